@@ -1,0 +1,376 @@
+# Verbs of urging: the source wants somebody to act, or something to be done.
+# With an infinitive, the object is mostly the one who is urged (frame object-to) and no part of the content; where the
+# object names no hearer but belongs to what is asked for, the frame is raising. Ordered by how often news writes them.
+kind reporting-verb
+  class urge
+
+call for
+  frames object, raising, ing
+  + With two schools closed by mold, {Councilman Dorian Pell} [has repeatedly called for] <an outside inspection of every classroom>.
+  + {The report} [calls for] <the harbor fund to be split among three towns>.
+  + {Tenants} [are calling for] <replacing the elevators in both towers>.
+  - The recipe calls for two cups of flour and a pinch of salt.
+
+call on, call upon
+  frames object-to, object
+  + {The teachers' union} [called on] the district <to reopen contract talks>.
+  + {Bishop Anselm Okafor} [called upon] the faithful <to open their homes to flood victims>.
+  - A salesman called on my grandmother every other Friday.
+
+urge
+  frames object-to, that, object, quote
+  + As the creek rose, {Mayor Lottie Branscombe} [urged] residents <to stay off the bridges>.
+  + {The panel} [urged] <that the dam be inspected twice a year>.
+  + {Hospital leaders} [have urged] <caution>.
+  + <“Bring water and a flashlight,”> {Fire Marshal Cosmo Reyes} [urged].
+
+ask for
+  frames object, raising
+  + {Defense lawyers} [have asked for] <a new trial in a different county>.
+  + {The widow} [asked for] <the letters to be returned before spring>.
+
+push for
+  frames object, raising, ing
+  + {Farm groups} [have pushed for] <a longer harvest season>.
+  + {Parents} [are pushing for] <the crosswalk to be repainted>.
+  + {Sen. Odalys Trent} [is pushing for] <cutting the fee in half>.
+
+push
+  frames object-to, object, to
+  + {Airlines} [pushed] regulators <to shorten the review>.
+  + For three sessions {Assemblyman Quill Navarro} [has pushed] <a ban on leaf blowers>.
+  + {Residents} [are pushing] <to keep the branch library open>.
+  - Two boys pushed the stalled truck to the curb.
+
+demand
+  frames object, that, quote, to
+  + {Shareholders} [demanded] <an apology from the chairman>.
+  + {Prosecutors} [are demanding] <that the clinic hand over its billing records>.
+  + <“Who signed this order?”> {Judge Perpetua Lang} [demanded].
+  + {Reporters} [demanded] <to know who had locked the gate>.
+  - Twins demand a great deal of patience.
+
+propose
+  frames object, ing, that, to, quote
+  + {County Executive Ferris Oduya} [proposed] <a half-cent tax for road repairs>.
+  + {The company} [has proposed] <building a warehouse beside the canal>.
+  + {The committee} [proposed] <that meetings begin an hour later>.
+  - He proposed to his girlfriend on the ferry.
+
+order
+  frames object-to, raising, object, that
+  + {A federal judge} [ordered] the refinery <to install new valves by June>.
+  + {The health department} [ordered] <the pool closed>.
+  + {Gov. Magnus Tillery} [has ordered] <a review of prison staffing>.
+  + {The court} [ordered] <that the painting be returned to its owner>.
+  - They ordered pancakes and a pot of coffee.
+
+encourage
+  frames object-to, object, ing, quote
+  + {Coach Renny Valdivia} [encouraged] her players <to rest over the holiday>.
+  + {The new guidelines} [encourage] <walking to school>.
+  + {State officials} [have encouraged] <a merger of the two districts>.
+  - A late goal encouraged the home crowd.
+
+press for
+  frames object, raising
+  + {Survivors} [pressed for] <a full accounting of the crash>.
+  + {The villages} [are pressing for] <the toll road to be rerouted>.
+
+press
+  frames object-to, object
+  + {Creditors} [pressed] the airline <to sell its oldest jets>.
+  + In closed meetings, {Envoy Thaddeus Brill} [pressed] both sides <to keep the border open>.
+  - He pressed the button for the ninth floor.
+
+require
+  frames object-to, that, object
+  + {The new rule} [requires] landlords <to test for lead each year>.
+  + {The contract} [required] <that drivers carry their own insurance>.
+  + {State law} [does not require] <a permit for backyard hens>.
+  - The job requires a strong back.
+
+insist on
+  frames object, ing, raising
+  + {The star's agent} [insisted on] <a three-year deal>.
+  + {Widow Clementine Abara} [insisted on] <paying the repair bill herself>.
+
+recommend
+  frames that, object, ing, raising, quote
+  + {The auditor} [recommended] <that the city sell its fleet of limousines>.
+  + {A task force} [has recommended] <a curfew for electric scooters>.
+  + {Dr. Sunniva Pratt} [recommends] <drinking water before each shift>.
+
+beg
+  forms begs, begged, begging
+  frames object-to, quote, to, object
+  + {Nurses} [begged] the ministry <to send more masks>.
+  + <“Don't sell the mill,”> {foreman Ansel Duarte} [begged].
+  - Stray dogs begged outside the butcher shop.
+
+plead
+  frames quote, to, that
+  + <“Give us one more week,”> {shop owner Bibi Castellane} [pleaded].
+  + {The boy's aunt} [pleaded] <to take him home>.
+
+plead for
+  frames object, raising
+  + {Relatives of the miners} [pleaded for] <news from the shaft>.
+  + {The captain} [was pleading for] <the pumps to be sent by helicopter>.
+
+plead with
+  frames object-to
+  + In a short video, {Tamsin Growe, the girl's mother}, [pleaded with] drivers <to slow down>.
+
+implore, beseech
+  frames object-to, quote
+  + {The surgeon general} [implored] parents <to vaccinate their children>.
+  + <“Look at these houses,”> {the Rev. Hollis Mbeki} [implored].
+
+exhort
+  frames object-to, quote
+  + {The bandleader} [exhorted] the crowd <to sing the second verse louder>.
+
+lobby
+  frames object-to, to
+  + {Beekeepers} [have lobbied] the legislature <to outlaw the spray>.
+  + {Hotel owners} [lobbied] <to keep the airport open at night>.
+  - The hotel lobby smelled of paint.
+
+lobby for, lobby against
+  frames object
+  + {Truckers} [lobbied for] <a higher weight limit on the old bridge>.
+  + {Brewers} [have lobbied against] <the bottle tax>.
+
+pressure
+  frames object-to
+  + {Donors} [pressured] the museum <to return the statues>.
+  - The nurse pressured the wound with a clean towel.
+
+instruct
+  frames object-to, that, raising
+  + {The memo} [instructs] cashiers <to check the date on every bill>.
+  + {Judge Leopold Sayre} [instructed] jurors <to set aside the photographs>.
+
+direct
+  frames object-to, that
+  + {The board} [directed] its lawyer <to draft a settlement>.
+  + {The order} [directs] <that the files be kept for ten years>.
+  - She directed two short films before turning thirty.
+
+advise
+  frames object-to, that, ing, object, prep:against, quote
+  + {Doctors} [advised] the pitcher <to skip the rest of the season>.
+  + {The embassy} [advises] <leaving the capital before the rains>.
+  + {Harbor police} [advised against] <swimming near the outfall>.
+  + <“Keep your receipts,”> {accountant Wilma Tran} [advised].
+  - She advises three small banks.
+
+counsel
+  forms counsels, counseled, counseling
+  frames object-to, object, quote
+  + {Older players} [counseled] the rookie <to keep his eyes on the ball>.
+  + {Party elders} [counseled] <patience>.
+
+appeal for
+  frames object
+  + {Detectives} [appealed for] <witnesses to the fire>.
+  + {The orphanage} [is appealing for] <blankets and powdered milk>.
+
+appeal to
+  frames object-to
+  + {Prime Minister Aurelio Banda} [appealed to] both armies <to lay down their guns>.
+  - The bright colors appeal to toddlers.
+
+advocate
+  frames object, ing, prep:for, that
+  + {The foundation} [advocates for] <safer working hours in kitchens>.
+  + {Planner Isolde Marchetti-Ruiz} [advocated] <turning the rail yard into a park>.
+  + {Neither candidate} [advocated] <a return to the old draft>.
+
+argue for, argue against
+  frames object, ing
+  + {Economists at the institute} [argue for] <a slower rollout>.
+  + {The dissent} [argued against] <reading the statute so narrowly>.
+
+campaign for, campaign against
+  frames object
+  + {Survivors of the fire} [have campaigned for] <sprinklers in every dormitory>.
+  + {Fishermen} [campaigned against] <the wind farm>.
+
+agitate for, clamor for, clamour for
+  frames object
+  + {Dockworkers} [agitated for] <an eight-hour day>.
+  + {Fans} [are clamoring for] <a second album>.
+
+fight for, fight against
+  frames object
+  + {The group} [has fought for] <access to the beach>.
+  + {Ranchers} [are fighting against] <the new reservoir>.
+  - Two dogs fought for a scrap of meat.
+
+petition
+  frames object-to, prep:for, to
+  + {Two hundred families} [petitioned] the diocese <to spare their parish>.
+  + {Villagers} [have petitioned for] <a doctor of their own>.
+
+prod
+  forms prods, prodded, prodding
+  frames object-to
+  + {Investors} [prodded] the chain <to close its weakest stores>.
+  - He prodded the embers with a stick.
+
+nudge
+  frames object-to
+  + {The ministry} [nudged] banks <to lend to young farmers>.
+  - A tug nudged the freighter into its berth.
+
+goad
+  frames object-to
+  + {Hecklers} [goaded] the comedian <to leave the stage>.
+
+coax
+  frames object-to
+  + {Deputies} [coaxed] the man <to put down the rifle>.
+
+persuade
+  frames object-to, that, addressee
+  + {Her brother} [persuaded] her <to run for the seat>.
+  + {Lawyer Benedikt Osei-Hale} [persuaded] the jury <that the signature was forged>.
+
+convince
+  frames addressee, that, object-to
+  + {The engineer} [convinced] the council <that the arch was sound>.
+  + {Two aides} [convinced] the governor <to stay another night>.
+
+enjoin
+  frames object-to
+  + {The abbot} [enjoined] the novices <to keep silence until noon>.
+
+command
+  frames object-to, that, object
+  + {The colonel} [commanded] his men <to hold the ridge>.
+  - The suite commands a view of the bay.
+
+forbid
+  forms forbids, forbade, forbidden, forbidding
+  frames object-to, object, ing
+  + {The treaty} [forbids] members <to station troops on the island>.
+  + {Team rules} [forbid] <drinking on the bus>.
+
+prohibit
+  frames object, ing
+  + {The ordinance} [prohibits] <fireworks within a mile of the barns>.
+
+mandate
+  frames that, object
+  + {The decree} [mandates] <that shops close on Mondays>.
+  + {The settlement} [mandates] <yearly tests of the well>.
+
+stipulate
+  frames that, clause
+  + {The will} [stipulated] <that the orchard never be sold>.
+
+request
+  frames object, that, raising
+  + {Sheriff Nadine Colquitt} [requested] <two more patrol boats>.
+  + {The family} [has requested] <that no flowers be sent>.
+
+challenge
+  frames object-to, object
+  + {Challenger Rosamund Ilunga} [challenged] the mayor <to release his tax returns>.
+  + {Three tribes} [are challenging] <the water permit in court>.
+  - The steep final mile challenged even the fittest riders.
+
+dare
+  frames object-to
+  + From the floor, {Del. Ignatius Crowe} [dared] his rivals <to open the ledger>.
+  - Few climbers dare the north face in winter.
+
+invite
+  frames object-to
+  + {The curator} [invited] visitors <to touch the bronze>.
+  - They invited forty guests to the wedding.
+
+remind
+  frames addressee, that, object-to, quote, prep:of, clause
+  + {The principal} [reminded] parents <that buses leave at three>.
+  + {Rangers} [remind] hikers <to pack out their trash>.
+  - The smell reminded him of his grandmother's kitchen.
+
+admonish
+  frames object-to, addressee, that, quote
+  + {The umpire} [admonished] both benches <to stay in the dugout>.
+
+bid
+  forms bids, bid, bidding
+  frames object-to
+  + {The old priest} [bid] them <to sit down>.
+  - Three firms bid on the contract.
+
+nag
+  forms nags, nagged, nagging
+  frames object-to
+  + For years {his daughters} [nagged] him <to see a doctor>.
+  - A sore knee nagged the sprinter all spring.
+
+badger, hound, cajole
+  frames object-to
+  + {Collectors} [badgered] the family <to sell the clock>.
+  + {Tabloids} [hounded] the duke <to sell the yacht>.
+  + {The producer} [cajoled] her <to sing the song again>.
+
+prescribe
+  frames object, that
+  + {The manual} [prescribes] <a ten-minute pause between tests>.
+  - The doctor prescribed antibiotics.
+
+enlist, rally
+  frames object-to
+  + {The mayor's wife} [enlisted] churches <to collect coats>.
+  + {Organizer Paz Linderholm} [rallied] neighbors <to block the bulldozers>.
+  - Stocks rallied late in the day.
+
+summon
+  frames object-to
+  + {The committee} [summoned] the banker <to bring the loan files>.
+  - He summoned a waiter.
+
+preach
+  frames object, that, quote
+  + {The new manager} [preaches] <patience at the plate>.
+  + <“Defense first,”> {Coach Lubomir Kaye} [preaches].
+  - He preached in a small chapel by the sea.
+
+make the case
+  forms makes, made, making
+  class assert
+  frames that, prep:for, prep:against, quote
+  + In court filings, {the airline} [made the case] <that the storm was to blame>.
+  + {Superintendent Yolande Fitch} [made the case for] <a longer school year>.
+
+make a case for
+  forms makes, made, making
+  frames object, ing
+  + {The essay} [makes a case for] <small museums>.
+
+make an appeal for, make a plea for
+  forms makes, made, making
+  frames object
+  + {The rescue center} [made a plea for] <old towels and dog food>.
+
+hold out for
+  forms holds, held, holding
+  frames object
+  + {The goalkeeper} [is holding out for] <a better contract>.
+
+speak out for, speak up for
+  forms speaks, spoke, spoken, speaking
+  frames object
+  + {The novelist} [spoke out for] <jailed writers across the region>.
+  + {The shop steward} [spoke up for] <the night shift>.
+
+stand up for
+  forms stands, stood, standing
+  frames object
+  + {Pastor Enid Mwangi} [stood up for] <the families under the bridge>.

@@ -1,0 +1,63 @@
+//! Who and what an article names.
+
+use crate::span::Span;
+use std::borrow::Cow;
+
+/// What sort of thing a proper name stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum EntityKind {
+    /// A human being.
+    Person,
+    /// A company, agency, party, team or other body.
+    Organization,
+    /// A newspaper, broadcaster, agency or site that publishes.
+    Media,
+    /// A country, city, region or other place.
+    Place,
+}
+
+/// What the words of a mention are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum MentionForm {
+    /// A proper name or a part of one.
+    Name,
+    /// A common noun ("the senator").
+    Nominal,
+    /// A pronoun.
+    Pronoun,
+}
+
+/// Grammatical gender evidence for a person, from titles, given names and role nouns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Gender {
+    /// Referred to as *she*.
+    Female,
+    /// Referred to as *he*.
+    Male,
+}
+
+/// One place of the text that refers to an entity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Mention {
+    /// Where, in bytes.
+    pub span: Span,
+    /// Name, common noun or pronoun.
+    pub form: MentionForm,
+}
+
+/// A person, organization, media outlet or place of an article, with all its mentions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entity<'a> {
+    /// The canonical name: the fullest form in the article, without title or honorific.
+    pub name: Cow<'a, str>,
+    /// What it is.
+    pub kind: EntityKind,
+    /// Its role as the article gives it ("council aide"), where it does.
+    pub role: Option<Cow<'a, str>>,
+    /// Known gender, where the article or the given name shows it.
+    pub gender: Option<Gender>,
+    /// Other names of it in the article: surname, acronym, short form; in order of appearance.
+    pub aliases: Vec<Cow<'a, str>>,
+    /// All mentions in text order.
+    pub mentions: Vec<Mention>,
+}

@@ -1,0 +1,208 @@
+//! One entry of a lexicon, checked and typed.
+
+use crate::claim::{CueClass, EvidentialKind, SourceKind, names};
+use crate::entity::Gender;
+
+names! {
+    /// What an entry is; the word behind `kind` in a lexicon file.
+    EntryKind {
+        /// A verb whose subject is the source.
+        ReportingVerb = "reporting-verb",
+        /// A noun with a content.
+        ReportingNoun = "reporting-noun",
+        /// A predicative adjective with a content.
+        ReportingAdjective = "reporting-adjective",
+        /// A phrase that stands before its source.
+        AttributivePhrase = "attributive-phrase",
+        /// A qualifier of claims.
+        Evidential = "evidential",
+        /// A noun for who or what may speak.
+        SourceNoun = "source-noun",
+        /// What a person is.
+        Role = "role",
+        /// Stands before a name.
+        Title = "title",
+        /// Makes a run of capitals an organization.
+        OrganizationWord = "organization-word",
+        /// A first name.
+        GivenName = "given-name",
+        /// A well-known body or a metonym of one.
+        Organization = "organization",
+        /// A newspaper, agency, broadcaster.
+        Media = "media",
+        /// A country, state, city, region.
+        Place = "place",
+        /// An adjective or demonym of a place, faith or party.
+        Nationality = "nationality",
+        /// Written with a full stop that ends no sentence by itself.
+        Abbreviation = "abbreviation",
+        /// A word of time adverbials.
+        Temporal = "temporal",
+        /// What one speaks in or on.
+        Medium = "medium",
+        /// A common word that a capital does not make a name.
+        CapitalizedWord = "capitalized-word",
+    }
+}
+
+names! {
+    /// What the content of a cue looks like; see `lexicons/README.md`. `prep:W` is kept apart, by preposition.
+    Frame {
+        /// Words in quotation marks.
+        Quote = "quote",
+        /// A clause with *that*.
+        That = "that",
+        /// A clause without it.
+        Clause = "clause",
+        /// A clause with whether, if, how, why, what.
+        Wh = "wh",
+        /// An infinitive whose subject is the source.
+        To = "to",
+        /// A gerund.
+        Ing = "ing",
+        /// A noun group.
+        Object = "object",
+        /// A noun group and what it is said to be.
+        Predicate = "predicate",
+        /// A noun group, *as*, and what it is said to be.
+        As = "as",
+        /// An addressee and an infinitive.
+        ObjectTo = "object-to",
+        /// A noun group and an infinitive that both belong to the content.
+        Raising = "raising",
+        /// A noun group before the content is whom it is said to.
+        Addressee = "addressee",
+    }
+}
+
+names! {
+    /// Where an organization word stands in the name.
+    Position {
+        /// First, with *of* or the like behind it.
+        Start = "start",
+        /// Last.
+        End = "end",
+        /// Either.
+        Any = "any",
+    }
+}
+
+names! {
+    /// What has to follow an abbreviation's full stop.
+    Before {
+        /// A capital.
+        Name = "name",
+        /// A digit.
+        Number = "number",
+        /// Nothing in particular.
+        Any = "any",
+    }
+}
+
+names! {
+    /// What a word does in a time adverbial.
+    TemporalRole {
+        /// Tuesday
+        Day = "day",
+        /// January
+        Month = "month",
+        /// week
+        Unit = "unit",
+        /// yesterday
+        Point = "point",
+        /// last
+        Modifier = "modifier",
+    }
+}
+
+/// The frames of an entry.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Frames {
+    bits: u16,
+    /// The prepositions of `prep:W` frames.
+    pub prepositions: Vec<String>,
+}
+
+impl Frames {
+    /// Adds one frame.
+    pub fn insert(&mut self, frame: Frame) {
+        self.bits |= 1 << frame as u16;
+    }
+
+    /// Whether the entry has that frame.
+    pub fn has(&self, frame: Frame) -> bool {
+        self.bits & (1 << frame as u16) != 0
+    }
+}
+
+/// Inflected forms. For verbs: base, third person, past, participle, -ing. For nouns: singular, plural.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Inflection {
+    /// The headword itself: a verb's base form, a noun's singular, any other word.
+    Base,
+    /// says; for nouns the plural.
+    Third,
+    /// said
+    Past,
+    /// taken
+    Participle,
+    /// saying
+    Gerund,
+}
+
+/// Whether an example must be found, must not be found, or is not found yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Expectation {
+    /// `+`
+    Found,
+    /// `-`
+    Nothing,
+    /// `?`
+    KnownMiss,
+}
+
+/// An example sentence of an entry, with its markup and place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Example {
+    /// What must happen.
+    pub expectation: Expectation,
+    /// The sentence with its brackets; `@` already replaced by the headword.
+    pub markup: String,
+    /// 1-based line in the file.
+    pub line: usize,
+}
+
+/// One entry of a lexicon file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// The word or words as the file has them.
+    pub headword: String,
+    /// What it is.
+    pub kind: EntryKind,
+    /// All written forms with their inflection, the headword first.
+    pub forms: Vec<(Inflection, String)>,
+    /// The act it reports.
+    pub class: Option<CueClass>,
+    /// What its content looks like.
+    pub frames: Frames,
+    /// What a source noun or an organization word stands for.
+    pub is: Option<SourceKind>,
+    /// Gender of who is meant, where the word shows it.
+    pub gender: Option<Gender>,
+    /// Of an evidential.
+    pub evidential: Option<EvidentialKind>,
+    /// Whether an evidential makes a claim where nobody is named.
+    pub makes_claim: bool,
+    /// Whether a title says what the person is.
+    pub is_role: bool,
+    /// Of an organization word.
+    pub position: Position,
+    /// Of an abbreviation.
+    pub before: Before,
+    /// Of a temporal word.
+    pub temporal: Option<TemporalRole>,
+    /// The examples, those of the block included.
+    pub examples: Vec<Example>,
+    /// 1-based line of the headword.
+    pub line: usize,
+}

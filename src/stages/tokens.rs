@@ -1,0 +1,500 @@
+//! Text to tokens: words, numbers and marks with their byte offsets.
+//!
+//! One pass over the bytes, classified by a table; only characters outside ASCII are decoded. The splits are those of
+//! the Penn Treebank (clitics stand alone: `do` `n't`, `mayor` `'s`), except that nothing is rewritten. A full stop
+//! belongs to its token in initials and acronyms (`J.`, `U.S.`) and behind abbreviations the lexicon knows (`Sen.`).
+
+use crate::lexicon::{Lexicon, WordId};
+use crate::span::Span;
+use unicode_segmentation::UnicodeSegmentation;
+
+/// What a token is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum TokenKind {
+    Word,
+    Number,
+    /// `'s` `n't` `'re` and the other clitics.
+    Clitic,
+    Comma,
+    /// A full stop that belongs to no word.
+    Stop,
+    Question,
+    Exclamation,
+    Ellipsis,
+    Colon,
+    Semicolon,
+    /// A dash between words, spaced or long.
+    Dash,
+    OpenBracket,
+    CloseBracket,
+    /// A quotation mark or an apostrophe that stands outside a word.
+    Quote(Mark),
+    Bullet,
+    /// Currency signs, percent signs, emoji, everything else.
+    Symbol,
+}
+
+/// A quotation mark as written; what it does is decided by the quotes stage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// `"`
+    Straight,
+    /// `“`
+    DoubleOpen,
+    /// `”`
+    DoubleClose,
+    /// `„` or `‟`
+    DoubleLow,
+    /// `'`
+    StraightSingle,
+    /// `‘`
+    SingleOpen,
+    /// `’`
+    SingleClose,
+    /// `‚`
+    SingleLow,
+    /// `«`
+    GuillemetOpen,
+    /// `»`
+    GuillemetClose,
+    /// two backticks
+    Backticks,
+    /// `''`
+    TwoSingles,
+}
+
+/// How the letters of a word are cased.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Shape {
+    /// No letters, or none with case.
+    None,
+    Lower,
+    /// Mayor
+    Title,
+    /// NATO, U.S.
+    Upper,
+    /// iPhone, McKay
+    Mixed,
+}
+
+/// What stands between a token and the one before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[repr(u8)]
+pub enum Gap {
+    None,
+    Space,
+    /// One line break.
+    Line,
+    /// A blank line, or the start of the text.
+    Paragraph,
+}
+
+/// A word, number or mark.
+#[derive(Clone, Copy, Debug)]
+pub struct Token {
+    pub start: u32,
+    pub end: u32,
+    /// The form in the lexicon, or [`WordId::UNKNOWN`].
+    pub word: WordId,
+    pub kind: TokenKind,
+    pub shape: Shape,
+    pub gap: Gap,
+}
+
+impl Token {
+    pub fn span(&self) -> Span {
+        Span::new(self.start as usize, self.end as usize)
+    }
+
+    pub fn is_word(&self) -> bool {
+        matches!(self.kind, TokenKind::Word | TokenKind::Number | TokenKind::Clitic)
+    }
+
+    /// Whether it begins with a capital letter.
+    pub fn is_capitalized(&self) -> bool {
+        matches!(self.shape, Shape::Title | Shape::Upper) || self.shape == Shape::Mixed
+    }
+}
+
+/// Splits `text` into tokens. Only the first 4 GiB of a text are looked at.
+pub fn tokens(text: &str, lexicon: &Lexicon) -> Vec<Token> {
+    let mut scanner = Scanner {
+        text,
+        bytes: text.as_bytes(),
+        at: 0,
+        lexicon,
+        gap: Gap::Paragraph,
+        out: Vec::with_capacity(text.len() / 5 + 8),
+    };
+    scanner.run();
+    scanner.out
+}
+
+/// What a byte may begin.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+enum Class {
+    Space,
+    Letter,
+    Digit,
+    Mark,
+    Wide,
+}
+
+static CLASS: [Class; 256] = {
+    let mut table = [Class::Mark; 256];
+    let mut i = 0;
+    while i < 256 {
+        let b = i as u8;
+        table[i] = if b >= 0x80 {
+            Class::Wide
+        } else if b.is_ascii_alphabetic() {
+            Class::Letter
+        } else if b.is_ascii_digit() {
+            Class::Digit
+        } else if b <= b' ' || b == 0x7f {
+            Class::Space
+        } else {
+            Class::Mark
+        };
+        i += 1;
+    }
+    table
+};
+
+/// The longest word that is looked up, in bytes; longer ones are unknown.
+const LONGEST: usize = 40;
+
+struct Scanner<'a> {
+    text: &'a str,
+    bytes: &'a [u8],
+    at: usize,
+    lexicon: &'a Lexicon,
+    gap: Gap,
+    out: Vec<Token>,
+}
+
+impl Scanner<'_> {
+    fn run(&mut self) {
+        let end = self.bytes.len().min(u32::MAX as usize - 16);
+        while self.at < end {
+            match CLASS[self.bytes[self.at] as usize] {
+                Class::Space => self.space(),
+                Class::Letter => self.word(),
+                Class::Digit => self.number(),
+                Class::Mark => self.mark(),
+                Class::Wide => self.wide(),
+            }
+        }
+    }
+
+    fn byte(&self, at: usize) -> u8 {
+        self.bytes.get(at).copied().unwrap_or(b' ')
+    }
+
+    fn space(&mut self) {
+        let mut breaks = 0;
+        while self.at < self.bytes.len() && CLASS[self.bytes[self.at] as usize] == Class::Space {
+            let b = self.bytes[self.at];
+            breaks += usize::from(b == b'\n' || b == b'\r' && self.byte(self.at + 1) != b'\n');
+            self.at += 1;
+        }
+        self.widen(match breaks {
+            0 => Gap::Space,
+            1 => Gap::Line,
+            _ => Gap::Paragraph,
+        });
+    }
+
+    fn widen(&mut self, gap: Gap) {
+        // Two stretches of breaks with only invisible characters between them are a blank line.
+        self.gap = if self.gap == Gap::Line && gap == Gap::Line { Gap::Paragraph } else { self.gap.max(gap) };
+    }
+
+    fn push(&mut self, start: usize, end: usize, kind: TokenKind, shape: Shape, word: WordId) {
+        self.out.push(Token { start: start as u32, end: end as u32, word, kind, shape, gap: self.gap });
+        self.gap = Gap::None;
+        self.at = end;
+    }
+
+    /// The end of the run of letters, digits and marks inside words that begins at `at`.
+    fn run_end(&self, mut at: usize) -> usize {
+        loop {
+            let b = self.byte(at);
+            match CLASS[b as usize] {
+                Class::Letter | Class::Digit => at += 1,
+                Class::Wide => {
+                    let Some(c) = self.text[at..].chars().next() else { return at };
+                    let inner = c == '\u{2019}' && self.letter_at(at + 3);
+                    if !(inner || is_word_char(c)) {
+                        return at;
+                    }
+                    at += c.len_utf8();
+                }
+                Class::Mark => {
+                    let joins = match b {
+                        b'\'' | b'_' => self.letter_at(at + 1),
+                        b'-' => self.byte(at + 1) != b'-' && self.alphanumeric_at(at + 1),
+                        b'&' => self.byte(at + 1).is_ascii_uppercase() && self.byte(at - 1).is_ascii_uppercase(),
+                        b'.' => self.byte(at + 1).is_ascii_lowercase() || self.byte(at + 1).is_ascii_digit(),
+                        _ => false,
+                    };
+                    if !joins {
+                        return at;
+                    }
+                    at += 1;
+                }
+                Class::Space => return at,
+            }
+        }
+    }
+
+    fn letter_at(&self, at: usize) -> bool {
+        match CLASS[self.byte(at) as usize] {
+            Class::Letter => true,
+            Class::Wide => self.text[at..].chars().next().is_some_and(char::is_alphabetic),
+            _ => false,
+        }
+    }
+
+    fn alphanumeric_at(&self, at: usize) -> bool {
+        self.byte(at).is_ascii_digit() || self.letter_at(at)
+    }
+
+    fn word(&mut self) {
+        let start = self.at;
+        if self.byte(start + 1) == b'.' && self.bytes[start].is_ascii_alphabetic() {
+            if let Some(end) = self.acronym_end(start) {
+                return self.push_word(start, end);
+            }
+        }
+        let mut end = self.run_end(start);
+        if self.byte(end) == b':' && self.bytes[end..].starts_with(b"://") {
+            end = self.text[end..].find(char::is_whitespace).map_or(self.text.len(), |n| end + n);
+            return self.push(start, end, TokenKind::Symbol, Shape::None, WordId::UNKNOWN);
+        }
+        if self.byte(end) == b'@' && self.alphanumeric_at(end + 1) {
+            end = self.run_end(end + 1);
+            return self.push(start, end, TokenKind::Symbol, Shape::None, WordId::UNKNOWN);
+        }
+        if let Some(cut) = clitic(&self.text[start..end]) {
+            self.push_word(start, start + cut);
+            let word = self.lookup(start + cut, end);
+            return self.push(start + cut, end, TokenKind::Clitic, Shape::Lower, word);
+        }
+        self.push_word(start, end);
+    }
+
+    /// The end of `J.`, `U.S.`, `a.m.`, `Ph.D.`-like runs of single letters and stops; none when it is a plain word.
+    fn acronym_end(&self, start: usize) -> Option<usize> {
+        let mut at = start;
+        let mut letters = 0;
+        while self.byte(at).is_ascii_alphabetic() && self.byte(at + 1) == b'.' {
+            at += 2;
+            letters += 1;
+        }
+        if self.byte(at).is_ascii_alphanumeric() && letters > 0 {
+            // "U.S.A" without the last stop; anything longer is another word behind a lost space.
+            if self.byte(at).is_ascii_uppercase() && !self.alphanumeric_at(at + 1) {
+                at += 1;
+                letters += 1;
+            } else if letters == 1 && self.byte(at).is_ascii_lowercase() {
+                return None;
+            }
+        }
+        let initial = letters == 1 && self.bytes[start].is_ascii_uppercase();
+        let alone = letters == 1 && self.bytes[start] == b'I' && self.byte(at) == b' ';
+        if alone && !self.next_is_capital(at) {
+            return None;
+        }
+        if self.byte(at) == b'-' && self.letter_at(at + 1) {
+            return Some(self.run_end(at));
+        }
+        (initial || letters > 1).then_some(at)
+    }
+
+    fn next_is_capital(&self, at: usize) -> bool {
+        self.text[at..].trim_start_matches([' ', '\u{a0}']).chars().next().is_some_and(char::is_uppercase)
+    }
+
+    fn push_word(&mut self, start: usize, end: usize) {
+        let word = self.lookup(start, end);
+        let shape = shape(&self.text[start..end]);
+        let mut end = end;
+        if self.byte(end) == b'.' && self.byte(end + 1) != b'.' {
+            let rest = self.text[end + 1..].trim_start_matches([' ', '\u{a0}']);
+            let next = rest.chars().next();
+            if self.lexicon.is_abbreviation(word, shape, next) {
+                end += 1;
+            }
+        }
+        self.push(start, end, TokenKind::Word, shape, word);
+    }
+
+    fn lookup(&self, start: usize, end: usize) -> WordId {
+        let mut folded = [0u8; LONGEST];
+        match fold(&self.text[start..end], &mut folded) {
+            Some(len) => self.lexicon.word_id(&folded[..len]),
+            None => WordId::UNKNOWN,
+        }
+    }
+
+    fn number(&mut self) {
+        let start = self.at;
+        let mut at = start;
+        loop {
+            let b = self.byte(at);
+            let joins = match b {
+                b',' | b'.' | b':' | b'/' => self.byte(at + 1).is_ascii_digit(),
+                b'-' => self.alphanumeric_at(at + 1),
+                0xE2 => self.text[at..].starts_with('\u{2013}') && self.byte(at + 3).is_ascii_digit(),
+                _ => b.is_ascii_alphanumeric(),
+            };
+            if !joins {
+                break;
+            }
+            at += if b == 0xE2 { 3 } else { 1 };
+        }
+        let hyphenated = self.bytes[start..at].iter().any(u8::is_ascii_alphabetic);
+        let word = if hyphenated { self.lookup(start, at) } else { WordId::UNKNOWN };
+        self.push(start, at, TokenKind::Number, Shape::None, word);
+    }
+
+    fn mark(&mut self) {
+        let start = self.at;
+        let b = self.bytes[start];
+        let double = self.byte(start + 1) == b;
+        let (len, kind) = match b {
+            b',' => (1, TokenKind::Comma),
+            b'.' if double => (self.repeat(b), TokenKind::Ellipsis),
+            b'.' => (1, TokenKind::Stop),
+            b'?' => (1, TokenKind::Question),
+            b'!' => (1, TokenKind::Exclamation),
+            b':' => (1, TokenKind::Colon),
+            b';' => (1, TokenKind::Semicolon),
+            b'-' => (self.repeat(b), TokenKind::Dash),
+            b'(' | b'[' | b'{' => (1, TokenKind::OpenBracket),
+            b')' | b']' | b'}' => (1, TokenKind::CloseBracket),
+            b'"' => (1, TokenKind::Quote(Mark::Straight)),
+            b'`' if double => (2, TokenKind::Quote(Mark::Backticks)),
+            b'`' => (1, TokenKind::Quote(Mark::SingleOpen)),
+            b'\'' if double => (2, TokenKind::Quote(Mark::TwoSingles)),
+            b'\'' => (1, TokenKind::Quote(Mark::StraightSingle)),
+            b'*' => (1, TokenKind::Bullet),
+            b'@' | b'#' if self.alphanumeric_at(start + 1) => {
+                let end = self.run_end(start + 1);
+                return self.push(start, end, TokenKind::Word, Shape::Title, WordId::UNKNOWN);
+            }
+            _ => (1, TokenKind::Symbol),
+        };
+        self.push(start, start + len, kind, Shape::None, WordId::UNKNOWN);
+    }
+
+    fn repeat(&self, b: u8) -> usize {
+        self.bytes[self.at..].iter().take_while(|&&x| x == b).count()
+    }
+
+    fn wide(&mut self) {
+        let start = self.at;
+        let rest = &self.text[start..];
+        let Some(c) = rest.chars().next() else { return };
+        let kind = match c {
+            '“' => TokenKind::Quote(Mark::DoubleOpen),
+            '”' | '″' => TokenKind::Quote(Mark::DoubleClose),
+            '„' | '‟' => TokenKind::Quote(Mark::DoubleLow),
+            '‘' | '‛' => TokenKind::Quote(Mark::SingleOpen),
+            '’' => TokenKind::Quote(Mark::SingleClose),
+            '‚' => TokenKind::Quote(Mark::SingleLow),
+            '«' => TokenKind::Quote(Mark::GuillemetOpen),
+            '»' => TokenKind::Quote(Mark::GuillemetClose),
+            '–' | '—' | '―' | '‒' => TokenKind::Dash,
+            '…' => TokenKind::Ellipsis,
+            '•' | '‣' | '▪' | '●' | '◦' | '·' | '■' => TokenKind::Bullet,
+            '\u{85}' | '\u{2028}' => return self.skip(c, Gap::Line),
+            '\u{2029}' => return self.skip(c, Gap::Paragraph),
+            c if c.is_whitespace() => return self.skip(c, Gap::Space),
+            '\u{feff}' | '\u{200b}'..='\u{200f}' | '\u{ad}' | '\u{2060}' => return self.skip(c, Gap::None),
+            c if is_word_char(c) => return self.word(),
+            _ => {
+                let len = rest.graphemes(true).next().map_or(c.len_utf8(), str::len);
+                return self.push(start, start + len, TokenKind::Symbol, Shape::None, WordId::UNKNOWN);
+            }
+        };
+        self.push(start, start + c.len_utf8(), kind, Shape::None, WordId::UNKNOWN);
+    }
+
+    fn skip(&mut self, c: char, gap: Gap) {
+        self.widen(gap);
+        self.at += c.len_utf8();
+    }
+}
+
+fn is_word_char(c: char) -> bool {
+    c.is_alphanumeric()
+        || matches!(c, '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200c}' | '\u{200d}' | '\u{2010}' | '\u{2011}')
+        || matches!(c, '\u{591}'..='\u{5c7}' | '\u{64b}'..='\u{65f}' | '\u{900}'..='\u{dff}')
+}
+
+/// Where the clitic at the end of a word begins, if it has one.
+fn clitic(word: &str) -> Option<usize> {
+    let at = word.rfind(['\'', '\u{2019}'])?;
+    let tail = word[at..].trim_start_matches(['\'', '\u{2019}']);
+    if at == 0 {
+        return None;
+    }
+    if tail.eq_ignore_ascii_case("t") && word[..at].ends_with(['n', 'N']) {
+        return (at > 1).then(|| at - 1);
+    }
+    let known = ["s", "re", "ve", "ll", "d", "m"].iter().any(|c| tail.eq_ignore_ascii_case(c));
+    known.then_some(at)
+}
+
+/// Writes the lower-case form of `word` with straight apostrophes into `out`; none when it is too long.
+pub fn fold(word: &str, out: &mut [u8; LONGEST]) -> Option<usize> {
+    if word.is_ascii() {
+        let target = out.get_mut(..word.len())?;
+        target.copy_from_slice(word.as_bytes());
+        target.make_ascii_lowercase();
+        return Some(word.len());
+    }
+    let mut len = 0;
+    for c in word.chars() {
+        let c = match c {
+            '\u{2019}' => '\'',
+            '\u{2010}' | '\u{2011}' => '-',
+            '\u{ad}' => continue,
+            c => c.to_lowercase().next().unwrap_or(c),
+        };
+        let target = out.get_mut(len..len + c.len_utf8())?;
+        c.encode_utf8(target);
+        len += c.len_utf8();
+    }
+    Some(len)
+}
+
+fn shape(word: &str) -> Shape {
+    let (mut upper, mut lower, mut first) = (0usize, 0usize, None);
+    if word.is_ascii() {
+        for b in word.bytes() {
+            upper += usize::from(b.is_ascii_uppercase());
+            lower += usize::from(b.is_ascii_lowercase());
+        }
+        first = word.bytes().next().map(|b| b.is_ascii_uppercase());
+    } else {
+        for c in word.chars() {
+            upper += usize::from(c.is_uppercase());
+            lower += usize::from(c.is_lowercase());
+            first = first.or(Some(c.is_uppercase()));
+        }
+    }
+    match (first, upper, lower) {
+        (_, 0, 0) => Shape::None,
+        (_, 0, _) => Shape::Lower,
+        (Some(true), 1, 0) | (_, 2.., 0) => Shape::Upper,
+        (Some(true), 1, _) => Shape::Title,
+        (Some(true), _, _) if word.contains(['-', '\'', '\u{2019}']) => Shape::Title,
+        _ => Shape::Mixed,
+    }
+}
