@@ -138,6 +138,7 @@ impl Lexicon {
     fn add(&mut self, entry: &Entry) {
         let index = self.entries.len() as u32;
         for (inflection, form) in &entry.forms {
+            let form = form.as_str();
             let parts = tokens(form, self);
             let spans: Vec<_> = parts.iter().map(Token::span).collect();
             let mut words = spans.iter().map(|&span| self.intern(form[span].trim_end_matches('.'), &form[span]));
@@ -217,7 +218,11 @@ impl Lexicon {
             let met = (capital || !u.capitalized)
                 && u.rest.len() <= behind.len()
                 && u.rest.iter().zip(behind).all(|(word, token)| *word == token.word);
-            met.then(|| Match { entry: &self.entries[u.entry as usize], inflection: u.inflection, len: 1 + u.rest.len() })
+            met.then(|| Match {
+                entry: &self.entries[u.entry as usize],
+                inflection: u.inflection,
+                len: 1 + u.rest.len(),
+            })
         })
     }
 

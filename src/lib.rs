@@ -1,0 +1,26 @@
+//! Who said what, and on whose word: claims with their sources from news text.
+//!
+//! ```
+//! let extractor = reportedly::Extractor::new();
+//! let doc = extractor.extract("The mayor said the bridge was safe.");
+//! for claim in doc.claims() {
+//!     println!("{}: {}", claim.speaker().unwrap_or("?"), claim.content());
+//! }
+//! ```
+
+pub mod claim;
+mod document;
+mod entity;
+mod error;
+mod extractor;
+mod lexicon;
+pub mod output;
+mod span;
+mod stages;
+
+pub use claim::Claim;
+pub use document::Document;
+pub use entity::{Entity, EntityKind, Gender, Mention, MentionForm};
+pub use error::{Error, Fault};
+pub use extractor::{Builder, Extractor};
+pub use span::Span;
