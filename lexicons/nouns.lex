@@ -99,7 +99,7 @@ argument
 insistence
   class   assert
   frames  that, prep:on
-  + {The widow’s} [insistence] <that the will was forged> kept the case alive.
+  + {The widow’s} [insistence] <that the deed was forged> kept the case alive.
   + {The chef’s} [insistence on] <local flour> doubled the price of bread.
 
 reminder
@@ -129,7 +129,7 @@ description, account, portrayal, depiction
   frames  prep:of, as
   + {The courier’s} [description of] <the masked driver> matched nobody on the list.
   + {The cook’s} [account of] <the fire> begins in the cellar.
-  + {The biographer’s} [portrayal of] <the general as a coward> sold well abroad.
+  + {The biographer’s} [portrayal of] <the general as a coward> runs to six hundred pages.
   - She opened a savings account at the corner branch.
   - The job description runs to three pages.
 
@@ -142,7 +142,7 @@ mention
   class   say
   frames  prep:of
   + {The speaker’s} [mention of] <the old stadium> brought the crowd to its feet.
-  - The recipe made no mention of salt.
+  - The mentions column of the spreadsheet was empty.
 
 reference
   class   say
@@ -411,7 +411,7 @@ alarm
 prediction, forecast, projection
   class   predict
   frames  that, prep:of, prep:for, prep:about
-  + {The economist’s} [prediction] <that rents would halve> looks odd today.
+  + {The economist’s} [prediction] <that rents would halve> hangs framed above her desk.
   + {The bank’s} [forecast of] <a mild winter> cost it dearly in heating oil.
   + {The chain’s} [forecast for] <holiday sales> landed on Thursday.
   - The weather forecast comes on after the game.
@@ -436,7 +436,7 @@ promise, vow, pledge
   frames  that, to, prep:of
   + {The mayor’s} [promise to] <plant a thousand trees> rests on one nursery.
   + {Her} [promise] <that no branch would close> lasted until autumn.
-  + {The champion’s} [vow to] <fight until forty> worries nobody at the gym.
+  + {The champion’s} [vow to] <fight until forty> costs him a grueling winter.
   + {The fund’s} [pledge of] <two million dollars> never left the bank.
   - The rookie shows promise at shortstop.
 
@@ -457,7 +457,7 @@ plan
 intention, intent
   class   commit
   frames  that, to, prep:of
-  + {The skipper’s} [intention to] <sail alone> worried nobody on the dock.
+  + {The skipper’s} [intention to] <sail alone> dated from his boyhood.
   + {The firm’s} [intention of] <moving north> leaked in March.
   - The road to ruin is paved with good intentions.
 
@@ -735,7 +735,7 @@ understanding
   class   think
   frames  that, prep:of
   + {The tenant’s} [understanding] <that pets were allowed> rests on a phone call.
-  - The course demands an understanding of statistics.
+  - Two years of schooling gave him an understanding of statistics.
 
 doubt
   class   think
@@ -773,7 +773,7 @@ wish, desire, longing
   class   think
   frames  that, to, prep:for
   + {The emperor’s} [desire to] <see the sea> cost the treasury a railway.
-  + {The widow’s} [wish] <that the house be burned> was honored in June.
+  + {The widow’s} [wish] <that the house be burned> came true in June.
   + {The islanders’} [desire for] <a bridge> goes back to the great storm.
   - The genie grants one wish a customer.
 
@@ -832,7 +832,7 @@ anger, fury, outrage, indignation, resentment
 frustration, annoyance, exasperation
   class   evaluate
   frames  that, prep:with, prep:at, prep:over, prep:about
-  + {The captain’s} [frustration with] <the new rule> showed in every huddle.
+  + {The captain’s} [frustration with] <the new rule> lasted the whole season.
 
 disappointment, dismay, regret
   class   evaluate

@@ -2,7 +2,7 @@
 
 use crate::document::Document;
 use crate::error::{Error, Fault};
-use crate::lexicon::{Lexicon, builtin};
+use crate::lexicon::{Entry, Lexicon, TAGGER, builtin};
 use crate::stages;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
@@ -23,9 +23,7 @@ impl Default for Extractor {
 impl Extractor {
     /// An extractor with the built-in lexicons. The first call in a process compiles them; later calls share the result.
     pub fn new() -> Extractor {
-        static BUILTIN: OnceLock<Arc<Lexicon>> = OnceLock::new();
-        let lexicon = BUILTIN.get_or_init(|| Arc::new(Lexicon::new(builtin())));
-        Extractor { lexicon: Arc::clone(lexicon), min_confidence: 0.0 }
+        Extractor { lexicon: builtin_lexicon(), min_confidence: 0.0 }
     }
 
     /// Options beyond the common case.
@@ -39,6 +37,19 @@ impl Extractor {
         let _tokens = stages::tokens::tokens(text, lexicon);
         Document { text, title: None, sentences: Vec::new(), entities: Vec::new(), claims: Vec::new() }
     }
+}
+
+/// The lexicons in the program, compiled once in a process.
+pub(crate) fn builtin_lexicon() -> Arc<Lexicon> {
+    static BUILTIN: OnceLock<Arc<Lexicon>> = OnceLock::new();
+    Arc::clone(BUILTIN.get_or_init(|| Arc::new(compile(builtin()))))
+}
+
+fn compile(entries: Vec<Entry>) -> Lexicon {
+    let mut lexicon = Lexicon::new(entries);
+    // The file is ours and a test reads it; without it, words would go untagged.
+    let _ = lexicon.set_tagger(TAGGER);
+    lexicon
 }
 
 /// Collects options for an [`Extractor`].
@@ -78,6 +89,6 @@ impl Builder {
         if !faults.is_empty() {
             return Err(Error::new(faults));
         }
-        Ok(Extractor { lexicon: Arc::new(Lexicon::new(entries)), min_confidence: self.min_confidence })
+        Ok(Extractor { lexicon: Arc::new(compile(entries)), min_confidence: self.min_confidence })
     }
 }

@@ -17,6 +17,7 @@ mod lexicon;
 pub mod output;
 mod span;
 mod stages;
+pub mod training;
 
 pub use claim::Claim;
 pub use document::Document;

@@ -7,7 +7,7 @@ agree
   frames that, to, clause, prep:with, prep:on, prep:to, quote
   + {Both sides} [agreed] <to meet again in the spring>.
   + {Union leaders} [agree] <that the old schedule was unsafe>.
-  + {Treasurer Ivo Brandt-Ellis} [agreed with] <the auditors>.
+  + {Treasurer Ivo Brandt-Ellis} [agreed with] <the auditors on most of the missing sums>.
   + {The two parties} [have agreed on] <a date for the handover>.
   + <“It was our worst half of the year,”> {captain Thea Molina} [agreed].
   - Spicy food does not agree with him.
@@ -17,7 +17,7 @@ seek
   frames to, object
   + {The lawsuit} [seeks] <to halt drilling along the river>.
   + {The widow's lawyers} [are seeking] <damages of two million dollars>.
-  + {The governor} [has sought] <to calm investors>.
+  + Since the default, {the governor} [has sought] <to calm foreign investors>.
   - Hikers sought shelter under an overhang.
 
 promise
@@ -25,26 +25,26 @@ promise
   + {The airline} [promised] <to refund every ticket by Friday>.
   + {Mayor Quentin Asare} [has promised] <that no library will close>.
   + <“You will have heat tonight,”> {landlord Vera Stoltz} [promised].
-  + {The company} [did not promise] <a raise>.
+  + In its letter to drivers, {the company} [did not promise] <a raise>.
   - The clear sky promised a hot afternoon.
 
 vow
   frames to, that, quote, object, clause
-  + {Strikers} [vowed] <to stay out through the winter>.
-  + <“We will fight this,”> [vowed] {Mara Voss}.
-  + {The president} [has vowed] <revenge for the raid>.
+  + {Strikers at the smelter} [vowed] <to stay out through the winter>.
+  + <“We will fight this in every court in the state,”> [vowed] {Mara Voss}.
+  + {The breakaway president} [has vowed] <revenge for the raid on the airfield>.
 
 offer
   frames object, to, quote
   + {The chain} [has offered] <to pay for new sidewalks>.
   + {Priest Matteo Iglesias-Boyd} [offered] <prayers for the drowned sailors>.
-  + <“I can drive you,”> {a passerby} [offered].
+  + <“I can drive you to the station,”> {a woman in a delivery van} [offered].
   - The cafe offers soup and sandwiches until midnight.
 
 threaten
   frames to, object, that, quote
   + {Pilots} [threatened] <to walk off the job on Sunday>.
-  + {The ministry} [has threatened] <new tariffs on lumber>.
+  + {The trade ministry} [has threatened] <new tariffs on lumber and pulp>.
   - Floodwater threatened the lower village.
 
 plan
@@ -52,31 +52,31 @@ plan
   frames to, ing, object, prep:on
   + {The bakery} [plans] <to open a second shop in March>.
   + {Senator Delphine Orr} [is not planning] <to run again>.
-  + {The club} [planned on] <selling its stadium>.
+  + {The club's owners} [planned on] <selling the stadium after the season>.
   - They planned a wedding for two hundred guests.
 
 decide
   frames to, that, prep:against, prep:on, clause, wh
   + {The school board} [decided] <to keep the old mascot>.
-  + {The court} [decided] <that the tax was lawful>.
-  + {The airline} [decided against] <buying the smaller jets>.
+  + By five votes to four, {the court} [decided] <that the tax was lawful>.
+  + {The airline} [decided against] <buying the smaller and quieter jets>.
   - A late penalty decided the match.
 
 pledge
   frames to, object, that, quote
-  + {The foundation} [pledged] <to rebuild the clinic>.
-  + {Forty nations} [pledged] <money for the refugees>.
+  + {The foundation} [pledged] <to rebuild the clinic before the next rainy season>.
+  + At a meeting in the alpine resort, {forty nations} [pledged] <money for the refugees>.
   + <“Not one tree will fall,”> {Commissioner Haruki Abel} [pledged].
 
 vote
   frames to, that
   + {The council} [voted] <to ban gas stoves in new buildings>.
-  + {Members} [have voted] <to strike next month>.
+  + {Members of the pilots' union} [have voted] <to strike next month>.
   - Thousands voted early at the town hall.
 
 aim
   frames to, prep:for
-  + {The program} [aims] <to plant a million oaks>.
+  + {The program} [aims] <to plant a million oaks along the old railway>.
   + {The young skater} [is aiming for] <a place in the final>.
   - The hunter aimed low.
 
@@ -95,8 +95,8 @@ choose
 
 agree to
   frames object
-  + {The landlord} [agreed to] <a rent freeze>.
-  + {Neither bank} [has agreed to] <the new terms>.
+  + After a night of talks, {the landlord} [agreed to] <a rent freeze>.
+  + {Neither of the two banks} [has agreed to] <the new terms>.
 
 rule out
   frames object, ing
@@ -107,15 +107,15 @@ rule out
 commit
   forms commits, committed, committing
   frames to, prep:to, object, ing
-  + {The two navies} [committed] <to share their charts>.
-  + {The developer} [has not committed to] <a date>.
+  + {The two navies} [committed] <to share their charts of the northern passage>.
+  + {The developer of the mall} [has not committed to] <an opening date>.
   - He committed three burglaries in a week.
 
 swear
   forms swears, swore, sworn, swearing
   frames that, to, clause, quote
   + {The night clerk} [swore] <that the safe was locked>.
-  + {The brothers} [swore] <to rebuild the boat>.
+  + {The brothers} [swore] <to rebuild the boat plank by plank>.
   + <“I never saw that paper,”> {defendant Gil Thackeray} [swore].
   - Parents swore in the parking lot.
 
@@ -128,45 +128,39 @@ guarantee
 undertake
   forms undertakes, undertook, undertaken, undertaking
   frames to
-  + {The buyer} [undertook] <to keep all ninety workers>.
+  + {The Danish buyer} [undertook] <to keep all ninety workers for two years>.
   - She undertook a long voyage to the islands.
-
-volunteer
-  frames to, that, quote
-  + {Two surgeons} [volunteered] <to stay through the siege>.
-  + <“I'll take the night watch,”> {deckhand Soren Pike} [volunteered].
-  - He volunteers at a soup kitchen on Sundays.
 
 resolve
   frames to, that
-  + {The sisters} [resolved] <to reopen the mill>.
+  + That winter {the sisters} [resolved] <to reopen their grandfather's mill>.
   + {The parish council} [resolved] <that the bell be sold>.
   - A coin toss resolved the tie.
 
 look
   frames to
-  + {Scouts} [are looking] <to sign a left-handed pitcher>.
+  + {Scouts for three clubs} [are looking] <to sign a left-handed pitcher>.
   - The old men look at the sea.
 
 opt
   frames to, prep:for, prep:against
-  + {The coach} [opted] <to punt>.
-  + {Diners} [opted for] <the cheaper menu>.
-  + {The bank} [opted against] <a costly appeal>.
+  + On fourth down {the coach} [opted] <to punt from midfield>.
+  + {Most diners at the reopening} [opted for] <the cheaper menu>.
+  + {The bank and its insurer} [opted against] <a costly appeal>.
 
 elect
   frames to
-  + {The patient} [elected] <to wait until summer>.
+  + {The patient} [elected] <to wait until summer for the second operation>.
   - Voters elected a new sheriff in June.
 
 consent
   frames to, prep:to, quote
-  + {The suspect} [consented] <to give a blood sample>.
-  + {Her parents} [consented to] <the surgery>.
+  + After two hours {the suspect} [consented] <to give a blood sample>.
+  + {The girl's parents} [consented to] <a second operation on her spine>.
 
 assent
   frames to, prep:to
-  + {The queen} [assented to] <the bill>.
+  + {The young queen} [assented to] <the bill on inheritance and titles>.
 
 accede
   frames prep:to
@@ -175,7 +169,7 @@ accede
 acquiesce
   frames prep:to, prep:in
   + {The board} [quietly acquiesced to] <the sale of the lake>.
-  + {The generals} [acquiesced in] <his removal>.
+  + {The generals} [acquiesced in] <his removal from the palace guard>.
 
 sign off on
   frames object
@@ -188,7 +182,7 @@ sign on to
 concur
   forms concurs, concurred, concurring
   frames that, prep:with, quote
-  + {Two judges} [concurred with] <the ruling>.
+  + {Two of the five judges} [concurred with] <the ruling in part>.
   + {The second lab} [concurred] <that the sample was tainted>.
 
 make a commitment, make a promise, make a pledge
@@ -199,7 +193,7 @@ make a commitment, make a promise, make a pledge
 
 reach agreement on, reach an agreement on
   frames object
-  + {Negotiators} [reached agreement on] <a new ferry timetable>.
+  + {Negotiators for both islands} [reached agreement on] <a new ferry timetable>.
 
 prepare
   frames to
@@ -208,7 +202,7 @@ prepare
 
 attempt
   frames to
-  + {The premier} [attempted] <to calm the markets>.
+  + In a short radio address, {the premier} [attempted] <to calm the markets>.
   - He attempted two free throws.
 
 strive
@@ -219,7 +213,7 @@ strive
 vie
   forms vies, vied, vying
   frames prep:for, to
-  + {Six firms} [are vying for] <the bridge contract>.
+  + {Six firms from four countries} [are vying for] <the bridge contract>.
 
 angle for
   frames object
@@ -228,16 +222,16 @@ angle for
 go ahead with
   forms goes, went, gone, going
   frames object
-  + {The promoter} [went ahead with] <the concert>.
+  + Despite the storm, {the promoter} [went ahead with] <the open-air concert>.
 
 press ahead with, push ahead with, forge ahead with
   frames object
-  + {The prefecture} [is pressing ahead with] <the dam>.
-  + {The airline} [pushed ahead with] <its merger>.
+  + {The prefecture} [is pressing ahead with] <a dam above the hot springs>.
+  + {The airline} [pushed ahead with] <a merger that had been stalled for a year>.
 
 back out of
   frames object
-  + {The lead actor} [backed out of] <the tour>.
+  + {The musical's lead actor} [backed out of] <a tour of nine cities>.
 
 renege on
   forms reneges, reneged, reneging
@@ -257,30 +251,24 @@ walk back
 stick to
   forms sticks, stuck, sticking
   frames object
-  + {The central bank} [stuck to] <its inflation target>.
+  + {The central bank} [stuck to] <an inflation target of two percent>.
   - Gum stuck to his shoe.
 
 stop short of
   forms stops, stopped, stopping
   frames ing, object
-  + {The watchdog} [stopped short of] <filing criminal charges>.
+  + {The banking watchdog} [stopped short of] <filing charges against the founder>.
   - The train stopped short of the platform.
 
 hold off on
   forms holds, held, holding
   frames ing, object
-  + {The registrar} [held off on] <mailing the ballots>.
-
-set out
-  forms sets, set, setting
-  frames to
-  + {The documentary} [sets out] <to correct the record>.
-  - They set out before dawn in two canoes.
+  + {The county registrar} [held off on] <mailing the ballots to soldiers overseas>.
 
 make plans
   forms makes, made, making
   frames to
-  + {The newlyweds} [made plans] <to move north>.
+  + {The newlyweds} [made plans] <to move north and keep goats>.
 
 take a pledge, take a vow
   forms takes, took, taken, taking
@@ -292,3 +280,13 @@ take the position, take the view
   class think
   frames that
   + {The ministry} [takes the position] <that the island is its own>.
+
+set his sights on, set her sights on, set their sights on, set its sights on
+  forms sets, set, setting
+  frames object, ing
+  + {The young sprinter} [has set her sights on] <a place in the national squad>.
+
+give his word, give her word, give their word, give its word
+  forms gives, gave, given, giving
+  frames that
+  + {The captain} [gave his word] <that no passenger would be left on the dock>.

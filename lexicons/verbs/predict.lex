@@ -9,16 +9,16 @@ expect
   + {Analysts} [expect] <the bank to cut rates in June>.
   + <The storm> [is expected] <to reach the coast by nightfall>.
   + {Forecasters at the lake station} [do not expect] <snow before December>.
-  + <The senator> [is widely expected] <to retire>.
+  + <The three-term senator> [is widely expected] <to retire before the next census>.
   - The couple is expecting in July.
 
 warn
   frames that, clause, quote, prep:of, prep:against, object-to, addressee, prep:about
-  + {Geologist Petra Lindqvist-Bell} [warned] <that the slope could give way>.
+  + {Geologist Petra Lindqvist-Bell} [warned] <that the slope was about to give way>.
   + {The coast guard} [warned of] <waves up to nine feet>.
   + <“The ice is thinner than it looks,”> {ranger Amos Keel} [warned].
   + {The embassy} [warned] travelers <to avoid the northern road>.
-  + {Health officials} [have warned against] <eating raw oysters>.
+  + {Health officials} [have warned against] <eating raw oysters from the eastern bays>.
 
 predict
   frames that, clause, object, quote, wh
@@ -29,26 +29,26 @@ predict
 caution
   frames that, prep:against, clause, quote, object-to, addressee
   + {Analysts} [cautioned] <that one good quarter is no trend>.
-  + {The sheriff} [cautioned against] <driving after dark>.
+  + {The sheriff's office} [cautioned against] <driving on the ridge road after dark>.
   + <“We are not there yet,”> {Dr. Ottoline Farrar} [cautioned].
 
 forecast
   forms forecasts, forecast, forecasting
   frames that, object, raising, clause, quote
   + {The weather service} [forecast] <two feet of snow for the valley>.
-  + {Economists} [forecast] <that prices will climb through autumn>.
+  + {Economists at two universities} [forecast] <that prices will climb through autumn>.
 
 project
   frames that, object, raising, clause
   + {The budget office} [projects] <that the deficit will double by 2040>.
-  + <Enrollment> [is projected] <to fall by a tenth>.
+  + <Enrollment in the valley's schools> [is projected] <to fall by a tenth>.
   - Slides were projected on the church wall.
 
 anticipate
   frames that, object, ing, raising, clause
   + {The utility} [anticipates] <that power will return by noon>.
-  + {Organizers} [anticipate] <forty thousand runners>.
-  + {The bishop} [does not anticipate] <closing more parishes>.
+  + {Organizers of the marathon} [anticipate] <forty thousand runners and a wet morning>.
+  + {The bishop} [does not anticipate] <closing more parishes in the coming year>.
 
 estimate
   frames that, clause, object, raising, quote
@@ -64,11 +64,11 @@ foresee
 envision
   frames object, ing, clause, that
   + {The architect} [envisions] <a glass hall above the old market>.
-  + {Planners} [had envisioned] <closing the road to cars>.
+  + {Planners} [had envisioned] <closing the lake road to cars on weekends>.
 
 envisage
   frames object, ing, that
-  + {The treaty} [envisages] <a joint fishing zone>.
+  + {The draft treaty} [envisages] <a joint fishing zone north of the islands>.
 
 prophesy
   forms prophesies, prophesied, prophesying
@@ -84,19 +84,19 @@ reckon
   class think
   frames that, clause, quote
   + {Old hands at the port} [reckon] <that the strike will be short>.
-  + <“It's a two-pint problem,”> {publican Dermot Ashgrove} [reckoned].
+  + <“It's a two-pint problem with a four-pint answer,”> {publican Dermot Ashgrove} [reckoned].
 
 speculate
   frames that, clause, wh, prep:about, prep:on, quote
-  + {Neighbors} [speculated] <that the house had been sold>.
-  + {Tabloids} [have speculated about] <a royal wedding>.
+  + {Neighbors} [speculated] <that the house on the corner had been sold>.
+  + {Tabloids on both coasts} [have speculated about] <a royal wedding in the spring>.
   - He speculated in copper and lost.
 
 bet
   forms bets, bet, betting
   frames that, clause, prep:on
   + {Hedge funds} [are betting] <that the merger will collapse>.
-  + {The studio} [bet on] <an unknown director>.
+  + {The studio} [bet on] <an unknown director and a script without dialogue>.
   - He bet fifty dollars at the track.
 
 wager
@@ -113,13 +113,13 @@ guess
   class think
   frames that, clause, wh, quote
   + {The coroner} [guessed] <that the bones were a century old>.
-  + <“Maybe forty feet,”> {diver Lars Ondine} [guessed].
+  + <“Forty feet at most, and cold as a cellar,”> {diver Lars Ondine} [guessed].
   - Contestants guess the weight of a pig.
 
 bank on, count on
   frames object, ing, raising
-  + {The resort} [is banking on] <early snow>.
-  + {Growers} [are counting on] <the rains to return>.
+  + {The mountain resort} [is banking on] <early snow and a weak currency>.
+  + {Coffee growers in the highlands} [are counting on] <the rains to return>.
   - She counted on her fingers.
 
 brace for
@@ -128,14 +128,14 @@ brace for
 
 prepare for
   frames object
-  + {The navy} [is preparing for] <a long blockade>.
+  + {The island's small navy} [is preparing for] <a long blockade>.
   - Students prepared for the exam in the library.
 
 look forward to
   class think
   frames object, ing
   + {Captain Imani Rothwell} [is looking forward to] <the final>.
-  + {Villagers} [looked forward to] <getting their doctor back>.
+  + All winter {the villagers} [looked forward to] <getting their doctor back>.
 
 look ahead to
   frames object
@@ -150,12 +150,12 @@ hold out hope
 
 sound the alarm about, sound the alarm on, sound the alarm over
   frames object
-  + {Teachers} [sounded the alarm about] <the leaking roof>.
+  + Two years ago {teachers} [sounded the alarm about] <the leaking roof over the gym>.
   + {Biologists} [have sounded the alarm over] <the missing frogs>.
 
 raise the alarm about, raise alarm about, raise alarms about
   frames object
-  + {Pharmacists} [raised the alarm about] <fake insulin>.
+  + {Pharmacists in the border towns} [raised the alarm about] <fake insulin>.
 
 raise the prospect of, raise the possibility of, raise the specter of
   frames object, ing
@@ -164,12 +164,12 @@ raise the prospect of, raise the possibility of, raise the specter of
 
 issue a warning about, issue a warning against
   frames object
-  + {Customs officers} [issued a warning about] <forged passports>.
+  + {Customs officers at the port} [issued a warning about] <forged passports>.
 
 foretell
   forms foretells, foretold, foretelling
   frames object, that
-  + {The almanac} [foretold] <a dry summer>.
+  + {The farmers' almanac} [foretold] <a dry summer and an early frost>.
 
 augur, portend
   frames object
@@ -189,4 +189,4 @@ hypothesize, theorize, theorise, postulate, posit
   frames that, clause, quote
   + {Astronomers} [hypothesize] <that a second moon once circled the planet>.
   + {Detectives} [theorized] <that the thief came through the skylight>.
-  + {The paper} [posits] <that the river changed course>.
+  + {The new paper} [posits] <that the river changed course twice in a century>.

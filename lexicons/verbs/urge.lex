@@ -21,7 +21,7 @@ urge
   frames object-to, that, object, quote
   + As the creek rose, {Mayor Lottie Branscombe} [urged] residents <to stay off the bridges>.
   + {The panel} [urged] <that the dam be inspected twice a year>.
-  + {Hospital leaders} [have urged] <caution>.
+  + With beds filling fast, {hospital leaders} [have urged] <caution at holiday gatherings>.
   + <“Bring water and a flashlight,”> {Fire Marshal Cosmo Reyes} [urged].
 
 ask for
@@ -37,16 +37,16 @@ push for
 
 push
   frames object-to, object, to
-  + {Airlines} [pushed] regulators <to shorten the review>.
+  + {Three regional airlines} [pushed] regulators <to shorten the review of the new jet>.
   + For three sessions {Assemblyman Quill Navarro} [has pushed] <a ban on leaf blowers>.
   + {Residents} [are pushing] <to keep the branch library open>.
   - Two boys pushed the stalled truck to the curb.
 
 demand
   frames object, that, quote, to
-  + {Shareholders} [demanded] <an apology from the chairman>.
+  + At a stormy meeting on Thursday, {shareholders} [demanded] <an apology from the chairman>.
   + {Prosecutors} [are demanding] <that the clinic hand over its billing records>.
-  + <“Who signed this order?”> {Judge Perpetua Lang} [demanded].
+  + <“Who in this room signed the eviction papers?”> {Judge Perpetua Lang} [demanded].
   + {Reporters} [demanded] <to know who had locked the gate>.
   - Twins demand a great deal of patience.
 
@@ -60,7 +60,7 @@ propose
 order
   frames object-to, raising, object, that
   + {A federal judge} [ordered] the refinery <to install new valves by June>.
-  + {The health department} [ordered] <the pool closed>.
+  + {The county health department} [ordered] <the public pool closed for the rest of the week>.
   + {Gov. Magnus Tillery} [has ordered] <a review of prison staffing>.
   + {The court} [ordered] <that the painting be returned to its owner>.
   - They ordered pancakes and a pot of coffee.
@@ -68,7 +68,7 @@ order
 encourage
   frames object-to, object, ing, quote
   + {Coach Renny Valdivia} [encouraged] her players <to rest over the holiday>.
-  + {The new guidelines} [encourage] <walking to school>.
+  + {The ministry's new guidelines} [encourage] <walking to school in small groups>.
   + {State officials} [have encouraged] <a merger of the two districts>.
   - A late goal encouraged the home crowd.
 
@@ -92,7 +92,7 @@ require
 
 insist on
   frames object, ing, raising
-  + {The star's agent} [insisted on] <a three-year deal>.
+  + {The pitcher's agent} [insisted on] <a three-year deal with no trade clause>.
   + {Widow Clementine Abara} [insisted on] <paying the repair bill herself>.
 
 recommend
@@ -104,14 +104,14 @@ recommend
 beg
   forms begs, begged, begging
   frames object-to, quote, to, object
-  + {Nurses} [begged] the ministry <to send more masks>.
-  + <“Don't sell the mill,”> {foreman Ansel Duarte} [begged].
+  + {Nurses at the border hospital} [begged] the ministry <to send more masks>.
+  + <“Don't sell the mill while my father is alive,”> {foreman Ansel Duarte} [begged].
   - Stray dogs begged outside the butcher shop.
 
 plead
   frames quote, to, that
   + <“Give us one more week,”> {shop owner Bibi Castellane} [pleaded].
-  + {The boy's aunt} [pleaded] <to take him home>.
+  + {The boy's aunt and two cousins} [pleaded] <to take him home for the weekend>.
 
 plead for
   frames object, raising
@@ -140,11 +140,11 @@ lobby
 lobby for, lobby against
   frames object
   + {Truckers} [lobbied for] <a higher weight limit on the old bridge>.
-  + {Brewers} [have lobbied against] <the bottle tax>.
+  + {Small brewers and their distributors} [have lobbied against] <the bottle tax>.
 
 pressure
   frames object-to
-  + {Donors} [pressured] the museum <to return the statues>.
+  + {Wealthy donors} [pressured] the museum <to return the temple statues>.
   - The nurse pressured the wound with a clean towel.
 
 instruct
@@ -162,19 +162,19 @@ advise
   frames object-to, that, ing, object, prep:against, quote
   + {Doctors} [advised] the pitcher <to skip the rest of the season>.
   + {The embassy} [advises] <leaving the capital before the rains>.
-  + {Harbor police} [advised against] <swimming near the outfall>.
-  + <“Keep your receipts,”> {accountant Wilma Tran} [advised].
+  + {Harbor police} [advised against] <swimming within a mile of the outfall>.
+  + <“Keep your receipts until the spring after next,”> {accountant Wilma Tran} [advised].
   - She advises three small banks.
 
 counsel
   forms counsels, counseled, counseling
   frames object-to, object, quote
   + {Older players} [counseled] the rookie <to keep his eyes on the ball>.
-  + {Party elders} [counseled] <patience>.
+  + {Party elders} [counseled] <patience after the second defeat in a row>.
 
 appeal for
   frames object
-  + {Detectives} [appealed for] <witnesses to the fire>.
+  + {Detectives} [appealed for] <witnesses to the fire at the bingo hall>.
   + {The orphanage} [is appealing for] <blankets and powdered milk>.
 
 appeal to
@@ -196,17 +196,17 @@ argue for, argue against
 campaign for, campaign against
   frames object
   + {Survivors of the fire} [have campaigned for] <sprinklers in every dormitory>.
-  + {Fishermen} [campaigned against] <the wind farm>.
+  + {Fishermen along the sound} [campaigned against] <the wind farm>.
 
 agitate for, clamor for, clamour for
   frames object
-  + {Dockworkers} [agitated for] <an eight-hour day>.
-  + {Fans} [are clamoring for] <a second album>.
+  + In those years {dockworkers} [agitated for] <an eight-hour day and a hiring hall>.
+  + {Fans of the sisters} [are already clamoring for] <a second album>.
 
 fight for, fight against
   frames object
   + {The group} [has fought for] <access to the beach>.
-  + {Ranchers} [are fighting against] <the new reservoir>.
+  + {Ranchers in the upper valley} [are fighting against] <the new reservoir>.
   - Two dogs fought for a scrap of meat.
 
 petition
@@ -227,7 +227,7 @@ nudge
 
 goad
   frames object-to
-  + {Hecklers} [goaded] the comedian <to leave the stage>.
+  + {Two hecklers near the bar} [goaded] the comedian <to leave the stage>.
 
 coax
   frames object-to
@@ -256,7 +256,7 @@ forbid
   forms forbids, forbade, forbidden, forbidding
   frames object-to, object, ing
   + {The treaty} [forbids] members <to station troops on the island>.
-  + {Team rules} [forbid] <drinking on the bus>.
+  + {Team rules} [forbid] <drinking on the bus after road games>.
 
 prohibit
   frames object, ing
@@ -264,16 +264,12 @@ prohibit
 
 mandate
   frames that, object
-  + {The decree} [mandates] <that shops close on Mondays>.
-  + {The settlement} [mandates] <yearly tests of the well>.
-
-stipulate
-  frames that, clause
-  + {The will} [stipulated] <that the orchard never be sold>.
+  + {The governor's decree} [mandates] <that barber shops close on Mondays>.
+  + {The settlement} [mandates] <yearly tests of every well within two miles>.
 
 request
   frames object, that, raising
-  + {Sheriff Nadine Colquitt} [requested] <two more patrol boats>.
+  + {Sheriff Nadine Colquitt} [requested] <two more patrol boats for the summer season>.
   + {The family} [has requested] <that no flowers be sent>.
 
 challenge
@@ -289,14 +285,8 @@ dare
 
 invite
   frames object-to
-  + {The curator} [invited] visitors <to touch the bronze>.
+  + At the opening, {the curator} [invited] visitors <to touch the bronze>.
   - They invited forty guests to the wedding.
-
-remind
-  frames addressee, that, object-to, quote, prep:of, clause
-  + {The principal} [reminded] parents <that buses leave at three>.
-  + {Rangers} [remind] hikers <to pack out their trash>.
-  - The smell reminded him of his grandmother's kitchen.
 
 admonish
   frames object-to, addressee, that, quote
@@ -305,7 +295,7 @@ admonish
 bid
   forms bids, bid, bidding
   frames object-to
-  + {The old priest} [bid] them <to sit down>.
+  + {The old priest} [bid] the mourners <to sit down and share the bread>.
   - Three firms bid on the contract.
 
 nag
@@ -316,18 +306,18 @@ nag
 
 badger, hound, cajole
   frames object-to
-  + {Collectors} [badgered] the family <to sell the clock>.
-  + {Tabloids} [hounded] the duke <to sell the yacht>.
+  + For decades {collectors} [badgered] the family <to sell the clock>.
+  + {Two tabloids} [hounded] the duke <to sell the yacht and repay his tenants>.
   + {The producer} [cajoled] her <to sing the song again>.
 
 prescribe
   frames object, that
-  + {The manual} [prescribes] <a ten-minute pause between tests>.
+  + {The training manual} [prescribes] <a ten-minute pause between two tests of the brake>.
   - The doctor prescribed antibiotics.
 
 enlist, rally
   frames object-to
-  + {The mayor's wife} [enlisted] churches <to collect coats>.
+  + {The mayor's wife} [enlisted] four churches <to collect coats for the evacuees>.
   + {Organizer Paz Linderholm} [rallied] neighbors <to block the bulldozers>.
   - Stocks rallied late in the day.
 
@@ -335,12 +325,6 @@ summon
   frames object-to
   + {The committee} [summoned] the banker <to bring the loan files>.
   - He summoned a waiter.
-
-preach
-  frames object, that, quote
-  + {The new manager} [preaches] <patience at the plate>.
-  + <“Defense first,”> {Coach Lubomir Kaye} [preaches].
-  - He preached in a small chapel by the sea.
 
 make the case
   forms makes, made, making
@@ -352,7 +336,7 @@ make the case
 make a case for
   forms makes, made, making
   frames object, ing
-  + {The essay} [makes a case for] <small museums>.
+  + {The title essay} [makes a case for] <small museums run by stubborn amateurs>.
 
 make an appeal for, make a plea for
   forms makes, made, making

@@ -7,9 +7,11 @@ mod entry;
 mod format;
 mod inflection;
 mod table;
+mod tagger;
 
 pub use entry::{Before, Entry, EntryKind, Example, Expectation, Frame, Frames, Inflection, Position, TemporalRole};
 pub use table::{Flags, Lexicon, Match, WordId};
+pub use tagger::{Context, FEATURES, Row, Tag, TagModel, WIDTH, best};
 
 pub use format::parse;
 
@@ -25,3 +27,6 @@ pub fn builtin() -> Vec<Entry> {
 pub fn load(_path: &std::path::Path) -> Result<Vec<Entry>, Vec<crate::error::Fault>> {
     Ok(Vec::new())
 }
+
+/// The part-of-speech model.
+pub const TAGGER: &str = include_str!("../../lexicons/tagger.weights");

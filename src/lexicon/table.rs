@@ -1,5 +1,6 @@
 //! The compiled lexicon: folded word forms to ids, ids to what they may be.
 
+use super::tagger::{Tag, TagModel};
 use super::entry::{Before, Entry, EntryKind, Inflection, Position, TemporalRole};
 use crate::claim::SourceKind;
 use crate::entity::Gender;
@@ -103,6 +104,7 @@ pub struct Lexicon {
     uses: Vec<Vec<Use>>,
     entries: Vec<Entry>,
     before: FxHashMap<WordId, (Before, bool)>,
+    tagger: TagModel,
 }
 
 impl Lexicon {
@@ -120,6 +122,7 @@ impl Lexicon {
             uses: vec![Vec::new()],
             entries: Vec::with_capacity(keep.len()),
             before: FxHashMap::default(),
+            tagger: TagModel::new(),
         };
         // Abbreviations first: they decide how the headwords of the others are cut into tokens.
         for abbreviations in [true, false] {
@@ -184,6 +187,41 @@ impl Lexicon {
     /// The id of a folded form.
     pub fn word_id(&self, folded: &[u8]) -> WordId {
         self.ids.get(folded).copied().unwrap_or(WordId::UNKNOWN)
+    }
+
+    /// Reads the part-of-speech model, whose words become known to the table. Errors name the line.
+    pub fn set_tagger(&mut self, file: &str) -> Result<(), (usize, String)> {
+        self.tagger = TagModel::parse(file, |word| self.intern(word, word))?;
+        Ok(())
+    }
+
+    /// The part-of-speech model.
+    pub fn tagger(&self) -> &TagModel {
+        &self.tagger
+    }
+
+    /// Makes a word known to the table, or gives its id.
+    pub fn intern_word(&mut self, word: &str) -> WordId {
+        self.intern(word, word).unwrap_or(WordId::UNKNOWN)
+    }
+
+    /// The tags that the inflections of its entries give a word form.
+    pub fn inflection_tags(&self, word: WordId) -> u32 {
+        let alone = self.uses[word.0 as usize].iter().filter(|u| u.rest.is_empty());
+        alone.fold(0, |mask, u| {
+            let tags: &[Tag] = match (self.entries[u.entry as usize].kind, u.inflection) {
+                (EntryKind::ReportingVerb, Inflection::Base) => &[Tag::Verb, Tag::Present, Tag::Noun],
+                (EntryKind::ReportingVerb, Inflection::Third) => &[Tag::Third, Tag::Nouns],
+                (EntryKind::ReportingVerb, Inflection::Past) => &[Tag::Past, Tag::Participle],
+                (EntryKind::ReportingVerb, Inflection::Participle) => &[Tag::Participle],
+                (EntryKind::ReportingVerb, Inflection::Gerund) => &[Tag::Gerund, Tag::Noun],
+                (EntryKind::ReportingNoun, Inflection::Base) => &[Tag::Noun],
+                (EntryKind::ReportingNoun, _) => &[Tag::Nouns],
+                (EntryKind::ReportingAdjective, _) => &[Tag::Adjective],
+                _ => &[],
+            };
+            tags.iter().fold(mask, |mask, &tag| mask | 1 << tag as u32)
+        })
     }
 
     /// What the form may be.

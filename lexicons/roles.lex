@@ -1,0 +1,431 @@
+# Roles: what a person is, by office, trade or place in a story, before or behind a name (council aide Mara Voss; Mara Voss,
+# a council aide). `gender` stands only where the word itself shows it. A role of two words is here when its head alone
+# would say too little (attorney general) or would be taken for something else (point guard).
+# In the examples @ stands for each headword in turn.  Check an edit: reportedly lexicon check lexicons/
+
+# Speakers for others
+kind role
+  + {The @} [said] <the road was shut>.
+  + {Mara Voss, the @}, [said] <the road was shut>.
+
+spokesperson, aide, adviser, advisor, press secretary, press officer, press aide, council aide
+council member, representative, envoy, emissary, liaison, delegate, deputy, assistant
+communications director, publicist, press agent, messenger, surrogate, go-between
+
+kind role
+  gender  female
+  + {The @} [said] <the road was shut>.
+  + {Mara Voss, the @}, [said] <the road was shut>.
+
+councilwoman-elect, cowgirl, headmistress, actress, waitress, hostess, stewardess, heiress, princess
+duchess, countess, baroness, queen, empress, abbess, nun, priestess, seamstress, ballerina, diva
+showgirl, songstress, comedienne, first lady, queen mother, prima donna, bridesmaid, schoolmistress
+mistress, landlady, matriarch, madam
+spokeswoman
+  forms   spokeswomen
+councilwoman
+  forms   councilwomen
+congresswoman
+  forms   congresswomen
+assemblywoman
+  forms   assemblywomen
+alderwoman
+  forms   alderwomen
+committeewoman
+  forms   committeewomen
+chairwoman
+  forms   chairwomen
+businesswoman
+  forms   businesswomen
+saleswoman
+  forms   saleswomen
+policewoman
+  forms   policewomen
+stateswoman
+  forms   stateswomen
+sportswoman
+  forms   sportswomen
+anchorwoman
+  forms   anchorwomen
+camerawoman
+  forms   camerawomen
+forewoman
+  forms   forewomen
+clergywoman
+  forms   clergywomen
+airwoman
+  forms   airwomen
+servicewoman
+  forms   servicewomen
+noblewoman
+  forms   noblewomen
+craftswoman
+  forms   craftswomen
+stuntwoman
+  forms   stuntwomen
+washerwoman
+  forms   washerwomen
+ombudswoman
+  forms   ombudswomen
+frontwoman
+  forms   frontwomen
+yachtswoman
+  forms   yachtswomen
+oarswoman
+  forms   oarswomen
+horsewoman
+  forms   horsewomen
+maid of honor
+  forms   maids of honor
+housewife
+  forms   housewives
+
+kind role
+  gender  male
+  + {The @} [said] <the road was shut>.
+  + {Mara Voss, the @}, [said] <the road was shut>.
+
+cowboy, headmaster, prince, duke, king, earl, baron, emperor, abbot, monk, friar, altar boy, bellboy
+schoolmaster, landlord, patriarch, tsar, sultan, sheikh, emir, count, marquess, viscount, knight
+spokesman
+  forms   spokesmen
+councilman
+  forms   councilmen
+congressman
+  forms   congressmen
+assemblyman
+  forms   assemblymen
+alderman
+  forms   aldermen
+committeeman
+  forms   committeemen
+businessman
+  forms   businessmen
+salesman
+  forms   salesmen
+policeman
+  forms   policemen
+statesman
+  forms   statesmen
+sportsman
+  forms   sportsmen
+cameraman
+  forms   cameramen
+craftsman
+  forms   craftsmen
+nobleman
+  forms   noblemen
+serviceman
+  forms   servicemen
+airman
+  forms   airmen
+frontman
+  forms   frontmen
+clergyman
+  forms   clergymen
+anchorman
+  forms   anchormen
+milkman
+  forms   milkmen
+mailman
+  forms   mailmen
+postman
+  forms   postmen
+repairman
+  forms   repairmen
+handyman
+  forms   handymen
+doorman
+  forms   doormen
+watchman
+  forms   watchmen
+highwayman
+  forms   highwaymen
+stuntman
+  forms   stuntmen
+yachtsman
+  forms   yachtsmen
+oarsman
+  forms   oarsmen
+horseman
+  forms   horsemen
+best man
+  forms   best men
+
+# Words in -man that any person may hold
+kind role
+  gender  any
+  + {The @} [said] <the road was shut>.
+  + {Mara Voss, the @}, [said] <the road was shut>.
+
+anchor
+chairman
+  forms   chairmen
+vice chairman
+  forms   vice chairmen
+deputy chairman
+  forms   deputy chairmen
+foreman
+  forms   foremen
+ombudsman
+  forms   ombudsmen
+freshman
+  forms   freshmen
+linesman
+  forms   linesmen
+first baseman
+  forms   first basemen
+second baseman
+  forms   second basemen
+third baseman
+  forms   third basemen
+baseman
+  forms   basemen
+defenseman
+  forms   defensemen
+lineman
+  forms   linemen
+cornerman
+  forms   cornermen
+layman
+  forms   laymen
+middleman
+  forms   middlemen
+gunman
+  forms   gunmen
+fireman
+  forms   firemen
+fisherman
+  forms   fishermen
+frontiersman
+  forms   frontiersmen
+bondsman
+  forms   bondsmen
+guardsman
+  forms   guardsmen
+rifleman
+  forms   riflemen
+marksman
+  forms   marksmen
+
+# Heads of state and of government, lawmakers, local offices
+kind role
+  + {The @} [said] <the road was shut>.
+  + {Mara Voss, the @}, [said] <the road was shut>.
+
+president, vice president, prime minister, deputy prime minister, premier, chancellor
+first minister, governor, lieutenant governor, senator, state senator, state representative
+lawmaker, legislator, state legislator, assembly member, speaker, house speaker, majority leader
+minority leader, majority whip, whip, party leader, opposition leader, leader, party chair, chair
+co-chair, vice chair, chairperson, minister, foreign minister, finance minister, interior minister
+defense minister, defence minister, health minister, education minister, justice minister
+cabinet minister, junior minister, shadow minister, backbencher, parliamentarian, secretary
+foreign secretary, home secretary, defense secretary, treasury secretary, health secretary
+labor secretary, education secretary, undersecretary, comptroller, treasurer, auditor, state auditor
+assessor, mayor, deputy mayor, vice mayor, councilor, councillor, council president, commissioner
+county commissioner, city commissioner, county executive, county clerk, city clerk, town clerk
+clerk, supervisor, county supervisor, trustee, school board member, board member, board president
+city manager, town manager, county administrator, administrator, registrar, ambassador, consul
+consul general, attaché, diplomat, dictator, monarch, ruler, chieftain, tribal chief, politician
+candidate, nominee, challenger, incumbent, front-runner, running mate, running-mate
+campaign manager, campaign aide, campaign adviser, strategist, pollster, speechwriter, fundraiser
+operative, lobbyist, organizer, community organizer, activist, campaigner, union leader
+union president, shop steward, civil servant, official, national security adviser, budget director
+deputy director, election official, elections supervisor, poll worker
+president-elect
+  forms   presidents-elect
+governor-elect
+  forms   governors-elect
+governor general
+  forms   governors general
+member of parliament
+  forms   members of parliament
+member of congress
+  forms   members of congress
+secretary of state
+  forms   secretaries of state
+secretary-general
+  forms   secretaries-general
+secretary general
+  forms   secretaries general
+director general
+  forms   directors general
+attorney general
+  forms   attorneys general
+solicitor general
+  forms   solicitors general
+surgeon general
+  forms   surgeons general
+inspector general
+  forms   inspectors general
+mayor-elect
+  forms   mayors-elect
+selectman
+  forms   selectmen
+head of state
+  forms   heads of state
+chief of staff
+  forms   chiefs of staff
+campaign chairman
+  forms   campaign chairmen
+postmaster
+  forms   postmasters
+
+# Law, police, forces, rescue
+kind role
+  + {The @} [said] <the road was shut>.
+  + {Mara Voss, the @}, [said] <the road was shut>.
+
+judge, chief judge, district judge, circuit judge, federal judge, justice, chief justice, magistrate
+prosecutor, special prosecutor, federal prosecutor, county prosecutor, district attorney
+assistant district attorney, county attorney, city attorney, state’s attorney, public defender
+defense attorney, defense lawyer, lawyer, attorney, counsel, general counsel, special counsel
+legal adviser, solicitor, barrister, notary, paralegal, bailiff, court clerk, court reporter
+arbitrator, mediator, coroner, medical examiner, pathologist, police chief, deputy chief, sheriff
+undersheriff, sheriff’s deputy, police officer, officer, constable, detective, inspector
+chief inspector, superintendent, marshal, trooper, state trooper, patrol officer, ranger
+park ranger, warden, game warden, prison warden, guard, security guard, prison guard, bodyguard
+lifeguard, border agent, special agent, agent, investigator, private investigator, private detective
+spy, spymaster, fire chief, fire marshal, firefighter, battalion chief, paramedic, medic, dispatcher
+rescuer, general, brigadier, admiral, rear admiral, colonel, lieutenant colonel, major, captain
+lieutenant, sergeant, corporal, private, cadet, commander, commandant, soldier, sailor, marine
+pilot, fighter pilot, copilot, co-pilot, navigator, gunner, sniper, veteran, mercenary, warlord
+rebel leader
+justice of the peace
+  forms   justices of the peace
+chief of police
+  forms   chiefs of police
+commander in chief
+  forms   commanders in chief
+
+# Business and money
+kind role
+  + {The @} [said] <the road was shut>.
+  + {Mara Voss, the @}, [said] <the road was shut>.
+
+chief executive, chief executive officer, CEO, chief financial officer, CFO, chief operating officer
+COO, chief technology officer, CTO, chief economist, chief analyst, chief strategist, executive
+executive director, executive vice president, senior vice president, managing director
+managing partner, director, manager, general manager, assistant manager, store manager
+plant manager, branch manager, project manager, product manager, fund manager, portfolio manager
+hedge fund manager, founder, co-founder, cofounder, owner, co-owner, part-owner, proprietor
+operator, franchisee, entrepreneur, industrialist, magnate, mogul, tycoon, billionaire, millionaire
+investor, financier, banker, investment banker, central banker, broker, stockbroker
+real estate agent, realtor, developer, trader, analyst, senior analyst, economist, senior economist
+accountant, bookkeeper, actuary, underwriter, adjuster, consultant, partner, senior partner
+principal, boss, recruiter, buyer, marketer, retailer, restaurateur, hotelier, innkeeper, bartender
+barista, baker, brewer, brewmaster, winemaker, butcher, chef, head chef, pastry chef, cook, caterer
+grocer, florist, tailor, jeweler, jeweller, barber, hairdresser, stylist, farmer, dairy farmer
+rancher, beekeeper, breeder, grower, logger, miner, trucker, truck driver, bus driver, taxi driver
+cabdriver, driver, machinist, welder, carpenter, plumber, electrician, mechanic, builder, contractor
+roofer, painter, bricklayer, stonemason, janitor, custodian, caretaker, groundskeeper, gardener
+landscaper, housekeeper, nanny, receptionist, secretary-treasurer, cashier, teller, waiter, courier
+mail carrier, letter carrier, deckhand, skipper, conductor, stationmaster, flight attendant
+air traffic controller, dockworker, steelworker, autoworker, factory worker, social worker
+aid worker, caseworker, health worker, relief worker, volunteer, intern, apprentice, trainee
+retiree
+vice president of sales
+  forms   vice presidents of sales
+ferryman
+  forms   ferrymen
+longshoreman
+  forms   longshoremen
+
+# Science, schools, medicine, faith
+kind role
+  + {The @} [said] <the road was shut>.
+  + {Mara Voss, the @}, [said] <the road was shut>.
+
+professor, associate professor, assistant professor, law professor, history professor
+economics professor, political scientist, lecturer, senior lecturer, instructor, teacher
+schoolteacher, tutor, educator, dean, associate dean, provost, rector, vice chancellor
+principal investigator, school principal, vice principal, headteacher, head teacher
+school superintendent, schools superintendent, counselor, counsellor, guidance counselor, librarian
+archivist, curator, scholar, academic, researcher, senior researcher, research fellow, senior fellow
+fellow, scientist, chief scientist, physicist, chemist, biologist, marine biologist, microbiologist
+ecologist, geologist, geophysicist, seismologist, volcanologist, hydrologist, oceanographer
+meteorologist, forecaster, climatologist, climate scientist, astronomer, astrophysicist, astronaut
+cosmonaut, botanist, zoologist, entomologist, ornithologist, paleontologist, archaeologist
+archeologist, anthropologist, sociologist, psychologist, criminologist, demographer, statistician
+mathematician, computer scientist, data scientist, engineer, software engineer, structural engineer
+civil engineer, chief engineer, programmer, inventor, technician, historian, art historian, linguist
+philosopher, ethicist, theologian, translator, interpreter, physician, doctor, family doctor
+surgeon, heart surgeon, neurosurgeon, cardiologist, oncologist, neurologist, pediatrician
+paediatrician, psychiatrist, radiologist, dermatologist, obstetrician, gynecologist, epidemiologist
+virologist, immunologist, toxicologist, veterinarian, vet, dentist, pharmacist, optometrist
+therapist, physical therapist, physiotherapist, nurse, head nurse, nurse practitioner, caregiver
+dietitian, nutritionist, health officer, health commissioner, health director, student
+graduate student, law student, medical student, undergraduate, sophomore, junior, valedictorian
+pope, cardinal, archbishop, bishop, priest, parish priest, pastor, senior pastor, vicar, chaplain
+deacon, preacher, televangelist, evangelist, missionary, rabbi, imam, mufti, ayatollah, cleric
+cantor, lama, guru, shaman
+midwife
+  forms   midwives
+alumnus
+  forms   alumni
+
+# Press, stage, letters, art
+kind role
+  + {The @} [said] <the road was shut>.
+  + {Mara Voss, the @}, [said] <the road was shut>.
+
+editor, managing editor, executive editor, deputy editor, sports editor, copy editor, columnist
+reporter, correspondent, foreign correspondent, war correspondent, political correspondent
+journalist, photojournalist, news anchor, co-anchor, newscaster, newsreader, anchorperson, presenter
+host, co-host, talk show host, radio host, moderator, broadcaster, commentator, pundit, contributor
+critic, film critic, food critic, reviewer, blogger, vlogger, influencer, YouTuber, podcaster
+photographer, cartoonist, publisher, producer, executive producer, showrunner
+director of photography, filmmaker, film director, screenwriter, playwright, dramatist, actor
+comedian, comic, entertainer, magician, musician, singer, singer-songwriter, songwriter, composer
+pianist, violinist, cellist, guitarist, bassist, drummer, saxophonist, trumpeter, rapper, DJ
+music director, bandleader, choirmaster, tenor, soprano, baritone, dancer, choreographer, model
+supermodel, designer, fashion designer, artist, sculptor, illustrator, architect, author, co-author
+writer, novelist, poet, essayist, biographer, memoirist, ghostwriter, narrator, celebrity, star
+pop star, movie star, reality star, socialite, impresario, gallerist, auctioneer, collector
+art dealer, antiques dealer
+editor in chief
+  forms   editors in chief
+editor-in-chief
+  forms   editors-in-chief
+poet laureate
+  forms   poets laureate
+
+# Sport
+kind role
+  + {The @} [said] <the road was shut>.
+  + {Mara Voss, the @}, [said] <the road was shut>.
+
+coach, head coach, assistant coach, interim coach, pitching coach, defensive coordinator
+offensive coordinator, special teams coordinator, coordinator, trainer, athletic trainer
+athletic director, team owner, team president, team doctor, scout, referee, umpire, team captain
+co-captain, player, athlete, goalkeeper, goalie, goaltender, keeper, striker, forward, winger
+midfielder, defender, fullback, full-back, center back, halfback, fly-half, scrum-half, prop
+flanker, center, centre, power forward, small forward, point guard, shooting guard, quarterback
+backup quarterback, running back, tailback, wide receiver, receiver, tight end, left tackle
+right tackle, tackle, left guard, linebacker, cornerback, safety, defensive end, placekicker, kicker
+punter, pitcher, starting pitcher, relief pitcher, reliever, closer, catcher, shortstop, infielder
+outfielder, left fielder, right fielder, center fielder, designated hitter, slugger, left-hander
+right-hander, rookie, batter, bowler, wicketkeeper, spinner, all-rounder, golfer, caddie
+tennis player, boxer, heavyweight, welterweight, wrestler, fighter, gymnast, figure skater, skater
+speedskater, skier, snowboarder, surfer, swimmer, diver, rower, sprinter, hurdler, runner
+marathoner, distance runner, decathlete, triathlete, cyclist, jockey, race car driver, racer
+climber, mountaineer, fencer, archer, weightlifter, champion, defending champion, world champion
+Olympian, gold medalist, chess player, grandmaster
+batsman
+  forms   batsmen
+
+# Places in a story
+kind role
+  + {The @} [said] <the road was shut>.
+  + {Mara Voss, the @}, [said] <the road was shut>.
+
+plaintiff, defendant, suspect, witness, eyewitness, juror, victim, survivor, resident, neighbor
+neighbour, homeowner, tenant, voter, supporter, follower, fan, donor, protester, demonstrator
+opponent, rival, ally, friend, colleague, co-worker, roommate, classmate, teammate, passenger
+tourist, patient, customer, shopper, parent, twin, heir, guardian, hiker, whistleblower, expert
+specialist, insider, security expert, legal expert, policy analyst, political analyst
+industry analyst, member, founding member, head, chief, co-director, second-in-command, successor
+predecessor, pioneer, philanthropist, humanitarian, scion, gang leader, drug lord, hacker, convict
+ex-convict, inmate, refugee, migrant
+jury foreman
+  forms   jury foremen

@@ -1,0 +1,264 @@
+# Source nouns: common nouns for who or what may speak. `is person` holds for the singular; the plural of such a noun
+# (officials, experts) is a group. What a person is by office or trade (senator, coach) stands in roles.lex and may speak
+# just as well; words that work both ways, and nouns that name both a paper and its publisher, may stand twice.
+# In the examples @ stands for each headword in turn.  Check an edit: reportedly lexicon check lexicons/
+
+# Officials, experts, friends and foes: the unnamed voices of the news
+kind source-noun
+  is      person
+  + {The @} [said] <the road was shut>.
+
+official, insider, expert, analyst, investigator, observer, specialist, source, critic, opponent
+supporter, skeptic, sceptic, cynic, detractor, defender, backer, proponent, advocate, adviser
+advisor, aide, ally, rival, foe, adversary, challenger, competitor, contender, hopeful, front-runner
+frontrunner, outsider, loyalist, dissenter, dissident, rebel, whistleblower, informant, informer
+tipster, leaker, confidant, mentor, protégé, counterpart, colleague, co-worker, coworker, peer
+associate, acquaintance, successor, predecessor, deputy, leader, organizer, organiser
+representative, delegate, member, insurgent, holdout, newcomer, veteran, old-timer, regular
+
+# Some, many, others: words that speak alone
+kind source-noun
+  is      group
+  + But {@} [said] <the road was shut>.
+
+others, some, many, most, several, few, both, all, everyone, everybody, someone, somebody, no one
+nobody, anyone, anybody, neither, none, one, another, a few, hundreds, thousands, millions, dozens
+scores, half, a third, two-thirds
+
+# Groups and people taken together; many have no plural, police and the poor are one
+kind source-noun
+  is      group
+  + {The @} [said] <the road was shut>.
+
+police, authorities, public, crowd, audience, crew, cast, troupe, jury, panel, family, couple, pair
+duo, trio, quartet, household, electorate, majority, minority, opposition, leadership, management
+staff, workforce, personnel, faculty, brass, establishment, elite, clergy, congregation, community
+neighborhood, neighbourhood, village, population, team, squad, club, franchise, lineup, defense
+offense, roster, camp, campaign, delegation, entourage, caucus, coalition, alliance, bloc, faction
+wing, movement, gang, militia, military, army, navy, air force, troops, base, grassroots
+rank and file, press corps, industry, sector, market, markets, class, generation, tribe, clan
+nation, country, world, state, city, town, county, region, province, prosecution, search party, rich
+poor, unemployed, elderly, young, homeless, rest, left, right, side, rescue team, research team
+legal team, defense team, transition team, coaching staff, front office, survivor group, focus group
+leadership team, search committee, selection committee, host committee, steering committee
+working group, board of directors, board of trustees, committee of inquiry, law enforcement
+
+# What is written, filmed or counted
+kind source-noun
+  is      document
+  + {The @} [said] <the road was shut>.
+
+report, study, survey, poll, exit poll, tracking poll, review, audit, inquiry, investigation, probe
+white paper, article, story, editorial, op-ed, column, essay, book, memoir, biography, autobiography
+novel, diary, chapter, textbook, encyclopedia, dictionary, guidebook, manual, handbook, brochure
+pamphlet, leaflet, flyer, memo, letter, email, e-mail, note, message, text message, tweet, post
+posting, press release, news release, release, statement, announcement, notice, bulletin, advisory
+warning, alert, dispatch, cable, telegram, communiqué, communique, briefing, fact sheet, transcript
+summary, abstract, footnote, caption, headline, sign, placard, banner, lawsuit, suit, complaint
+indictment, affidavit, filing, court filing, brief, petition, motion, plea agreement, subpoena
+warrant, search warrant, charging document, deposition, testimony, ruling, verdict, opinion, dissent
+decision, order, injunction, judgment, judgement, will, contract, lease, deed, agreement, treaty
+accord, pact, charter, constitution, law, statute, bill, legislation, measure, amendment, resolution
+proposal, plan, budget, ordinance, rule, regulation, guideline, policy, directive, decree, code
+clause, provision, platform, manifesto, agenda, document, record, file, dossier, log, ledger
+invoice, receipt, form, application, questionnaire, census, forecast, estimate, projection, data
+statistics, figures, numbers, results, findings, evidence, chart, graph, map, table, list, database
+model, experiment, trial, test, autopsy, recording, video, footage, film, documentary, ad
+advertisement, commercial, spot, song, speech, address, sermon, eulogy, obituary, profile, interview
+scorecard, ballot, ticket, inscription, plaque, Bible, Constitution, scripture, proverb, legend
+rumor, rumour, theory
+analysis
+  forms   analyses
+memorandum
+  forms   memoranda
+index
+  forms   indexes
+
+# Firms, agencies, courts, schools and other bodies
+kind source-noun
+  is      organization
+  + {The @} [said] <the road was shut>.
+
+company, firm, corporation, conglomerate, business, enterprise, startup, start-up, subsidiary
+affiliate, parent company, maker, automaker, carmaker, drugmaker, chipmaker, brewer, brewery, winery
+bakery, restaurant, cafe, hotel, chain, store, supermarket, shop, airline, carrier, railroad
+railway, shipper, utility, refinery, plant, factory, mill, mine, bank, insurer, brokerage, fund
+hedge fund, exchange, auction house, agency, government, administration, ministry, department
+bureau, office, division, service, directorate, commission, committee, subcommittee, task force
+board, council, assembly, legislature, parliament, congress, senate, court, tribunal, appeals court
+bench, prosecutor’s office, sheriff’s office, police department, fire department, health department
+weather service, embassy, consulate, mission, monarchy, palace, junta, regime, presidency, cabinet
+party, union, guild, league, federation, association, conference, society, institute, institution
+foundation, charity, nonprofit, trust, think tank, advocacy group, rights group, watchdog, lobby
+chamber, cooperative, co-op, consortium, group, organization, organisation, body, center, centre
+laboratory, lab, hospital, clinic, hospice, university, college, school, academy, seminary, district
+school district, library, museum, gallery, theater, theatre, orchestra, church, diocese, archdiocese
+parish, mosque, synagogue, temple, monastery, convent, zoo, aquarium, label, studio, publisher
+law firm, consultancy, venture, joint venture, airport, port, hotline, central bank, city hall
+super PAC, PAC, political action committee, distributor, employer, lender, manufacturer, retailer
+supplier, wholesaler, insurance company, oil company, drug company, tech company, trade group
+industry group, civil rights group, labor union, teachers union, trade association, school board
+city council, county commission, grand jury, supreme court, high court, justice department
+state department, white house, highway patrol, coast guard, secret service, national guard
+medical examiner’s office, district attorney’s office, attorney general’s office, mayor’s office
+governor’s office, prime minister’s office, press office, election board, water board
+parks department, transit agency, transit authority, port authority, housing authority, space agency
+intelligence agency, spy agency, hospital system, school system, pharmacy, dealership, farm, garage
+gym, salon, clothing brand, brand
+
+# Papers, stations and sites
+kind source-noun
+  is      media
+  + {The @} [said] <the road was shut>.
+
+newspaper, paper, daily, weekly, tabloid, broadsheet, magazine, journal, news agency, news service
+wire service, wire, newsroom, news outlet, outlet, broadcaster, network, channel, station
+radio station, television station, cable channel, program, programme, show, newscast, broadcast
+podcast, podcaster, news site, website, site, web site, blog, newsletter, publication, media, press
+news media, state media, local media, state television, state radio, editorial board
+
+# What people are in a town, a court, a queue or a crowd
+kind source-noun
+  is      person
+  + {The @} [said] <the road was shut>.
+
+resident, voter, citizen, neighbor, neighbour, local, villager, homeowner, landowner, tenant, renter
+landlord, taxpayer, commuter, motorist, pedestrian, cyclist, passenger, traveler, traveller, tourist
+visitor, guest, shopper, customer, client, consumer, buyer, seller, bidder, subscriber, user, viewer
+reader, listener, spectator, bystander, onlooker, eyewitness, witness, survivor, victim, patient
+inmate, prisoner, detainee, hostage, captive, refugee, immigrant, migrant, asylum-seeker, exile
+evacuee, pilgrim, parishioner, worshiper, worshipper, believer, camper, hiker, climber, swimmer
+skier, surfer, hunter, angler, beachgoer, concertgoer, churchgoer, moviegoer, attendee, participant
+applicant, candidate, nominee, appointee, respondent, petitioner, signatory, recipient, beneficiary
+donor, contributor, investor, shareholder, stockholder, creditor, debtor, borrower, broker, trader
+defendant, plaintiff, suspect, accuser, complainant, claimant, appellant, juror, culprit
+perpetrator, assailant, attacker, shooter, intruder, robber, burglar, hacker, fugitive, escapee
+kidnapper, smuggler, militant, extremist, terrorist, demonstrator, protester, protestor, marcher
+rioter, striker, picketer, activist, campaigner, conservative, liberal, progressive, moderate
+centrist, independent, socialist, libertarian, environmentalist, feminist, abolitionist, reformer
+hard-liner, hardliner, partisan, millennial, pensioner, retiree, senior, teenager, teen, adolescent
+youngster, youth, toddler, adult, twin, orphan, graduate, dropout, classmate, roommate, housemate
+teammate, fan, follower, admirer, commenter, poster, caller, contestant, finalist, winner, loser
+champion, speaker, questioner, interviewer, interviewee, narrator
+passerby
+  forms   passersby
+gunman
+  forms   gunmen
+thief
+  forms   thieves
+alumnus
+  forms   alumni
+runner-up
+  forms   runners-up
+
+# Work and trades (offices and professions stand in roles.lex)
+kind source-noun
+  is      person
+  + {The @} [said] <the road was shut>.
+
+worker, employee, staffer, laborer, labourer, freelancer, contractor, subcontractor, vendor
+shopkeeper, storekeeper, merchant, producer, grower, breeder, dealer, developer, lobbyist
+fundraiser, operative, pundit, commentator, columnist, blogger, reporter, journalist, reviewer
+regulator, inspector, prosecutor, negotiator, mediator, lawmaker, legislator, politician, diplomat
+bureaucrat, policymaker, decision-maker, scientist, researcher, scholar, academic, historian
+economist, pollster, forecaster, strategist, doctor, physician, clinician, caregiver, responder
+rescuer, soldier
+
+# People by age and sex
+kind source-noun
+  is      person
+  + {The @} [said] <the road was shut>.
+
+individual
+person
+  forms   people
+
+kind source-noun
+  is      person
+  gender  female
+  + {The @} [said] <the road was shut>.
+
+girl, lady, schoolgirl, matriarch, bride, heiress
+woman
+  forms   women
+townswoman
+  forms   townswomen
+policewoman
+  forms   policewomen
+servicewoman
+  forms   servicewomen
+countrywoman
+  forms   countrywomen
+noblewoman
+  forms   noblewomen
+horsewoman
+  forms   horsewomen
+gentlewoman
+  forms   gentlewomen
+
+kind source-noun
+  is      person
+  gender  male
+  + {The @} [said] <the road was shut>.
+
+boy, guy, lad, schoolboy, patriarch, groom
+man
+  forms   men
+gentleman
+  forms   gentlemen
+townsman
+  forms   townsmen
+countryman
+  forms   countrymen
+nobleman
+  forms   noblemen
+horseman
+  forms   horsemen
+
+# The family
+kind source-noun
+  is      person
+  gender  female
+  + {Her @} [said] <the road was shut>.
+
+mother, mom, mum, grandmother, great-grandmother, godmother, stepmother, sister, half-sister
+stepsister, daughter, stepdaughter, granddaughter, goddaughter, aunt, great-aunt, niece, widow
+fiancée, girlfriend, ex-girlfriend
+mother-in-law
+  forms   mothers-in-law
+sister-in-law
+  forms   sisters-in-law
+daughter-in-law
+  forms   daughters-in-law
+wife
+  forms   wives
+ex-wife
+  forms   ex-wives
+
+kind source-noun
+  is      person
+  gender  male
+  + {Her @} [said] <the road was shut>.
+
+father, dad, grandfather, great-grandfather, godfather, stepfather, brother, half-brother
+stepbrother, son, stepson, grandson, godson, uncle, great-uncle, nephew, husband, ex-husband
+widower, fiancé, boyfriend, ex-boyfriend
+father-in-law
+  forms   fathers-in-law
+brother-in-law
+  forms   brothers-in-law
+son-in-law
+  forms   sons-in-law
+
+kind source-noun
+  is      person
+  + {Her @} [said] <the road was shut>.
+
+parent, grandparent, stepparent, guardian, sibling, spouse, partner, cousin, relative, in-law, heir
+friend, kid, stepkid, babysitter, godparent
+child
+  forms   children
+grandchild
+  forms   grandchildren
+stepchild
+  forms   stepchildren

@@ -1,0 +1,147 @@
+# Titles: they stand before a name and are dropped from the canonical name. `role yes` marks the ones that say what the
+# person is (Judge, Sen.), which then is the speaker’s role; Mr and Dame say nothing but courtesy. A title that always has a
+# full stop is written with it; Mr, Mrs, Ms, Dr and the like are known with and without.
+# In the examples @ stands for each headword in turn.  Check an edit: reportedly lexicon check lexicons/
+
+# Courtesy
+kind title
+  gender  male
+  + {@ Voss} [said] <the road was shut>.
+
+Mister, Master, Sir, Lord, Monsieur, Herr, Señor, Signor, Don
+Mr
+  + {Mr. Voss} [said] <the road was shut>.
+
+kind title
+  gender  female
+  + {@ Voss} [said] <the road was shut>.
+
+Miss, Madam, Madame, Mme, Mlle, Mademoiselle, Lady, Dame, Frau, Fräulein, Señora, Señorita, Signora
+Signorina, Doña
+Mrs
+  + {Mrs. Voss} [said] <the road was shut>.
+Ms
+  + {Ms. Voss} [said] <the road was shut>.
+
+kind title
+  gender  any
+  + {@ Voss} [said] <the road was shut>.
+
+Mx, Hon., Honorable, Honourable
+
+# Learning and medicine
+kind title
+  role    yes
+  + {@ Voss} [said] <the road was shut>.
+
+Doctor, Prof., Professor, Nurse, Dean, Provost, Chancellor, Principal, Coach, Instructor
+Dr
+  + {Dr. Voss} [said] <the road was shut>.
+  + {Dr Voss} [said] <the road was shut>.
+
+# Law and police
+kind title
+  role    yes
+  + {@ Voss} [said] <the road was shut>.
+
+Judge, Justice, Chief Justice, Associate Justice, Magistrate, District Judge, Circuit Judge
+Chief Judge, Attorney, Atty., Attorney General, Solicitor General, District Attorney
+Assistant District Attorney, Prosecutor, Sheriff, Undersheriff, Marshal, Constable, Detective, Det.
+Detective Sergeant, Detective Inspector, Detective Chief Inspector, Inspector, Insp.
+Chief Inspector, Superintendent, Supt., Officer, Trooper, Agent, Special Agent, Warden, Ranger
+Chief, Police Chief, Fire Chief, Deputy Fire Chief, Deputy, Deputy Chief, Fire Marshal, Coroner
+
+# Forces
+kind title
+  role    yes
+  + {@ Voss} [said] <the road was shut>.
+
+Gen., General, Maj. Gen., Major General, Lt. Gen., Lieutenant General, Brig. Gen., Brigadier General
+Brigadier, Adm., Admiral, Vice Adm., Vice Admiral, Rear Adm., Rear Admiral, Cmdr., Commander, Cdr.
+Commodore, Col., Colonel, Lt. Col., Lieutenant Colonel, Maj., Major, Capt., Captain, Lt., Lieutenant
+1st Lt., 2nd Lt., Lt. Cmdr., Sgt., Sergeant, Staff Sgt., Staff Sergeant, Master Sgt., Sgt. Maj.
+Sergeant Major, Cpl., Corporal, Lance Corporal, Pvt., Private, Pfc., Spc., Specialist, Ensign
+Petty Officer, Airman, Seaman, Cadet, Field Marshal
+
+# Office
+kind title
+  role    yes
+  + {@ Voss} [said] <the road was shut>.
+
+President, Vice President, Prime Minister, Deputy Prime Minister, Premier, First Minister, Taoiseach
+President-elect, Pres., Gov., Governor, Lt. Gov., Lieutenant Governor, Sen., Senator, State Sen.
+State Senator, Rep., Representative, State Rep., State Representative, Del., Delegate, Speaker
+House Speaker, Majority Leader, Minority Leader, Majority Whip, Minister, Foreign Minister
+Finance Minister, Interior Minister, Defense Minister, Defence Minister, Health Minister
+Education Minister, Justice Minister, Environment Minister, Culture Minister, Foreign Secretary
+Home Secretary, Health Secretary, Secretary, Secretary of State, Defense Secretary
+Treasury Secretary, Labor Secretary, Education Secretary, Homeland Security Secretary
+Undersecretary, Secretary-General, Secretary General, Director, Executive Director, Administrator
+Ambassador, Amb., Consul, Mayor, Deputy Mayor, Councilmember, Council Member, Councilor, Councillor
+Cllr, Council President, Commissioner, Comm., County Commissioner, Supervisor, Selectman, Trustee
+Treasurer, Comptroller, Auditor, Clerk, City Manager, Chair, Chairperson, Chairman, Vice Chairman
+CEO, Editor
+
+kind title
+  role    yes
+  gender  female
+  + {@ Voss} [said] <the road was shut>.
+
+Councilwoman, Congresswoman, Assemblywoman, Alderwoman, Committeewoman, Chairwoman, First Lady
+
+kind title
+  role    yes
+  gender  male
+  + {@ Voss} [said] <the road was shut>.
+
+Councilman, Congressman, Assemblyman, Alderman, Committeeman
+
+# Faith
+kind title
+  role    yes
+  + {@ Voss} [said] <the road was shut>.
+
+Rev., Reverend, Pastor, Bishop, Archbishop, Rabbi, Imam, Deacon, Vicar, Canon, Chaplain, Elder
+Ayatollah, Patriarch
+
+kind title
+  role    yes
+  gender  male
+  + {@ Voss} [said] <the road was shut>.
+
+Pope, Cardinal, Father, Fr., Brother, Monsignor, Msgr., Abbot
+
+kind title
+  role    yes
+  gender  female
+  + {@ Voss} [said] <the road was shut>.
+
+Sister, Mother Superior, Abbess
+
+# Crown
+kind title
+  role    yes
+  gender  female
+  + {@ Voss} [said] <the road was shut>.
+
+Queen, Princess, Duchess, Countess, Baroness, Empress
+
+kind title
+  role    yes
+  gender  male
+  + {@ Voss} [said] <the road was shut>.
+
+King, Prince, Crown Prince, Duke, Count, Baron, Earl, Emperor, Sultan, Sheikh, Emir
+
+# Family
+kind title
+  gender  male
+  + {@ Voss} [said] <the road was shut>.
+
+Uncle, Grandpa
+
+kind title
+  gender  female
+  + {@ Voss} [said] <the road was shut>.
+
+Aunt, Auntie, Grandma

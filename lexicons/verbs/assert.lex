@@ -1,0 +1,235 @@
+# Verbs of claiming, arguing and insisting: the source stands by what it says, and somebody may not believe it.
+# In examples:  {source}  [cue]  <content>  ~marker~     Check an edit: reportedly lexicon check lexicons/
+kind reporting-verb
+  class   assert
+
+# --- claiming ---
+
+claim                          # claimed that …; claimed a prize
+  frames  clause, that, to, quote
+  + {The distiller} [claims] <that its whisky cures hiccups>.
+  + {Boxer Ignatius Pell} [claimed] <to have sparred with a kangaroo>.
+  - The winner never claimed the prize, and the ticket expired in August.
+  ? {The rebels} [claimed] <victory in the northern port>.
+
+claim credit for
+  frames  object, ing
+  + {Two rival councilmen} [claimed credit for] <the new footbridge>.
+
+claim responsibility for
+  frames  object
+  + {A little-known group} [claimed responsibility for] <the fire at the depot>.
+
+argue                          # argued that …; the couple argued
+  frames  that, clause, quote, prep:for, prep:against
+  + {Defense attorney Maren Osterholt} [argued] <that the search had begun without a warrant>.
+  + {Farmers} [argued against] <a second reservoir>.
+  - The couple next door argued until two in the morning.
+
+insist
+  frames  that, clause, quote, prep:on
+  + {The referee} [insisted] <the ball had crossed the line>.
+  + <“This tower will not fall,”> [insisted] {architect Leandro Voigt}.
+  + {The tenor} [insists on] <hot tea before every performance>.
+
+assert                         # asserted that …; asserted herself
+  frames  that, quote, clause
+  + {The brief} [asserts] <that the patent had lapsed>.
+  + <“Our water is clean,”> [asserted] {plant manager Cecily Okonjo}.
+  - The younger sister learned to assert herself on the ice.
+
+reassert
+  frames  that, object
+  + {The crown} [reasserted] <that the islands were British>.
+
+contend                        # contended that …; contended with a storm
+  frames  that, clause, quote
+  + {The widow’s lawyers} [contend] <that the brakes had been cut>.
+  - The crew contended with fog and ice for a week.
+
+maintain                       # maintained that …; maintained a road
+  frames  that, clause, quote
+  + {Trucker Wade Kristoff} [maintains] <that he was parked at the time>.
+  + <“I never left the kitchen,”> {butler Osric Penn} [maintained].
+  - The county maintains 900 miles of gravel road.
+
+allege
+  frames  that, clause, object, quote
+  + {The complaint} [alleges] <that the brewery poured waste into the creek>.
+  + {Former dancers} [alleged] <years of unpaid rehearsals>.
+
+proclaim
+  frames  that, quote, object, predicate, clause
+  + {A banner} [proclaimed] <that the town had beaten the flood>.
+  + <“The circus is back,”> [proclaimed] {ringmaster Dario Finkel}.
+
+affirm                         # affirmed that …; a court affirms a ruling
+  frames  that, quote
+  + {The treaty} [affirms] <that the strait is open to all>.
+  + <“My vote has not changed,”> [affirmed] {Delegate Hollis Umarov}.
+
+reaffirm
+  frames  that, object, clause
+  + {The foreign secretary} [reaffirmed] <that the embassy would stay open>.
+  + {The league} [reaffirmed] <its ban on corked bats>.
+
+attest                         # attested that, to
+  frames  that, prep:to, quote
+  + {Two notaries} [attested] <that the signature was genuine>.
+  + {Divers} [attest to] <the beauty of the sunken gardens>.
+
+certify                        # certified that …; a certified nurse
+  frames  that
+  + {The captain} [certified] <that the cargo was dry>.
+  - She certified as a diver in Malta.
+
+avow
+  frames  that, quote
+  + {The hermit} [avowed] <that he had not eaten meat since 1962>.
+
+aver
+  forms   avers, averred, averring
+  frames  that, quote
+  + {The plaintiff} [averred] <that the ladder was rotten>.
+
+profess
+  frames  that, to
+  + {The night clerk} [professed] <to have slept through the fire>.
+  + {The thief} [professed] <that the painting was his>.
+
+# --- weight on a point ---
+
+stress                         # stressed that …; under stress
+  frames  object, that, quote, wh
+  + {The pathologist} [stressed] <that the samples were small>.
+  + {Conductor Agnes Rosenthal-Diaz} [stressed] <the value of silence between the notes>.
+  - Nurses on the night ward work under great stress.
+
+emphasize, emphasise
+  frames  object, that, quote, wh
+  + {The coach} [emphasized] <that nobody’s place was safe>.
+  + {The brochure} [emphasizes] <the quiet of the valley>.
+
+underscore
+  frames  that, wh, object
+  + {The fire marshal} [underscored] <that the exits were blocked>.
+
+underline                      # underlined that …; underlined a word
+  frames  that, wh
+  + {The envoy} [underlined] <that the truce was fragile>.
+  - Somebody had underlined every verb in pencil.
+
+highlight
+  frames  object, wh, that
+  + {The audit} [highlighted] <the gaps in the hospital’s records>.
+
+point out
+  frames  that, object, quote, clause, wh
+  + {Astronomer Gaia Thorvald} [pointed out] <that the moon was full that night>.
+  + <“It’s the same truck,”> [pointed out] {neighbor Eustace Laramie}.
+
+point                          # pointed to; the arrow points north
+  frames  prep:to
+  + {Critics} [point to] <the cracks in the dam>.
+  - The weathervane pointed north all winter.
+
+make the point
+  forms   makes, made, making
+  frames  that
+  + {The librarian} [made the point] <that the roof was full of holes>.
+
+make the argument
+  forms   makes, made, making
+  frames  that, prep:for
+  + {Counsel for the railroad} [made the argument] <that the crossing was private land>.
+
+press the case
+  forms   presses, pressed, pressing
+  frames  prep:for
+  + {Islanders} [pressed the case for] <a weekly ferry>.
+
+hammer home
+  frames  object, that
+  + {The ad} [hammers home] <the cost of the stadium>.
+
+drive home
+  forms   drives, drove, driven, driving
+  frames  object, that
+  + {The exhibit} [drives home] <how fast the ice is melting>.
+
+double down                    # on; doubled down at the card table
+  frames  prep:on
+  + {The minister} [doubled down on] <the tax on window boxes>.
+
+boast                          # boasted that …; the town boasts a spa
+  frames  that, quote, prep:of, prep:about, clause
+  + {The chef} [boasted] <that his knives were sharper than razors>.
+  + {Recruiters} [boasted of] <a swimming pool on every ship>.
+  + <“I have never lost at darts,”> [boasted] {publican Mick Ferrante}.
+
+brag
+  forms   brags, bragged, bragging
+  frames  prep:about, that, quote, clause
+  + {The smuggler} [bragged about] <his gold faucets>.
+  + {Skateboarder Ziggy Malone} [bragged] <that he had broken every bone but one>.
+
+gloat
+  frames  quote, that, prep:about, prep:over
+  + <“We took every trophy home,”> [gloated] {captain Rhys Oduba}.
+
+trumpet
+  frames  object, that
+  + {The press office} [trumpeted] <a record harvest>.
+  - The elephants trumpeted before dawn.
+
+vouch
+  frames  prep:for
+  + {Two colleagues} [vouched for] <the janitor’s honesty>.
+
+# --- in reply, in dispute ---
+
+counter                        # countered that …; a kitchen counter
+  frames  that, quote, clause
+  + {The developer} [countered] <that the marsh was already dry>.
+  + <“The contract has no such clause,”> [countered] {agent Sylvie Harker}.
+  - A jar of pickles stood on the counter.
+
+object                         # objected that, to; an object
+  frames  prep:to, that, quote
+  + {Shopkeepers} [objected to] <the removal of the parking bays>.
+  + {Counsel} [objected] <that the question was leading>.
+  - A heavy object fell from the crane.
+
+rejoin                         # rejoined, with a quotation; rejoined his unit
+  frames  quote, that
+  + <“And who paid for dinner?”> [rejoined] {Countess Emilia Varga}.
+  - The corporal rejoined his unit after two weeks in hospital.
+
+# --- reasons, rules and rulings ---
+
+rule                           # ruled that …; a rule, ruled for forty years
+  frames  that, clause, quote, prep:against, prep:for
+  + {Judge Constantin Merriweather} [ruled] <that the fence had to come down>.
+  + <“The search was lawful,”> [ruled] {Justice Adaeze Thornbury}.
+  - The old queen ruled for forty years.
+
+submit                         # submitted that …; submitted a form
+  forms   submits, submitted, submitting
+  frames  that, quote
+  + {Barrister Rowena Castaigne} [submitted] <that the will was forged>.
+  - He submitted the form two days late.
+
+advance                        # the argument that; the army advanced
+  frames  object
+  + {A Finnish team} [advanced] <a different date for the wreck>.
+  - The army advanced along the coast road.
+
+put forward
+  forms   puts, put, putting
+  frames  object, that
+  + {The union} [put forward] <three reasons for the walkout>.
+
+have it                        # rumor has it that
+  forms   has, had, having
+  frames  that, clause
+  + {Legend} [has it] <that the bell rang by itself>.

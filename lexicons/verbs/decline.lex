@@ -1,0 +1,171 @@
+# Verbs of not saying: the source is asked and keeps back. The complement is what it will not do, with its "to".
+# In examples:  {source}  [cue]  <content>  ~marker~     Check an edit: reportedly lexicon check lexicons/
+# "would not say", "did not say" and "will not comment" are the verbs say and comment, negated: see say.lex.
+kind reporting-verb
+  class   decline
+
+decline                        # declined to comment; sales declined
+  frames  to, object, quote
+  + {A lawyer for the bakery} [declined] <to comment on the fire>.
+  + {Violinist Astrid Nwachukwu} [declined] <an interview>.
+  - Sales declined for the third winter in a row.
+
+refuse                         # refused to say; refuse is rubbish
+  frames  to, quote
+  + {The auctioneer} [refused] <to release the minutes>.
+  + {Mine officials} [have refused] <to open the gates>.
+  - Trucks haul the city’s refuse to a pit near the river.
+
+balk, baulk                    # at
+  frames  prep:at
+  + {Taxpayers} [balked at] <the price of the new bridge>.
+  - The horse balked and threw its rider.
+
+demur
+  forms   demurs, demurred, demurring
+  frames  quote, that, prep:at
+  + <“It’s not my secret,”> [demurred] {heiress Cordelia Nye}.
+
+refrain                        # from; a refrain is a part of a song
+  frames  prep:from
+  + {The bishop} [refrained from] <naming the two priests>.
+  - The crowd sang the refrain twice.
+
+abstain                        # from
+  frames  prep:from
+  + {The ambassador} [abstained from] <a public quarrel>.
+  - Four members abstained and nine were absent.
+
+avoid                          # avoided naming; avoided a puddle
+  frames  ing
+  + {The coroner} [avoided] <naming the brand of heater>.
+  - The cyclist swerved and avoided the puddle.
+
+sidestep
+  forms   sidesteps, sidestepped, sidestepping
+  frames  object
+  + {The coach} [sidestepped] <a question about the captain’s knee>.
+
+dodge
+  frames  object
+  + {The senator} [dodged] <a question about the ranch>.
+  - An old Dodge stood in the driveway.
+
+duck
+  frames  object
+  + {The minister} [ducked] <a question on pensions>.
+  - A duck crossed the road with nine ducklings.
+
+evade
+  frames  object
+  + {The landlord} [evaded] <a question about the rats>.
+
+deflect
+  frames  object
+  + {Actress Jolanta Reyes} [deflected] <a question about her divorce>.
+  - The ball deflected off a defender and over the bar.
+
+skirt
+  frames  object
+  + {The speech} [skirted] <the subject of the strike>.
+  - Her skirt caught in the bicycle chain.
+
+stonewall
+  frames  object
+  + {The archdiocese} [stonewalled] <the grand jury>.
+
+withhold                       # withheld judgment; withheld tax
+  forms   withholds, withheld, withholding
+  frames  object
+  + {Police} [withheld] <the name of the victim>.
+
+withhold comment               # on
+  forms   withholds, withheld, withholding
+  frames  prep:on
+  + {The league} [withheld comment on] <the brawl>.
+
+hold back                      # from
+  forms   holds, held, holding
+  frames  prep:from
+  + {The reviewer} [held back from] <giving the soup a grade>.
+
+stop short                     # of
+  forms   stops, stopped, stopping
+  frames  prep:of
+  + {The bishop} [stopped short of] <an outright ban>.
+  - The bus stopped short and threw two riders to the floor.
+
+shy away                       # from
+  forms   shies, shied, shying
+  frames  prep:from
+  + {The biographer} [shied away from] <the murder>.
+
+steer clear                    # of
+  frames  prep:of
+  + {Both candidates for mayor} [steered clear of] <the sewer tax>.
+
+keep quiet                     # about; kept quiet in the library
+  forms   keeps, kept, keeping
+  frames  prep:about
+  + {The twins} [kept quiet about] <the winning ticket>.
+  - The children kept quiet until the train had passed.
+
+keep mum                       # about, on
+  forms   keeps, kept, keeping
+  frames  prep:about, prep:on
+  + {The studio} [kept mum about] <the ending of the film>.
+
+keep silent                    # about, on
+  forms   keeps, kept, keeping
+  frames  prep:about, prep:on
+  + {The monks} [have kept silent about] <the missing relic>.
+
+remain silent                  # about, on
+  frames  prep:about, prep:on
+  + {The queen} [has remained silent on] <the matter>.
+
+stay silent                    # about, on
+  frames  prep:about, prep:on
+  + {The club} [stayed silent on] <the brawl in the tunnel>.
+
+hesitate                       # to say; hesitated at the door
+  frames  to
+  + {Doctors} [hesitated] <to name a cause>.
+  - He hesitated at the door and went back for his hat.
+
+hedge                          # on; a garden hedge
+  frames  prep:on, quote
+  + {The weatherman} [hedged on] <the chance of snow>.
+  - The hedge had not been cut since spring.
+
+equivocate                     # on
+  frames  prep:on, prep:about
+  + {The dean} [equivocated on] <the fate of the chapel>.
+
+turn down                      # turned down an invitation; the road turned down
+  frames  object
+  + {The goalkeeper} [turned down] <a chat with the local station>.
+  - Past the mill the road turned down to the river.
+
+rebuff
+  frames  object
+  + {The widow} [rebuffed] <a second suitor>.
+
+bristle                        # at; bristles of a brush
+  frames  prep:at
+  + {The chef} [bristled at] <a question about frozen peas>.
+  - The dog bristled and showed its teeth.
+
+have no comment                # on
+  forms   has, had, having
+  frames  prep:on
+  + {The agency} [had no comment on] <the recall>.
+
+offer no comment               # on
+  frames  prep:on
+  + {The brewery} [offered no comment on] <the lawsuit>.
+
+plead the Fifth                # on
+  forms   pleads, pleaded, pleading
+  frames  prep:on
+  + {The contractor} [pleaded the Fifth on] <the missing invoices>.

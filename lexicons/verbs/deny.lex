@@ -1,0 +1,160 @@
+# Verbs of denying, rejecting and disputing: the complement is what the source will not have.
+# In examples:  {source}  [cue]  <content>  ~marker~     Check an edit: reportedly lexicon check lexicons/
+kind reporting-verb
+  class   deny
+
+deny                           # denied that …; denied entry
+  frames  object, that, ing, clause, quote
+  + {The quarry owner} [denied] <that dynamite was kept on site>.
+  + {Pharmacist Colette Abiola} [denies] <selling expired pills>.
+  + {The duke} [has repeatedly denied] <the rumor>.
+
+reject                         # rejected the offer; a reject
+  frames  object, that, quote
+  + {Dockworkers} [rejected] <the second contract>.
+  + {The bishop} [rejected] <any change to the Latin mass>.
+  - The factory sells its rejects at half price.
+
+dispute                        # disputed the bill; a border dispute
+  frames  object, that, wh
+  + {The tenant} [disputes] <the size of the bill>.
+  + {Geologist Sabine Oyarzun} [disputed] <that the slope was stable>.
+  - The dispute lasted nine years and ruined both families.
+
+rebut
+  forms   rebuts, rebutted, rebutting
+  frames  object, quote
+  + {The hospital} [rebutted] <every line of the nurse’s lawsuit>.
+
+refute
+  frames  object, that
+  + {The curator} [refuted] <the story of the stolen vase>.
+
+disown
+  frames  object
+  + {The playwright} [disowned] <the film of her novel>.
+
+disclaim
+  frames  object
+  + {The charity} [disclaimed] <any knowledge of the raffle>.
+
+contradict
+  frames  object, that
+  + {The second autopsy} [contradicted] <the first>.
+
+contest                        # contested the will; a pie contest
+  frames  object, that
+  + {The nephews} [are contesting] <the will>.
+  - The pie contest begins at noon behind the church.
+
+brush off                      # brushed off the question
+  frames  object, as
+  + {The opera singer} [brushed off] <the bad reviews>.
+
+brush aside
+  frames  object, as
+  + {The premier} [brushed aside] <a question about his villa>.
+
+shrug off
+  forms   shrugs, shrugged, shrugging
+  frames  object, as
+  + {Tour guides} [shrugged off] <the low water>.
+
+wave off
+  frames  object, as
+  + {Inventor Cosima Trelawny} [waved off] <the sneers of rivals>.
+
+wave away
+  frames  object, as
+  + {The author} [waved away] <the comparison with Tolstoy>.
+
+laugh off
+  frames  object, as
+  + {The comedian} [laughed off] <the fuss about her wig>.
+
+swat away
+  forms   swats, swatted, swatting
+  frames  object
+  + {The press secretary} [swatted away] <a question about the yacht>.
+
+discount                       # discounted the theory; a discount
+  frames  object
+  + {Detectives} [discounted] <the chance of a second gunman>.
+  - Members get a discount on the first night.
+
+debunk
+  frames  object
+  + {A retired magician} [debunked] <the tale of the haunted mill>.
+
+disprove
+  frames  object, that
+  + {New X-rays} [disproved] <the forger’s story>.
+
+push back                      # against, on; pushed back a chair
+  frames  prep:against, prep:on, quote
+  + {Teachers} [pushed back against] <a longer school day>.
+  + {Spokesman Regis Tillery} [pushed back on] <talk of a strike>.
+  - He pushed back his chair and left the table.
+
+hit out                        # at
+  forms   hits, hit, hitting
+  frames  prep:at, prep:against
+  + {The striker’s father} [hit out at] <the four-match ban>.
+
+shoot down                     # shot down the idea; shot down a plane
+  forms   shoots, shot, shooting
+  frames  object
+  + {The committee} [shot down] <free parking on Sundays>.
+
+bat down
+  forms   bats, batted, batting
+  frames  object
+  + {The studio} [batted down] <talk of a sequel>.
+
+knock down                     # knocked down the story
+  frames  object
+  + {The palace} [knocked down] <tales of a second wedding>.
+
+quash
+  frames  object
+  + {The team} [quashed] <talk of a trade>.
+
+throw cold water on
+  forms   throws, threw, thrown, throwing
+  frames  object
+  + {Bankers} [threw cold water on] <a merger with the rival bank>.
+
+pour cold water on
+  frames  object
+  + {The chancellor} [poured cold water on] <a pay rise for nurses>.
+
+dissent                        # from; a dissent
+  frames  prep:from, quote
+  + {Judge Winston Adeyemi} [dissented from] <the ruling>.
+
+back away                      # from
+  frames  prep:from
+  + {The cereal maker} [backed away from] <a recipe with fewer additives>.
+  - The horse backed away and snorted.
+
+retract
+  frames  object
+  + {The magazine} [retracted] <its profile of the swimmer>.
+
+recant
+  frames  object, that
+  + {The only witness} [recanted] <her story of the masked man>.
+
+take back                      # took back his words; took back the books
+  forms   takes, took, taken, taking
+  frames  object
+  + {Pundit Hector Valencourt} [took back] <every insult to the rookie>.
+
+distance himself, distance herself, distance itself, distance themselves
+  frames  prep:from
+  + {The cousins} [distanced themselves from] <the memoir>.
+
+plead not guilty               # to
+  forms   pleads, pleaded, pleading
+  frames  prep:to
+  + {The bookkeeper} [pleaded not guilty to] <nine counts of theft>.

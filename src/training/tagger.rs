@@ -1,0 +1,214 @@
+//! Trains the part-of-speech model: an averaged perceptron (Collins 2002) over the tagger's own walk.
+//!
+//! Input are JSON lines `{"doc", "sentences": [{"tokens": [[start, end, word, lemma, tag, …], …]}]}` with offsets in code
+//! points and Penn Treebank tags, beside a folder that holds the article `doc` as `DOC.txt`. Only words written in lower
+//! case enter the model, so that it holds no names.
+
+use crate::lexicon::{FEATURES, Lexicon, Tag, TagModel, WIDTH, best};
+use crate::stages::tags::walk;
+use crate::stages::tokens::{Shape, Token, TokenKind, tokens};
+use rustc_hash::FxHashMap;
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::path::Path;
+
+/// Passes over the training data.
+const EPOCHS: usize = 6;
+/// Words below this count are treated as unknown, so that suffixes learn from them.
+const KNOWN: u32 = 3;
+/// Words from this count on say something about their neighbours.
+const NEIGHBOUR: u32 = 120;
+/// Words up to this count teach suffixes, suffixes from `SUFFIX_SEEN` on are kept.
+const RARE: u32 = 10;
+const SUFFIX_SEEN: u32 = 12;
+/// Averaged weights are multiplied by this before they are rounded.
+const SCALE: f64 = 16.0;
+
+/// A sentence of tokens with the tag of each, where the analysis has the same token.
+struct Sentence {
+    text: usize,
+    tokens: Vec<Token>,
+    gold: Vec<Option<Tag>>,
+}
+
+/// Learns from `lines`; gives the model file and a line about the fit on the training data.
+pub fn train(lines: &str, folder: &Path, lexicon: &mut Lexicon) -> std::io::Result<(String, String)> {
+    let mut texts = Vec::new();
+    let mut raw = Vec::new();
+    for line in lines.lines() {
+        let doc: Value = serde_json::from_str(line)?;
+        let path = folder.join(format!("{}.txt", doc["doc"].as_str().unwrap_or_default()));
+        texts.push(std::fs::read_to_string(path)?);
+        raw.push(doc);
+    }
+    let mut counts: BTreeMap<String, BTreeMap<Tag, u32>> = BTreeMap::new();
+    for (text, doc) in texts.iter().zip(&raw) {
+        for (span, tag, _) in analysis(text, doc) {
+            let word = &text[span.clone()];
+            let clitic = word.starts_with(['\'', '’']) || word.ends_with("n't") || word.ends_with("n’t");
+            if (clitic || word.chars().all(|c| c.is_lowercase() || c == '-') || word == "I") && word.len() < 40 {
+                let word = word.to_lowercase().replace('’', "'");
+                *counts.entry(word).or_default().entry(tag).or_default() += 1;
+            }
+        }
+    }
+    let mut model = TagModel::new();
+    let mut words = Vec::new();
+    let mut suffixes: BTreeMap<String, u32> = BTreeMap::new();
+    for (word, tags) in &counts {
+        let total: u32 = tags.values().sum();
+        if total <= RARE && word.is_ascii() {
+            for n in 1..=4.min(word.len() - 1) {
+                *suffixes.entry(word[word.len() - n..].to_owned()).or_default() += 1;
+            }
+        }
+        if total < KNOWN {
+            continue;
+        }
+        let mut tags: Vec<(Tag, u32)> = tags.iter().map(|(&t, &n)| (t, n)).collect();
+        tags.sort_by_key(|&(tag, n)| (std::cmp::Reverse(n), tag));
+        let least = (f64::from(total) * 0.004).max(if total > 8 { 2.0 } else { 1.0 });
+        let kept: Vec<Tag> = tags.iter().filter(|&&(t, n)| f64::from(n) >= least && t != Tag::Name).map(|t| t.0).collect();
+        if kept.is_empty() {
+            continue;
+        }
+        let id = lexicon.intern_word(word);
+        model.add_word(id, word, &kept);
+        words.push((word.as_str(), id));
+        if total >= NEIGHBOUR {
+            model.add_neighbour(id, word);
+        }
+    }
+    for (suffix, _) in suffixes.iter().filter(|(_, n)| **n >= SUFFIX_SEEN) {
+        model.add_suffix(suffix);
+    }
+    let sentences: Vec<Sentence> =
+        texts.iter().zip(&raw).enumerate().flat_map(|(i, (text, doc))| align(i, text, doc, lexicon)).collect();
+    let fit = perceptron(&texts, &sentences, lexicon, &mut model);
+    Ok((model.write(words.into_iter()), fit))
+}
+
+fn perceptron(texts: &[String], sentences: &[Sentence], lexicon: &Lexicon, model: &mut TagModel) -> String {
+    let size = model.table.len();
+    let mut weights = vec![[0f32; WIDTH]; size];
+    let mut totals = vec![[0f64; WIDTH]; size];
+    let mut step = 0f64;
+    let mut last = String::new();
+    for _ in 0..EPOCHS {
+        let (mut seen, mut wrong) = (0u32, 0u32);
+        for sentence in sentences {
+            walk(&texts[sentence.text], &sentence.tokens, lexicon, model, |i, context, mask, model| {
+                let gold = sentence.gold[i];
+                if mask.is_power_of_two() {
+                    seen += u32::from(gold.is_some());
+                    wrong += u32::from(gold.is_some_and(|g| mask & 1 << g as u32 == 0));
+                    return Tag::ALL[mask.trailing_zeros() as usize];
+                }
+                let rows: [u32; FEATURES] = model.rows(context);
+                let mut sum = [0f32; WIDTH];
+                for row in rows {
+                    for (s, w) in sum.iter_mut().zip(&weights[row as usize]) {
+                        *s += w;
+                    }
+                }
+                let found = best(&sum, mask);
+                step += 1.0;
+                let Some(gold) = gold else { return found };
+                seen += 1;
+                if found != gold {
+                    wrong += 1;
+                    if mask & 1 << gold as u32 != 0 {
+                        for row in rows.into_iter().filter(|&row| !model.is_blank(row)) {
+                            for (tag, sign) in [(gold, 1.0), (found, -1.0)] {
+                                weights[row as usize][tag as usize] += sign;
+                                // A change counts for all steps still to come: the average is weight - total / steps.
+                                totals[row as usize][tag as usize] += f64::from(sign) * step;
+                            }
+                        }
+                    }
+                }
+                found
+            });
+        }
+        last = format!("{seen} tokens, {:.2} % as given", 100.0 * (1.0 - f64::from(wrong) / f64::from(seen.max(1))));
+    }
+    for (row, (weights, totals)) in model.table.iter_mut().zip(weights.iter().zip(&totals)) {
+        for tag in 0..WIDTH {
+            row[tag] = ((f64::from(weights[tag]) - totals[tag] / step.max(1.0)) * SCALE).round() as i16;
+        }
+    }
+    last
+}
+
+/// Byte range, tag and sentence number of each analysed token.
+fn analysis<'a>(text: &'a str, doc: &'a Value) -> Vec<(std::ops::Range<usize>, Tag, usize)> {
+    let mut bytes: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
+    bytes.push(text.len());
+    let mut out = Vec::new();
+    for (number, sentence) in doc["sentences"].as_array().into_iter().flatten().enumerate() {
+        for token in sentence["tokens"].as_array().into_iter().flatten() {
+            let at = |i: usize| bytes.get(token[i].as_u64().unwrap_or(0) as usize).copied();
+            if let (Some(start), Some(end)) = (at(0), at(1)) {
+                out.push((start..end, treebank(token[4].as_str().unwrap_or_default()), number));
+            }
+        }
+    }
+    out
+}
+
+fn align(index: usize, text: &str, doc: &Value, lexicon: &Lexicon) -> Vec<Sentence> {
+    let gold: FxHashMap<(usize, usize), (Tag, usize)> =
+        analysis(text, doc).into_iter().map(|(span, tag, n)| ((span.start, span.end), (tag, n))).collect();
+    let mut out: Vec<Sentence> = Vec::new();
+    let mut current = usize::MAX;
+    for token in tokens(text, lexicon) {
+        let found = gold.get(&(token.start as usize, token.end as usize));
+        if let Some(&(_, number)) = found {
+            if number != current {
+                current = number;
+                out.push(Sentence { text: index, tokens: Vec::new(), gold: Vec::new() });
+            }
+        }
+        let Some(sentence) = out.last_mut() else { continue };
+        // Capitals inside headlines and names are noisy in automatic analysis, but they are what will be met.
+        let usable = token.kind != TokenKind::Symbol && token.shape != Shape::None || token.kind == TokenKind::Number;
+        sentence.tokens.push(token);
+        sentence.gold.push(found.filter(|_| usable).map(|&(tag, _)| tag));
+    }
+    out
+}
+
+/// The tag of ours that a Penn Treebank tag falls into.
+fn treebank(tag: &str) -> Tag {
+    match tag {
+        "NNP" | "NNPS" => Tag::Name,
+        "JJR" | "JJS" => Tag::Adjective,
+        "RBR" | "RBS" => Tag::Adverb,
+        "PDT" => Tag::Determiner,
+        "WDT" | "WP" | "WP$" | "WRB" => Tag::Wh,
+        "," => Tag::Comma,
+        "." => Tag::End,
+        "''" | "``" => Tag::Quote,
+        ":" | "-LRB-" | "-RRB-" => Tag::Pause,
+        other => Tag::from_name(other).unwrap_or(Tag::Other),
+    }
+}
+
+/// Share of the analysed tokens that the extractor's own model tags as `lines` do.
+pub fn agreement(lines: &str, folder: &Path, lexicon: &Lexicon) -> std::io::Result<f64> {
+    let (mut seen, mut right) = (0u32, 0u32);
+    for line in lines.lines() {
+        let doc: Value = serde_json::from_str(line)?;
+        let path = folder.join(format!("{}.txt", doc["doc"].as_str().unwrap_or_default()));
+        let text = std::fs::read_to_string(path)?;
+        for sentence in align(0, &text, &doc, lexicon) {
+            let mut tags = vec![Tag::Other; sentence.tokens.len()];
+            crate::stages::tags::tag(&text, &sentence.tokens, lexicon, &mut tags);
+            for (tag, gold) in tags.iter().zip(&sentence.gold).filter_map(|(t, g)| g.map(|g| (t, g))) {
+                seen += 1;
+                right += u32::from(*tag == gold);
+            }
+        }
+    }
+    Ok(f64::from(right) / f64::from(seen.max(1)))
+}
