@@ -1,6 +1,6 @@
-# Abbreviations: written with a full stop that does not end the sentence by itself. `before name`: a name follows (Dr. Voss),
-# so a capital behind the stop is no new sentence. `before number`: a number follows. `before any`: both may be; what follows
-# decides (He left at 9 p.m. Then …).
+# Abbreviations: written with a full stop that does not end the sentence by itself. `before name`: a name
+# follows (Dr. Voss), so a capital behind the stop is no new sentence. `before number`: a number follows.
+# `before any`: both may be; what follows decides (He left at 9 p.m. Then …).
 # In the examples @ stands for each headword in turn.  Check an edit: reportedly lexicon check lexicons/
 
 # Titles
@@ -11,15 +11,13 @@ kind abbreviation
 Mr., Mrs., Ms., Mx., Dr., Prof., Messrs., Mme., Mlle., Sen., Rep., Gov., Lt. Gov., Hon., Rev., Fr.
 Msgr., Pres., Amb., Del., Supt., Asst., Atty., Cllr., Gen., Maj., Maj. Gen., Lt. Gen., Brig. Gen.
 Brig., Adm., Vice Adm., Rear Adm., Cmdr., Cdr., Col., Lt. Col., Capt., Lt., Lt. Cmdr., Sgt.
-Staff Sgt., Sgt. Maj., Cpl., Pvt., Pfc., Spc., Det., Insp., Const., Ofc., Comdr., Sec., Dir., Dep.
-Treas., Comm.
+Staff Sgt., Sgt. Maj., Cpl., Pvt., Pfc., Spc., Det., Insp., Const., Ofc., Comdr., Sens., Reps.
+Govs., Drs., Profs., Revs., Gens., Sgts., Capts., Dir., Dep., Sup., Treas., Comm.
 
 # Titles of several people
 kind abbreviation
   before  name
   + {@ Voss and Lind} [said] <the road was shut>.
-
-Sens., Reps., Govs., Drs., Profs., Revs., Gens., Sgts., Capts.
 
 # Months
 kind abbreviation
@@ -33,8 +31,8 @@ kind abbreviation
   before  number
   + {The clerk} [said] <that @ 12 was missing>.
 
-No., Nos., p., pp., Vol., vol., Vols., Ch., ch., Art., art., Fig., fig., sec., Par., par., Rte., Rt.
-Hwy., Bldg., Apt., Rm., Ext., ext., Tel., tel., Ph., Op., op., Exh.
+No., Nos., p., pp., Vol., vol., Vols., Ch., ch., Art., art., Fig., fig., Sec., sec., Par., par.
+Rte., Rt., Hwy., Bldg., Apt., Rm., Ext., ext., Tel., tel., Ph., Op., op., Exh.
 
 kind abbreviation
   before  number

@@ -1,6 +1,7 @@
-# Reporting adjectives: what a person is at heart, and what about. The source is the subject, the cue the whole verb group
-# with its adverbs (has long been critical of), with the preposition of a `prep:` frame in it; `to`, `that` and `wh`
-# belong to the content. Participles that work as adjectives (worried, convinced) stand here, passives with the verbs.
+# Reporting adjectives: what a person is at heart, and what about. The source is the subject, the cue the whole
+# verb group with its adverbs (has long been critical of), with the preposition of a `prep:` frame in it; `to`,
+# `that` and `wh` belong to the content. Participles that work as adjectives (worried, convinced) stand here,
+# passives with the verbs.
 # In examples:  {source}  [cue]  <content>  ~marker~     Check an edit: reportedly lexicon check lexicons/
 
 kind reporting-adjective

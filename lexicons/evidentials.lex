@@ -1,6 +1,6 @@
-# Evidentials: words that say how the writer knows, or how sure a claim is. With `claim yes` the word makes a claim of its
-# own where nobody is named (The pilot reportedly turned back); the word is then the cue as well, and there is no source.
-# Within the claim of a source it only marks that claim.
+# Evidentials: words that say how the writer knows, or how sure a claim is. With `claim yes` the word makes a
+# claim of its own where nobody is named (The pilot reportedly turned back); the word is then the cue as well,
+# and there is no source. Within the claim of a source it only marks that claim.
 # In examples:  {source}  [cue]  <content>  ~marker~     Check an edit: reportedly lexicon check lexicons/
 
 kind evidential
@@ -49,6 +49,9 @@ rumored, rumoured, reputed
 
 said to, rumored to, rumoured to, reported to, alleged to, reputed to, thought to, believed to, understood to
   type    hearsay
+  claim   yes
+  + <The cave> [is rumored] <to hold nine coffins>.
+  + <The mask> [is said] <to come from the coast>.
   + {The curator} [said] <the mask was ~thought to~ come from the coast>.
   + {The guide} [said] <the cave was ~rumored to~ hold nine coffins>.
 

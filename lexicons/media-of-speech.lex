@@ -1,5 +1,5 @@
-# Media of speech: what one speaks in, on or at (in a statement, on Twitter, at a news conference). They become a claim’s
-# `medium`, and are kept out of its content.
+# Media of speech: what one speaks in, on or at (in a statement, on Twitter, at a news conference). They become
+# a claim’s `medium`, and are kept out of its content.
 # In the examples @ stands for each headword in turn.  Check an edit: reportedly lexicon check lexicons/
 
 # In a …

@@ -1,6 +1,7 @@
-# Reporting nouns: the content hangs on the noun, the source stands before it in the possessive (the mayor’s claim that …)
-# or behind it with `by`, `from` or `of` (a warning from the coroner that …). The preposition of a `prep:` frame is part
-# of the cue. Most of these words have a plain use as well (a claim on the estate); the `-` lines show it.
+# Reporting nouns: the content hangs on the noun, the source stands before it in the possessive (the mayor’s
+# claim that …) or behind it with `by`, `from` or `of` (a warning from the coroner that …). The preposition of a
+# `prep:` frame is part of the cue. Most of these words have a plain use as well (a claim on the estate); the
+# `-` lines show it.
 # In examples:  {source}  [cue]  <content>  ~marker~     Check an edit: reportedly lexicon check lexicons/
 
 kind reporting-noun
@@ -11,8 +12,9 @@ claim
   class   assert
   frames  that, to, prep:of
   + {The mayor’s} [claim] <that the pool was safe> drew laughter from the back rows.
-  + {The broker’s} [claim to] <own half the marina> fell apart within a week.
+  + {The broker’s} [claim] <to own half the marina> fell apart within a week.
   + {Her} [claims of] <a stolen patent> filled nine pages.
+  + [Claims] by {two brokers} <that the mill was sold> moved the stock.
   - Three cousins have a claim on the estate.
   - The farmer filed an insurance claim after the hail.
 
@@ -106,7 +108,7 @@ reminder
   class   say
   frames  that, to
   + {The utility’s} [reminder] <that boil orders remain in force> went out by text.
-  + {The clerk’s} [reminder to] <bring a passport> arrived too late.
+  + {The clerk’s} [reminder] <to bring a passport> arrived too late.
   - The scar is a reminder of his years at sea.
 
 assurance, guarantee, reassurance
@@ -308,7 +310,7 @@ request
   class   ask
   frames  that, to, prep:for
   + {The widow’s} [request for] <the police file> took nine years.
-  + {The league’s} [request to] <move the game> came on Friday.
+  + {The league’s} [request] <to move the game> came on Friday.
   + {The tribe’s} [request] <that the bones be returned> moved through two courts.
   - Menus in large print are available on request.
 
@@ -316,14 +318,14 @@ plea
   class   urge
   frames  that, to, prep:for, quote
   + {The father’s} [plea for] <witnesses> ran every hour on local radio.
-  + {The warden’s} [plea to] <stay off the ice> came a day too late.
+  + {The warden’s} [plea] <to stay off the ice> came a day too late.
   - The driver entered a plea on Tuesday.
 
 appeal
   class   urge
   frames  that, to, prep:for
   + {The shelter’s} [appeal for] <blankets> brought a line of cars by dusk.
-  + {The monks’} [appeal to] <save the orchard> hung in every shop.
+  + {The monks’} [appeal] <to save the orchard> hung in every shop.
   - The appeals court sits in a former hotel.
   - Much of the show’s appeal lies in its music.
 
@@ -331,8 +333,9 @@ call
   class   urge
   frames  that, to, prep:for, prep:on
   + {The nurses’} [call for] <a second night shift> reached the board in June.
-  + {The governor’s} [call to] <drain the reservoir> split the valley.
+  + {The governor’s} [call] <to drain the reservoir> split the valley.
   + {The bishop’s} [calls on] <both gangs to lay down their guns> went out by radio.
+  + [Calls] from {the tenants} <to replace the boiler> went nowhere all winter.
   - A call from his mother woke him at six.
   - The umpire’s call stood after a review.
 
@@ -341,13 +344,14 @@ demand
   frames  that, to, prep:for
   + {The strikers’} [demand] <that the foreman resign> came with a deadline.
   + {The creditors’} [demand for] <full payment> landed on Monday.
-  + {The envoy’s} [demand to] <see the prisoners> met a locked gate.
+  + {The envoy’s} [demand] <to see the prisoners> met a locked gate.
+  + A [demand] from {the players} <that the coach resign> arrived by courier.
   - Demand for copper fell in the third quarter.
 
 proposal
   class   urge
   frames  that, to, prep:for, prep:of
-  + {The treasurer’s} [proposal to] <sell the town forest> lasted one meeting.
+  + {The treasurer’s} [proposal] <to sell the town forest> lasted one meeting.
   + {The architect’s} [proposal for] <a glass roof> came in over budget.
   + {The captain’s} [proposal] <that players share the bonus> passed by one vote.
   - The singer’s marriage proposal took place on a ferris wheel.
@@ -363,13 +367,13 @@ recommendation
   class   urge
   frames  that, to, prep:for, prep:on
   + {The panel’s} [recommendation] <that the dam be lowered> sat in a drawer until spring.
-  + {The surgeon’s} [recommendation to] <wait a year> cost him the season.
+  + {The surgeon’s} [recommendation] <to wait a year> cost him the season.
   - The job needs two letters of recommendation.
 
 advice
   class   urge
   frames  that, to, quote, prep:on, prep:about
-  + {The ranger’s} [advice to] <hang the food in a tree> saved our breakfast.
+  + {The ranger’s} [advice] <to hang the food in a tree> saved our breakfast.
   + {Her} [advice]: <“Never lend a good knife.”>
   - An advice column runs on page nine.
 
@@ -377,20 +381,20 @@ instruction
   class   urge
   frames  that, to
   + {The conductor’s} [instruction] <that nobody leave the train> came over the speaker.
-  + {The captain’s} [instructions to] <abandon ship> came in three languages.
+  + {The captain’s} [instructions] <to abandon ship> came in three languages.
   - The instruction booklet has no words at all.
 
 order
   class   urge
   frames  that, to
   + {The judge’s} [order] <that the files be opened> takes effect on Monday.
-  + {The sheriff’s} [order to] <clear the campground> reached forty tents.
+  + {The sheriff’s} [order] <to clear the campground> reached forty tents.
   - An order of fries takes six minutes.
 
 invitation
   class   urge
   frames  to
-  + {The duchess’s} [invitation to] <hunt on the estate> came on cream paper.
+  + {The duchess’s} [invitation] <to hunt on the estate> came on cream paper.
   - The wedding invitation lay unopened on the stairs.
 
 warning, caution
@@ -400,6 +404,7 @@ warning, caution
   + {The lifeguard’s} [warnings about] <the current> did not empty the beach.
   + {The weather office’s} [warning of] <black ice> came at dawn.
   + {The doctor’s} [warning against] <long flights> kept her at home.
+  + A [warning] from {the coast guard} <that the channel was mined> reached two ships.
   - A warning light blinked on the dashboard.
 
 alarm
@@ -434,86 +439,88 @@ expectation, anticipation
 promise, vow, pledge
   class   commit
   frames  that, to, prep:of
-  + {The mayor’s} [promise to] <plant a thousand trees> rests on one nursery.
+  + {The mayor’s} [promise] <to plant a thousand trees> rests on one nursery.
   + {Her} [promise] <that no branch would close> lasted until autumn.
-  + {The champion’s} [vow to] <fight until forty> costs him a grueling winter.
+  + {The champion’s} [vow] <to fight until forty> costs him a grueling winter.
   + {The fund’s} [pledge of] <two million dollars> never left the bank.
   - The rookie shows promise at shortstop.
 
 threat
   class   commit
   frames  that, to, prep:of
-  + {The landlord’s} [threat to] <cut the heat> brought forty tenants downstairs.
+  + {The landlord’s} [threat] <to cut the heat> brought forty tenants downstairs.
   + {The union’s} [threats of] <a walkout> ended with a handshake.
+  + A [threat] by {the landlord} <to cut the heat> brought forty tenants downstairs.
   - Floods are a growing threat to the lower valley.
 
 plan
   class   commit
   frames  that, to, prep:for
-  + {The brewery’s} [plan to] <bottle its own water> fell through in April.
+  + {The brewery’s} [plan] <to bottle its own water> fell through in April.
   + {Her} [plans for] <the old cinema> include a rooftop bar.
+  + The [plan] of {the twins} <to sail alone> ended at the harbor wall.
   - The phone plan costs nine dollars a month.
 
 intention, intent
   class   commit
   frames  that, to, prep:of
-  + {The skipper’s} [intention to] <sail alone> dated from his boyhood.
+  + {The skipper’s} [intention] <to sail alone> dated from his boyhood.
   + {The firm’s} [intention of] <moving north> leaked in March.
   - The road to ruin is paved with good intentions.
 
 offer
   class   commit
   frames  that, to, prep:of
-  + {The rival chain’s} [offer to] <buy nine stores> expires on Friday.
+  + {The rival chain’s} [offer] <to buy nine stores> expires on Friday.
   + {The uncle’s} [offer of] <a spare room> came just in time.
   - The offer price was eleven dollars a share.
 
 decision
   class   commit
   frames  that, to, prep:on, prep:against
-  + {The board’s} [decision to] <close the branch> takes effect in May.
+  + {The board’s} [decision] <to close the branch> takes effect in May.
   + {The regent’s} [decision] <that the gates stay shut> held for a century.
   - The fighter won by a split decision.
 
 resolve, determination
   class   commit
   frames  that, to
-  + {The swimmer’s} [determination to] <cross the channel> grew with every failed try.
+  + {The swimmer’s} [determination] <to cross the channel> grew with every failed try.
 
 commitment
   class   commit
   frames  that, to
-  + {The chain’s} [commitment to] <pay farmers in cash> dates from its first store.
+  + {The chain’s} [commitment] <to pay farmers in cash> dates from its first store.
   + {The owner’s} [commitment] <that nobody would lose a job> ran out in June.
   - Her weekend commitments leave no time for sleep.
 
 undertaking
   class   commit
   frames  that, to
-  + {The contractor’s} [undertaking to] <restore the lawn> is in clause nine.
+  + {The contractor’s} [undertaking] <to restore the lawn> is in clause nine.
   - Moving the lighthouse was a costly undertaking.
 
 willingness, readiness
   class   commit
   frames  to
-  + {The carrier’s} [willingness to] <refund the fares> ended the sit-in.
-  + {The rebels’} [readiness to] <trade prisoners> opened the door to talks.
+  + {The carrier’s} [willingness] <to refund the fares> ended the sit-in.
+  + {The rebels’} [readiness] <to trade prisoners> opened the door to talks.
 
 eagerness
   class   commit
   frames  to
-  + {The rookie’s} [eagerness to] <start every game> wore out his knees.
+  + {The rookie’s} [eagerness] <to start every game> wore out his knees.
 
 reluctance, unwillingness, hesitation
   class   decline
   frames  to
-  + {The insurer’s} [reluctance to] <cover the pier> held up the festival.
-  + {The heirs’} [unwillingness to] <sell the farm> stopped the bypass.
+  + {The insurer’s} [reluctance] <to cover the pier> held up the festival.
+  + {The heirs’} [unwillingness] <to sell the farm> stopped the bypass.
 
 refusal
   class   decline
   frames  to, prep:of
-  + {The clerk’s} [refusal to] <open the vault> delayed the auction by a day.
+  + {The clerk’s} [refusal] <to open the vault> delayed the auction by a day.
   + {The colony’s} [refusal of] <fresh supplies> lasted all winter.
 
 # --- Attitude --------------------------------------------------------------------------------------------------------
@@ -523,6 +530,7 @@ support
   frames  prep:for, prep:of
   + {The dockworkers’} [support for] <the toll> came without conditions.
   + {The bishop’s} [support of] <the teachers> filled the square on Sunday.
+  + [Support] from {the dockers} [for] <the toll> came late.
   - Steel supports hold up the balcony.
   - The charity lives on child support and small gifts.
 
@@ -572,6 +580,7 @@ criticism, critique
   frames  that, prep:of, prep:for, prep:over
   + {The auditor’s} [criticism of] <the parking contract> fills one chapter.
   + {The guild’s} [criticism] <that the hall is too loud> dates from opening night.
+  + [Criticism] by {the auditors} [of] <the parking contract> went unread.
   - The course covers literary criticism since 1900.
 
 condemnation, denunciation
@@ -630,7 +639,7 @@ agreement
   class   acknowledge
   frames  that, to, prep:with
   + {The coaches’} [agreement] <that the season be cut short> took ten minutes.
-  + {Both owners’} [agreement to] <share the gate money> ran to one page.
+  + {Both owners’} [agreement] <to share the gate money> ran to one page.
   - The trade agreement covers steel and wool.
 
 preference
@@ -697,7 +706,7 @@ ruling
 
 interpretation, reading
   class   evaluate
-  frames  that, prep:of, prep:as
+  frames  that, prep:of, as
   + {The scholar’s} [interpretation of] <the mural as a calendar> is taught in schools.
   + {The clerk’s} [reading of] <the statute> leaves out one comma.
   - Reading glasses lay on the nightstand.
@@ -711,7 +720,7 @@ theory, hypothesis
 
 assumption, presumption
   class   think
-  frames  that, prep:of
+  frames  that
   + {The planners’} [assumption] <that traffic would fall> left one lane too few.
   - The heir’s assumption of the throne took place in silence.
 
@@ -720,7 +729,7 @@ suspicion
   frames  that, prep:of, prep:about
   + {The banker’s} [suspicion] <that the coins were fake> began with their weight.
   + {Her} [suspicions about] <the lodger> ended with a postcard.
-  - The man was held on suspicion of burglary.
+  - A cloud of suspicion hung over the house.
 
 impression, perception, feeling, sense
   class   think
@@ -772,7 +781,7 @@ hope
 wish, desire, longing
   class   think
   frames  that, to, prep:for
-  + {The emperor’s} [desire to] <see the sea> cost the treasury a railway.
+  + {The emperor’s} [desire] <to see the sea> cost the treasury a railway.
   + {The widow’s} [wish] <that the house be burned> came true in June.
   + {The islanders’} [desire for] <a bridge> goes back to the great storm.
   - The genie grants one wish a customer.
@@ -780,7 +789,7 @@ wish, desire, longing
 ambition, dream, goal, aim
   class   think
   frames  that, to, prep:of
-  + {The baker’s} [ambition to] <open in every port> stalled at two.
+  + {The baker’s} [ambition] <to open in every port> stalled at two.
   + {Her} [dream of] <a family vineyard> began with one crate of vines.
   + {The club’s} [goal of] <forty wins> slipped away in April.
   - The winger scored a goal in each half.

@@ -25,13 +25,11 @@ in the eyes of
   class   accord
   + [In the eyes of] {the villagers}, <the old priest could do no wrong>.
   + <The goalkeeper is still a hero> [in the eyes of] {the south stand}.
-  - Sand blew in the eyes of the horses.
 
 in the view of, in the opinion of, in the judgment of, in the judgement of
   class   think
   + [In the view of] {the coroner}, <the fall was an accident>.
   + <The roof is past saving>, [in the opinion of] {two engineers}.
-  - The tower stood in the view of every tourist on the lake.
 
 in the estimation of, in the mind of, in the minds of
   class   think
@@ -89,13 +87,12 @@ at the request of, at the behest of, at the invitation of, at the suggestion of
 
 # Here the source stands inside the phrase, where the headword has one’s.
 
-in one’s view, in one’s opinion, in one’s judgment, in one’s judgement, in one’s estimation, in one’s mind, in one’s eyes
+in one’s view, in one’s opinion, in one’s eyes, in one’s mind, in one’s judgment, in one’s estimation
   class   think
   + [In] {the coroner’s} [view], <the fall was an accident>.
   + <The roof>, [in] {her} [opinion], <is past saving>.
   + [In] {the villagers’} [eyes], <the old priest could do no wrong>.
   - The tower came in view at dusk.
-  - She had dust in her eyes after the ride.
 
 in one’s words, in one’s own words, in one’s telling
   class   say

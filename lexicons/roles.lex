@@ -1,6 +1,7 @@
-# Roles: what a person is, by office, trade or place in a story, before or behind a name (council aide Mara Voss; Mara Voss,
-# a council aide). `gender` stands only where the word itself shows it. A role of two words is here when its head alone
-# would say too little (attorney general) or would be taken for something else (point guard).
+# Roles: what a person is, by office, trade or place in a story, before or behind a name (council aide Mara
+# Voss; Mara Voss, a council aide). `gender` stands only where the word itself shows it. A role of two words is
+# here when its head alone would say too little (attorney general) or would be taken for something else (point
+# guard).
 # In the examples @ stands for each headword in turn.  Check an edit: reportedly lexicon check lexicons/
 
 # Speakers for others

@@ -1,5 +1,5 @@
-# Words of time adverbials (on Tuesday, last week, in May, two days ago). They become a claim’s `time` when they hang on
-# its cue, and are kept out of its source and content.
+# Words of time adverbials (on Tuesday, last week, in May, two days ago). They become a claim’s `time` when they
+# hang on its cue, and are kept out of its source and content.
 # In the examples @ stands for each headword in turn.  Check an edit: reportedly lexicon check lexicons/
 
 # Days

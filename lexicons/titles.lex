@@ -1,6 +1,6 @@
-# Titles: they stand before a name and are dropped from the canonical name. `role yes` marks the ones that say what the
-# person is (Judge, Sen.), which then is the speaker’s role; Mr and Dame say nothing but courtesy. A title that always has a
-# full stop is written with it; Mr, Mrs, Ms, Dr and the like are known with and without.
+# Titles: they stand before a name and are dropped from the canonical name. `role yes` marks the ones that say
+# what the person is (Judge, Sen.), which then is the speaker’s role; Mr and Dame say nothing but courtesy. A
+# title that always has a full stop is written with it; Mr, Mrs, Ms, Dr and the like are known with and without.
 # In the examples @ stands for each headword in turn.  Check an edit: reportedly lexicon check lexicons/
 
 # Courtesy

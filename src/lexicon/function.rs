@@ -1,0 +1,46 @@
+//! The closed-class words that constructions are made of, with ids known when the program is compiled.
+//!
+//! Open-class words live in `lexicons/`; these are grammar. Their ids are those of their place in this list.
+
+use super::table::WordId;
+
+macro_rules! function_words {
+    ($($name:ident = $word:literal),+ $(,)?) => {
+        /// The words in the order of their ids, from 1.
+        pub const WORDS: &[&str] = &[$($word),+];
+
+        #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
+        #[repr(u32)]
+        enum Order { UNKNOWN, $($name),+ }
+
+        $(#[doc = $word] pub const $name: WordId = WordId(Order::$name as u32);)+
+    };
+}
+
+function_words! {
+    // forms of be, have, do: auxiliaries
+    BE = "be", AM = "am", IS = "is", ARE = "are", WAS = "was", WERE = "were", BEEN = "been", BEING = "being",
+    S = "'s", RE = "'re", M = "'m",
+    HAVE = "have", HAS = "has", HAD = "had", HAVING = "having", VE = "'ve", D = "'d", LL = "'ll",
+    DO = "do", DOES = "does", DID = "did", DOING = "doing", DONE = "done",
+    GET = "get", GETS = "gets", GOT = "got", GOTTEN = "gotten", GETTING = "getting",
+    // negation
+    NOT = "not", NT = "n't", NEVER = "never", NO = "no", NEITHER = "neither", NOR = "nor", HARDLY = "hardly",
+    // complementizers and wh-words
+    THAT = "that", WHETHER = "whether", IF = "if", WHO = "who", WHOM = "whom", WHOSE = "whose", WHICH = "which",
+    WHAT = "what", WHEN = "when", WHERE = "where", WHY = "why", HOW = "how",
+    // subordinators and coordinators
+    BECAUSE = "because", WHILE = "while", ALTHOUGH = "although", THOUGH = "though", UNLESS = "unless", UNTIL = "until",
+    AFTER = "after", BEFORE = "before", SINCE = "since", AS = "as", THAN = "than", ONCE = "once", WHEREAS = "whereas",
+    AND = "and", OR = "or", BUT = "but", YET = "yet", SO = "so",
+    // prepositions
+    TO = "to", OF = "of", BY = "by", FOR = "for", FROM = "from", WITH = "with", IN = "in", ON = "on", AT = "at",
+    DURING = "during", VIA = "via", ABOUT = "about", THROUGH = "through", OVER = "over", OUTSIDE = "outside",
+    INSIDE = "inside", AMONG = "among", BETWEEN = "between", AGAINST = "against", ABOARD = "aboard",
+    // pronouns and determiners
+    I = "i", YOU = "you", HE = "he", SHE = "she", IT = "it", WE = "we", THEY = "they",
+    ME = "me", HIM = "him", HER = "her", US = "us", THEM = "them",
+    MY = "my", YOUR = "your", HIS = "his", ITS = "its", OUR = "our", THEIR = "their",
+    THE = "the", A = "a", AN = "an", THIS = "this", THESE = "these", THOSE = "those", THERE = "there",
+    SOME = "some", MANY = "many", OTHERS = "others", ONE = "one", ALL = "all", BOTH = "both", SEVERAL = "several",
+}
