@@ -10,14 +10,16 @@ kind abbreviation
 
 Mr., Mrs., Ms., Mx., Dr., Prof., Messrs., Mme., Mlle., Sen., Rep., Gov., Lt. Gov., Hon., Rev., Fr.
 Msgr., Pres., Amb., Del., Supt., Asst., Atty., Cllr., Gen., Maj., Maj. Gen., Lt. Gen., Brig. Gen.
-Brig., Adm., Vice Adm., Rear Adm., Cmdr., Cdr., Col., Lt. Col., Capt., Lt., Lt. Cmdr., Sgt.
-Staff Sgt., Sgt. Maj., Cpl., Pvt., Pfc., Spc., Det., Insp., Const., Ofc., Comdr., Sens., Reps.
-Govs., Drs., Profs., Revs., Gens., Sgts., Capts., Dir., Dep., Sup., Treas., Comm.
+Brig., Adm., Vice Adm., Rear Adm., Cmdr., Cdr., Comdr., Col., Lt. Col., Capt., Lt., 1st Lt., 2nd Lt.
+Lt. Cmdr., Sgt., Staff Sgt., Master Sgt., Sgt. Maj., Cpl., Pvt., Pfc., Spc., Det., Insp., Const.
+Dep., Treas., Comm.
 
 # Titles of several people
 kind abbreviation
   before  name
   + {@ Voss and Lind} [said] <the road was shut>.
+
+Sens., Reps., Govs., Drs., Profs., Revs., Gens., Sgts., Capts.
 
 # Months
 kind abbreviation

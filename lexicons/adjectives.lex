@@ -306,7 +306,7 @@ unwilling, reluctant, loath, hesitant, disinclined
 
 eager, keen, impatient, desperate, itching
   class   commit
-  frames  to
+  frames  to, prep:for, prep:on
   + {The rookie} [is eager] <to start every game>.
   + {The brewer} [was keen] <to open before the festival>.
   - The swimmer has a keen eye for rocks.
@@ -365,3 +365,97 @@ unanimous, united, divided, split
   + {The judges} [were unanimous] <that the trout should win>.
   + {The council} [is divided over] <the future of the pier>.
   - The house was divided into three small flats.
+
+# --- Predicates of several words, which behave as adjectives ---------------------------------------------------------
+
+in favor, in favour, in support
+  class   evaluate
+  frames  prep:of
+  + {The dockers} [are in favor of] <a second bridge>.
+  + {Nine growers} [were in support of] <the new well>.
+  - The count stood at nine in favor and four against.
+
+against
+  class   evaluate
+  frames  object
+  + {The guild} [is against] <the merger>.
+  + {Most tenants} [are firmly against] <a night porter>.
+  - The ladder stood against the barn.
+
+at odds, in agreement, on board, at peace
+  class   evaluate
+  frames  prep:with, prep:over, prep:about
+  + {The twins} [are at odds over] <the north field>.
+  + {The captain} [is on board with] <the new schedule>.
+  - Nine passengers were on board at the time.
+
+of the opinion, of the view, under the impression
+  class   think
+  frames  that
+  + {The coroner} [is of the opinion] <that the fall was an accident>.
+  + {The guests} [were under the impression] <that the bar was free>.
+
+on the fence, of two minds, in the dark
+  class   think
+  frames  prep:about, wh
+  + {The growers} [are on the fence about] <the new seed>.
+  - A cat sat on the fence behind the mill.
+
+# --- More feelings ---------------------------------------------------------------------------------------------------
+
+relieved
+  class   evaluate
+  frames  that, to, prep:by, prep:at
+  + {The skipper} [was relieved] <that the mast had held>.
+  + {The parents} [are relieved] <to have the bus back>.
+
+bitter, resentful, defiant, unrepentant, defensive, sore
+  class   evaluate
+  frames  prep:about, prep:over, prep:of, prep:toward
+  + {The goalkeeper} [is bitter about] <the last penalty>.
+  + {The heirs} [were resentful of] <the second wife>.
+  - A bitter wind blew across the square.
+
+cautious, guarded, lukewarm, cynical, blasé, nonchalant, philosophical, realistic
+  class   think
+  frames  prep:about, prep:on, prep:toward
+  + {The bank} [is cautious about] <new loans in the valley>.
+  + {The critic} [was lukewarm about] <the second act>.
+  - A cautious driver slowed at the bend.
+
+obsessed, preoccupied, fascinated, enthralled, smitten, disillusioned, disenchanted, comfortable
+  class   evaluate
+  frames  prep:with, prep:by
+  + {The count} [was obsessed with] <rare moths>.
+  + {The growers} [are disillusioned with] <the cooperative>.
+  - A comfortable chair stood by the stove.
+
+confused, unclear, bemused, mystified
+  class   ask
+  frames  prep:about, prep:by, wh
+  + {The jurors} [were confused about] <the second date>.
+  + {The lodger} [is mystified by] <the noise upstairs>.
+  - The confused bat flew twice around the lamp.
+
+nostalgic, homesick
+  class   think
+  frames  prep:for
+  + {The settlers} [are nostalgic for] <the old harbor>.
+
+resigned
+  class   acknowledge
+  frames  prep:to
+  + {The owner} [is resigned to] <a long winter without trains>.
+  - Two clerks resigned in the spring.
+
+forthcoming, honest, upfront, truthful, specific
+  class   say
+  frames  prep:about, prep:with, prep:on
+  + {The airline} [was not forthcoming about] <the missing bags>.
+  - An honest clerk runs the lost property desk.
+
+careful
+  class   say
+  frames  to
+  + {The dean} [was careful] <to thank both donors>.
+  - The careful carpenter measured the board twice.

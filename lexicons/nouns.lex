@@ -50,11 +50,10 @@ answer, reply
 
 response
   class   say
-  frames  that, quote, prep:to
+  frames  that, quote
   + {The landlord’s} [response]: <“Buy a fan.”>
   + {The club’s} [response] <that the seats were sold fairly> ran on its website.
   - The fire crew’s response time was under five minutes.
-  ? {Beltran’s} [response to] <the audit> filled a whole page.
 
 message
   class   say
@@ -684,12 +683,19 @@ finding
   + {The lab’s} [finding] <that the paint was modern> ended the auction.
   + {The inspector’s} [finding of] <rust in both cables> closed the bridge.
 
-assessment, evaluation, analysis, appraisal
+assessment, evaluation, appraisal
   class   evaluate
   frames  that, prep:of
   + {The engineer’s} [assessment] <that the roof was sound> covered only one wing.
   + {The scout’s} [assessment of] <the young pitcher> ran to four words.
   - The tax assessment arrives every January.
+
+analysis
+  forms   analyses
+  class   evaluate
+  frames  that, prep:of
+  + {The chemist’s} [analysis of] <the red paint> took a week.
+  - The data analysis course starts in May.
 
 judgment, judgement, verdict
   class   evaluate
@@ -711,12 +717,18 @@ interpretation, reading
   + {The clerk’s} [reading of] <the statute> leaves out one comma.
   - Reading glasses lay on the nightstand.
 
-theory, hypothesis
+theory
   class   think
   frames  that, prep:of, prep:about, prep:on
   + {The detective’s} [theory] <that the thief had a key> led to the caretaker.
   + {The twins’} [theory about] <the locked shed> involved a bear.
   - She teaches music theory at the night school.
+
+hypothesis
+  forms   hypotheses
+  class   think
+  frames  that, prep:about
+  + {The botanist’s} [hypothesis] <that the moss came by ship> took root.
 
 assumption, presumption
   class   think
@@ -951,3 +963,179 @@ advocate
   frames  prep:for, prep:of
   + {Marchetti}, an [advocate for] <slower trains>, walks to work.
   - The advocate wore a borrowed gown.
+
+# --- More of each sort -----------------------------------------------------------------------------------------------
+
+case
+  class   assert
+  frames  that, prep:for, prep:against
+  + {The surgeon’s} [case for] <a shorter shift> fits on a napkin.
+  + {The miller’s} [case against] <the dam> begins with the eels.
+  - The case went to trial in the spring.
+
+point
+  class   assert
+  frames  that
+  + {The usher’s} [point] <that the exits were blocked> got lost in the noise.
+  - The visitors won by a single point.
+
+note
+  class   say
+  frames  that, quote
+  + {The plumber’s} [note] <that the valve was shut> lay under the sink.
+  - She hit a high note at the end of the aria.
+
+talk
+  class   report
+  frames  prep:about, prep:of
+  + {The sailors’} [talk of] <a ghost on the pier> kept the children awake.
+  - The trade talks go on in Geneva.
+
+debate, dispute, row, quarrel
+  class   ask
+  frames  prep:over, prep:about
+  + {The brothers’} [dispute over] <the north field> ended with a coin.
+  - The debate lasts ninety minutes and has two breaks.
+
+lament
+  class   evaluate
+  frames  that, prep:about, prep:for
+  + {The poet’s} [lament for] <the lost harbor> is carved on the quay.
+
+lie, myth, fiction, superstition
+  class   assert
+  frames  that, prep:about
+  + {The captain’s} [lie] <that the tank was full> cost the crew a day.
+  - She wrote science fiction for thirty years.
+
+thesis
+  forms   theses
+  class   think
+  frames  that
+  + {The student’s} [thesis] <that the wall was Roman> ran to ninety pages.
+  - The thesis has four chapters and a map.
+
+proposition, premise, tenet
+  class   think
+  frames  that
+  + {The historian’s} [premise] <that the siege never happened> rests on one letter.
+  - Smoking on the premises costs ninety dollars.
+
+guess, hunch
+  class   think
+  frames  that
+  + {The diver’s} [hunch] <that the chest was empty> came true at noon.
+  - The children won a guess-the-weight contest.
+
+prayer
+  class   think
+  frames  that, to, prep:for
+  + {The abbot’s} [prayer for] <rain> ran through every evening of the drought.
+  - Friday prayer ended before noon.
+
+petition, motion
+  class   urge
+  frames  that, to, prep:for, prep:against
+  + {The parents’} [petition] <to keep the library open> has nine pages of names.
+  + {The skaters’} [petition against] <the new rink> went to the clerk.
+  - The motion of the boat kept him awake.
+
+ultimatum
+  class   urge
+  frames  that, to, quote
+  + {The lender’s} [ultimatum]: <“Pay by Friday or leave.”>
+
+decree, edict, directive, mandate
+  class   urge
+  frames  that, to
+  + {The sultan’s} [decree] <that no boat leave port> lasted nine days.
+  - The senator’s mandate runs out in June.
+
+defense, defence
+  class   evaluate
+  frames  prep:of
+  + {The dean’s} [defense of] <the old exam> took up a full page.
+  - The defense rested on Thursday.
+
+rebuke, rebuttal, repudiation, disavowal, renunciation, retraction
+  class   deny
+  frames  prep:of
+  + {The bishop’s} [rebuke of] <the developer> came before the second hymn.
+
+embrace, celebration
+  class   evaluate
+  frames  prep:of
+  + {The chef’s} [embrace of] <frozen peas> split the kitchen.
+  - The celebration moved indoors after dark.
+
+swipe, dig, jab, potshot
+  class   evaluate
+  frames  prep:at
+  + {The host’s} [dig at] <the sponsors> cost the show a season.
+  - The dig turned up nine Roman coins.
+
+rant, tirade, diatribe, broadside
+  class   evaluate
+  frames  prep:about, prep:against, prep:on
+  + {The novelist’s} [tirade against] <bookshops> runs to forty pages.
+  - The broadside of the ship was painted red.
+
+backlash, outcry, pushback
+  class   evaluate
+  frames  prep:against, prep:over, prep:to
+  + {The commuters’} [outcry over] <the fare> lasted until Christmas.
+
+distrust, mistrust, wariness
+  class   think
+  frames  prep:of, prep:toward
+  + {The islanders’} [distrust of] <mainland doctors> goes back to the fever year.
+
+curiosity, confusion, bewilderment
+  class   ask
+  frames  prep:about, prep:over
+  + {The pupils’} [curiosity about] <the cellar> ended at the locked door.
+  - The shop sells curiosities from the colonies.
+
+affection, affinity, fondness, disregard, appetite, nostalgia
+  class   evaluate
+  frames  prep:for
+  + {The tsar’s} [fondness for] <clocks> filled four rooms.
+  - The hike gave everyone an appetite.
+
+obsession, fascination, infatuation
+  class   evaluate
+  frames  prep:with
+  + {The count’s} [fascination with] <moths> fills a wing of the museum.
+
+vision
+  class   think
+  frames  prep:of, prep:for
+  + {The founder’s} [vision of] <a town without cars> died with the trolley.
+  - The pilot had perfect vision in both eyes.
+
+sentiment, mood
+  class   think
+  frames  that, prep:toward
+  + {The locals’} [sentiment] <that the lake belongs to them> hangs over every fence.
+  - The mood in the hall was festive.
+
+diagnosis
+  forms   diagnoses
+  class   show
+  frames  that, prep:of
+  + {The vet’s} [diagnosis of] <a broken hoof> ended the race season.
+
+conjecture, supposition
+  class   think
+  frames  that, prep:about
+  + {The printer’s} [conjecture] <that the map was upside down> took hold at once.
+
+contradiction, refutation
+  class   deny
+  frames  prep:of
+  + {The chemist’s} [refutation of] <the fire report> fits on one page.
+
+testimonial
+  class   evaluate
+  frames  prep:to, prep:for
+  + {The widow’s} [testimonial for] <the old plow> hangs in the shop.

@@ -1,7 +1,6 @@
 # Source nouns: common nouns for who or what may speak. `is person` holds for the singular; the plural of such a
 # noun (officials, experts) is a group. What a person is by office or trade (senator, coach) stands in roles.lex
-# and may speak just as well; words that work both ways, and nouns that name both a paper and its publisher, may
-# stand twice.
+# and may speak just as well; words that work both ways stand in both files.
 # In the examples @ stands for each headword in turn.  Check an edit: reportedly lexicon check lexicons/
 
 # Officials, experts, friends and foes: the unnamed voices of the news

@@ -32,8 +32,8 @@ confirm                        # confirmed that …; confirmed the booking
 confess
   frames  that, quote, prep:to, clause
   + {The baker} [confessed] <that the bread was frozen>.
-  + {Arsonist Quentin Dray} [confessed to] <eleven fires>.
-  + <“I cannot swim,”> [confessed] {sailor Torvald Mizrahi}.
+  + {Arsonist Quentin Dray} [confessed to] <eleven fires in four counties>.
+  + <“I cannot swim a single stroke,”> [confessed] {sailor Torvald Mizrahi}.
 
 allow                          # allowed that …; allowed dogs
   frames  that
@@ -94,17 +94,37 @@ corroborate
   + {A second driver} [corroborated] <every detail of the crash>.
 
 verify                         # verified that …; verified the seal
-  frames  that, wh, object
+  frames  that, wh
   + {The notary} [verified] <that the deed was original>.
 
 substantiate
   frames  object
-  + {No witness} [has substantiated] <the captain’s story>.
+  + {The harbor logs} [substantiated] <the captain’s story of a drifting mine>.
 
 authenticate
   frames  object
-  + {The gallery} [authenticated] <the charcoal sketch>.
+  + {The gallery} [authenticated] <the charcoal sketch of a sleeping dog>.
 
 face up                        # to
   frames  prep:to
   + {The board} [faced up to] <the loss of its biggest donor>.
+
+make no secret of
+  forms   makes, made, making
+  frames  object, ing
+  + {The heiress} [makes no secret of] <her debts>.
+
+make no bones about
+  forms   makes, made, making
+  frames  object, ing
+  + {The skipper} [made no bones about] <the leaky hull>.
+
+plead no contest               # to
+  forms   pleads, pleaded, pleading
+  frames  prep:to
+  + {The contractor} [pleaded no contest to] <a charge of theft>.
+
+take ownership of
+  forms   takes, took, taken, taking
+  frames  object
+  + {The space agency} [took ownership of] <the blunder with the antenna>.

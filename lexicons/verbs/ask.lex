@@ -7,12 +7,12 @@ ask                            # asked whether, about, for; asked her to leave
   frames  wh, addressee, quote, prep:about, object-to, prep:for, to
   + {The magistrate} [asked] <whether the dog had been tied>.
   + <“Where did the money go?”> [asked] {auditor Beatriz Solberg}.
-  + {Reporters} [asked about] <the missing laptop>.
+  + {Reporters} [asked about] <the laptop missing from the courthouse>.
   + {The ranger} [asked] campers <to store food in lockers>.
 
 wonder                         # wondered whether; a wonder
   frames  wh, quote, prep:about
-  + {Villagers} [wonder] <why the well went dry>.
+  + {Villagers} [wonder] <why the well went dry in April>.
   + <“Who will ring the bells now?”> [wondered] {sacristan Egil Monroe}.
   - The lighthouse is one of the wonders of the coast.
 
@@ -22,7 +22,7 @@ wonder aloud
 
 question                       # questioned whether; questioned two men
   frames  object, wh, quote
-  + {Parents} [questioned] <whether the playground was safe>.
+  + {Parents} [questioned] <whether the new playground was safe for toddlers>.
   + {The ombudsman} [questioned] <the cost of the fountain>.
   - The last question on the exam was about bees.
 
@@ -38,7 +38,7 @@ query
 quiz                           # quizzed him about; a quiz
   forms   quizzes, quizzed, quizzing
   frames  addressee, wh, prep:about, prep:on
-  + {Senators} [quizzed] the banker <about the frozen pipes>.
+  + {Senators} [quizzed] the banker [about] <the loans to his brother>.
   - The pub holds a quiz on Tuesdays.
 
 pose                           # posed a question; posed for a portrait
@@ -46,18 +46,13 @@ pose                           # posed a question; posed for a portrait
   + <“What is a fair price for a river?”> [posed] {lecturer Amrit Sandhurst}.
   - The family posed for a portrait by the lake.
 
-demand to know
-  frames  wh, quote
-  + {Shareholders} [demanded to know] <why the plant had closed>.
-  + <“Who signed this?”> [demanded to know] {Councilman Ferris Oduya-Lane}.
-
 want to know
   frames  wh, quote
   + {Passengers} [want to know] <how long the strike will last>.
 
 ask aloud
   frames  wh, quote
-  + {The essay} [asks aloud] <whether cities need cars>.
+  + {The essay} [asks aloud] <whether cities are for cars>.
 
 ask rhetorically
   frames  wh, quote
@@ -65,31 +60,27 @@ ask rhetorically
 
 grill                          # grilled him about; grilled fish
   frames  addressee, prep:about, prep:on
-  + {The panel} [grilled] the chief executive <about the recall>.
+  + {The panel} [grilled] the chief executive [about] <the recall>.
   - The chef grilled the trout over vine cuttings.
 
 probe                          # probed whether; a space probe
-  frames  wh, prep:into
+  frames  wh
   + {Auditors} [probed] <whether the grants were spent twice>.
   - The probe landed on the comet’s dark side.
 
 cross-examine
   frames  addressee, prep:about
-  + {Barrister Jocasta Flint} [cross-examined] the diver <about the anchor>.
+  + {Barrister Jocasta Flint} [cross-examined] the diver [about] <the anchor>.
 
 poll                           # polled members on; a poll
   frames  addressee, wh, prep:on, prep:about
-  + {The union} [polled] its members <on the new contract>.
+  + {The union} [polled] its members [on] <the new contract>.
   - The polls close at eight.
 
 survey                         # surveyed tenants about; surveyed the damage
   frames  addressee, wh, prep:about, prep:on
-  + {The college} [surveyed] graduates <about their debts>.
+  + {The college} [surveyed] graduates [about] <their debts>.
   - The king surveyed his fields from the tower.
-
-call into question
-  frames  object, wh
-  + {The memoir} [calls into question] <the official story of the siege>.
 
 bring into question
   forms   brings, brought, bringing
@@ -112,3 +103,29 @@ debate                         # debated whether; a debate
   frames  wh, object
   + {The faculty} [debated] <whether Latin was a dead language>.
   - The debate lasted until the caretaker turned off the lights.
+
+interrogate                    # interrogated him about
+  frames  addressee, prep:about
+  + {Two officers} [interrogated] the courier [about] <the sealed box>.
+
+sound out                      # sounded out members on
+  frames  addressee, prep:on, prep:about, wh
+  + {The whip} [sounded out] backbenchers [on] <the budget>.
+  - The bell did not sound out at noon.
+
+ask around                     # about
+  frames  prep:about, wh
+  + {The reporter} [asked around about] <the empty mansion>.
+
+demand to know
+  frames  wh, quote
+  + {Shareholders} [demanded to know] <why the plant had closed>.
+  + <“Who signed this?”> [demanded to know] {Councilman Ferris Oduya-Lane}.
+
+call into question
+  frames  object, wh
+  + {The memoir} [calls into question] <the official story of the siege>.
+
+puzzle over
+  frames  object, wh
+  + {Botanists} [puzzled over] <the blue pollen in the ice>.

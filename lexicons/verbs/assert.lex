@@ -23,7 +23,7 @@ claim responsibility for
 argue                          # argued that …; the couple argued
   frames  that, clause, quote, prep:for, prep:against
   + {Defense attorney Maren Osterholt} [argued] <that the search had begun without a warrant>.
-  + {Farmers} [argued against] <a second reservoir>.
+  + {Farmers along the upper valley} [argued against] <a second reservoir>.
   - The couple next door argued until two in the morning.
 
 insist
@@ -56,7 +56,7 @@ maintain                       # maintained that …; maintained a road
 allege
   frames  that, clause, object, quote
   + {The complaint} [alleges] <that the brewery poured waste into the creek>.
-  + {Former dancers} [alleged] <years of unpaid rehearsals>.
+  + {Former dancers at the academy} [alleged] <years of unpaid rehearsals>.
 
 proclaim
   frames  that, quote, object, predicate, clause
@@ -111,7 +111,7 @@ emphasize, emphasise
   + {The brochure} [emphasizes] <the quiet of the valley>.
 
 underscore
-  frames  that, wh, object
+  frames  that, wh
   + {The fire marshal} [underscored] <that the exits were blocked>.
 
 underline                      # underlined that …; underlined a word
@@ -152,11 +152,6 @@ hammer home
   frames  object, that
   + {The ad} [hammers home] <the cost of the stadium>.
 
-drive home
-  forms   drives, drove, driven, driving
-  frames  object, that
-  + {The exhibit} [drives home] <how fast the ice is melting>.
-
 double down                    # on; doubled down at the card table
   frames  prep:on
   + {The minister} [doubled down on] <the tax on window boxes>.
@@ -170,7 +165,7 @@ boast                          # boasted that …; the town boasts a spa
 brag
   forms   brags, bragged, bragging
   frames  prep:about, that, quote, clause
-  + {The smuggler} [bragged about] <his gold faucets>.
+  + {The smuggler} [bragged about] <the gold faucets in his bathroom>.
   + {Skateboarder Ziggy Malone} [bragged] <that he had broken every bone but one>.
 
 gloat
@@ -179,12 +174,12 @@ gloat
 
 trumpet
   frames  object, that
-  + {The press office} [trumpeted] <a record harvest>.
+  + {The farm ministry} [trumpeted] <the biggest harvest in a decade>.
   - The elephants trumpeted before dawn.
 
 vouch
   frames  prep:for
-  + {Two colleagues} [vouched for] <the janitor’s honesty>.
+  + {Two colleagues from the night shift} [vouched for] <the janitor’s honesty>.
 
 # --- in reply, in dispute ---
 
@@ -193,12 +188,6 @@ counter                        # countered that …; a kitchen counter
   + {The developer} [countered] <that the marsh was already dry>.
   + <“The contract has no such clause,”> [countered] {agent Sylvie Harker}.
   - A jar of pickles stood on the counter.
-
-object                         # objected that, to; an object
-  frames  prep:to, that, quote
-  + {Shopkeepers} [objected to] <the removal of the parking bays>.
-  + {Counsel} [objected] <that the question was leading>.
-  - A heavy object fell from the crane.
 
 rejoin                         # rejoined, with a quotation; rejoined his unit
   frames  quote, that
@@ -219,11 +208,6 @@ submit                         # submitted that …; submitted a form
   + {Barrister Rowena Castaigne} [submitted] <that the will was forged>.
   - He submitted the form two days late.
 
-advance                        # the argument that; the army advanced
-  frames  object
-  + {A Finnish team} [advanced] <a different date for the wreck>.
-  - The army advanced along the coast road.
-
 put forward
   forms   puts, put, putting
   frames  object, that
@@ -233,3 +217,54 @@ have it                        # rumor has it that
   forms   has, had, having
   frames  that, clause
   + {Legend} [has it] <that the bell rang by itself>.
+
+make the claim
+  forms   makes, made, making
+  frames  that
+  + {The brochure} [makes the claim] <that the spring cures gout>.
+
+plead ignorance                # of
+  forms   pleads, pleaded, pleading
+  frames  prep:of
+  + {The treasurer} [pleaded ignorance of] <the second set of books>.
+
+lay claim                      # to
+  forms   lays, laid, laying
+  frames  prep:to
+  + {Two villages} [lay claim to] <the first wheel of the famous cheese>.
+
+stick                          # stuck to his story; the door stuck
+  forms   sticks, stuck, sticking
+  frames  prep:to
+  + {Both drivers} [stuck to] <the same version of the crash>.
+  - The drawer stuck halfway and would not budge.
+
+stand firm                     # on
+  forms   stands, stood, standing
+  frames  prep:on
+  + {The pilots’ union} [stood firm on] <a four-day week>.
+
+drive home the point
+  forms   drives, drove, driven, driving
+  frames  that
+  + {The coach} [drove home the point] <that nobody was safe>.
+
+call attention to
+  frames  object
+  + {The murals} [call attention to] <the vanished river>.
+
+draw attention to
+  forms   draws, drew, drawn, drawing
+  frames  object
+  + {Beekeepers} [drew attention to] <the poisoned meadows along the canal>.
+
+object                         # objected that, to; an object
+  frames  prep:to, that, quote
+  + {Shopkeepers} [objected to] <the removal of the parking bays>.
+  + {Counsel for the railway} [objected] <that the witness was asleep>.
+  - A heavy object fell from the crane.
+
+make much of
+  forms   makes, made, making
+  frames  object
+  + {The defense} [made much of] <the missing glove>.

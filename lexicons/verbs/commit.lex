@@ -7,7 +7,9 @@ agree
   frames that, to, clause, prep:with, prep:on, prep:to, quote
   + {Both sides} [agreed] <to meet again in the spring>.
   + {Union leaders} [agree] <that the old schedule was unsafe>.
-  + {Treasurer Ivo Brandt-Ellis} [agreed with] <the auditors on most of the missing sums>.
+  + On most of the missing sums, {Treasurer Ivo Brandt-Ellis} [agreed with] <the auditors>.
+  + After a night of talks, {the landlord} [agreed to] <a rent freeze>.
+  + {Neither of the two banks} [has agreed to] <the new terms>.
   + {The two parties} [have agreed on] <a date for the handover>.
   + <“It was our worst half of the year,”> {captain Thea Molina} [agreed].
   - Spicy food does not agree with him.
@@ -60,6 +62,7 @@ decide
   + {The school board} [decided] <to keep the old mascot>.
   + By five votes to four, {the court} [decided] <that the tax was lawful>.
   + {The airline} [decided against] <buying the smaller and quieter jets>.
+  + In the end {the committee} [decided on] <a plain stone marker>.
   - A late penalty decided the match.
 
 pledge
@@ -93,11 +96,6 @@ choose
   + {Manager Tobias Wren-Adler} [has chosen] <to play the reserves>.
   - She chose a red scarf.
 
-agree to
-  frames object
-  + After a night of talks, {the landlord} [agreed to] <a rent freeze>.
-  + {Neither of the two banks} [has agreed to] <the new terms>.
-
 rule out
   frames object, ing
   + {The finance minister} [did not rule out] <a second bailout>.
@@ -106,7 +104,7 @@ rule out
 
 commit
   forms commits, committed, committing
-  frames to, prep:to, object, ing
+  frames to, prep:to
   + {The two navies} [committed] <to share their charts of the northern passage>.
   + {The developer of the mall} [has not committed to] <an opening date>.
   - He committed three burglaries in a week.
@@ -182,7 +180,7 @@ sign on to
 concur
   forms concurs, concurred, concurring
   frames that, prep:with, quote
-  + {Two of the five judges} [concurred with] <the ruling in part>.
+  + {Two of the five judges} [concurred with] <the ruling on the fishing weirs>.
   + {The second lab} [concurred] <that the sample was tainted>.
 
 make a commitment, make a promise, make a pledge
@@ -238,27 +236,15 @@ renege on
   frames object
   + {The insurer} [reneged on] <its deal with the shipyard>.
 
-back away from, back off from, back off
+back off from, back off
   frames object
-  + {The premier} [backed away from] <a tax on sugar>.
-  - The horse backed away from the fence.
+  + By noon {the premier} [backed off] <a tax on sugar>.
+  - The horse backed off a few steps.
 
 walk back
   frames object
   + {The press secretary} [walked back] <his remark about the flood victims>.
   - We walked back to the hotel.
-
-stick to
-  forms sticks, stuck, sticking
-  frames object
-  + {The central bank} [stuck to] <an inflation target of two percent>.
-  - Gum stuck to his shoe.
-
-stop short of
-  forms stops, stopped, stopping
-  frames ing, object
-  + {The banking watchdog} [stopped short of] <filing charges against the founder>.
-  - The train stopped short of the platform.
 
 hold off on
   forms holds, held, holding
@@ -290,3 +276,41 @@ give his word, give her word, give their word, give its word
   forms gives, gave, given, giving
   frames that
   + {The captain} [gave his word] <that no passenger would be left on the dock>.
+
+look for
+  frames object
+  + {The orchestra} [is looking for] <a conductor under forty>.
+  - The boy looked for his keys in the grass.
+
+stand ready
+  forms stands, stood, standing
+  frames to
+  + {The lifeboat crews} [stand ready] <to tow the tanker clear of the rocks>.
+
+leave the door open to, leave open the possibility of
+  forms leaves, left, leaving
+  frames object, ing
+  + {The retired striker} [left the door open to] <a return next season>.
+
+sign a pledge
+  frames to
+  + {Forty bakers} [signed a pledge] <to use less salt>.
+
+covenant, contract
+  frames to
+  + {The two farms} [contracted] <to share the cost of the canal>.
+  - He contracted malaria in the delta.
+
+draw up plans for
+  forms draws, drew, drawn, drawing
+  frames object
+  + {The port authority} [has drawn up plans for] <a second container pier>.
+
+announce plans, unveil plans, outline plans
+  frames to, prep:for
+  + {The grocer} [announced plans] <to open ten shops in the suburbs>.
+  + {The brewery} [unveiled plans for] <a rooftop garden>.
+
+bow out of
+  frames object
+  + {The defending champion} [bowed out of] <the race across the strait>.

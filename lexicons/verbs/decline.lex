@@ -7,12 +7,12 @@ kind reporting-verb
 decline                        # declined to comment; sales declined
   frames  to, object, quote
   + {A lawyer for the bakery} [declined] <to comment on the fire>.
-  + {Violinist Astrid Nwachukwu} [declined] <an interview>.
+  + {Violinist Astrid Nwachukwu} [declined] <an interview with the local station>.
   - Sales declined for the third winter in a row.
 
 refuse                         # refused to say; refuse is rubbish
   frames  to, quote
-  + {The auctioneer} [refused] <to release the minutes>.
+  + {The parish council} [refused] <to release the minutes of the meeting>.
   + {Mine officials} [have refused] <to open the gates>.
   - Trucks haul the city’s refuse to a pit near the river.
 
@@ -28,17 +28,17 @@ demur
 
 refrain                        # from; a refrain is a part of a song
   frames  prep:from
-  + {The bishop} [refrained from] <naming the two priests>.
+  + {The retired general} [refrained from] <a second toast to the king>.
   - The crowd sang the refrain twice.
 
 abstain                        # from
   frames  prep:from
-  + {The ambassador} [abstained from] <a public quarrel>.
+  + {The French ambassador} [abstained from] <a public quarrel>.
   - Four members abstained and nine were absent.
 
 avoid                          # avoided naming; avoided a puddle
   frames  ing
-  + {The coroner} [avoided] <naming the brand of heater>.
+  + {The airline’s president} [avoided] <using the word strike>.
   - The cyclist swerved and avoided the puddle.
 
 sidestep
@@ -46,43 +46,19 @@ sidestep
   frames  object
   + {The coach} [sidestepped] <a question about the captain’s knee>.
 
-dodge
-  frames  object
-  + {The senator} [dodged] <a question about the ranch>.
-  - An old Dodge stood in the driveway.
-
-duck
-  frames  object
-  + {The minister} [ducked] <a question on pensions>.
-  - A duck crossed the road with nine ducklings.
-
-evade
-  frames  object
-  + {The landlord} [evaded] <a question about the rats>.
-
-deflect
-  frames  object
-  + {Actress Jolanta Reyes} [deflected] <a question about her divorce>.
-  - The ball deflected off a defender and over the bar.
-
-skirt
-  frames  object
-  + {The speech} [skirted] <the subject of the strike>.
-  - Her skirt caught in the bicycle chain.
-
 stonewall
   frames  object
-  + {The archdiocese} [stonewalled] <the grand jury>.
+  + {The archdiocese} [stonewalled] <the grand jury for two years>.
 
 withhold                       # withheld judgment; withheld tax
   forms   withholds, withheld, withholding
   frames  object
-  + {Police} [withheld] <the name of the victim>.
+  + {Police in the resort town} [withheld] <the victim’s identity>.
 
 withhold comment               # on
   forms   withholds, withheld, withholding
   frames  prep:on
-  + {The league} [withheld comment on] <the brawl>.
+  + {The league} [withheld comment on] <the brawl in the parking lot>.
 
 hold back                      # from
   forms   holds, held, holding
@@ -98,7 +74,7 @@ stop short                     # of
 shy away                       # from
   forms   shies, shied, shying
   frames  prep:from
-  + {The biographer} [shied away from] <the murder>.
+  + {The biographer} [shied away from] <the murder in the boathouse>.
 
 steer clear                    # of
   frames  prep:of
@@ -128,11 +104,6 @@ stay silent                    # about, on
   frames  prep:about, prep:on
   + {The club} [stayed silent on] <the brawl in the tunnel>.
 
-hesitate                       # to say; hesitated at the door
-  frames  to
-  + {Doctors} [hesitated] <to name a cause>.
-  - He hesitated at the door and went back for his hat.
-
 hedge                          # on; a garden hedge
   frames  prep:on, quote
   + {The weatherman} [hedged on] <the chance of snow>.
@@ -149,7 +120,7 @@ turn down                      # turned down an invitation; the road turned down
 
 rebuff
   frames  object
-  + {The widow} [rebuffed] <a second suitor>.
+  + {The widow} [rebuffed] <a second buyer for the farm>.
 
 bristle                        # at; bristles of a brush
   frames  prep:at
@@ -169,3 +140,74 @@ plead the Fifth                # on
   forms   pleads, pleaded, pleading
   frames  prep:on
   + {The contractor} [pleaded the Fifth on] <the missing invoices>.
+
+dodge questions about, dodge questions on
+  frames  object
+  + {The senator} [dodged questions about] <the ranch in his wife’s name>.
+
+duck questions about, duck questions on
+  frames  object
+  + {The labor minister} [ducked questions about] <the gap in pensions>.
+
+evade questions about, evade questions on
+  frames  object
+  + {The landlord} [evaded questions about] <the rats in the cellar>.
+
+deflect questions about, deflect questions on
+  frames  object
+  + {Actress Jolanta Reyes} [deflected questions about] <her divorce>.
+
+sidestep questions about, sidestep questions on
+  forms   sidesteps, sidestepped, sidestepping
+  frames  object
+  + {The goalie} [sidestepped questions about] <the missed bus>.
+
+take the Fifth                 # on
+  forms   takes, took, taken, taking
+  frames  prep:on
+  + {The lobbyist} [took the Fifth on] <the free flights>.
+
+stay mum                       # on, about
+  frames  prep:on, prep:about
+  + {The label} [stayed mum on] <the singer’s illness>.
+
+remain mum                     # on, about
+  frames  prep:on, prep:about
+  + {The duchess} [has remained mum about] <the feud>.
+
+remain tight-lipped            # on, about
+  frames  prep:on, prep:about
+  + {Detectives} [remained tight-lipped about] <the contents of the safe>.
+
+stay tight-lipped              # on, about
+  frames  prep:on, prep:about
+  + {Mountain rescuers} [stayed tight-lipped about] <the second climber>.
+
+give no details of, give no details about
+  forms   gives, gave, given, giving
+  frames  object
+  + {The navy} [gave no details of] <the mission>.
+
+give no reason for
+  forms   gives, gave, given, giving
+  frames  object
+  + {The theater} [gave no reason for] <the delay>.
+
+offer no explanation for
+  frames  object
+  + {The railway} [offered no explanation for] <the three-hour stop>.
+
+punt                           # punted on; punted the ball
+  frames  prep:on
+  + {The council} [punted on] <the future of the pier>.
+  - The visitors punted from their own end zone.
+
+waffle                         # waffled on; a waffle
+  frames  prep:on, prep:about
+  + {The premier} [waffled on] <the date of the vote>.
+  - She ate a waffle with plum jam.
+
+hesitate                       # to say; hesitated at the door
+  frames  to
+  + {Doctors at the clinic} [hesitated] <to close the case>.
+  - He hesitated at the door and left without his hat.

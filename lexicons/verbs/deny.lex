@@ -6,12 +6,12 @@ kind reporting-verb
 deny                           # denied that …; denied entry
   frames  object, that, ing, clause, quote
   + {The quarry owner} [denied] <that dynamite was kept on site>.
-  + {Pharmacist Colette Abiola} [denies] <selling expired pills>.
-  + {The duke} [has repeatedly denied] <the rumor>.
+  + {Pharmacist Colette Abiola} [denies] <selling expired pills to tourists>.
+  + {The duke’s lawyers} [have repeatedly denied] <any link to the bank>.
 
 reject                         # rejected the offer; a reject
   frames  object, that, quote
-  + {Dockworkers} [rejected] <the second contract>.
+  + {Dockworkers in two ports} [rejected] <the second contract>.
   + {The bishop} [rejected] <any change to the Latin mass>.
   - The factory sells its rejects at half price.
 
@@ -38,13 +38,9 @@ disclaim
   frames  object
   + {The charity} [disclaimed] <any knowledge of the raffle>.
 
-contradict
-  frames  object, that
-  + {The second autopsy} [contradicted] <the first>.
-
 contest                        # contested the will; a pie contest
   frames  object, that
-  + {The nephews} [are contesting] <the will>.
+  + {The nephews} [are contesting] <the will of the late brewer>.
   - The pie contest begins at noon behind the church.
 
 brush off                      # brushed off the question
@@ -58,7 +54,7 @@ brush aside
 shrug off
   forms   shrugs, shrugged, shrugging
   frames  object, as
-  + {Tour guides} [shrugged off] <the low water>.
+  + {Tour guides} [shrugged off] <the low water in the gorge>.
 
 wave off
   frames  object, as
@@ -88,7 +84,7 @@ debunk
 
 disprove
   frames  object, that
-  + {New X-rays} [disproved] <the forger’s story>.
+  + {New X-rays} [disproved] <the forger’s story about the frame>.
 
 push back                      # against, on; pushed back a chair
   frames  prep:against, prep:on, quote
@@ -101,36 +97,19 @@ hit out                        # at
   frames  prep:at, prep:against
   + {The striker’s father} [hit out at] <the four-match ban>.
 
-shoot down                     # shot down the idea; shot down a plane
-  forms   shoots, shot, shooting
-  frames  object
-  + {The committee} [shot down] <free parking on Sundays>.
-
 bat down
   forms   bats, batted, batting
   frames  object
   + {The studio} [batted down] <talk of a sequel>.
-
-knock down                     # knocked down the story
-  frames  object
-  + {The palace} [knocked down] <tales of a second wedding>.
-
-quash
-  frames  object
-  + {The team} [quashed] <talk of a trade>.
 
 throw cold water on
   forms   throws, threw, thrown, throwing
   frames  object
   + {Bankers} [threw cold water on] <a merger with the rival bank>.
 
-pour cold water on
-  frames  object
-  + {The chancellor} [poured cold water on] <a pay rise for nurses>.
-
 dissent                        # from; a dissent
   frames  prep:from, quote
-  + {Judge Winston Adeyemi} [dissented from] <the ruling>.
+  + {Judge Winston Adeyemi} [dissented from] <the majority on two counts>.
 
 back away                      # from
   frames  prep:from
@@ -145,16 +124,52 @@ recant
   frames  object, that
   + {The only witness} [recanted] <her story of the masked man>.
 
-take back                      # took back his words; took back the books
-  forms   takes, took, taken, taking
-  frames  object
-  + {Pundit Hector Valencourt} [took back] <every insult to the rookie>.
-
 distance himself, distance herself, distance itself, distance themselves
   frames  prep:from
-  + {The cousins} [distanced themselves from] <the memoir>.
+  + {The cousins} [distanced themselves from] <the memoir of the late general>.
 
 plead not guilty               # to
   forms   pleads, pleaded, pleading
   frames  prep:to
   + {The bookkeeper} [pleaded not guilty to] <nine counts of theft>.
+
+shoot down the idea            # of
+  forms   shoots, shot, shooting
+  frames  prep:of
+  + {The committee} [shot down the idea of] <free parking>.
+
+quash rumors of, quash talk of
+  frames  object
+  + {The team} [quashed rumors of] <a trade for the young catcher>.
+
+back down                      # from
+  frames  prep:from
+  + {The ministry} [backed down from] <a ban on kites>.
+  - The truck backed down the alley in the rain.
+
+pooh-pooh
+  frames  object
+  + {Fishermen on the outer pier} [pooh-poohed] <the storm>.
+
+poke holes in
+  frames  object
+  + {The defense} [poked holes in] <the timeline of the burglary>.
+
+plead innocent                 # to
+  forms   pleads, pleaded, pleading
+  frames  prep:to
+  + {The dentist} [pleaded innocent to] <six counts of fraud>.
+
+say no                         # to
+  forms   says, said, saying
+  frames  prep:to
+  + {Islanders} [said no to] <a bridge to the mainland>.
+
+belie
+  forms   belies, belied, belying
+  frames  object
+  + {The photographs} [belie] <the tale of a peaceful march>.
+
+pour cold water on
+  frames  object
+  + {The chancellor} [poured cold water on] <a pay rise for nurses>.

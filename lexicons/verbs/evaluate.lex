@@ -14,7 +14,7 @@ call
 
 describe
   frames as, object, wh, ing
-  + {An internal memo} [describes] <the freezer logs as “works of fiction.”>
+  + {A leaked letter} [describes] <the night shift as “a ship without a rudder.”>
   + In a short interview, {the pilot} [described] <a sudden loss of power>.
   + {Survivor Noor Petrakis} [described] <how the hull split along the keel>.
 
@@ -49,6 +49,7 @@ see
   + {Many voters} [see] <the levy as a last resort>.
   + {Investor Ludo Faraday} [does not see] <a recovery this year>.
   + By dawn {farmers downstream} [saw] <that the dam had failed>.
+  - See page nine of the program for the names of the singers.
 
 refer to
   forms refers, referred, referring
@@ -67,7 +68,7 @@ consider
 oppose
   frames object, ing
   + {Ranchers on both sides of the river} [oppose] <the pipeline>.
-  + {Rep. Barnabas Teague} [opposed] <raising the age to vote>.
+  + {Rep. Barnabas Teague} [opposed] <raising the age for a fishing license>.
   + <The annexation of the airport> [is opposed] by {three of the nearby villages}.
 
 praise
@@ -103,7 +104,7 @@ blame
 denounce
   frames object, as, quote
   + {The patriarch} [denounced] <the bombing of the fish market>.
-  + <The zoning change> [was denounced] by {neighbors} <as a giveaway>.
+  + <The quarry permit> [was denounced] by {hikers} <as a wound in the hillside>.
 
 vote for, vote against
   frames object
@@ -129,7 +130,7 @@ mock
 
 dismiss
   frames object, as, quote
-  + {The interior minister} [dismissed] <the leaked report as gossip>.
+  + {The interior minister} [dismissed] <the leaked emails as gossip>.
   + {Goalkeeper Xenia Lund} [dismissed] <any talk of a move abroad>.
   - The principal dismissed classes at noon.
 
@@ -171,7 +172,7 @@ tout
 
 embrace
   frames object
-  + {The clerks' union} [has embraced] <the idea of a four-day week>.
+  + {The clerks' union} [has embraced] <the four-day week and its longer shifts>.
   - The sisters embraced at the airport.
 
 promote
@@ -276,7 +277,7 @@ peg
 condemn
   frames object, as, quote
   + {More than forty nations} [condemned] <the coup in the island republic>.
-  + {The imam} [condemned] <the attack as a crime against guests>.
+  + {The imam} [condemned] <the shooting as a crime against guests>.
   - The city condemned the warehouse last spring.
 
 decry
@@ -439,10 +440,9 @@ hit out at, hit back at
   + {The Welsh winger} [hit out at] <the pundits in the studio>.
   + In a magazine essay, {the duchess} [hit back at] <her critics>.
 
-fire back at, snipe at, scoff at, sneer at, laugh at
+fire back at, snipe at, laugh at
   frames object
   + {The owner of the brewery} [fired back at] <the health inspector>.
-  + {Engineers} [scoffed at] <the notion of a floating runway>.
   - The toddlers laughed at the puppet.
 
 take issue with
@@ -483,7 +483,7 @@ throw support behind, throw weight behind
 
 rally behind, rally around, line up behind, unite behind, coalesce around
   frames object
-  + {County leaders} [rallied behind] <the sheriff's widow as his successor>.
+  + {County leaders} [rallied behind] <the late sheriff's widow>.
   - Two destroyers lined up behind the carrier.
 
 side with
@@ -497,19 +497,10 @@ stand by, stand behind, stand with
   + All spring {the team} [stood behind] <its injured catcher>.
   - A guard stood behind the counter.
 
-vouch for
-  frames object
-  + At the hearing, {her old sergeant} [vouched for] <her honesty>.
-
 approve of, disapprove of
   frames object, ing
   + {Just a third of viewers} [approve of] <the new anchor>.
   + {The groom's mother} [openly disapproved of] <the match>.
-
-object to
-  frames object, ing
-  + {Neighbors of the stadium} [objected to] <the floodlights and the noise>.
-  + {Juror Tansy Whitlock} [objected to] <working on a holiday>.
 
 protest
   frames object, that, quote, prep:against
@@ -522,10 +513,9 @@ resist
   + {The bishops} [resisted] <any change to the hymn book>.
   - The alloy resists rust.
 
-balk at, bristle at, bridle at, chafe at
+bridle at, chafe at
   frames object, ing
-  + {Two foreign lenders} [balked at] <the price of the shipyard>.
-  + {The director} [bristled at] <the length of the festival's rules>.
+  + {The older monks} [chafed at] <the abbot's new timetable>.
 
 complain about, complain of
   frames object, ing, that
@@ -535,7 +525,7 @@ poke fun at
   frames object
   + {The students' skit} [poked fun at] <the bishop's tall hat>.
 
-make fun of, make light of, make much of
+make fun of, make light of
   forms makes, made, making
   frames object
   + {The show's host} [made light of] <a power cut in the second act>.
@@ -630,18 +620,10 @@ speak of
   frames as, object
   + {Fishermen here} [speak of] <the bay as a stern grandmother>.
 
-paint a picture of
-  frames object
-  + {The filing} [paints a picture of] <a company in chaos>.
-
 speak highly of, speak favorably of, speak ill of, speak well of
   forms speaks, spoke, spoken, speaking
   frames object
   + {Her former pupils} [speak highly of] <Miss Thornbury's patience with fractions>.
-
-push back against, push back on
-  frames object
-  + {A lawyer for the airline} [pushed back against] <the passenger's version of events>.
 
 stand against, stand up to
   forms stands, stood, standing
@@ -677,12 +659,126 @@ throw his support behind, throw her support behind, throw their support behind, 
   + {Former rival Benno Achebe} [threw his support behind] <the young prosecutor>.
   + {The dockers' union} [has thrown its weight behind] <a lower speed limit in the harbor>.
 
-distance himself from, distance herself from, distance themselves from, distance itself from
-  frames object
-  + {The actor} [quickly distanced himself from] <the film's producers>.
-  + {The brewery} [has distanced itself from] <a billboard near the shipwreck memorial>.
-
 rip into
   forms rips, ripped, ripping
   frames object
   + After the final whistle, {manager Casimir Holt} [ripped into] <his back four>.
+
+go after
+  forms goes, went, gone, going
+  frames object
+  + In the final debate, {the senator} [went after] <her rival's ties to the mines>.
+  - Two boys went after the runaway goat.
+
+censure, revile, reproach, impugn, chasten
+  frames object
+  + {The state assembly} [censured] <Delegate Orrin Fairweather for his outburst>.
+  + {Parents} [reproached] <the school for its silence after the fall>.
+  + {The defense} [impugned] <the honesty of the lab>.
+
+acclaim, herald, honor, honour, eulogize
+  frames object, as
+  + {Cardiologists} [heralded] <the small pump as a turning point>.
+  + {The academy} [honored] <the puppeteer for a life on the road>.
+  + {A former pupil} [eulogized] <her as the last of the village doctors>.
+
+lampoon, satirize, satirise, parody
+  frames object, as
+  + {The carnival floats} [lampooned] <the tax minister as a hungry pike>.
+  + {Her first play} [satirized] <the manners of the bank's directors>.
+
+condone, excuse, forgive
+  frames object, ing
+  + {The coach} [does not condone] <fighting on the bench>.
+  + {The victim's father and sister} [have forgiven] <the driver>.
+  - The teacher excused the class early.
+
+slander, defame, stigmatize, stigmatise, glorify, romanticize
+  frames object, as
+  + {Two bloggers} [slandered] <the baker as a thief>.
+  + {Too many films} [glorify] <the life of the smuggler>.
+
+critique
+  frames object
+  + {The second essay} [critiques] <the city's love of glass towers>.
+
+rate, rank
+  frames predicate, as, object
+  + {Most of the patients} [rated] <the hospital's food poor>.
+  + {Travel editors} [ranked] <the cove among the ten finest beaches in the world>.
+  - The library was rated for two hundred people.
+
+position, recast, bill
+  frames as
+  + {The startup} [positions] <the device as a toy for grown-ups>.
+  + {The studio} [billed] <the film as a family comedy>.
+  - The clinic billed her for two visits.
+
+spar over
+  forms spars, sparred, sparring
+  frames object, wh
+  + {The two trustees} [sparred over] <the cost of the new organ>.
+
+clash over, feud over, argue over, bicker over, tangle over
+  frames object, wh
+  + {The heirs} [bickered over] <who owned the clock>.
+
+come to the defense of, come to the defence of
+  forms comes, came, come, coming
+  frames object
+  + {Three former teammates} [came to the defense of] <the suspended goalie>.
+
+make no apology for, make no apologies for, make a mockery of
+  forms makes, made, making
+  frames object, ing
+  + {The restaurant's owner} [makes no apologies for] <the loud music>.
+
+lend support to, lend its support to, lend their support to, lend his support to, lend her support to
+  forms lends, lent, lending
+  frames object
+  + {The shipping line} [lent its support to] <the harbor cleanup>.
+
+give support to, give credit to, give high marks to, give low marks to
+  forms gives, gave, given, giving
+  frames object
+  + {Parents in the survey} [gave high marks to] <the music teachers>.
+
+give credence to, give the green light to, give a thumbs up to
+  forms gives, gave, given, giving
+  frames object
+  + {The planning board} [gave the green light to] <a hotel beside the marsh>.
+
+withhold support from, withhold judgment on
+  forms withholds, withheld, withholding
+  frames object
+  + {The labor federation} [has withheld support from] <both of the candidates>.
+
+show contempt for, show enthusiasm for, show respect for, show disdain for
+  frames object
+  + {The new landlord} [shows contempt for] <the market's oldest stalls>.
+
+pour doubt on
+  frames object
+  + {The central banker} [poured doubt on] <a cut in rates this year>.
+
+draw a comparison between, draw a parallel between, draw parallels between
+  forms draws, drew, drawn, drawing
+  frames object
+  + {The curator} [draws parallels between] <the two flood murals>.
+
+write off
+  forms writes, wrote, written, writing
+  frames object, as
+  + {Most pundits} [wrote off] <the veteran boxer as finished>.
+  - The insurer wrote off the flooded van.
+
+hold up
+  forms holds, held, holding
+  frames as
+  + {The ministry} [holds up] <the town as a model of thrift>.
+  - A jackknifed truck held up traffic for hours.
+
+look down on
+  frames object
+  + {The old families on the hill} [look down on] <the canal-side shops>.
+  - Three tall windows look down on the square.

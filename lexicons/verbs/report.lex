@@ -26,6 +26,7 @@ cite                           # cited a lack of …
 quote                          # quoted the mayor as saying; a quote for the roof
   frames  object, quote
   + {The obituary} [quotes] <a line from his last letter>.
+  ? {Winger Calixto Brandvold} [was quoted as saying] <that the pitch was a swamp>.
   - The roofer’s quote was twice what they had saved.
 
 hear                           # heard that …; heard a noise
@@ -40,7 +41,7 @@ gather                         # gathered that …; a crowd gathered
   - A crowd gathered outside the chapel before dawn.
 
 leak                           # leaked that …; the roof leaked
-  frames  that, object
+  frames  that
   + {An aide} [leaked] <that the prince had resigned>.
   - The roof leaked all through the wedding.
 
@@ -71,17 +72,17 @@ chronicle
 
 document
   frames  object, that, wh
-  + {The commission} [documented] <forty deaths in custody>.
+  + {The truth commission} [documented] <forty deaths in custody>.
   - He slid the document across the desk.
 
 detail
   frames  object, wh
-  + {The indictment} [details] <a decade of bribes>.
+  + {The 60-page indictment} [details] <a decade of bribes>.
   - Every detail of the ceiling was painted by hand.
 
 log                            # logged that …; a log on the fire
   forms   logs, logged, logging
-  frames  that, object
+  frames  that
   + {The tower} [logged] <that the balloon had drifted east>.
   - He put another log on the fire.
 
@@ -92,25 +93,16 @@ record                         # recorded that …; a record
 
 transmit                       # transmitted that …
   forms   transmits, transmitted, transmitting
-  frames  that, object
+  frames  that
   + {The beacon crew} [transmitted] <that all hands were safe>.
-
-pass on                        # passed on the message; passed on at 90
-  frames  object, that
-  + {The midwife} [passed on] <the family’s thanks>.
-  - Her grandmother passed on at the age of 90.
-
-pass along
-  frames  object, that
-  + {The janitor} [passed along] <the news from the basement>.
 
 attribute                      # attributed the loss to; an attribute
   frames  object
-  + {The coroner} [attributed] <the death to exposure>.
+  + {The coroner} [attributed] <the hiker’s death to exposure>.
 
 gossip
   frames  that, prep:about
-  + {Servants} [gossiped] <that the count was broke>.
+  + {Servants at the villa} [gossiped] <that the count was broke>.
 
 rumor, rumour                  # is rumored to; a rumor
   frames  that
@@ -121,13 +113,41 @@ paraphrase
   frames  object, quote
   + {The lawyer} [paraphrased] <the second clause of the will>.
 
-write up
-  forms   writes, wrote, written, writing
-  frames  object
-  + {Student reporters} [wrote up] <the flood in the dormitory>.
-
 blow the whistle               # on; the referee blew the whistle
   forms   blows, blew, blown, blowing
   frames  prep:on
   + {A night-shift welder} [blew the whistle on] <the faulty seams>.
   - The referee blew the whistle and the crowd fell silent.
+
+get word                       # of, that
+  forms   gets, got, gotten, getting
+  frames  that, prep:of
+  + {The family} [got word] <that the ship was safe>.
+
+bring word                     # of, that
+  forms   brings, brought, bringing
+  frames  that, prep:of
+  + {A rider} [brought word] <that the dam was holding>.
+
+pass on word                   # that
+  frames  that
+  + {The midwife} [passed on word] <that both twins were well>.
+
+catch wind                     # of
+  forms   catches, caught, catching
+  frames  prep:of
+  + {The gossip pages} [caught wind of] <the elopement>.
+
+recap
+  forms   recaps, recapped, recapping
+  frames  object
+  + {The parish newsletter} [recapped] <a week of floods>.
+
+rehash
+  frames  object
+  + {The sequel} [rehashes] <the feud of the two bakers>.
+
+headline                       # with a quotation; a headline
+  frames  quote
+  + <“Goats on the loose,”> [headlined] {the Valley Bugle}.
+  - The headline filled half the page.

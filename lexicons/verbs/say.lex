@@ -12,32 +12,37 @@ say                            # also postposed and inverted, with a quotation o
   + <“The ferry was never built for ice,”> [said] {Captain Ingrid Valdoza}.
   + {The sheriff} [said] <that two horses had wandered onto the interstate>.
   + {School officials} [did not say] <why the gym was closed>.
+  + <“The engine,”> {mechanic Ulla Brightman} [said], <“was full of sand.”>
+  + {The bishop} [has repeatedly said] <the organ was a gift>.
   + <The orchard>, {grower Tobias Mwangi} [said], <lost half its pears to hail>.
 
 tell                           # told investors that …; a tell is a poker player's habit
   forms   tells, told, telling
-  frames  addressee, that, quote, clause, wh
+  frames  addressee, that, quote, clause, wh, prep:of, prep:about
   + {Provost Elaine Farrukh} [told] trustees <that enrollment had slipped for a third year>.
   + {Goalkeeper Nuno Achterhof} [told] the crowd, <“You carried us home.”>
   + <“The safe was empty,”> {bank manager Rosa Lindqvist} [told] the jury.
+  + {The old miner} [told of] <a lake under the mountain>.
   - The twins are so alike that even their father cannot tell them apart.
 
 write                          # wrote that …; wrote a novel
   forms   writes, wrote, written, writing
-  frames  quote, that, clause
+  frames  quote, that, clause, prep:about
   + <“The bridge is safe for foot traffic only,”> {engineer Paolo Stenberg} [wrote] in a letter to the county.
   + {Judge Althea Monroe-Diaz} [wrote] <that the clinic had burned two sets of files>.
+  + {Naturalist Oona Petersson} [wrote about] <the silence of the salt flats>.
   - Her grandmother wrote three novels on a borrowed typewriter.
 
 add                            # added that …; added salt
   frames  quote, that, clause
-  + <“We still have no hot water,”> [added] {Lena Obuya}, a tenant on the fourth floor.
+  + <“We still have no hot water,”> [added] {Lena Obuya, a tenant on the fourth floor}.
   + {The coroner} [added] <that the second test took nine days>.
   - The cook added salt and two cloves of garlic to the broth.
 
 announce
   frames  object, that, clause, quote
   + {The orchestra} [announced] <a 12-city tour of Portugal>.
+  + <The last ferry leaves at six>, {the harbor office} [announced].
   + {Fire Chief Dwayne Petrakis} [announced] <that the hillside road had reopened>.
 
 state                          # stated that …; as a noun a part of a country
@@ -97,7 +102,7 @@ read                           # what a statement reads; a person reads a book
   forms   reads, read, reading
   frames  quote
   + <“Do not feed the swans,”> {the sign} [read].
-  + {The note} [read], <“Back in five minutes.”>
+  + {The note on the pharmacy door} [read], <“Back in five minutes.”>
   - She read the novel twice on the train to Lyon.
 
 put it                         # as she put it; put it on the shelf
@@ -231,7 +236,7 @@ restate
 
 summarize, summarise
   frames  object, quote
-  + {The clerk} [summarized] <four hours of talk>.
+  + {The council clerk} [summarized] <four hours of talk about drains>.
   + <“Bad luck and worse brakes,”> [summarized] {race engineer Piet Halvorsen-Roy}.
 
 sum up                         # summed up the season
@@ -308,7 +313,7 @@ narrate
 reminisce                      # about
   frames  prep:about, quote
   + {Bandleader Cyrus Pemberly} [reminisced about] <dance halls with sawdust floors>.
-  + <“We slept on the roof all summer,”> [reminisced] {Fatou Ravenscroft}, 91.
+  + <“We slept on the roof all summer,”> [reminisced] {Fatou Ravenscroft, 91}.
 
 reflect                        # said, thinking; light reflects
   frames  prep:on, quote
@@ -320,17 +325,17 @@ reflect                        # said, thinking; light reflects
 
 express
   frames  object
-  + {Parents} [expressed] <relief at the return of the crew>.
+  + {Port officials in Bergen} [expressed] <pity for the stranded crew>.
   + {The envoy} [expressed] <joy at the birth of the twins>.
 
 voice                          # voiced doubts; a voice
   frames  object
-  + {Union leaders} [voiced] <dismay over the locked fire doors>.
+  + {Union leaders} [voiced] <sorrow over the loss of the crew>.
   - Her voice carried across the lake on still nights.
 
 convey
   frames  object, that
-  + {The ambassador} [conveyed] <his government’s condolences>.
+  + {The Dutch ambassador} [conveyed] <his government’s condolences> on Monday.
 
 share                          # shared that …; shared a taxi
   frames  that, quote
@@ -501,12 +506,12 @@ yell
 
 scream
   frames  quote, that
-  + <“That is my car,”> [screamed] {Valentina Koss}.
+  + <“That is my car in the river,”> [screamed] {Valentina Koss}.
   - The kettle screamed on the stove.
 
 holler
   frames  quote, that
-  + <“Supper’s on,”> [hollered] {ranch cook Mabel Trujillo}.
+  + <“Supper’s on, you lazy dogs,”> [hollered] {ranch cook Mabel Trujillo}.
 
 bellow
   frames  quote
@@ -520,7 +525,7 @@ roar                           # roared, with a quotation; engines roar
 
 thunder
   frames  quote, that
-  + <“This is theft,”> [thundered] {Senator Caspian Wolfe}.
+  + <“This is theft in broad daylight,”> [thundered] {Senator Caspian Wolfe}.
   - The horses thundered past the grandstand.
 
 bark                           # barked, with a quotation; dogs bark
@@ -550,7 +555,7 @@ cry out
 
 exclaim
   frames  quote, that
-  + <“It still works,”> [exclaimed] {clockmaker Viola Tennant}.
+  + <“It still works after 90 years,”> [exclaimed] {clockmaker Viola Tennant}.
 
 chant
   frames  quote, that
@@ -559,7 +564,7 @@ chant
 
 cheer                          # cheered, with a quotation; cheered the team
   frames  quote
-  + <“Three more years,”> [cheered] {the delegates}.
+  + <“Three more years,”> [cheered] {the delegates from the northern islands}.
   - The crowd cheered when the lights came back.
 
 snap                           # snapped, with a quotation; the rope snapped
@@ -625,7 +630,7 @@ murmur
 
 mutter
   frames  quote, that, prep:about
-  + <“Bloody pigeons,”> [muttered] {verger Clive Ransome}.
+  + <“Bloody pigeons in the belfry again,”> [muttered] {verger Clive Ransome}.
 
 mumble
   frames  quote, that
@@ -633,7 +638,7 @@ mumble
 
 breathe                        # breathed, with a quotation
   frames  quote
-  + <“It’s beautiful,”> [breathed] {bride Annika Loew}.
+  + <“It’s even more beautiful by night,”> [breathed] {bride Annika Loew}.
   - He breathed through a straw under the reeds.
 
 sigh
@@ -663,7 +668,7 @@ hiss
 
 rasp
   frames  quote
-  + <“Water, please,”> [rasped] {marathoner Kip Lindgaard}.
+  + <“Water, please,”> [rasped] {marathoner Kip Lindgaard} at the finish line.
 
 croak
   frames  quote
@@ -685,12 +690,12 @@ drawl
 
 gasp
   frames  quote, that
-  + <“We made it,”> [gasped] {rower Birgit Calder}.
+  + <“We made it with a minute left,”> [gasped] {rower Birgit Calder}.
   - The audience gasped when the trapeze swung free.
 
 pant
   frames  quote
-  + <“Two more laps,”> [panted] {runner Oluchi Sterne}.
+  + <“There are only two more laps,”> [panted] {runner Oluchi Sterne}.
   - The sled dogs panted beside the trail.
 
 sob
@@ -702,7 +707,7 @@ sob
 weep                           # wept, with a quotation
   forms   weeps, wept, weeping
   frames  quote
-  + <“My brother is gone,”> [wept] {Arnaud Sefton}.
+  + <“My brother is gone,”> [wept] {Arnaud Sefton, a deckhand on the trawler}.
   - The coach wept openly in the locker room.
 
 # --- manner of speaking: glad, playful, lofty ---
@@ -754,12 +759,12 @@ chuckle
 
 giggle
   frames  quote
-  + <“It tickles,”> [giggled] {Posy Underhill}, 6.
+  + <“It tickles when he eats the carrot,”> [giggled] {Posy Underhill, 6}.
 
 grin                           # grinned, with a quotation
   forms   grins, grinned, grinning
   frames  quote
-  + <“Beginner’s luck,”> [grinned] {angler Fergus Amadi}.
+  + <“Beginner’s luck and a good worm,”> [grinned] {angler Fergus Amadi}.
   - The twins grinned at each other across the aisle.
 
 smile                          # smiled, with a quotation
@@ -783,16 +788,17 @@ enthuse
 
 rave                           # raved about; a rave is a party
   frames  prep:about, quote, that
-  + {Reviewers} [raved about] <the lobster rolls>.
+  + {Reviewers in three cities} [raved about] <the lobster rolls>.
 
 marvel
+  forms   marvels, marveled, marvelled, marveling
   frames  quote, that, prep:at
   + {Sailors} [marveled] <that the lamp was still burning>.
   + <“Not a single scratch,”> [marveled] {appraiser Winifred Gallo}.
 
 crow                           # crowed, with a quotation; a crow
   frames  quote, that, prep:about
-  + <“Undefeated and unafraid,”> [crowed] {promoter Rex Dunaway}.
+  + <“Undefeated and unafraid,”> [crowed] {promoter Rex Dunaway} after the bout.
   - A crow stole the ring from the sill.
 
 coo
@@ -809,16 +815,16 @@ purr
 scoff
   frames  quote, that, prep:at
   + <“A pond is not a lake,”> [scoffed] {boatman Angus Thibault}.
-  + {Rivals} [scoffed at] <the tiny engine>.
+  + {Rivals in the paddock} [scoffed at] <the tiny engine>.
 
 sneer
   frames  quote, that, prep:at
-  + <“Amateurs,”> [sneered] {critic Lazlo Penhaligon}.
+  + <“Amateurs with a rented hall,”> [sneered] {critic Lazlo Penhaligon}.
 
 shrug                          # shrugged, with a quotation
   forms   shrugs, shrugged, shrugging
   frames  quote
-  + <“Rules are rules,”> [shrugged] {doorman Bogdan Eyre}.
+  + <“No jacket, no table,”> [shrugged] {doorman Bogdan Eyre}.
   - The mechanic shrugged and wiped his hands.
 
 muse
@@ -854,14 +860,14 @@ sing                           # sang, with a quotation; sang an aria
 
 utter                          # uttered, with a quotation; utter chaos
   frames  quote
-  + <“Amen,”> [uttered] {the old woman}.
+  + <“Amen,”> [uttered] {the old woman in the last pew}.
   - The kitchen was in utter chaos by noon.
 
 blurt, blurt out
   frames  quote, that
   + <“I ate the last cake,”> [blurted out] {Private Sonny Ocampo}.
 
-rhapsodize
+rhapsodize, rhapsodise
   frames  prep:about, quote
   + {The guide} [rhapsodized about] <the smell of old paper>.
 
@@ -902,12 +908,7 @@ cut in
 
 pipe up
   frames  quote
-  + <“The fox is under the porch,”> [piped up] {Tillie Marchbanks}, 7.
-
-prompt                         # prompted, with a quotation; prompted a search
-  frames  quote
-  + <“And what happened next?”> [prompted] {counsel Imogen Strauss}.
-  - The storm prompted a rush on batteries.
+  + <“The fox is under the porch,”> [piped up] {Tillie Marchbanks, 7}.
 
 confide
   frames  quote, that, prep:in
@@ -953,3 +954,147 @@ give voice to
   forms   gives, gave, given, giving
   frames  object
   + {The novel} [gives voice to] <the grief of miners’ widows>.
+
+# --- more of the rarer ways ---
+
+reference                      # referenced the flood; a reference
+  frames  object
+  + {The third verse of the anthem} [references] <the siege of 1809>.
+  - The library keeps works of reference on the second floor.
+
+articulate
+  frames  object, that
+  + {Delegate Mirembe Faulk} [articulated] <the case for a longer truce>.
+
+invoke
+  frames  object
+  + {The colonel} [invoked] <the memory of the fallen>.
+
+communicate                    # communicated that …; the rooms communicate
+  frames  that, wh
+  + {The embassy} [communicated] <that the road was mined>.
+  - The two rooms communicate through a low door.
+
+issue a statement
+  frames  quote
+  + {The rowing club} [issued a statement]: <“The boats are safe and so are the crews.”>
+
+release a statement
+  frames  quote
+  + {The family} [released a statement]: <“He died as he lived, outdoors.”>
+
+send word
+  forms   sends, sent, sending
+  frames  that
+  + {The shepherds} [sent word] <that the pass was blocked>.
+
+tip off
+  forms   tips, tipped, tipping
+  frames  addressee, that
+  + {A neighbor} [tipped off] police <that the van was back>.
+
+telegraph
+  frames  that
+  + {The stationmaster} [telegraphed] <that the train was lost in snow>.
+
+let slip
+  forms   lets, let, letting
+  frames  that
+  + {The valet} [let slip] <that the prince was bald>.
+
+let on
+  forms   lets, let, letting
+  frames  that
+  + {The nurse} [never let on] <that the patient was famous>.
+
+spill the beans                # on, about
+  frames  prep:about, prep:on
+  + {A former roommate} [spilled the beans about] <the secret wedding>.
+
+dish                           # dished on; a dish
+  frames  prep:on, prep:about
+  + {Drummer Zora Wintour} [dished on] <life in a tour van>.
+  - The waiter dropped a dish of olives.
+
+wax lyrical                    # about
+  frames  prep:about
+  + {The grocer} [waxed lyrical about] <a crate of figs>.
+
+wax nostalgic                  # about
+  frames  prep:about
+  + {Retired typesetters} [waxed nostalgic about] <the smell of hot lead>.
+
+speak up                       # for, about, against
+  forms   speaks, spoke, spoken, speaking
+  frames  prep:for, prep:about, prep:against
+  + {Two clerks} [spoke up about] <the missing cash>.
+
+begin                          # with a quotation only
+  forms   begins, began, begun, beginning
+  frames  quote
+  + <“Once, before the dam,”> {storyteller Nokomis Reyer} [began], <“this was all orchard.”>
+  - The film begins with a long shot of an empty road.
+
+pray                           # prayed that, with a quotation
+  frames  quote, that
+  + {The villagers} [prayed] <that the rain would stop>.
+  - The monks pray five times a day.
+
+toast                          # with a quotation; toast and jam
+  frames  quote
+  + <“To absent friends,”> [toasted] {Commander Isolde Park} at the reunion.
+  - He ate two slices of toast and left.
+
+correct                        # with a quotation; correct answers
+  frames  quote
+  + <“It’s a viola, not a violin,”> [corrected] {Ferdinand Alcott}.
+  - Nine of the ten answers were correct.
+
+greet                          # with a quotation
+  frames  quote
+  + <“You’re an hour late again,”> [greeted] {doorkeeper Mungo Slade}.
+  - A brass band greeted the ship at the pier.
+
+snort                          # snorted, with a quotation
+  frames  quote
+  + <“That’s no vintage port,”> [snorted] {Colonel Digby Thwaite}.
+  - The horse snorted and stamped.
+
+splutter
+  frames  quote
+  + <“This is my private pond,”> [spluttered] {squire Humphrey Lacey}.
+  - The candle spluttered and went out.
+
+wail                           # wailed, with a quotation; sirens wail
+  frames  quote
+  + <“My whole harvest is gone,”> [wailed] {farmer Teodora Blum}.
+  - Sirens wailed along the quay until dawn.
+
+howl                           # howled, with a quotation; wolves howl
+  frames  quote
+  + <“Not the piano, you fools,”> [howled] {bandleader Duke Sorrentino}.
+  - Wolves howled beyond the river.
+
+grunt
+  frames  quote
+  + <“Cold enough for a seal,”> [grunted] {ice fisher Otto Lund-Hayes}.
+  - The pigs grunted in the dark barn.
+
+squeal
+  frames  quote
+  + <“We won a pony,”> [squealed] {Daisy Marchetti-Ray, 5}.
+  - The brakes squealed at every stop.
+
+pontificate                    # on, about
+  frames  prep:about, prep:on
+  + {The critic} [pontificated about] <the death of the novel>.
+
+editorialize, editorialise
+  frames  that, quote
+  + {The Harbor Gazette} [editorialized] <that the toll was a tax on the poor>.
+
+complain                       # complained that, about, of
+  frames  that, quote, prep:about, prep:of, clause
+  + {Passengers} [complained] <that the heating had failed twice>.
+  + <“The soup was cold and the waiter was rude,”> [complained] {guest Hortense Ridley}.
+  + {Tenants on the top floor} [complained about] <the broken lift>.

@@ -14,7 +14,7 @@ show                           # polls show that …; the slip showed
 find                           # a study finds that …; a child finds a coin
   forms   finds, found, finding
   frames  that, clause, predicate
-  + {The study} [found] <that sleep helps>.
+  + {The study} [found] <that a short nap helps most pilots>.
   + {Researchers in Oslo} [have found] <that eels can climb>.
   - The boy found his shoes.
   ? {The surveyors} [found] <no link between the two springs>.
@@ -27,17 +27,17 @@ find out                       # found out that, about
 suggest                        # suggested that, also of persons
   frames  that, clause, object, quote, ing
   + {Pollen in the mud} [suggests] <that barley grew there>.
-  + {Adviser Corwin Blaine} [suggested] <a longer route>.
-  + <“Try the back door,”> [suggested] {the porter}.
+  + {Adviser Corwin Blaine} [suggested] <a longer route around the cape>.
+  + <“The back door is never locked,”> [suggested] {the night porter}.
 
 reveal
   frames  object, that, clause, wh, quote
   + {The diary} [reveals] <that the poet was deaf>.
   + {X-rays} [revealed] <a second face under the paint>.
-  + <“I was adopted,”> [revealed] {gymnast Oksana Fairbairn}.
+  + <“I was adopted at the age of four,”> [revealed] {gymnast Oksana Fairbairn}.
 
 indicate                       # indicated that …; indicated left
-  frames  that, clause, wh, object
+  frames  that, clause, wh
   + {The gauge} [indicated] <that the tank was full>.
   + {Tests} [indicate] <the bones are those of a bear>.
 
@@ -47,7 +47,7 @@ disclose
   + {The charity} [did not disclose] <the size of the gift>.
 
 demonstrate                    # demonstrated that …; demonstrated in the square
-  frames  that, object, wh, clause
+  frames  that, wh, clause
   + {The trial} [demonstrated] <that the vaccine was safe>.
   - Thousands demonstrated outside parliament on Sunday.
 
@@ -64,7 +64,7 @@ establish                      # established that …; established a school
 
 discover                       # discovered that …; discovered a comet
   frames  that, wh
-  + {Plumbers} [discovered] <that the drain led nowhere>.
+  + {Plumbers} [discovered] <that the main drain led nowhere at all>.
   - An amateur discovered the comet with a homemade lens.
 
 illustrate                     # illustrated how …; illustrated a book
@@ -72,7 +72,7 @@ illustrate                     # illustrated how …; illustrated a book
   + {The graph} [illustrates] <how quickly rents have climbed>.
 
 imply
-  frames  that, clause, object
+  frames  that, clause
   + {The letter} [implies] <that a second key exists>.
 
 hint                           # hinted that, at; a hint of lemon
@@ -91,14 +91,14 @@ intimate                       # intimated that …; intimate friends
   - The café is small and intimate.
 
 signal                         # signaled that …; a traffic signal
-  forms   signals, signaled, signaling
-  frames  that, object, clause
+  forms   signals, signaled, signalled, signaling
+  frames  that, clause
   + {The central bank} [signaled] <that rates would stay low>.
   - The signal at the crossing was stuck on red.
 
 expose                         # exposed the fraud
-  frames  object, that, wh
-  + {The documentary} [exposed] <the cruelty of the fur farms>.
+  frames  wh, that
+  + {The documentary} [exposed] <how the furs were made>.
 
 uncover
   frames  that, object
@@ -151,7 +151,31 @@ shed light on
   frames  object, wh
   + {The letters} [shed light on] <the painter’s last years>.
 
-register                       # the poll registered; registered to vote
-  frames  that
-  + {Instruments on the buoy} [registered] <that the current had turned>.
-  - She registered at the hotel under her maiden name.
+notice                         # noticed that …; a notice
+  frames  that, wh
+  + {A cleaner} [noticed] <that the window was ajar>.
+  - The notice hung crooked on the chapel door.
+
+make plain
+  forms   makes, made, making
+  frames  that, wh, object
+  + {The ledger} [makes plain] <that the mill never turned a profit>.
+
+lend credence to
+  forms   lends, lent, lending
+  frames  object
+  + {A second bone} [lent credence to] <the shepherd’s tale>.
+
+lend weight to
+  forms   lends, lent, lending
+  frames  object
+  + {Tree rings} [lend weight to] <the tale of a great drought>.
+
+speak volumes                  # about
+  forms   speaks, spoke, spoken, speaking
+  frames  prep:about
+  + {The empty stands} [speak volumes about] <the state of the club>.
+
+paint a picture                # of
+  frames  prep:of
+  + {The letters} [paint a picture of] <a lonely childhood>.

@@ -11,14 +11,14 @@ think
   + {Goalkeeper Priya Holm} [thought] <that the whistle had blown>.
   + {The widow} [does not think] <the verdict was fair>.
   + <“Why now, with the harbor in sight?”> {deckhand Milo Sandoval} [thought].
-  + {He} [still thinks about] <the child on the ice>.
+  + {Diver Marit Escobedo} [still thinks about] <the child on the ice>.
 
 want
   frames to, raising, object, ing
   + {The mayor of the lakeside town} [wants] <to close the old landfill>.
   + {Parents at the elementary school} [want] <the district to hire a second nurse>.
   + {Union members at the quarry} [did not want] <a longer contract>.
-  - A handwritten sign in the window read Help Wanted.
+  - The suspect is wanted in two states.
 
 believe
   frames clause, that, prep:in, raising, object, quote
@@ -49,7 +49,7 @@ fear
 
 feel
   forms feels, felt, feeling
-  frames clause, that, quote, prep:like, predicate
+  frames clause, that, quote, prep:like
   + {Many of the nurses} [feel] <the new ward is too small>.
   + {Violinist Rafe Ostrander} [felt] <that the tempo was wrong>.
   + In his first week {the rookie} [felt like] <an impostor>.
@@ -61,7 +61,6 @@ know
   + {Everyone in the village} [knew] <that the bell was cracked>.
   + {The pilot} [did not know] <why the light was on>.
   + {Farmers in the delta} [know] <the river will rise again>.
-  - I have known Dora since first grade.
 
 like
   frames to, object, ing
@@ -125,11 +124,6 @@ realize, realise
   + {Curator Delia Montague} [realised] <the frame was older than the canvas>.
   - The firm realized a profit of two million dollars.
 
-decide on
-  class commit
-  frames object
-  + In the end {the committee} [decided on] <a plain stone marker>.
-
 wish
   frames clause, that, to, raising, prep:for
   + {Residents of the suburb} [wish] <the trains ran later on weekends>.
@@ -140,7 +134,7 @@ wish
 figure
   frames that, clause, quote
   + {The plumber} [figured] <that the pipe had frozen under the porch>.
-  + {Analysts at Brightmoor Capital} [figure] <the chain will shed forty stores>.
+  + {Coaches in the league} [figure] <the rule will slow the game>.
   - Three sisters figure in the opening scene.
 
 remember
@@ -154,7 +148,7 @@ learn
   class show
   frames that, clause, wh, prep:of
   + A week later {investors} [learned] <that the warehouse was empty>.
-  + {The family} [learned of] <her arrest from a bailiff>.
+  + Only on Sunday {the family} [learned of] <her arrest at the border>.
   - The twins learned French in Dakar.
 
 love
@@ -292,17 +286,13 @@ reconsider
   frames object, ing
   + {The dean of the law school} [is reconsidering] <the dress code>.
 
-mull over, puzzle over, agonize over, brood over, obsess over
+mull over, brood over, obsess over
   frames object, wh
   + {The cast and its producers} [mulled over] <a move to Broadway>.
-  + {Linguists} [have long puzzled over] <the third inscription on the stone>.
-  + {The Olympic coach} [agonized over] <the last spot on the relay team>.
 
-reflect on, dwell on, muse about, muse on
+dwell on
   frames object, ing, wh
-  + In her last essay, {the poet} [reflects on] <the years in the mine>.
   + In his memoirs {the marshal} [did not dwell on] <the defeat>.
-  + {The retired actor} [has mused about] <a run for mayor>.
 
 focus on, concentrate on
   frames object, ing
@@ -388,7 +378,7 @@ lean toward, lean towards, gravitate toward, warm to
 
 subscribe to, adhere to
   frames object
-  + {The excavation's director} [subscribes to] <an older theory of the ruins>.
+  + {The excavation's director} [subscribes to] <the older dating of the ruins>.
   - She subscribes to two magazines.
 
 bear in mind
@@ -478,7 +468,7 @@ express frustration with, express frustration at, express frustration over, voic
   + {Ferry riders} [voiced frustration over] <the broken ticket machines>.
 
 express surprise, express astonishment, express relief, express regret, express disappointment
-  frames that, prep:at, prep:over
+  frames that, prep:at
   + {The architect} [expressed surprise] <that the arch still stood>.
   + {Stranded passengers} [expressed relief at] <the new sailing date>.
 
@@ -497,7 +487,7 @@ be of the opinion, be under the impression
   frames that
   + {The parish clerk} [was under the impression] <that the fee was paid>.
 
-reach the conclusion, come to the conclusion, arrive at the conclusion
+reach the conclusion, arrive at the conclusion
   class show
   frames that
   + {The board} [reached the conclusion] <that the slope was moving>.
@@ -506,3 +496,99 @@ keep in mind
   forms keeps, kept, keeping
   frames that
   + {The jury} [kept in mind] <that the only witness was a child of six>.
+
+come to the conclusion
+  forms comes, came, come, coming
+  class show
+  frames that
+  + After three visits, {the surveyor} [came to the conclusion] <that the cellar was older than the house>.
+
+zero in on, home in on, seize on, fixate on, harp on
+  frames object
+  + {Investigators} [zeroed in on] <a rusted hinge in the cargo door>.
+  + {Defense lawyers} [seized on] <a gap in the guard's log>.
+  + {The coach's wife} [harps on] <the price of season tickets>.
+
+aspire
+  frames to, prep:to
+  + {The youngest of the brothers} [aspires] <to conduct an orchestra>.
+  + {Few towns of this size} [aspire to] <an opera house>.
+
+revere, venerate, idolize, idolise, worship, esteem, value, prize
+  frames object, as
+  + {Islanders} [revere] <the drowned captain as a saint>.
+  + {Young drummers} [idolized] <the old man from the quay>.
+  + {Breeders} [prize] <the goat for its thick winter coat>.
+  + {The museum} [values] <the gift above all its paintings>.
+  - The necklace was valued in a back room.
+
+miss
+  frames object, ing
+  + {Residents of the new town} [miss] <the fish market and its noise>.
+  - The last shot missed the target.
+
+forget
+  forms forgets, forgot, forgotten, forgetting
+  frames that, wh, object
+  + {Her critics} [forget] <that the bridge was free for a century>.
+  - He forgot his umbrella on the train.
+
+mistrust, distrust
+  frames object
+  + {Older patients in the valley} [mistrust] <the new clinic>.
+  + {The two rival captains} [distrusted] <each other's charts>.
+
+change his mind about, change her mind about, change their minds about, change its mind about
+  frames object, ing
+  + {The dean} [changed her mind about] <the night classes>.
+
+make up his mind, make up her mind, make up their minds
+  forms makes, made, making
+  class commit
+  frames to, that, prep:about
+  + That spring {the violinist} [made up her mind] <to leave the quartet>.
+
+give thought to, give consideration to
+  forms gives, gave, given, giving
+  frames object, ing
+  + {The archbishop} [has given thought to] <selling the palace>.
+
+toy with, flirt with, grapple with, wrestle with
+  frames object, ing, wh
+  + {The novelist} [toyed with] <setting the book on Mars>.
+  + {The parish council} [is grappling with] <the cost of a new roof>.
+  - The kitten toyed with a ball of yarn.
+
+entertain hopes of, harbor doubts about, harbor hopes of, harbor fears about, nurse hopes of
+  frames object, ing
+  + {The young goalkeeper} [harbored hopes of] <playing abroad one day>.
+  + {Two regents} [harbor doubts about] <the new chancellor>.
+
+see eye to eye with
+  forms sees, saw, seen, seeing
+  frames object
+  + {The producer} [did not see eye to eye with] <the composer>.
+
+attach importance to, place importance on, place value on
+  frames object, ing
+  + {The new principal} [attaches importance to] <handwriting and clean shoes>.
+
+hold the view, hold the opinion, hold the belief
+  forms holds, held, holding
+  frames that
+  + {Many farmers in the plain} [hold the view] <that the canal came too late>.
+
+share the view, share the belief, share the opinion, share the hope
+  frames that
+  + {Both of the pilots} [share the view] <that the runway is too short>.
+
+cling to
+  forms clings, clung, clinging
+  frames object
+  + {A few old members} [cling to] <the old rules of the lodge>.
+  - A child clung to the mast until dawn.
+
+swear by
+  forms swears, swore, sworn, swearing
+  frames object
+  + {Rowers on the lake} [swear by] <cold oatmeal>.

@@ -90,11 +90,6 @@ require
   + {State law} [does not require] <a permit for backyard hens>.
   - The job requires a strong back.
 
-insist on
-  frames object, ing, raising
-  + {The pitcher's agent} [insisted on] <a three-year deal with no trade clause>.
-  + {Widow Clementine Abara} [insisted on] <paying the repair bill herself>.
-
 recommend
   frames that, object, ing, raising, quote
   + {The auditor} [recommended] <that the city sell its fleet of limousines>.
@@ -188,11 +183,6 @@ advocate
   + {Planner Isolde Marchetti-Ruiz} [advocated] <turning the rail yard into a park>.
   + {Neither candidate} [advocated] <a return to the old draft>.
 
-argue for, argue against
-  frames object, ing
-  + {Economists at the institute} [argue for] <a slower rollout>.
-  + {The dissent} [argued against] <reading the statute so narrowly>.
-
 campaign for, campaign against
   frames object
   + {Survivors of the fire} [have campaigned for] <sprinklers in every dormitory>.
@@ -275,7 +265,7 @@ request
 challenge
   frames object-to, object
   + {Challenger Rosamund Ilunga} [challenged] the mayor <to release his tax returns>.
-  + {Three tribes} [are challenging] <the water permit in court>.
+  + {Three tribes} [are challenging] <a water permit for the copper mine>.
   - The steep final mile challenged even the fittest riders.
 
 dare
@@ -330,7 +320,7 @@ make the case
   forms makes, made, making
   class assert
   frames that, prep:for, prep:against, quote
-  + In court filings, {the airline} [made the case] <that the storm was to blame>.
+  + In court filings, {the airline} [made the case] <that a storm tore the cable>.
   + {Superintendent Yolande Fitch} [made the case for] <a longer school year>.
 
 make a case for
@@ -348,13 +338,44 @@ hold out for
   frames object
   + {The goalkeeper} [is holding out for] <a better contract>.
 
-speak out for, speak up for
+speak out for
   forms speaks, spoke, spoken, speaking
   frames object
   + {The novelist} [spoke out for] <jailed writers across the region>.
-  + {The shop steward} [spoke up for] <the night shift>.
 
 stand up for
   forms stands, stood, standing
   frames object
   + {Pastor Enid Mwangi} [stood up for] <the families under the bridge>.
+
+put pressure on
+  forms puts, put, putting
+  frames object-to
+  + {Two large lenders} [put pressure on] the shipyard <to cut its workforce>.
+
+issue a call for, renew calls for, renew a call for, repeat a call for
+  frames object
+  + {The relief agency} [issued a call for] <tents and water filters>.
+
+issue a call, renew a call, issue an appeal, launch an appeal
+  frames to
+  + {The hospital} [launched an appeal] <to buy a second scanner>.
+
+see the need for, see a need for
+  forms sees, saw, seen, seeing
+  frames object
+  + {Few of the trustees} [see a need for] <a third parking deck>.
+
+entreat, importune
+  frames object-to, quote
+  + {The ambassador's wife} [entreated] the crowd <to go home quietly>.
+
+incite
+  frames object-to
+  + {Two radio hosts} [incited] listeners <to storm the studio>.
+
+cry out for
+  forms cries, cried, crying
+  frames object
+  + {Parents in the flooded quarter} [are crying out for] <clean water>.
+  - The dry garden cries out for rain.
