@@ -219,22 +219,22 @@ Kids, Kinds, Lawmakers, Lawsuits, Lawyers, Leaders, Lessons, Levels, Liberals, L
 Lists, Lives, Loans, Lobbyists, Losses, Lots, Majorities, Makers, Managers, Manufacturers, Margins
 Matters, Measures, Meetings, Members, Messages, Migrants, Minds, Minorities, Minutes, Mistakes
 Moderates, Moments, Months, Mothers, Names, Nations, Negotiations, Neighbors, Nominees, Notes
-Observers, Odds, Officers, Offices, Officials, Ones, Operations, Operatives, Opponents
-Opportunities, Options, Organizations, Organizers, Outlets, Outsiders, Owners, Pages, Parents
-Participants, Parties, Parts, Payments, Places, Platforms, Players, Points, Policies, Politicians
-Politics, Polls, Positions, Posts, Practices, Prayers, Prices, Primaries, Principles, Problems
-Products, Profits, Programs, Progressives, Projects, Promises, Proposals, Prosecutors, Prospects
-Protesters, Protests, Provisions, Pundits, Qualifications, Questions, Races, Rallies, Ranks, Rates
-Ratings, Readers, Reasons, Rebels, Reforms, Refugees, Regulations, Relations, Relationships
-Reporters, Reports, Requests, Requirements, Researchers, Residents, Respects, Respondents
-Responses, Restrictions, Returns, Rights, Risks, Rivals, Roles, Roots, Rules, Sales, Sanctions
-Savings, Scandals, Scenes, Schools, Seats, Shares, Shifts, Shootings, Shots, Sidelines, Sides
-Signs, Sites, Situations, Skills, Soldiers, Sources, Speakers, Specifics, Staffers, Stakes
-Standards, Stars, Steps, Stories, Strategies, Strategists, Streets, Struggles, Students, Successes
-Suggestions, Supporters, Surveys, Tactics, Talks, Targets, Tariffs, Taxes, Tens, Tensions, Terms
-Terrorists, Tests, Things, Threats, Ties, Topics, Transactions, Transcripts, Types, Unions
-Universities, Users, Values, Victims, Victories, Videos, Viewers, Views, Violations, Visas, Voices
-Voters, Votes, Wages, Wars, Ways, Weapons, Websites, Winners, Words, Worries, Years
+Observers, Odds, Officers, Offices, Officials, Ones, Operatives, Opponents, Opportunities, Options
+Organizations, Organizers, Outlets, Outsiders, Owners, Pages, Parents, Participants, Parties
+Parts, Payments, Places, Platforms, Players, Points, Policies, Politicians, Politics, Polls
+Positions, Posts, Practices, Prayers, Prices, Primaries, Principles, Problems, Products, Profits
+Programs, Progressives, Projects, Promises, Proposals, Prosecutors, Prospects, Protesters
+Protests, Provisions, Pundits, Qualifications, Questions, Races, Rallies, Ranks, Rates, Ratings
+Readers, Reasons, Rebels, Reforms, Refugees, Regulations, Relations, Relationships, Reporters
+Reports, Requests, Requirements, Researchers, Residents, Respects, Respondents, Responses
+Restrictions, Returns, Rights, Risks, Rivals, Roles, Roots, Rules, Sales, Sanctions, Savings
+Scandals, Scenes, Schools, Seats, Shares, Shifts, Shootings, Shots, Sidelines, Sides, Signs, Sites
+Situations, Skills, Soldiers, Sources, Speakers, Specifics, Staffers, Stakes, Standards, Stars
+Steps, Stories, Strategies, Strategists, Streets, Struggles, Students, Successes, Suggestions
+Supporters, Surveys, Tactics, Talks, Targets, Tariffs, Taxes, Tens, Tensions, Terms, Terrorists
+Tests, Things, Threats, Ties, Topics, Transactions, Transcripts, Types, Unions, Universities
+Users, Values, Victims, Victories, Videos, Viewers, Views, Violations, Visas, Voices, Voters
+Votes, Wages, Wars, Ways, Weapons, Websites, Winners, Words, Worries, Years
 
 # Adjectives and participles.
 kind capitalized-word

@@ -31,40 +31,40 @@ Ardath, Ardelia, Ardell, Ardella, Ardelle, Ardis, Ardith, Aretha, Argelia, Arian
 Arianne, Arica, Arie, Arielle, Arla, Arlean, Arleen, Arlena, Arlene, Arletha, Arletta, Arlette
 Arlinda, Arline, Arlyne, Armanda, Armandina, Armida, Arminda, Arnetta, Arnette, Arnita, Arvilla
 Asha, Ashanti, Ashely, Ashlea, Ashlee, Ashleigh, Ashley, Ashli, Ashlie, Ashly, Ashlyn, Asley
-Assunta, Astrid, Asuncion, Athena, Audie, Audra, Audrea, Audrey, Audria, Audrie, Audry, Augustina
-Aundrea, Aurea, Aurelia, Aurore, Ava, Avelina, Avis, Avril, Awilda, Ayako, Ayana, Ayanna, Ayesha
-Azalee, Azucena, Azzie, Babara, Babette, Bambi, Barabara, Barb, Barbar, Barbara, Barbera, Barbie
-Barbra, Bari, Barrie, Basilia, Bea, Beata, Beatrice, Beatris, Beatriz, Beaulah, Bebe, Becki
-Beckie, Becky, Belen, Belia, Belinda, Belkis, Bella, Belle, Belva, Benita, Berenice, Berna
-Bernadette, Bernadine, Bernarda, Bernardina, Bernardine, Berneice, Bernetta, Bernice, Berniece
-Bernita, Berta, Bertha, Beryl, Bess, Bessie, Beth, Bethanie, Bethann, Bethany, Bethel, Betsey
-Betsy, Bette, Bettie, Bettina, Betty, Bettyann, Bettye, Beula, Beulah, Bev, Beverlee, Beverley
-Beverly, Bianca, Bibi, Billi, Billye, Birdie, Birgit, Blanca, Blanch, Blanche, Blondell, Blossom
-Blythe, Bobbi, Bobbye, Bobette, Bok, Bonita, Bonnie, Bonny, Branda, Brande, Brandee, Brandi
-Brandie, Breana, Breann, Breanna, Breanne, Bree, Brenda, Brenna, Briana, Brianna, Brianne, Bridget
-Bridgett, Bridgette, Brigette, Brigid, Brigida, Brigitte, Brinda, Britany, Britney, Britni, Britta
-Brittaney, Brittani, Brittanie, Brittany, Britteny, Brittney, Brittni, Brittny, Bronwyn, Brooke
-Bruna, Brunilda, Bryanna, Brynn, Buena, Buffy, Bula, Bulah, Bunny, Caitlin, Caitlyn, Calandra
-Calista, Callie, Camelia, Camellia, Cami, Camie, Camila, Camilla, Cammie, Cammy, Candace, Candance
-Candelaria, Candice, Candida, Candie, Candis, Candra, Candy, Candyce, Caprice, Cara, Caren, Cari
-Caridad, Carie, Carin, Carina, Carisa, Carissa, Carita, Carla, Carlee, Carleen, Carlena, Carlene
-Carletta, Carley, Carli, Carlie, Carline, Carlita, Carlota, Carlotta, Carly, Carlyn, Carma, Carman
-Carmel, Carmela, Carmelia, Carmelina, Carmelita, Carmella, Carmina, Carmon, Carola, Carolann
-Carole, Carolee, Carolin, Caroline, Caroll, Carolyn, Carolyne, Carolynn, Caroyln, Carri, Carrie
-Caryl, Carylon, Caryn, Casandra, Casie, Casimira, Cassandra, Cassaundra, Cassey, Cassi, Cassie
-Cassondra, Cassy, Catarina, Caterina, Catharine, Catherin, Catherina, Catherine, Cathern, Catheryn
-Cathey, Cathi, Cathie, Cathleen, Cathrine, Cathryn, Cathy, Catina, Catrice, Catrina, Cayla
-Cecelia, Cecila, Cecile, Cecilia, Cecille, Cecily, Celena, Celesta, Celeste, Celestina, Celestine
-Celia, Celina, Celinda, Celine, Celsa, Ceola, Chae, Chana, Chanda, Chanel, Chanell, Chanelle
-Chantal, Chantay, Chante, Chantel, Chantell, Chantelle, Chara, Charis, Charise, Charissa, Charisse
-Charita, Charla, Charleen, Charlena, Charlene, Charlesetta, Charlette, Charline, Charlott
-Charlsie, Charlyn, Charmain, Charmaine, Charolette, Chasidy, Chasity, Chassidy, Chastity, Chau
-Chaya, Chelsey, Chelsie, Cher, Chere, Cheree, Cherelle, Cheri, Cherie, Cherilyn, Cherise, Cherly
-Cherlyn, Cherri, Cherrie, Cherryl, Chery, Cheryl, Cheryle, Cheryll, Chia, Chieko, Ching, Chiquita
-Chloe, Chrissy, Christa, Christal, Christeen, Christel, Christen, Christena, Christene, Christi
-Christia, Christiana, Christiane, Christie, Christin, Christina, Christine, Christinia, Christy
-Chrystal, Ciara, Cicely, Ciera, Cierra, Cinda, Cinderella, Cindi, Cindie, Cindy, Cinthia, Cira
-Claire, Clara, Claretha, Claretta, Claribel, Clarice, Clarinda, Clarine, Claris, Clarisa, Clarissa
+Assunta, Astrid, Athena, Audie, Audra, Audrea, Audrey, Audria, Audrie, Audry, Augustina, Aundrea
+Aurea, Aurelia, Aurore, Ava, Avelina, Avis, Avril, Awilda, Ayako, Ayana, Ayanna, Ayesha, Azalee
+Azucena, Azzie, Babara, Babette, Bambi, Barabara, Barb, Barbar, Barbara, Barbera, Barbie, Barbra
+Bari, Barrie, Basilia, Bea, Beata, Beatrice, Beatris, Beatriz, Beaulah, Bebe, Becki, Beckie, Becky
+Belen, Belia, Belinda, Belkis, Bella, Belle, Belva, Benita, Berenice, Berna, Bernadette, Bernadine
+Bernarda, Bernardina, Bernardine, Berneice, Bernetta, Bernice, Berniece, Bernita, Berta, Bertha
+Beryl, Bess, Bessie, Beth, Bethanie, Bethann, Bethany, Bethel, Betsey, Betsy, Bette, Bettie
+Bettina, Betty, Bettyann, Bettye, Beula, Beulah, Bev, Beverlee, Beverley, Beverly, Bianca, Bibi
+Billi, Billye, Birdie, Birgit, Blanca, Blanch, Blanche, Blondell, Blossom, Blythe, Bobbi, Bobbye
+Bobette, Bok, Bonita, Bonnie, Bonny, Branda, Brande, Brandee, Brandi, Brandie, Breana, Breann
+Breanna, Breanne, Bree, Brenda, Brenna, Briana, Brianna, Brianne, Bridget, Bridgett, Bridgette
+Brigette, Brigid, Brigida, Brigitte, Brinda, Britany, Britney, Britni, Britta, Brittaney, Brittani
+Brittanie, Brittany, Britteny, Brittney, Brittni, Brittny, Bronwyn, Brooke, Bruna, Brunilda
+Bryanna, Brynn, Buena, Buffy, Bula, Bulah, Bunny, Caitlin, Caitlyn, Calandra, Calista, Callie
+Camelia, Camellia, Cami, Camie, Camila, Camilla, Cammie, Cammy, Candace, Candance, Candelaria
+Candice, Candida, Candie, Candis, Candra, Candy, Candyce, Caprice, Cara, Caren, Cari, Caridad
+Carie, Carin, Carina, Carisa, Carissa, Carita, Carla, Carlee, Carleen, Carlena, Carlene, Carletta
+Carley, Carli, Carlie, Carline, Carlita, Carlota, Carlotta, Carly, Carlyn, Carma, Carman, Carmel
+Carmela, Carmelia, Carmelina, Carmelita, Carmella, Carmina, Carmon, Carola, Carolann, Carole
+Carolee, Carolin, Caroline, Caroll, Carolyn, Carolyne, Carolynn, Caroyln, Carri, Carrie, Caryl
+Carylon, Caryn, Casandra, Casie, Casimira, Cassandra, Cassaundra, Cassey, Cassi, Cassie, Cassondra
+Cassy, Catarina, Caterina, Catharine, Catherin, Catherina, Catherine, Cathern, Catheryn, Cathey
+Cathi, Cathie, Cathleen, Cathrine, Cathryn, Cathy, Catina, Catrice, Catrina, Cayla, Cecelia
+Cecila, Cecile, Cecilia, Cecille, Cecily, Celena, Celesta, Celeste, Celestina, Celestine, Celia
+Celina, Celinda, Celine, Celsa, Ceola, Chae, Chana, Chanda, Chanel, Chanell, Chanelle, Chantal
+Chantay, Chante, Chantel, Chantell, Chantelle, Chara, Charis, Charise, Charissa, Charisse, Charita
+Charla, Charleen, Charlena, Charlene, Charlesetta, Charlette, Charline, Charlott, Charlsie
+Charlyn, Charmain, Charmaine, Charolette, Chasidy, Chasity, Chassidy, Chastity, Chau, Chaya
+Chelsey, Chelsie, Cher, Chere, Cheree, Cherelle, Cheri, Cherie, Cherilyn, Cherise, Cherly, Cherlyn
+Cherri, Cherrie, Cherryl, Chery, Cheryl, Cheryle, Cheryll, Chia, Chieko, Ching, Chiquita, Chloe
+Chrissy, Christa, Christal, Christeen, Christel, Christen, Christena, Christene, Christi, Christia
+Christiana, Christiane, Christie, Christin, Christina, Christine, Christinia, Christy, Chrystal
+Ciara, Cicely, Ciera, Cierra, Cinda, Cinderella, Cindi, Cindie, Cindy, Cinthia, Cira, Claire
+Clara, Claretha, Claretta, Claribel, Clarice, Clarinda, Clarine, Claris, Clarisa, Clarissa
 Clarita, Classie, Claudette, Claudia, Claudie, Claudine, Clelia, Clemencia, Clementina, Clementine
 Clemmie, Cleopatra, Cleora, Cleotilde, Cleta, Clora, Clorinda, Clotilde, Codi, Coleen, Colene
 Coletta, Colette, Colleen, Collen, Collene, Collette, Concepcion, Conception, Concetta, Concha
@@ -85,169 +85,168 @@ Delorse, Delpha, Delphia, Delphine, Delsie, Delta, Demetra, Demetria, Demetrice,
 Deneen, Denese, Denice, Denise, Denisha, Denisse, Denita, Denna, Dennise, Denyse, Deonna, Desirae
 Desiree, Despina, Dessie, Detra, Devona, Devora, Devorah, Dia, Dian, Diana, Diane, Diann, Dianna
 Dianne, Diedra, Diedre, Dierdre, Digna, Dimple, Dina, Dinah, Dinorah, Dione, Dionna, Dionne
-Divina, Dixie, Dodie, Dollie, Dolores, Doloris, Domenica, Dominga, Dominica, Dominque, Domitila
-Domonique, Dona, Donella, Donetta, Donette, Donita, Donna, Donnetta, Donnette, Donya, Dora
-Dorathy, Dorcas, Doreatha, Doreen, Dorene, Doretha, Dorethea, Doretta, Dori, Doria, Dorie, Dorinda
-Dorine, Doris, Dorla, Dorotha, Dorothea, Dorothy, Dorris, Dortha, Dorthea, Dorthey, Dorthy, Dottie
-Dotty, Dovie, Dreama, Drema, Drucilla, Drusilla, Dulce, Dulcie, Dusti, Dwana, Dyan, Earlean
-Earleen, Earlene, Earlie, Earline, Earnestine, Eartha, Eboni, Ebonie, Eda, Edda, Edelmira, Edie
-Edith, Edna, Edra, Edris, Edwina, Edyth, Edythe, Effie, Ehtel, Eileen, Eilene, Ela, Eladia, Elaina
-Elaine, Elana, Elane, Elanor, Elayne, Elba, Elda, Eldora, Eleanor, Eleanora, Eleanore, Elease
-Elena, Elene, Eleni, Elenor, Elenora, Elenore, Eleonor, Eleonora, Eleonore, Elfreda, Elfrieda
-Elfriede, Elia, Eliana, Elicia, Elida, Elidia, Elin, Elina, Elinor, Elinore, Elisa, Elisabeth
-Elise, Elissa, Eliz, Eliza, Elizabet, Elizabeth, Elizbeth, Elizebeth, Elke, Ella, Ellamae, Ellan
-Ellen, Ellena, Elli, Ellie, Elly, Ellyn, Elma, Elmira, Elna, Elnora, Elodia, Elois, Eloisa, Eloise
-Elouise, Elsa, Elsie, Elsy, Elva, Elvera, Elvia, Elvie, Elvina, Elvira, Elwanda, Elyse, Elza, Ema
-Emelda, Emelia, Emelina, Emeline, Emely, Emerald, Emerita, Emiko, Emilee, Emilia, Emilie, Emily
-Emma, Emmaline, Emmie, Emmy, Emogene, Ena, Enedina, Eneida, Enid, Enola, Enriqueta, Epifania
-Erica, Ericka, Erika, Erin, Erinn, Erlene, Erlinda, Erline, Erma, Ermelinda, Erminia, Erna
-Ernestina, Ernestine, Eryn, Esmeralda, Esperanza, Essie, Esta, Estefana, Estela, Estell, Estella
-Estelle, Ester, Esther, Estrella, Etha, Ethel, Ethelene, Ethelyn, Ethyl, Etsuko, Etta, Ettie
-Eufemia, Eugena, Eugenia, Eugenie, Eula, Eulah, Eulalia, Eun, Euna, Eunice, Eura, Eusebia
-Eustolia, Eva, Evalyn, Evangelina, Evangeline, Evelia, Evelin, Evelina, Eveline, Evelyne, Evelynn
-Evette, Evia, Evie, Evita, Evon, Evonne, Ewa, Exie, Fabiola, Fae, Fallon, Fannie, Fanny, Farah
-Farrah, Fatima, Fatimah, Faustina, Faviola, Fawn, Fay, Faye, Felecia, Felica, Felicia, Felicidad
-Felicita, Felicitas, Felipa, Felisa, Felisha, Fermina, Fernanda, Fernande, Ferne, Fidela, Fidelia
-Filomena, Fiona, Flavia, Fleta, Flo, Flor, Florance, Florencia, Florene, Florentina, Floretta
-Floria, Florinda, Florine, Florrie, Flossie, Floy, Fonda, Fran, Francene, Frances, Francesca
-Franchesca, Francie, Francina, Francine, Francisca, Francoise, Fransisca, Freda, Fredda, Frederica
-Fredericka, Fredia, Fredricka, Freeda, Freida, Frida, Frieda, Fumiko, Gabriela, Gabriella
-Gabrielle, Gail, Gala, Galina, Garnett, Gaye, Gayla, Gaylene, Gaynell, Gaynelle, Gearldine, Gema
-Gemma, Gena, Genevie, Genevieve, Genevive, Genia, Genie, Genna, Gennie, Genny, Genoveva, Georgann
-Georgeann, Georgeanna, Georgene, Georgetta, Georgette, Georgiana, Georgiann, Georgianna
-Georgianne, Georgina, Georgine, Geraldine, Geralyn, Gerda, Geri, Germaine, Gerri, Gertha, Gertie
-Gertrud, Gertrude, Gertrudis, Gertude, Ghislaine, Gia, Gianna, Gidget, Gigi, Gilberte, Gilda
-Gillian, Gilma, Gina, Ginette, Ginny, Giovanna, Gisela, Gisele, Giselle, Gita, Giuseppina, Gladis
-Glady, Gladys, Glayds, Glenda, Glendora, Glenna, Glennie, Glennis, Glinda, Gloria, Glynda, Glynis
-Golda, Goldie, Gracia, Gracie, Graciela, Grayce, Grazyna, Gregoria, Greta, Gretchen, Gretta
-Gricelda, Grisel, Griselda, Gudrun, Guillermina, Gussie, Gwen, Gwenda, Gwendolyn, Gwenn, Gwyneth
-Hae, Hailey, Haley, Halina, Halley, Hallie, Hana, Hanna, Hannah, Hannelore, Harriet, Harriett
-Harriette, Hassie, Hattie, Haydee, Hayley, Hedwig, Hedy, Hee, Heide, Heidi, Heidy, Heike, Helaine
-Helen, Helene, Helga, Hellen, Henrietta, Henriette, Herlinda, Herma, Hermelinda, Hermila, Hermina
-Hermine, Herminia, Herta, Hertha, Hester, Hettie, Hiedi, Hien, Hilaria, Hilda, Hilde, Hildegard
-Hildegarde, Hildred, Hillary, Hilma, Hiroko, Hisako, Hoa, Holli, Hollie, Hortencia, Hortense
-Hortensia, Hsiu, Hue, Hui, Hulda, Hwa, Hyacinth, Hye, Hyo, Hyon, Hyun, Ida, Idalia, Idell, Idella
-Iesha, Ignacia, Ila, Ilana, Ilda, Ileana, Ileen, Ilene, Iliana, Illa, Ilona, Ilse, Iluminada, Ima
-Imelda, Imogene, Ina, Indira, Inell, Ines, Inez, Inga, Inge, Ingeborg, Inger, Ingrid, Inocencia
-Iola, Iona, Ione, Iraida, Irena, Irene, Irina, Irish, Irma, Irmgard, Isabel, Isabell, Isabella
-Isabelle, Isadora, Isaura, Isela, Isidra, Isis, Isobel, Iva, Ivana, Ivelisse, Ivette, Ivonne
-Izetta, Izola, Jacalyn, Jacelyn, Jacinda, Jacinta, Jackeline, Jackelyn, Jacki, Jacklyn
-Jackqueline, Jaclyn, Jacqualine, Jacque, Jacquelin, Jacqueline, Jacquelyn, Jacquelyne, Jacquelynn
-Jacquetta, Jacqui, Jacquie, Jacquiline, Jacquline, Jacqulyn, Jada, Jadwiga, Jaimee, Jaimie
-Jaleesa, Jalisa, Jama, Jamee, Jami, Jamika, Jamila, Jammie, Jana, Janae, Janay, Jane, Janean
-Janee, Janeen, Janel, Janell, Janella, Janelle, Janene, Janessa, Janet, Janeth, Janett, Janetta
-Janette, Janey, Janice, Janie, Janiece, Janina, Janine, Janise, Janita, Jann, Janna, Jannet
-Jannette, Jannie, Janyce, Jaqueline, Jaquelyn, Jasmin, Jaunita, Jaye, Jayme, Jaymie, Jayna, Jayne
-Jazmin, Jazmine, Jeana, Jeane, Jeanelle, Jeanene, Jeanett, Jeanetta, Jeanette, Jeanice, Jeanie
-Jeanine, Jeanmarie, Jeanna, Jeanne, Jeannetta, Jeannette, Jeannie, Jeannine, Jeffie, Jen, Jena
-Jenae, Jene, Jenee, Jenell, Jenelle, Jenette, Jeneva, Jeni, Jenice, Jenifer, Jeniffer, Jenine
-Jenise, Jenna, Jennefer, Jennell, Jennette, Jenni, Jennie, Jennifer, Jenniffer, Jennine, Jenny
-Jeraldine, Jeri, Jerica, Jerilyn, Jerlene, Jerri, Jerrica, Jerrie, Jesenia, Jesica, Jessenia
-Jessi, Jessia, Jessica, Jessika, Jestine, Jesusa, Jesusita, Jetta, Jettie, Jill, Jillian, Jin
-Jina, Jinny, Jo, Joana, Joane, Joanie, Joann, Joanna, Joanne, Joannie, Joaquina, Jodee, Jodi
-Jodie, Joeann, Joella, Joelle, Joellen, Joetta, Joette, Johana, Johanna, Johanne, Johna, Johnetta
-Johnette, Johnna, Johnsie, Joi, Joie, Jolanda, Joleen, Jolene, Jolie, Joline, Jolyn, Jolynn, Jona
-Jone, Jonell, Jonelle, Jong, Jonie, Jonna, Jonnie, Josefa, Josefina, Josefine, Joselyn, Josephina
-Josephine, Josette, Josie, Joslyn, Josphine, Jovita, Joya, Joyce, Joycelyn, Joye, Juana, Juanita
-Judi, Judie, Judith, Judy, Jule, Julee, Julene, Juli, Julia, Juliana, Juliane, Juliann, Julianna
-Julianne, Julie, Julieann, Julienne, Juliet, Julieta, Julietta, Juliette, Julissa, Jung, Junie
-Junita, Junko, Justa, Justina, Justine, Jutta, Kacey, Kaci, Kacie, Kacy, Kaila, Kaitlin, Kaitlyn
-Kala, Kaleigh, Kaley, Kali, Kallie, Kalyn, Kam, Kamala, Kami, Kamilah, Kandace, Kandi, Kandice
-Kandis, Kandra, Kandy, Kanesha, Kanisha, Kara, Kareen, Karen, Karena, Karey, Kari, Karie, Karima
-Karin, Karina, Karine, Karisa, Karissa, Karla, Karleen, Karlene, Karly, Karlyn, Karmen, Karole
-Karoline, Karolyn, Karon, Karren, Karrie, Karry, Kary, Karyl, Karyn, Kasandra, Kasha, Kasi, Kasie
-Kassandra, Kassie, Kate, Katelin, Katelyn, Katelynn, Katerine, Kathaleen, Katharina, Katharine
-Katharyn, Kathe, Katheleen, Katherin, Katherina, Katherine, Kathern, Katheryn, Kathey, Kathi
-Kathie, Kathleen, Kathlene, Kathline, Kathlyn, Kathrin, Kathrine, Kathryn, Kathryne, Kathy
-Kathyrn, Kati, Katia, Katie, Katina, Katlyn, Katrice, Katrina, Kattie, Katy, Kay, Kayce, Kaycee
-Kaye, Kayla, Kaylee, Kayleen, Kayleigh, Kaylene, Kazuko, Kecia, Keeley, Keely, Keena, Keesha
-Keiko, Keila, Keira, Keisha, Keitha, Keli, Kelle, Kellee, Kelli, Kellie, Kellye, Kelsi, Kelsie
-Kemberly, Kena, Kenda, Kendra, Kenia, Kenisha, Kenna, Kenyatta, Kenyetta, Kera, Keren, Keri, Kerri
-Kerrie, Kerstin, Kesha, Keshia, Keturah, Keva, Khadijah, Khalilah, Kia, Kiana, Kiara, Kiera
-Kiersten, Kiesha, Kiley, Kimber, Kimberely, Kimberlee, Kimberley, Kimberli, Kimberlie, Kimberly
-Kimbery, Kimbra, Kimiko, Kina, Kindra, Kira, Kirsten, Kirstie, Kirstin, Kisha, Kittie, Kitty
-Kiyoko, Kizzie, Kizzy, Klara, Kori, Kortney, Kourtney, Krishna, Krissy, Krista, Kristal, Kristan
-Kristeen, Kristel, Kristen, Kristi, Kristie, Kristin, Kristina, Kristine, Kristle, Kristy, Kristyn
-Krysta, Krystal, Krysten, Krystin, Krystina, Krystle, Krystyna, Kum, Kyla, Kylee, Kylie, Kym
-Kymberly, Kyoko, Kyong, Kyra, Lacey, Lachelle, Laci, Lacie, Lacresha, Ladawn, Ladonna, Lael
-Lahoma, Lai, Laila, Laine, Lajuana, Lakeesha, Lakeisha, Lakendra, Lakenya, Lakesha, Lakeshia
-Lakia, Lakiesha, Lakisha, Lakita, Lala, Lamonica, Lana, Lanell, Lanelle, Lanette, Lani, Lanie
-Lanita, Lannie, Lanora, Laquanda, Laquita, Lara, Larae, Laraine, Laree, Larhonda, Larisa, Larissa
-Larita, Laronda, Larraine, Larue, Lasandra, Lashanda, Lashandra, Lashaun, Lashaunda, Lashawn
-Lashawna, Lashawnda, Lashay, Lashell, Lashon, Lashonda, Lashunda, Lasonya, Latanya, Latarsha
-Latasha, Latashia, Latesha, Latia, Laticia, Latina, Latisha, Latonia, Latonya, Latoria, Latosha
-Latoya, Latoyia, Latrice, Latricia, Latrina, Latrisha, Launa, Laura, Lauralee, Lauran, Laure
-Laureen, Lauren, Laurena, Laurene, Lauretta, Laurette, Laurice, Laurinda, Laurine, Lauryn, Lavada
-Lavelle, Lavenia, Lavera, Laverna, Laveta, Lavette, Lavina, Lavinia, Lavon, Lavona, Lavonda
-Lavone, Lavonia, Lavonna, Lavonne, Lawana, Lawanda, Lawanna, Layla, Layne, Lea, Leah, Leana
-Leandra, Leann, Leanna, Leanne, Leanora, Leatha, Leatrice, Lecia, Leda, Leeann, Leeanna, Leeanne
-Leena, Leesa, Leia, Leida, Leigha, Leighann, Leila, Leilani, Leisa, Leisha, Lekisha, Lela, Lelah
-Lelia, Lena, Lenita, Lenna, Lennie, Lenora, Lenore, Leola, Leoma, Leona, Leonarda, Leonia, Leonida
-Leonie, Leonila, Leonora, Leonore, Leontine, Leora, Leota, Lera, Lesa, Lesha, Lesia, Leslee, Lesli
-Lessie, Leta, Letha, Leticia, Letisha, Letitia, Lettie, Letty, Lexie, Lezlie, Lia, Liana, Liane
-Lianne, Libbie, Libby, Librada, Lida, Lidia, Lien, Lieselotte, Ligia, Lila, Lili, Lilia, Liliana
-Lilla, Lilli, Lillia, Lilliam, Lillian, Lilliana, Lillie, Lilly, Lina, Linda, Lindsy, Lindy
-Linette, Linh, Linn, Linnea, Linnie, Linsey, Lisa, Lisabeth, Lisandra, Lisbeth, Lise, Lisette
-Lisha, Lissa, Lissette, Lita, Livia, Liz, Liza, Lizabeth, Lizbeth, Lizeth, Lizette, Lizzette
-Lizzie, Loida, Lois, Loise, Lola, Lolita, Loma, Lona, Londa, Loni, Lonna, Lora, Loraine, Loralee
-Lorean, Loree, Loreen, Lorelei, Lorena, Lorene, Lorenza, Loreta, Loretta, Lorette, Lori, Loria
-Loriann, Lorie, Lorilee, Lorina, Lorinda, Lorine, Lorita, Lorna, Lorretta, Lorri, Lorriane, Lorrie
-Lorrine, Lory, Lottie, Louann, Louanne, Louella, Louetta, Louisa, Louise, Loura, Lourie, Louvenia
-Lovella, Lovetta, Lovie, Loyce, Lu, Luana, Luann, Luanna, Luanne, Luba, Luci, Lucia, Luciana
-Lucie, Lucienne, Lucila, Lucile, Lucilla, Lucille, Lucina, Lucinda, Lucrecia, Lucretia, Lucy
-Ludie, Ludivina, Lue, Luella, Luetta, Luisa, Luise, Lula, Lulu, Lupita, Lura, Lurlene, Lurline
-Luvenia, Luz, Lyda, Lydia, Lyla, Lyn, Lynda, Lyndia, Lyndsay, Lyndsey, Lynell, Lynelle, Lynetta
-Lynette, Lynna, Lynne, Lynnette, Lynsey, Mabel, Mabelle, Mable, Machelle, Macie, Mackenzie
-Madalene, Madaline, Madalyn, Maddie, Madelaine, Madeleine, Madelene, Madeline, Madelyn, Madge
-Madie, Madlyn, Madonna, Mae, Maegan, Mafalda, Magali, Magaly, Magan, Magaret, Magda, Magdalen
-Magdalena, Magdalene, Magen, Maggie, Magnolia, Mahalia, Mai, Maia, Maida, Maile, Maira, Maire
-Maisha, Maisie, Majorie, Makeda, Malena, Malia, Malika, Malinda, Malisa, Malissa, Malka, Mallie
-Mallory, Malorie, Malvina, Mamie, Mammie, Mana, Manda, Mandi, Mandie, Mandy, Manie, Manuela, Maple
-Mara, Maragaret, Maragret, Maranda, Marcela, Marcelene, Marcelina, Marceline, Marcella, Marcelle
-Marcene, Marchelle, Marci, Marcia, Marcie, Marcy, Mardell, Maren, Marg, Margaret, Margareta
-Margarete, Margarett, Margaretta, Margarette, Margarita, Margarite, Margart, Marge, Margene
-Margeret, Margert, Margery, Marget, Margherita, Margie, Margit, Margo, Margorie, Margot, Margret
-Margrett, Marguerita, Marguerite, Margurite, Margy, Marhta, Mari, Maria, Mariah, Mariam, Mariana
-Marianela, Mariann, Marianna, Marianne, Maribel, Maribeth, Marica, Maricela, Maricruz, Marie
-Mariel, Mariela, Mariella, Marielle, Marietta, Mariette, Mariko, Marilee, Marilou, Marilu, Marilyn
-Marilynn, Marina, Marinda, Marine, Maris, Marisa, Marisela, Marisha, Marisol, Marissa, Marita
-Maritza, Marivel, Marjorie, Marjory, Marketta, Markita, Marla, Marlana, Marleen, Marlen, Marlena
-Marlene, Marline, Marlo, Marlyn, Marlys, Marna, Marni, Marnie, Marquerite, Marquetta, Marquita
-Marquitta, Marsha, Marta, Marth, Martha, Marti, Martina, Martine, Marva, Marvel, Marvella, Marvis
-Mary, Marya, Maryalice, Maryam, Maryann, Maryanna, Maryanne, Marybelle, Marybeth, Maryellen
-Maryetta, Maryjane, Maryjo, Maryland, Marylee, Marylin, Maryln, Marylou, Marylouise, Marylyn
-Marylynn, Maryrose, Masako, Matha, Mathilda, Mathilde, Matilda, Matilde, Mattie, Maud, Maude
-Maudie, Maura, Maureen, Maurine, Maurita, Mavis, Maxie, Maxima, Maximina, Maxine, Maya, Maybell
-Maybelle, Maye, Mayme, Mayola, Mayra, Mazie, Meagan, Meaghan, Mechelle, Meda, Mee, Meg, Megan
-Meggan, Meghan, Meghann, Mei, Melaine, Melani, Melania, Melanie, Melany, Melba, Melda, Melia
-Melida, Melina, Melinda, Melisa, Melissa, Melissia, Melita, Mellie, Mellisa, Mellissa, Melodee
-Melodi, Melodie, Melonie, Melony, Melva, Melvina, Melynda, Mercedez, Meredith, Meri, Merideth
-Meridith, Merilyn, Merissa, Merlene, Merlyn, Merna, Merri, Merrie, Merrilee, Mertie, Meryl, Meta
-Mia, Mica, Micaela, Michaela, Michaele, Michelina, Micheline, Michell, Michelle, Michiko, Micki
-Mickie, Miesha, Migdalia, Mignon, Miguelina, Mikaela, Miki, Mikki, Mila, Milagro, Milagros, Milda
-Mildred, Milissa, Millicent, Millie, Milly, Mimi, Min, Mina, Minda, Mindi, Mindy, Minerva, Minna
-Minnie, Minta, Mira, Miranda, Mireille, Mirella, Mireya, Miriam, Mirian, Mirna, Mirta, Mirtha
-Miss, Missy, Misti, Mistie, Mitsue, Mitsuko, Mittie, Mitzi, Mitzie, Miyoko, Modesta, Moira, Mollie
-Molly, Mona, Monet, Monica, Monika, Monique, Monnie, Monserrate, Moriah, Mozell, Mozella, Mozelle
-Mui, Muoi, Muriel, Myesha, Myong, Myra, Myriam, Myrl, Myrle, Myrna, Myrta, Myrtice, Myrtie, Myrtis
-Myung, Nada, Nadene, Nadia, Nadine, Naida, Nakesha, Nakia, Nakisha, Nakita, Nam, Nan, Nancee
-Nancey, Nanci, Nancie, Nanette, Nannette, Nannie, Naoma, Naomi, Narcisa, Natacha, Natalia, Natalie
-Natalya, Natasha, Natashia, Nathalie, Natisha, Natividad, Natosha, Necole, Neda, Nedra, Neida
-Nelda, Nelia, Nelida, Nell, Nella, Nelle, Nellie, Nelly, Nena, Nenita, Neoma, Neomi, Nereida
-Nerissa, Nery, Neta, Nettie, Neva, Nga, Ngan, Ngoc, Nguyet, Nia, Nichelle, Nichol, Nichole
-Nicholle, Nicki, Nickie, Nickole, Nicol, Nicolasa, Nicole, Nicolette, Nicolle, Nida, Nidia, Niesha
-Niki, Nikia, Nikki, Nikole, Nila, Nilda, Nilsa, Nina, Ninfa, Nisha, Nita, Nobuko, Noelia, Noella
-Noelle, Noemi, Nohemi, Nola, Noma, Nona, Nora, Norah, Noreen, Norene, Noriko, Norine, Norma
-Novella, Nubia, Nydia, Nyla, Obdulia, Ocie, Octavia, Oda, Odelia, Odette, Odilia, Ofelia, Ola
-Olene, Oleta, Olevia, Olga, Olimpia, Olinda, Oliva, Olivia, Oma, Omega, Ona, Oneida, Onie, Onita
-Ophelia, Ora, Oralee, Oralia, Oretha, Orpha, Otelia, Otilia, Ouida, Ozell, Ozella, Ozie, Paige
-Palma, Palmira, Pam, Pamala, Pamela, Pamelia, Pamella, Pamila, Pamula, Pandora, Pansy, Paola
-Parthenia, Particia, Pasty, Patria, Patrica, Patricia, Patrina, Patti, Pattie, Patty, Paula
+Divina, Dixie, Dodie, Dollie, Dolores, Doloris, Domenica, Dominga, Dominque, Domitila, Domonique
+Dona, Donella, Donetta, Donette, Donita, Donna, Donnetta, Donnette, Donya, Dora, Dorathy, Dorcas
+Doreatha, Doreen, Dorene, Doretha, Dorethea, Doretta, Dori, Doria, Dorie, Dorinda, Dorine, Doris
+Dorla, Dorotha, Dorothea, Dorothy, Dorris, Dortha, Dorthea, Dorthey, Dorthy, Dottie, Dotty, Dovie
+Dreama, Drema, Drucilla, Drusilla, Dulce, Dulcie, Dusti, Dwana, Dyan, Earlean, Earleen, Earlene
+Earlie, Earline, Earnestine, Eartha, Eboni, Ebonie, Eda, Edda, Edelmira, Edie, Edith, Edna, Edra
+Edris, Edwina, Edyth, Edythe, Effie, Ehtel, Eileen, Eilene, Ela, Eladia, Elaina, Elaine, Elana
+Elane, Elanor, Elayne, Elba, Elda, Eldora, Eleanor, Eleanora, Eleanore, Elease, Elena, Elene
+Eleni, Elenor, Elenora, Elenore, Eleonor, Eleonora, Eleonore, Elfreda, Elfrieda, Elfriede, Elia
+Eliana, Elicia, Elida, Elidia, Elin, Elina, Elinor, Elinore, Elisa, Elisabeth, Elise, Elissa, Eliz
+Eliza, Elizabet, Elizabeth, Elizbeth, Elizebeth, Elke, Ella, Ellamae, Ellan, Ellen, Ellena, Elli
+Ellie, Elly, Ellyn, Elma, Elmira, Elna, Elnora, Elodia, Elois, Eloisa, Eloise, Elouise, Elsa
+Elsie, Elsy, Elva, Elvera, Elvia, Elvie, Elvina, Elvira, Elwanda, Elyse, Elza, Ema, Emelda, Emelia
+Emelina, Emeline, Emely, Emerald, Emerita, Emiko, Emilee, Emilia, Emilie, Emily, Emma, Emmaline
+Emmie, Emmy, Emogene, Ena, Enedina, Eneida, Enid, Enola, Enriqueta, Epifania, Erica, Ericka, Erika
+Erin, Erinn, Erlene, Erlinda, Erline, Erma, Ermelinda, Erminia, Erna, Ernestina, Ernestine, Eryn
+Esmeralda, Esperanza, Essie, Esta, Estefana, Estela, Estell, Estella, Estelle, Ester, Esther
+Estrella, Etha, Ethel, Ethelene, Ethelyn, Ethyl, Etsuko, Etta, Ettie, Eufemia, Eugena, Eugenia
+Eugenie, Eula, Eulah, Eulalia, Eun, Euna, Eunice, Eura, Eusebia, Eustolia, Eva, Evalyn, Evangelina
+Evangeline, Evelia, Evelin, Evelina, Eveline, Evelyne, Evelynn, Evette, Evia, Evie, Evita, Evon
+Evonne, Ewa, Exie, Fabiola, Fae, Fallon, Fannie, Fanny, Farah, Farrah, Fatima, Fatimah, Faustina
+Faviola, Fawn, Fay, Faye, Felecia, Felica, Felicia, Felicidad, Felicita, Felicitas, Felipa, Felisa
+Felisha, Fermina, Fernanda, Fernande, Ferne, Fidela, Fidelia, Filomena, Fiona, Flavia, Fleta, Flo
+Flor, Florance, Florencia, Florene, Florentina, Floretta, Floria, Florinda, Florine, Florrie
+Flossie, Floy, Fonda, Fran, Francene, Frances, Francesca, Franchesca, Francie, Francina, Francine
+Francisca, Francoise, Fransisca, Freda, Fredda, Frederica, Fredericka, Fredia, Fredricka, Freeda
+Freida, Frida, Frieda, Fumiko, Gabriela, Gabriella, Gabrielle, Gail, Gala, Galina, Garnett, Gaye
+Gayla, Gaylene, Gaynell, Gaynelle, Gearldine, Gema, Gemma, Gena, Genevie, Genevieve, Genevive
+Genia, Genie, Genna, Gennie, Genny, Genoveva, Georgann, Georgeann, Georgeanna, Georgene, Georgetta
+Georgette, Georgiana, Georgiann, Georgianna, Georgianne, Georgina, Georgine, Geraldine, Geralyn
+Gerda, Geri, Germaine, Gerri, Gertha, Gertie, Gertrud, Gertrude, Gertrudis, Gertude, Ghislaine
+Gia, Gianna, Gidget, Gigi, Gilberte, Gilda, Gillian, Gilma, Gina, Ginette, Ginny, Giovanna, Gisela
+Gisele, Giselle, Gita, Giuseppina, Gladis, Glady, Gladys, Glayds, Glenda, Glendora, Glenna
+Glennie, Glennis, Glinda, Gloria, Glynda, Glynis, Golda, Goldie, Gracia, Gracie, Graciela, Grayce
+Grazyna, Gregoria, Greta, Gretchen, Gretta, Gricelda, Grisel, Griselda, Gudrun, Guillermina
+Gussie, Gwen, Gwenda, Gwendolyn, Gwenn, Gwyneth, Hae, Hailey, Haley, Halina, Halley, Hallie, Hana
+Hanna, Hannah, Hannelore, Harriet, Harriett, Harriette, Hassie, Hattie, Haydee, Hayley, Hedwig
+Hedy, Hee, Heide, Heidi, Heidy, Heike, Helaine, Helen, Helene, Helga, Hellen, Henrietta, Henriette
+Herlinda, Herma, Hermelinda, Hermila, Hermina, Hermine, Herminia, Herta, Hertha, Hester, Hettie
+Hiedi, Hien, Hilaria, Hilda, Hilde, Hildegard, Hildegarde, Hildred, Hillary, Hilma, Hiroko, Hisako
+Hoa, Holli, Hollie, Hortencia, Hortense, Hortensia, Hsiu, Hue, Hui, Hulda, Hwa, Hyacinth, Hye, Hyo
+Hyon, Hyun, Ida, Idalia, Idell, Idella, Iesha, Ignacia, Ila, Ilana, Ilda, Ileana, Ileen, Ilene
+Iliana, Illa, Ilona, Ilse, Iluminada, Ima, Imelda, Imogene, Ina, Indira, Inell, Ines, Inez, Inga
+Inge, Ingeborg, Inger, Ingrid, Inocencia, Iola, Iona, Ione, Iraida, Irena, Irene, Irina, Irma
+Irmgard, Isabel, Isabell, Isabella, Isabelle, Isadora, Isaura, Isela, Isidra, Isis, Isobel, Iva
+Ivana, Ivelisse, Ivette, Ivonne, Izetta, Izola, Jacalyn, Jacelyn, Jacinda, Jacinta, Jackeline
+Jackelyn, Jacki, Jacklyn, Jackqueline, Jaclyn, Jacqualine, Jacque, Jacquelin, Jacqueline
+Jacquelyn, Jacquelyne, Jacquelynn, Jacquetta, Jacqui, Jacquie, Jacquiline, Jacquline, Jacqulyn
+Jada, Jadwiga, Jaimee, Jaimie, Jaleesa, Jalisa, Jama, Jamee, Jami, Jamika, Jamila, Jammie, Jana
+Janae, Janay, Jane, Janean, Janee, Janeen, Janel, Janell, Janella, Janelle, Janene, Janessa, Janet
+Janeth, Janett, Janetta, Janette, Janey, Janice, Janie, Janiece, Janina, Janine, Janise, Janita
+Jann, Janna, Jannet, Jannette, Jannie, Janyce, Jaqueline, Jaquelyn, Jasmin, Jaunita, Jaye, Jayme
+Jaymie, Jayna, Jayne, Jazmin, Jazmine, Jeana, Jeane, Jeanelle, Jeanene, Jeanett, Jeanetta
+Jeanette, Jeanice, Jeanie, Jeanine, Jeanmarie, Jeanna, Jeanne, Jeannetta, Jeannette, Jeannie
+Jeannine, Jeffie, Jen, Jena, Jenae, Jene, Jenee, Jenell, Jenelle, Jenette, Jeneva, Jeni, Jenice
+Jenifer, Jeniffer, Jenine, Jenise, Jenna, Jennefer, Jennell, Jennette, Jenni, Jennie, Jennifer
+Jenniffer, Jennine, Jenny, Jeraldine, Jeri, Jerica, Jerilyn, Jerlene, Jerri, Jerrica, Jerrie
+Jesenia, Jesica, Jessenia, Jessi, Jessia, Jessica, Jessika, Jestine, Jesusa, Jesusita, Jetta
+Jettie, Jill, Jillian, Jin, Jina, Jinny, Jo, Joana, Joane, Joanie, Joann, Joanna, Joanne, Joannie
+Joaquina, Jodee, Jodi, Jodie, Joeann, Joella, Joelle, Joellen, Joetta, Joette, Johana, Johanna
+Johanne, Johna, Johnetta, Johnette, Johnna, Johnsie, Joi, Joie, Jolanda, Joleen, Jolene, Jolie
+Joline, Jolyn, Jolynn, Jona, Jone, Jonell, Jonelle, Jong, Jonie, Jonna, Jonnie, Josefa, Josefina
+Josefine, Joselyn, Josephina, Josephine, Josette, Josie, Joslyn, Josphine, Jovita, Joya, Joyce
+Joycelyn, Joye, Juana, Juanita, Judi, Judie, Judith, Judy, Jule, Julee, Julene, Juli, Julia
+Juliana, Juliane, Juliann, Julianna, Julianne, Julie, Julieann, Julienne, Juliet, Julieta
+Julietta, Juliette, Julissa, Jung, Junie, Junita, Junko, Justa, Justina, Justine, Jutta, Kacey
+Kaci, Kacie, Kacy, Kaila, Kaitlin, Kaitlyn, Kala, Kaleigh, Kaley, Kali, Kallie, Kalyn, Kam, Kamala
+Kami, Kamilah, Kandace, Kandi, Kandice, Kandis, Kandra, Kandy, Kanesha, Kanisha, Kara, Kareen
+Karen, Karena, Karey, Kari, Karie, Karima, Karin, Karina, Karine, Karisa, Karissa, Karla, Karleen
+Karlene, Karly, Karlyn, Karmen, Karole, Karoline, Karolyn, Karon, Karren, Karrie, Karry, Kary
+Karyl, Karyn, Kasandra, Kasha, Kasi, Kasie, Kassandra, Kassie, Kate, Katelin, Katelyn, Katelynn
+Katerine, Kathaleen, Katharina, Katharine, Katharyn, Kathe, Katheleen, Katherin, Katherina
+Katherine, Kathern, Katheryn, Kathey, Kathi, Kathie, Kathleen, Kathlene, Kathline, Kathlyn
+Kathrin, Kathrine, Kathryn, Kathryne, Kathy, Kathyrn, Kati, Katia, Katie, Katina, Katlyn, Katrice
+Katrina, Kattie, Katy, Kay, Kayce, Kaycee, Kaye, Kayla, Kaylee, Kayleen, Kayleigh, Kaylene, Kazuko
+Kecia, Keeley, Keely, Keena, Keesha, Keiko, Keila, Keira, Keisha, Keitha, Keli, Kelle, Kellee
+Kelli, Kellie, Kellye, Kelsi, Kelsie, Kemberly, Kena, Kenda, Kendra, Kenia, Kenisha, Kenna
+Kenyatta, Kenyetta, Kera, Keren, Keri, Kerri, Kerrie, Kerstin, Kesha, Keshia, Keturah, Keva
+Khadijah, Khalilah, Kiana, Kiara, Kiera, Kiersten, Kiesha, Kiley, Kimber, Kimberely, Kimberlee
+Kimberley, Kimberli, Kimberlie, Kimberly, Kimbery, Kimbra, Kimiko, Kina, Kindra, Kira, Kirsten
+Kirstie, Kirstin, Kisha, Kittie, Kitty, Kiyoko, Kizzie, Kizzy, Klara, Kori, Kortney, Kourtney
+Krishna, Krissy, Krista, Kristal, Kristan, Kristeen, Kristel, Kristen, Kristi, Kristie, Kristin
+Kristina, Kristine, Kristle, Kristy, Kristyn, Krysta, Krystal, Krysten, Krystin, Krystina, Krystle
+Krystyna, Kum, Kyla, Kylee, Kylie, Kym, Kymberly, Kyoko, Kyong, Kyra, Lacey, Lachelle, Laci, Lacie
+Lacresha, Ladawn, Ladonna, Lael, Lahoma, Lai, Laila, Laine, Lajuana, Lakeesha, Lakeisha, Lakendra
+Lakenya, Lakesha, Lakeshia, Lakia, Lakiesha, Lakisha, Lakita, Lala, Lamonica, Lana, Lanell
+Lanelle, Lanette, Lani, Lanie, Lanita, Lannie, Lanora, Laquanda, Laquita, Lara, Larae, Laraine
+Laree, Larhonda, Larisa, Larissa, Larita, Laronda, Larraine, Larue, Lasandra, Lashanda, Lashandra
+Lashaun, Lashaunda, Lashawn, Lashawna, Lashawnda, Lashay, Lashell, Lashon, Lashonda, Lashunda
+Lasonya, Latanya, Latarsha, Latasha, Latashia, Latesha, Latia, Laticia, Latisha, Latonia, Latonya
+Latoria, Latosha, Latoya, Latoyia, Latrice, Latricia, Latrina, Latrisha, Launa, Laura, Lauralee
+Lauran, Laure, Laureen, Lauren, Laurena, Laurene, Lauretta, Laurette, Laurice, Laurinda, Laurine
+Lauryn, Lavada, Lavelle, Lavenia, Lavera, Laverna, Laveta, Lavette, Lavina, Lavinia, Lavon, Lavona
+Lavonda, Lavone, Lavonia, Lavonna, Lavonne, Lawana, Lawanda, Lawanna, Layla, Layne, Lea, Leah
+Leana, Leandra, Leann, Leanna, Leanne, Leanora, Leatha, Leatrice, Lecia, Leda, Leeann, Leeanna
+Leeanne, Leena, Leesa, Leia, Leida, Leigha, Leighann, Leila, Leilani, Leisa, Leisha, Lekisha, Lela
+Lelah, Lelia, Lena, Lenita, Lenna, Lennie, Lenora, Lenore, Leola, Leoma, Leona, Leonarda, Leonia
+Leonida, Leonie, Leonila, Leonora, Leonore, Leontine, Leora, Leota, Lera, Lesa, Lesha, Lesia
+Leslee, Lesli, Lessie, Leta, Letha, Leticia, Letisha, Letitia, Lettie, Letty, Lexie, Lezlie, Lia
+Liana, Liane, Lianne, Libbie, Libby, Librada, Lida, Lidia, Lien, Lieselotte, Ligia, Lila, Lili
+Lilia, Liliana, Lilla, Lilli, Lillia, Lilliam, Lillian, Lilliana, Lillie, Lilly, Lina, Linda
+Lindsy, Lindy, Linette, Linh, Linn, Linnea, Linnie, Linsey, Lisa, Lisabeth, Lisandra, Lisbeth
+Lise, Lisette, Lisha, Lissa, Lissette, Lita, Livia, Liz, Liza, Lizabeth, Lizbeth, Lizeth, Lizette
+Lizzette, Lizzie, Loida, Lois, Loise, Lola, Lolita, Loma, Lona, Londa, Loni, Lonna, Lora, Loraine
+Loralee, Lorean, Loree, Loreen, Lorelei, Lorena, Lorene, Lorenza, Loreta, Loretta, Lorette, Lori
+Loria, Loriann, Lorie, Lorilee, Lorina, Lorinda, Lorine, Lorita, Lorna, Lorretta, Lorri, Lorriane
+Lorrie, Lorrine, Lory, Lottie, Louann, Louanne, Louella, Louetta, Louisa, Louise, Loura, Lourie
+Louvenia, Lovella, Lovetta, Lovie, Loyce, Lu, Luana, Luann, Luanna, Luanne, Luba, Luci, Lucia
+Luciana, Lucie, Lucienne, Lucila, Lucile, Lucilla, Lucille, Lucina, Lucinda, Lucrecia, Lucretia
+Lucy, Ludie, Ludivina, Lue, Luella, Luetta, Luisa, Luise, Lula, Lulu, Lupita, Lura, Lurlene
+Lurline, Luvenia, Luz, Lyda, Lydia, Lyla, Lyn, Lynda, Lyndia, Lyndsay, Lyndsey, Lynell, Lynelle
+Lynetta, Lynette, Lynna, Lynne, Lynnette, Lynsey, Mabel, Mabelle, Mable, Machelle, Macie
+Mackenzie, Madalene, Madaline, Madalyn, Maddie, Madelaine, Madeleine, Madelene, Madeline, Madelyn
+Madge, Madie, Madlyn, Madonna, Mae, Maegan, Mafalda, Magali, Magaly, Magan, Magaret, Magda
+Magdalen, Magdalena, Magdalene, Magen, Maggie, Magnolia, Mahalia, Mai, Maia, Maida, Maile, Maira
+Maire, Maisha, Maisie, Majorie, Makeda, Malena, Malia, Malika, Malinda, Malisa, Malissa, Malka
+Mallie, Mallory, Malorie, Malvina, Mamie, Mammie, Mana, Manda, Mandi, Mandie, Mandy, Manie
+Manuela, Maple, Mara, Maragaret, Maragret, Maranda, Marcela, Marcelene, Marcelina, Marceline
+Marcella, Marcelle, Marcene, Marchelle, Marci, Marcia, Marcie, Marcy, Mardell, Maren, Marg
+Margaret, Margareta, Margarete, Margarett, Margaretta, Margarette, Margarita, Margarite, Margart
+Marge, Margene, Margeret, Margert, Margery, Marget, Margherita, Margie, Margit, Margo, Margorie
+Margot, Margret, Margrett, Marguerita, Marguerite, Margurite, Margy, Marhta, Mari, Maria, Mariah
+Mariam, Mariana, Marianela, Mariann, Marianna, Marianne, Maribel, Maribeth, Marica, Maricela
+Maricruz, Marie, Mariel, Mariela, Mariella, Marielle, Marietta, Mariette, Mariko, Marilee, Marilou
+Marilu, Marilyn, Marilynn, Marina, Marinda, Marine, Maris, Marisa, Marisela, Marisha, Marisol
+Marissa, Marita, Maritza, Marivel, Marjorie, Marjory, Marketta, Markita, Marla, Marlana, Marleen
+Marlen, Marlena, Marlene, Marline, Marlo, Marlyn, Marlys, Marna, Marni, Marnie, Marquerite
+Marquetta, Marquita, Marquitta, Marsha, Marta, Marth, Martha, Marti, Martina, Martine, Marva
+Marvel, Marvella, Marvis, Mary, Marya, Maryalice, Maryam, Maryann, Maryanna, Maryanne, Marybelle
+Marybeth, Maryellen, Maryetta, Maryjane, Maryjo, Marylee, Marylin, Maryln, Marylou, Marylouise
+Marylyn, Marylynn, Maryrose, Masako, Matha, Mathilda, Mathilde, Matilda, Matilde, Mattie, Maud
+Maude, Maudie, Maura, Maureen, Maurine, Maurita, Mavis, Maxie, Maxima, Maximina, Maxine, Maya
+Maybell, Maybelle, Maye, Mayme, Mayola, Mayra, Mazie, Meagan, Meaghan, Mechelle, Meda, Mee, Meg
+Megan, Meggan, Meghan, Meghann, Mei, Melaine, Melani, Melania, Melanie, Melany, Melba, Melda
+Melia, Melida, Melina, Melinda, Melisa, Melissa, Melissia, Melita, Mellie, Mellisa, Mellissa
+Melodee, Melodi, Melodie, Melonie, Melony, Melva, Melvina, Melynda, Mercedez, Meredith, Meri
+Merideth, Meridith, Merilyn, Merissa, Merlene, Merlyn, Merna, Merri, Merrie, Merrilee, Mertie
+Meryl, Mia, Mica, Micaela, Michaela, Michaele, Michelina, Micheline, Michell, Michelle, Michiko
+Micki, Mickie, Miesha, Migdalia, Mignon, Miguelina, Mikaela, Miki, Mikki, Mila, Milagro, Milagros
+Milda, Mildred, Milissa, Millicent, Millie, Milly, Mimi, Min, Mina, Minda, Mindi, Mindy, Minerva
+Minna, Minnie, Minta, Mira, Miranda, Mireille, Mirella, Mireya, Miriam, Mirian, Mirna, Mirta
+Mirtha, Miss, Missy, Misti, Mistie, Mitsue, Mitsuko, Mittie, Mitzi, Mitzie, Miyoko, Modesta, Moira
+Mollie, Molly, Mona, Monet, Monica, Monika, Monique, Monnie, Monserrate, Moriah, Mozell, Mozella
+Mozelle, Mui, Muoi, Muriel, Myesha, Myong, Myra, Myriam, Myrl, Myrle, Myrna, Myrta, Myrtice
+Myrtie, Myrtis, Myung, Nada, Nadene, Nadia, Nadine, Naida, Nakesha, Nakia, Nakisha, Nakita, Nam
+Nan, Nancee, Nancey, Nanci, Nancie, Nanette, Nannette, Nannie, Naoma, Naomi, Narcisa, Natacha
+Natalia, Natalie, Natalya, Natasha, Natashia, Nathalie, Natisha, Natividad, Natosha, Necole, Neda
+Nedra, Neida, Nelda, Nelia, Nelida, Nell, Nella, Nelle, Nellie, Nelly, Nena, Nenita, Neoma, Neomi
+Nereida, Nerissa, Nery, Neta, Nettie, Neva, Nga, Ngan, Ngoc, Nguyet, Nia, Nichelle, Nichol
+Nichole, Nicholle, Nicki, Nickie, Nickole, Nicol, Nicolasa, Nicole, Nicolette, Nicolle, Nida
+Nidia, Niesha, Niki, Nikia, Nikki, Nikole, Nila, Nilda, Nilsa, Nina, Ninfa, Nisha, Nita, Nobuko
+Noelia, Noella, Noelle, Noemi, Nohemi, Nola, Noma, Nona, Nora, Norah, Noreen, Norene, Noriko
+Norine, Norma, Novella, Nubia, Nydia, Nyla, Obdulia, Ocie, Octavia, Oda, Odelia, Odette, Odilia
+Ofelia, Ola, Olene, Oleta, Olevia, Olga, Olimpia, Olinda, Oliva, Olivia, Oma, Omega, Ona, Oneida
+Onie, Onita, Ophelia, Ora, Oralee, Oralia, Oretha, Orpha, Otelia, Otilia, Ouida, Ozell, Ozella
+Ozie, Paige, Palma, Palmira, Pam, Pamala, Pamela, Pamelia, Pamella, Pamila, Pamula, Pandora, Pansy
+Paola, Parthenia, Particia, Pasty, Patria, Patrica, Patricia, Patrina, Patti, Pattie, Patty, Paula
 Paulene, Pauletta, Paulette, Paulina, Pauline, Paulita, Paz, Pearle, Pearlene, Pearlie, Pearline
 Pearly, Peggie, Peggy, Penelope, Penney, Penni, Pennie, Perla, Petra, Petrina, Petronila, Phebe
 Phillis, Philomena, Phoebe, Phung, Phuong, Phylicia, Phylis, Phyliss, Phyllis, Pia, Piedad, Pilar
-Pinkie, Pok, Polly, Porsche, Porsha, Portia, Pricilla, Princess, Priscila, Priscilla, Providencia
-Pura, Qiana, Queenie, Quiana, Quyen, Rachael, Rachal, Racheal, Rachel, Rachele, Rachell, Rachelle
+Pinkie, Pok, Polly, Porsha, Portia, Pricilla, Princess, Priscila, Priscilla, Providencia, Pura
+Qiana, Queenie, Quiana, Quyen, Rachael, Rachal, Racheal, Rachel, Rachele, Rachell, Rachelle
 Racquel, Rae, Raeann, Raelene, Rafaela, Raguel, Raina, Raisa, Ramona, Ramonita, Rana, Ranae, Randa
 Randee, Randi, Ranee, Raquel, Rasheeda, Rashida, Raven, Raye, Raylene, Raymonde, Rayna, Reanna
 Reatha, Reba, Rebbeca, Rebbecca, Rebeca, Rebecca, Rebecka, Rebekah, Reena, Refugia, Regan, Regena
@@ -284,40 +283,40 @@ Sixta, Skye, Slyvia, Socorro, Soila, Solange, Soledad, Somer, Sommer, Sona, Sond
 Sonya, Soo, Sook, Sophia, Sophie, Soraya, Sparkle, Stacee, Staci, Stacia, Stacie, Starla, Stasia
 Stefani, Stefania, Stefanie, Stefany, Steffanie, Stella, Stepanie, Stephaine, Stephane, Stephani
 Stephania, Stephanie, Stephany, Stephenie, Stephine, Stephnie, Suanne, Sudie, Sueann, Suellen, Suk
-Sulema, Sumiko, Sunni, Susan, Susana, Susann, Susanna, Susannah, Susanne, Susie, Susy, Suzan
-Suzann, Suzanna, Suzanne, Suzette, Suzi, Suzie, Suzy, Svetlana, Sybil, Syble, Sylvia, Sylvie
-Synthia, Syreeta, Tabatha, Tabetha, Tabitha, Tai, Taina, Taisha, Tajuana, Takako, Takisha, Talia
-Talisha, Talitha, Tamala, Tamar, Tamara, Tamatha, Tambra, Tameika, Tameka, Tamekia, Tamela, Tamera
-Tamesha, Tami, Tamica, Tamie, Tamika, Tamiko, Tamisha, Tammara, Tammera, Tammi, Tammie, Tammy
-Tamra, Tana, Tandra, Tandy, Taneka, Tanesha, Tangela, Tania, Tanika, Tanisha, Tanja, Tanna, Tanya
-Tara, Tarah, Taren, Tari, Tarra, Tarsha, Taryn, Tasha, Tashia, Tashina, Tasia, Tatiana, Tatyana
-Taunya, Tawana, Tawanna, Tawna, Tawny, Tawnya, Tayna, Teena, Tegan, Teisha, Telma, Temeka, Temika
-Tempie, Tena, Tenesha, Tenisha, Tennie, Tennille, Teodora, Teofila, Tequila, Tera, Tereasa, Teresa
-Terese, Teresia, Teresita, Teressa, Teri, Terica, Terina, Terisa, Terra, Terresa, Terri, Terrie
-Terrilyn, Tesha, Tess, Tessa, Tessie, Thalia, Thao, Thea, Theda, Thelma, Theodora, Theola, Theresa
-Therese, Theresia, Theressa, Thersa, Thi, Thomasena, Thomasina, Thomasine, Thora, Thresa, Thu
-Thuy, Tia, Tiana, Tianna, Tiara, Tiera, Tierra, Tiesha, Tifany, Tiffaney, Tiffani, Tiffanie
-Tiffiny, Tijuana, Tilda, Tillie, Timika, Tina, Tinisha, Tisa, Tish, Tisha, Tobie, Toccara, Toi
-Tomasa, Tomeka, Tomika, Tomiko, Tommye, Tomoko, Tona, Tonda, Tonette, Tonia, Tonie, Tonisha
-Tonita, Tonja, Tonya, Tora, Tori, Torie, Torri, Torrie, Tosha, Toshia, Toshiko, Tova, Towanda
-Toya, Tracee, Traci, Tracie, Trang, Treasa, Treena, Trena, Tresa, Tressa, Tressie, Treva, Tricia
-Trina, Trinh, Trish, Trisha, Trista, Trudi, Trudie, Trudy, Trula, Tula, Tuyet, Twana, Twanda
-Twanna, Twila, Twyla, Tyesha, Tyisha, Tynisha, Tyra, Ula, Ulrike, Una, Ursula, Usha, Ute, Vada
-Valarie, Valda, Valene, Valentina, Valeria, Valerie, Vallie, Valorie, Valrie, Vanda, Vanesa
-Vanessa, Vanetta, Vania, Vanita, Vanna, Vannesa, Vannessa, Vashti, Vasiliki, Veda, Velda, Velia
-Vella, Velma, Velva, Vena, Venessa, Venetta, Venice, Venita, Vennie, Venus, Veola, Vera, Verda
-Verdell, Verdie, Verena, Vergie, Verla, Verlene, Verlie, Verline, Verna, Vernell, Vernetta, Vernia
-Vernice, Vernie, Vernita, Veronica, Veronika, Veronique, Versie, Vertie, Vesta, Veta, Vi, Vicenta
-Vickey, Vicki, Vickie, Vicky, Victorina, Vida, Viki, Vikki, Vilma, Vina, Vincenza, Vinita, Violeta
-Violette, Virgen, Virgie, Virgina, Vita, Viva, Vivan, Viviana, Vivienne, Voncile, Vonda, Vonnie
-Wai, Waltraud, Wanda, Waneta, Wanetta, Wanita, Wava, Wendi, Wendie, Wendolyn, Wendy, Wenona, Wilda
-Wilhelmina, Wilhemina, Willa, Willena, Willene, Willetta, Willette, Willia, Williemae, Willodean
-Wilma, Windy, Winifred, Winnie, Winnifred, Winona, Wonda, Wynell, Wynona, Xenia, Xiao, Xiomara
-Xochitl, Xuan, Yadira, Yaeko, Yael, Yahaira, Yajaira, Yanira, Yasmin, Yasmine, Yasuko, Yelena, Yer
-Yesenia, Yessenia, Yetta, Yevette, Yoko, Yolanda, Yolande, Yolando, Yolonda, Yon, Yoshie, Yoshiko
-Youlanda, Yuette, Yuk, Yukiko, Yuko, Yulanda, Yung, Yuonne, Yuriko, Yvette, Yvone, Yvonne, Zada
-Zaida, Zana, Zandra, Zelda, Zella, Zelma, Zena, Zenaida, Zenia, Zenobia, Zetta, Zina, Zita, Zoe
-Zofia, Zoila, Zona, Zonia, Zora, Zoraida, Zula, Zulema, Zulma
+Sulema, Sumiko, Susan, Susana, Susann, Susanna, Susannah, Susanne, Susie, Susy, Suzan, Suzann
+Suzanna, Suzanne, Suzette, Suzi, Suzie, Suzy, Svetlana, Sybil, Syble, Sylvia, Sylvie, Synthia
+Syreeta, Tabatha, Tabetha, Tabitha, Tai, Taina, Taisha, Tajuana, Takako, Takisha, Talia, Talisha
+Talitha, Tamala, Tamar, Tamara, Tamatha, Tambra, Tameika, Tameka, Tamekia, Tamela, Tamera, Tamesha
+Tami, Tamica, Tamie, Tamika, Tamiko, Tamisha, Tammara, Tammera, Tammi, Tammie, Tammy, Tamra, Tana
+Tandra, Tandy, Taneka, Tanesha, Tangela, Tania, Tanika, Tanisha, Tanja, Tanna, Tanya, Tara, Tarah
+Taren, Tari, Tarra, Tarsha, Taryn, Tasha, Tashia, Tashina, Tasia, Tatiana, Tatyana, Taunya, Tawana
+Tawanna, Tawna, Tawny, Tawnya, Tayna, Teena, Tegan, Teisha, Telma, Temeka, Temika, Tempie, Tena
+Tenesha, Tenisha, Tennie, Tennille, Teodora, Teofila, Tequila, Tera, Tereasa, Teresa, Terese
+Teresia, Teresita, Teressa, Teri, Terica, Terina, Terisa, Terra, Terresa, Terri, Terrie, Terrilyn
+Tesha, Tess, Tessa, Tessie, Thalia, Thao, Thea, Theda, Thelma, Theodora, Theola, Theresa, Therese
+Theresia, Theressa, Thersa, Thi, Thomasena, Thomasina, Thomasine, Thora, Thresa, Thu, Thuy, Tia
+Tiana, Tianna, Tiara, Tiera, Tierra, Tiesha, Tifany, Tiffaney, Tiffani, Tiffanie, Tiffiny, Tilda
+Tillie, Timika, Tina, Tinisha, Tisa, Tish, Tisha, Tobie, Toccara, Toi, Tomasa, Tomeka, Tomika
+Tomiko, Tommye, Tomoko, Tona, Tonda, Tonette, Tonia, Tonie, Tonisha, Tonita, Tonja, Tonya, Tora
+Tori, Torie, Torri, Torrie, Tosha, Toshia, Toshiko, Tova, Towanda, Toya, Tracee, Traci, Tracie
+Trang, Treasa, Treena, Trena, Tresa, Tressa, Tressie, Treva, Tricia, Trina, Trinh, Trish, Trisha
+Trista, Trudi, Trudie, Trudy, Trula, Tula, Tuyet, Twana, Twanda, Twanna, Twila, Twyla, Tyesha
+Tyisha, Tynisha, Tyra, Ula, Ulrike, Una, Ursula, Usha, Ute, Vada, Valarie, Valda, Valene
+Valentina, Valeria, Valerie, Vallie, Valorie, Valrie, Vanda, Vanesa, Vanessa, Vanetta, Vania
+Vanita, Vanna, Vannesa, Vannessa, Vashti, Vasiliki, Veda, Velda, Velia, Vella, Velma, Velva, Vena
+Venessa, Venetta, Venita, Vennie, Venus, Veola, Vera, Verda, Verdell, Verdie, Verena, Vergie
+Verla, Verlene, Verlie, Verline, Verna, Vernell, Vernetta, Vernia, Vernice, Vernie, Vernita
+Veronica, Veronika, Veronique, Versie, Vertie, Vesta, Veta, Vi, Vicenta, Vickey, Vicki, Vickie
+Vicky, Victorina, Vida, Viki, Vikki, Vilma, Vina, Vincenza, Vinita, Violeta, Violette, Virgen
+Virgie, Virgina, Vita, Viva, Vivan, Viviana, Vivienne, Voncile, Vonda, Vonnie, Wai, Waltraud
+Wanda, Waneta, Wanetta, Wanita, Wava, Wendi, Wendie, Wendolyn, Wendy, Wenona, Wilda, Wilhelmina
+Wilhemina, Willa, Willena, Willene, Willetta, Willette, Willia, Williemae, Willodean, Wilma, Windy
+Winifred, Winnie, Winnifred, Winona, Wonda, Wynell, Wynona, Xenia, Xiao, Xiomara, Xochitl, Xuan
+Yadira, Yaeko, Yael, Yahaira, Yajaira, Yanira, Yasmin, Yasmine, Yasuko, Yelena, Yer, Yesenia
+Yessenia, Yetta, Yevette, Yoko, Yolanda, Yolande, Yolando, Yolonda, Yon, Yoshie, Yoshiko, Youlanda
+Yuette, Yuk, Yukiko, Yuko, Yulanda, Yung, Yuonne, Yuriko, Yvette, Yvone, Yvonne, Zada, Zaida, Zana
+Zandra, Zelda, Zella, Zelma, Zena, Zenaida, Zenia, Zenobia, Zetta, Zina, Zita, Zoe, Zofia, Zoila
+Zona, Zonia, Zora, Zoraida, Zula, Zulema, Zulma
 
 # Men's names of the census of the United States, 1990.
 kind given-name
@@ -353,48 +352,48 @@ Fabian, Faustino, Fausto, Federico, Felipe, Felix, Felton, Ferdinand, Fermin, Fe
 Filiberto, Florencio, Florentino, Floyd, Francesco, Francis, Franklin, Franklyn, Fred, Frederic
 Frederick, Fredric, Fredrick, Fritz, Gabriel, Galen, Garfield, Garland, Garret, Garrett, Garry
 Garth, Gary, Gaston, Gavin, Gaylord, Genaro, Geoffrey, George, Gerald, Geraldo, Gerard, Gerardo
-German, Gil, Gilbert, Gilberto, Gino, Giovanni, Giuseppe, Glenn, Gonzalo, Gordon, Grady, Graig
-Granville, Greg, Gregg, Gregorio, Gregory, Grover, Guillermo, Gustavo, Hal, Hank, Hans, Harlan
-Harland, Harold, Harry, Harvey, Hassan, Haywood, Hector, Henry, Herb, Herbert, Heriberto, Herman
-Herschel, Hershel, Hilario, Hipolito, Hiram, Hobert, Homer, Horace, Horacio, Hosea, Howard, Hoyt
-Hubert, Huey, Hugh, Hugo, Humberto, Hyman, Ian, Ignacio, Irvin, Irving, Irwin, Isaac, Isaiah
-Isaias, Isiah, Isidro, Ismael, Isreal, Issac, Ivan, Jacinto, Jacob, Jacques, Jake, Jamaal, Jamal
-Jamar, Jamel, James, Jared, Jarod, Jarred, Jarrett, Jarrod, Jarvis, Jason, Jasper, Javier, Jay
-Jayson, Jed, Jeff, Jefferey, Jeffery, Jeffrey, Jeffry, Jerald, Jeramy, Jere, Jeremiah, Jeremy
-Jermaine, Jerold, Jerome, Jeromy, Jerrell, Jerrod, Jerrold, Jerry, Jess, Jesse, Jesus, Jim, Jimmy
-Joaquin, Joe, Joel, Joesph, John, Johnathan, Johnathon, Johnny, Jon, Jonah, Jonas, Jonathan
-Jonathon, Jordon, Jorge, Jose, Josef, Joseph, Josh, Joshua, Josiah, Jospeh, Josue, Juan, Judson
-Julian, Julio, Julius, Justin, Kareem, Karl, Keenan, Keith, Ken, Kendrick, Keneth, Kenneth
-Kennith, Kenny, Kenton, Kermit, Keven, Kevin, Kieth, Kip, Kirk, Korey, Kory, Kraig, Kristofer
-Kristopher, Kurt, Kurtis, Kyle, Lamar, Lamont, Landon, Lanny, Larry, Lawerence, Lawrence, Lazaro
-Leandro, Leif, Leland, Lemuel, Len, Lenard, Lenny, Leon, Leonard, Leonardo, Leonel, Leopoldo
-Leroy, Les, Lester, Levi, Lino, Linwood, Lionel, Lloyd, Lon, Lonny, Lorenzo, Louis, Lowell, Loyd
-Lucas, Luciano, Lucien, Lucio, Lucius, Luigi, Luis, Luke, Luther, Lyle, Lyman, Lyndon, Lynwood
-Mac, Mack, Malcolm, Malcom, Malik, Manual, Manuel, Marc, Marcel, Marcelino, Marcellus, Marcelo
-Marco, Marcos, Marcus, Margarito, Mariano, Mario, Markus, Marlon, Martin, Marvin, Mathew, Matthew
-Maurice, Mauricio, Mauro, Maximo, Maynard, Melvin, Merlin, Mervin, Michael, Michale, Micheal
-Miguel, Mike, Mikel, Milford, Millard, Milo, Milton, Miquel, Mitch, Mitchel, Modesto, Mohamed
-Mohammad, Mohammed, Moises, Monte, Monty, Mose, Moses, Moshe, Myles, Myron, Napoleon, Nathan
-Nathanael, Nathanial, Nathaniel, Neal, Ned, Neil, Nestor, Neville, Nicholas, Nickolas, Nicolas
-Nigel, Noah, Noe, Nolan, Norbert, Norberto, Norman, Normand, Octavio, Odis, Olen, Olin, Oliver
-Omar, Oren, Orval, Orville, Oscar, Osvaldo, Oswaldo, Otis, Otto, Owen, Pablo, Pasquale, Patrick
-Paul, Pedro, Percy, Perry, Pete, Peter, Phil, Philip, Phillip, Pierre, Porfirio, Preston, Quentin
-Quincy, Quintin, Quinton, Rafael, Ralph, Ramiro, Ramon, Randal, Randall, Randell, Randolph
-Raphael, Rashad, Raul, Rayford, Raymon, Raymond, Raymundo, Reggie, Reginald, Reinaldo, Renaldo
-Renato, Reuben, Rey, Reynaldo, Rhett, Ricardo, Richard, Richie, Rick, Rickey, Ricky, Rico
-Rigoberto, Robby, Robert, Roberto, Robt, Rocco, Roderick, Rodger, Rodney, Rodolfo, Rodrick
-Rodrigo, Rogelio, Roger, Roland, Rolando, Rolf, Rolland, Romeo, Ron, Ronald, Ronny, Roosevelt
-Roscoe, Rosendo, Ross, Roy, Ruben, Rubin, Rudolf, Rudolph, Rueben, Rufus, Rupert, Russ, Russel
-Salvatore, Samual, Samuel, Sanford, Santo, Scot, Scotty, Sean, Sebastian, Sergio, Seth, Seymour
-Shane, Sheldon, Sherman, Sherwood, Shon, Sid, Silas, Simon, Solomon, Stan, Stanford, Stanley
-Stefan, Stephan, Stephen, Steve, Steven, Stuart, Sylvester, Tad, Ted, Teddy, Teodoro, Terence
-Terrance, Terrell, Terrence, Thad, Thaddeus, Theodore, Theron, Thomas, Thurman, Tim, Timmy
-Timothy, Titus, Tobias, Tod, Todd, Tom, Tomas, Tommy, Toney, Tony, Travis, Trent, Trenton, Trevor
-Trey, Truman, Tuan, Tyree, Tyrell, Tyron, Tyrone, Tyson, Ulysses, Valentin, Vance, Vern, Vernon
-Vicente, Vince, Vincent, Vincenzo, Virgil, Virgilio, Vito, Waldo, Wallace, Wally, Walter, Waylon
-Wayne, Weldon, Wendell, Wes, Wesley, Weston, Wilber, Wilbert, Wilbur, Wilburn, Wiley, Wilford
-Wilfred, Wilfredo, Willard, William, Willian, Willis, Willy, Wilmer, Wilton, Winford, Winfred
-Winston, Woodrow, Xavier, Zachariah, Zachary, Zachery, Zack, Zackary
+Gil, Gilbert, Gilberto, Gino, Giovanni, Giuseppe, Glenn, Gonzalo, Gordon, Grady, Graig, Granville
+Greg, Gregg, Gregorio, Gregory, Grover, Guillermo, Gustavo, Hal, Hank, Hans, Harlan, Harland
+Harold, Harry, Harvey, Hassan, Haywood, Hector, Henry, Herb, Herbert, Heriberto, Herman, Herschel
+Hershel, Hilario, Hipolito, Hiram, Hobert, Homer, Horace, Horacio, Hosea, Howard, Hoyt, Hubert
+Huey, Hugh, Hugo, Humberto, Hyman, Ian, Ignacio, Irvin, Irving, Irwin, Isaac, Isaiah, Isaias
+Isiah, Isidro, Ismael, Isreal, Issac, Ivan, Jacinto, Jacob, Jacques, Jake, Jamaal, Jamal, Jamar
+Jamel, James, Jared, Jarod, Jarred, Jarrett, Jarrod, Jarvis, Jason, Jasper, Javier, Jay, Jayson
+Jed, Jeff, Jefferey, Jeffery, Jeffrey, Jeffry, Jerald, Jeramy, Jere, Jeremiah, Jeremy, Jermaine
+Jerold, Jerome, Jeromy, Jerrell, Jerrod, Jerrold, Jerry, Jess, Jesse, Jesus, Jim, Jimmy, Joaquin
+Joe, Joel, Joesph, John, Johnathan, Johnathon, Johnny, Jon, Jonah, Jonas, Jonathan, Jonathon
+Jordon, Jorge, Jose, Josef, Joseph, Josh, Joshua, Josiah, Jospeh, Josue, Juan, Judson, Julian
+Julio, Julius, Justin, Kareem, Karl, Keenan, Keith, Ken, Kendrick, Keneth, Kenneth, Kennith, Kenny
+Kenton, Kermit, Keven, Kevin, Kieth, Kip, Kirk, Korey, Kory, Kraig, Kristofer, Kristopher, Kurt
+Kurtis, Kyle, Lamar, Lamont, Landon, Lanny, Larry, Lawerence, Lawrence, Lazaro, Leandro, Leif
+Leland, Lemuel, Len, Lenard, Lenny, Leon, Leonard, Leonardo, Leonel, Leopoldo, Leroy, Les, Lester
+Levi, Lino, Linwood, Lionel, Lloyd, Lon, Lonny, Lorenzo, Louis, Lowell, Loyd, Lucas, Luciano
+Lucien, Lucio, Lucius, Luigi, Luis, Luke, Luther, Lyle, Lyman, Lyndon, Lynwood, Mac, Mack, Malcolm
+Malcom, Malik, Manual, Manuel, Marc, Marcel, Marcelino, Marcellus, Marcelo, Marco, Marcos, Marcus
+Margarito, Mariano, Mario, Markus, Marlon, Martin, Marvin, Mathew, Matthew, Maurice, Mauricio
+Mauro, Maximo, Maynard, Melvin, Merlin, Mervin, Michael, Michale, Micheal, Miguel, Mike, Mikel
+Milford, Millard, Milo, Milton, Miquel, Mitch, Mitchel, Modesto, Mohamed, Mohammad, Mohammed
+Moises, Monte, Monty, Mose, Moses, Moshe, Myles, Myron, Napoleon, Nathan, Nathanael, Nathanial
+Nathaniel, Neal, Ned, Neil, Nestor, Neville, Nicholas, Nickolas, Nicolas, Nigel, Noah, Noe, Nolan
+Norbert, Norberto, Norman, Normand, Octavio, Odis, Olen, Olin, Oliver, Omar, Oren, Orval, Orville
+Oscar, Osvaldo, Oswaldo, Otis, Otto, Owen, Pablo, Pasquale, Patrick, Paul, Pedro, Percy, Perry
+Pete, Peter, Phil, Philip, Phillip, Pierre, Porfirio, Preston, Quentin, Quincy, Quintin, Quinton
+Rafael, Ralph, Ramiro, Ramon, Randal, Randall, Randell, Randolph, Raphael, Rashad, Raul, Rayford
+Raymon, Raymond, Raymundo, Reggie, Reginald, Reinaldo, Renaldo, Renato, Reuben, Rey, Reynaldo
+Rhett, Ricardo, Richard, Richie, Rick, Rickey, Ricky, Rico, Rigoberto, Robby, Robert, Roberto
+Robt, Rocco, Roderick, Rodger, Rodney, Rodolfo, Rodrick, Rodrigo, Rogelio, Roger, Roland, Rolando
+Rolf, Rolland, Romeo, Ron, Ronald, Ronny, Roosevelt, Roscoe, Rosendo, Ross, Roy, Ruben, Rubin
+Rudolf, Rudolph, Rueben, Rufus, Rupert, Russ, Russel, Salvatore, Samual, Samuel, Sanford, Santo
+Scotty, Sean, Sebastian, Sergio, Seth, Seymour, Shane, Sheldon, Sherman, Sherwood, Shon, Sid
+Silas, Simon, Solomon, Stan, Stanford, Stanley, Stefan, Stephan, Stephen, Steve, Steven, Stuart
+Sylvester, Tad, Ted, Teddy, Teodoro, Terence, Terrance, Terrell, Terrence, Thad, Thaddeus
+Theodore, Theron, Thomas, Thurman, Tim, Timmy, Timothy, Titus, Tobias, Tod, Todd, Tom, Tomas
+Tommy, Toney, Tony, Travis, Trent, Trenton, Trevor, Trey, Truman, Tuan, Tyree, Tyrell, Tyron
+Tyrone, Tyson, Ulysses, Valentin, Vance, Vern, Vernon, Vicente, Vince, Vincent, Vincenzo, Virgil
+Virgilio, Vito, Waldo, Wallace, Wally, Walter, Waylon, Wayne, Weldon, Wendell, Wes, Wesley, Weston
+Wilber, Wilbert, Wilbur, Wilburn, Wiley, Wilford, Wilfred, Wilfredo, Willard, William, Willian
+Willis, Willy, Wilmer, Wilton, Winford, Winfred, Winston, Woodrow, Xavier, Zachariah, Zachary
+Zachery, Zack, Zackary
 
 # Names of both sexes: neither sex bears the name twenty times as often as the other.
 kind given-name
@@ -420,9 +419,9 @@ Micha, Michal, Michel, Michele, Mickey, Mika, Ming, Minh, Misha, Nana, Nicky, Ni
 Odell, Ollie, Omer, Ossie, Otha, Patrice, Pei, Reda, Refugio, Rene, Ricki, Rickie, Robbie, Ronnie
 Rory, Rosario, Rudy, Ryan, Sacha, Sal, Sam, Sammie, Sammy, Sang, Sasha, Scottie, Shan, Sharan
 Shaun, Shawn, Shay, Shayne, Shelby, Shelley, Sidney, Simone, Siu, Sol, Spencer, Stacey, Stacy
-Stevie, Sung, Tam, Tama, Tawanda, Terry, Thanh, Theo, Tien, Tobi, Toby, Tomi, Tommie, Toni, Tory
-Tracey, Tracy, Trinidad, Tristan, Val, Valeri, Valery, Vinnie, Vivian, Vivien, Wei, Wen, Whitney
-Willie, Yan, Ying, Yong, Yuki, Yun, Yuri, Zane, Zola
+Stevie, Sung, Tam, Tama, Tawanda, Terry, Thanh, Theo, Tien, Tobi, Toby, Tomi, Tommie, Toni, Tracey
+Tracy, Trinidad, Tristan, Val, Valeri, Valery, Vinnie, Vivian, Vivien, Wei, Wen, Whitney, Willie
+Yan, Ying, Yong, Yuki, Yun, Yuri, Zane, Zola
 
 # Britain and Ireland: women's names.
 kind given-name
@@ -526,10 +525,10 @@ Kyrie, Kyson, Landen, Langston, Larson, Lawson, Layton, LeBron, Leighton, Leonid
 Linden, Lochlan, Luca, Luka, Lukas, Maddox, Makai, Malakai, Mateo, Mathias, Matias, Maverick
 Maxim, Maximilian, Maximus, Maxx, Mayson, Mekhi, Merrick, Messiah, Mitt, Nash, Nehemiah, Newt
 Nico, Nikolai, Nixon, Odin, Omari, Orion, Paxton, Phineas, Raiden, Rayden, Raylan, Reece
-Remington, Riggs, Ronin, Ryder, Ryker, Ryland, Samir, Santino, Semaj, Shaquille, Shepherd, Shia
-Soren, Stetson, Sullivan, Tate, Thatcher, Treyvon, Tristen, Tristin, Truett, Tucker, Tyrese
-Tyshawn, Uriah, Uriel, Vihaan, Westin, Willem, Xzavier, Yahir, Yousef, Zaid, Zaiden, Zander
-Zayden, Zayn, Zayne, Zechariah, Zeke, Zyaire
+Remington, Riggs, Ronin, Ryder, Ryker, Ryland, Samir, Santino, Semaj, Shaquille, Shepherd, Soren
+Stetson, Sullivan, Tate, Thatcher, Treyvon, Tristen, Tristin, Truett, Tucker, Tyrese, Tyshawn
+Uriah, Uriel, Vihaan, Westin, Willem, Xzavier, Yahir, Yousef, Zaid, Zaiden, Zander, Zayden, Zayn
+Zayne, Zechariah, Zeke, Zyaire
 
 # Modern American given names that the census of 1990 lacks or has as surnames: names of women and
 # men.
@@ -550,10 +549,10 @@ kind given-name
   licence  that of the project
   + {@ Voss} [said] <the road was shut>.
 
-Addy, Aggie, Babs, Becca, Beck, Biddy, Bri, Bridie, Brit, Caddie, Cait, Cam, Caro, Cass, Cath
-Ceci, Celie, Chrissie, Cissy, Coco, Demi, Di, Elle, Gabby, Gretel, Issy, Izzie, Jillie, Juju, Kat
-Kiki, Lainie, Lexi, Lib, Lil, Lizzy, Lolly, Mabs, Mags, Mella, Midge, Mim, Moll, Nance, Nessa
-Netty, Nic, Pru, Ree, Roz, Sher, Soph, Steff, Steph, Trix, Trixie
+Addy, Aggie, Babs, Becca, Beck, Biddy, Bri, Bridie, Caddie, Cait, Cam, Caro, Cass, Cath, Ceci
+Celie, Chrissie, Cissy, Coco, Demi, Di, Elle, Gabby, Gretel, Issy, Izzie, Jillie, Juju, Kat, Kiki
+Lainie, Lexi, Lib, Lil, Lizzy, Lolly, Mabs, Mags, Mella, Midge, Mim, Moll, Nance, Nessa, Netty
+Nic, Pru, Ree, Roz, Sher, Soph, Steff, Steph, Trix, Trixie
 
 # Short and familiar forms: men's names.
 kind given-name
@@ -1199,12 +1198,12 @@ kind given-name
 
 Aadi, Aakash, Aarav, Aaryan, Abhay, Abhijeet, Abhijit, Abhilash, Abhimanyu, Abhinav, Abhishek
 Aditya, Advait, Agastya, Ajay, Ajit, Ajith, Ajoy, Akash, Akhil, Akhilesh, Akshay, Alok, Aman
-Amandeep, Amarinder, Amarjit, Amartya, Ambrish, Ameet, Amish, Amitabh, Amitabha, Amitav, Amol
-Amrit, Anand, Ananda, Anant, Anay, Anbu, Angad, Aniket, Anil, Anindya, Anirban, Anirudh, Anish
-Anjan, Ankit, Ankur, Anoop, Ansh, Anshul, Anshuman, Anuj, Anup, Anupam, Anurag, Apoorv, Arindam
-Arjan, Arjun, Arnab, Arnav, Arpit, Arun, Arunabh, Arvind, Aseem, Ashish, Ashok, Ashoka, Ashutosh
-Ashwin, Asim, Asit, Aswin, Atal, Atharv, Atul, Avik, Avinash, Ayush, Babubhai, Badal, Bala, Balaji
-Baldev, Baljit, Balraj, Balram, Balwant, Banwari, Bappa, Basant, Basudeb, Bhagwan, Bhagwat, Bharat
+Amandeep, Amarinder, Amarjit, Amartya, Ambrish, Ameet, Amitabh, Amitabha, Amitav, Amol, Amrit
+Anand, Ananda, Anant, Anay, Anbu, Angad, Aniket, Anil, Anindya, Anirban, Anirudh, Anish, Anjan
+Ankit, Ankur, Anoop, Ansh, Anshul, Anshuman, Anuj, Anup, Anupam, Anurag, Apoorv, Arindam, Arjan
+Arjun, Arnab, Arnav, Arpit, Arun, Arunabh, Arvind, Aseem, Ashish, Ashok, Ashoka, Ashutosh, Ashwin
+Asim, Asit, Aswin, Atal, Atharv, Atul, Avik, Avinash, Ayush, Babubhai, Badal, Bala, Balaji, Baldev
+Baljit, Balraj, Balram, Balwant, Banwari, Bappa, Basant, Basudeb, Bhagwan, Bhagwat, Bharat
 Bhargav, Bhaskar, Bhavesh, Bhavin, Bhim, Bhola, Bhupinder, Bhushan, Bibek, Bijoy, Bikash, Bikram
 Bimal, Bipin, Biplab, Bipul, Bishnu, Biswajit, Brajesh, Brij, Brijesh, Buddhadeb, Chandan
 Chandrababu, Chandrakant, Chandrasekhar, Chandrashekar, Chandresh, Chetan, Chinmay, Chirag
@@ -1322,11 +1321,11 @@ Thien, Thinh, Tho, Tianyu, Ting-wei, Toan, Tongtong, Trung, Tzu-wei, Viet, Vinh,
 Wei-chen, Wei-jie, Wei-lun, Weidong, Weijie, Weijun, Weimin, Weiming, Weiping, Wen-hua, Wenbin
 Wenbo, Wenhao, Wenjie, Wenjun, Wenlong, Wichai, Wing-kit, Wirat, Xiangdong, Xiangyu, Xiao-bo
 Xiaobo, Xiaochuan, Xiaodong, Xiaofeng, Xiaogang, Xiaojun, Xiaolong, Xiaoming, Xiaoping, Xiaotian
-Xinhua, Xinping, Xiwen, Xuebin, Xuesong, Yaobang, Yaowu, Yi-fan, Yifan, Yijun, Yingjie, Yiwei
-Yizhou, Yong-liang, Yongjun, Yongqiang, Yongsheng, Yuanchao, Yuchen, Yuhang, Yulong, Yunfei
-Yunlong, Yunpeng, Yutang, Zedong, Zehua, Zemin, Zhanshu, Zhendong, Zhengfei, Zhenguo, Zhenhua
-Zhenyu, Zhigang, Zhiguo, Zhihao, Zhijian, Zhijun, Zhiming, Zhiqiang, Zhiwei, Zhiyuan, Zhongxun
-Zichen, Zihan, Zihao
+Xinping, Xiwen, Xuebin, Xuesong, Yaobang, Yaowu, Yi-fan, Yifan, Yijun, Yingjie, Yiwei, Yizhou
+Yong-liang, Yongjun, Yongqiang, Yongsheng, Yuanchao, Yuchen, Yuhang, Yulong, Yunfei, Yunlong
+Yunpeng, Yutang, Zedong, Zehua, Zemin, Zhanshu, Zhendong, Zhengfei, Zhenguo, Zhenhua, Zhenyu
+Zhigang, Zhiguo, Zhihao, Zhijian, Zhijun, Zhiming, Zhiqiang, Zhiwei, Zhiyuan, Zhongxun, Zichen
+Zihan, Zihao
 
 # China, Taiwan, Hong Kong, Vietnam, Thailand: names of women and men.
 kind given-name

@@ -14,7 +14,7 @@ Bosnia and Herzegovina, Botswana, Bouvet Island, Brazil, British Indian Ocean Te
 British Virgin Islands, Brunei, Bulgaria, Burkina Faso, Burundi, Cabo Verde, Cambodia, Cameroon
 Canada, Cayman Islands, Central African Republic, Chile, China, Christmas Island, Cocos Islands
 Colombia, Comoros, Cook Islands, Costa Rica, Croatia, Cuba, Curacao, Cyprus, Czechia
-Democratic Republic of the Congo, Denmark, Djibouti, Dominican Republic, Ecuador, Egypt
+Democratic Republic of the Congo, Denmark, Djibouti, Dominica, Dominican Republic, Ecuador, Egypt
 El Salvador, Equatorial Guinea, Eritrea, Estonia, Eswatini, Ethiopia, Falkland Islands
 Faroe Islands, Fiji, Finland, France, French Guiana, French Polynesia, French Southern Territories
 Gabon, Gambia, Germany, Ghana, Gibraltar, Greece, Greenland, Grenada, Guadeloupe, Guam, Guatemala
@@ -106,9 +106,9 @@ kind place
 
 Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware
 District of Columbia, Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine
-Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, New Hampshire
-New Jersey, New Mexico, New York, North Carolina, North Dakota, Ohio, Oklahoma, Oregon
-Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont
+Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska
+New Hampshire, New Jersey, New Mexico, New York, North Carolina, North Dakota, Ohio, Oklahoma
+Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont
 Washington, West Virginia, Wisconsin, Wyoming
 
 # States of the United States as newspapers abbreviate them, territories, and regions of the
@@ -227,12 +227,12 @@ kind place
   + {Mara Voss of @} [said] <the road was shut>.
 
 Abu Dhabi, Abuja, Accra, Adamstown, Addis Ababa, Algiers, Alofi, Amman, Amsterdam
-Andorra la Vella, Ankara, Antananarivo, Apia, Ashgabat, Asmara, Athens, Avarua, Baghdad, Baku
-Bamako, Bandar Seri Begawan, Bangkok, Bangui, Banjul, Basse-Terre, Basseterre, Beijing, Beirut
-Belgrade, Belmopan, Berlin, Bern, Bishkek, Bissau, Bogota, Brasilia, Bratislava, Brazzaville
-Bridgetown, Brussels, Bucharest, Budapest, Buenos Aires, Cairo, Canberra, Caracas, Castries
-Cayenne, Charlotte Amalie, Chisinau, Ciudad de la Paz, Cockburn Town, Colombo, Conakry, Copenhagen
-Dakar, Damascus, Dhaka, Dili, Dodoma, Doha, Dublin, Dushanbe, East Jerusalem, El-Aaiun
+Andorra la Vella, Ankara, Antananarivo, Apia, Ashgabat, Asmara, Asuncion, Athens, Avarua, Baghdad
+Baku, Bamako, Bandar Seri Begawan, Bangkok, Bangui, Banjul, Basse-Terre, Basseterre, Beijing
+Beirut, Belgrade, Belmopan, Berlin, Bern, Bishkek, Bissau, Bogota, Brasilia, Bratislava
+Brazzaville, Bridgetown, Brussels, Bucharest, Budapest, Buenos Aires, Cairo, Canberra, Caracas
+Castries, Cayenne, Charlotte Amalie, Chisinau, Ciudad de la Paz, Cockburn Town, Colombo, Conakry
+Copenhagen, Dakar, Damascus, Dhaka, Dili, Dodoma, Doha, Dublin, Dushanbe, East Jerusalem, El-Aaiun
 Flying Fish Cove, Fort-de-France, Freetown, Funafuti, Gaborone, George Town, Gitega, Grytviken
 Guatemala City, Gustavia, Hagatna, Hamilton, Hanoi, Harare, Havana, Helsinki, Honiara, Islamabad
 Jakarta, Jamestown, Jerusalem, Juba, Kabul, Kampala, Kathmandu, Khartoum, Kigali, Kingstown
@@ -535,10 +535,10 @@ São Luís, Sao Paulo, São Paulo, São Vicente, Sapele, Saurimo, Serekunda, Ser
 Sikasso, Soacha, Sokoto, Soledad de Graciano Sánchez, Solwezi, Sorocaba, Soshanguve, South Boston
 Soweto, Soyapango, Suez, Sumbawanga, Suzano, Tabora, Takoradi, Talatona, Tamale, Tampico, Tanga
 Tangier, Tanta, Tapachula, Taubaté, Temara, Tepic, Teresina, Tete, Tétouan, Thembisa, Thiès
-Tláhuac, Tlalnepantla, Tlalpan, Tlaquepaque, Toamasina, Toluca, Tonalá, Torreón, Touba, Tshikapa
-Turmero, Tuxtla, Uberaba, Uberlândia, Uíge, Umuahia, Uvira, Uyo, Valledupar, Várzea Grande
-Venustiano Carranza, Veracruz, Vereeniging, Viana, Victoria de Durango, Vila Velha, Villa Nueva
-Villahermosa, Villavicencio, Viña del Mar, Vitória, Wad Medani, Warder, Warri, Welkom
+Tijuana, Tláhuac, Tlalnepantla, Tlalpan, Tlaquepaque, Toamasina, Toluca, Tonalá, Torreón, Touba
+Tshikapa, Turmero, Tuxtla, Uberaba, Uberlândia, Uíge, Umuahia, Uvira, Uyo, Valledupar
+Várzea Grande, Venustiano Carranza, Veracruz, Vereeniging, Viana, Victoria de Durango, Vila Velha
+Villa Nueva, Villahermosa, Villavicencio, Viña del Mar, Vitória, Wad Medani, Warder, Warri, Welkom
 West Raleigh, Winejok, Xalapa de Enríquez, Xico, Xochimilco, Yaoundé, Yenagoa, Yola, Zagazig
 Zapopan, Zinder
 
@@ -562,7 +562,7 @@ Piraeus, Pisa, Porto, Potsdam, Pripyat, Pusan, Rafah, Ramadi, Ramallah, Rangoon,
 Rio, Robben Island, Saigon, Salonika, Salzburg, Seville, Sharm el-Sheikh, Sharpeville, Sirte
 Srebrenica, St Petersburg, Stalingrad, Strasbourg, Tahrir Square, Tampere, Thessaloniki, Tiananmen
 Tiananmen Square, Tikrit, Timbuktu, Trieste, Trondheim, Tshwane, Turku, Uppsala, Utoya, Valparaíso
-Versailles, Weimar, Yongbyon, Zurich
+Venice, Versailles, Weimar, Yongbyon, Zurich
 
 # Ambiguous: places that are also given or family names (Lincoln, Georgia, Houston, Jordan). They
 # are places after "in", "of" and "from"; before a verb of saying a person is as likely.
@@ -571,18 +571,18 @@ kind place
   licence  CC BY 4.0
   + {Mara Voss of @} [said] <the road was shut>.
 
-Adelaide, Aden, Alberta, Alexandria, America, Angus, Argentina, Asia, Aspen, Asuncion, Asunción
-Augusta, Aurora, Austin, Bari, Barrie, Blackburn, Bradford, Brandon, Brecon, Brent, Brittany
-Brooklyn, Burma, Camden, Cary, Chad, Chanda, Chandler, Charlotte, Chelsea, Chester, Cheyenne
-Chico, Chongming, Cleveland, Clyde, Columbus, Cuauhtémoc, Dallas, Darwin, Davenport, Denver, Devon
-Dominica, Douglas, Dudley, Durham, Edison, Elizabeth, Eugene, Everett, Fatih, Florence, Florida
-Garland, Gary, Geneva, Georgia, Gilbert, Guadalupe, Guerrero, Haifa, Hampton, Harlow, Hayes
-Helena, Henderson, Houston, Hue, India, Irving, Israel, Jackson, Jordan, Jos, Juarez, Kalyan
-Kendal, Kennedy, Kent, Kenya, Kerry, Kingston, Kira, Kobe, Kota, Lincoln, Loni, Lorraine, Lourdes
-Lowell, Lyons, Madison, Maryland, McKinney, Medina, Milan, Milton, Minna, Miri, Modesto
-Montgomery, Montserrat, Nevada, Newton, Norman, Odessa, Olinda, Olympia, Orlando, Palma, Palmira
-Paris, Phoenix, Pierre, Preston, Raleigh, Regina, Richardson, Richmond, Riyadh, Rohini, Rosario
-Rosetta, Sabah, Safi, Salem, Salinas, Salvador, Samara, Sanaa, Santiago, Santos, Savannah, Selma
-Shahriar, Siena, Sofia, Soledad, Stafford, Stanley, Stirling, Sutton, Sydney, Takeo, Thornton
-Tijuana, Trenton, Trinidad, Trujillo, Tula, Tyler, Tyrone, Valencia, Vaughan, Venice, Verona
-Victoria, Vinh, Virginia, Vladimir, Warren, Xinyi, York, Yunlong, Zaria
+Adelaide, Aden, Alberta, Alexandria, America, Angus, Argentina, Asia, Aspen, Asunción, Augusta
+Aurora, Austin, Bari, Barrie, Blackburn, Bradford, Brandon, Brecon, Brent, Brittany, Brooklyn
+Burma, Camden, Cary, Chad, Chanda, Chandler, Charlotte, Chelsea, Chester, Cheyenne, Chico
+Chongming, Cleveland, Clyde, Columbus, Cuauhtémoc, Dallas, Darwin, Davenport, Denver, Devon
+Douglas, Dudley, Durham, Edison, Elizabeth, Eugene, Everett, Fatih, Florence, Florida, Garland
+Gary, Geneva, Georgia, Gilbert, Guadalupe, Guerrero, Haifa, Hampton, Harlow, Hayes, Helena
+Henderson, Houston, Hue, India, Irving, Israel, Jackson, Jordan, Jos, Juarez, Kalyan, Kendal
+Kennedy, Kent, Kenya, Kerry, Kingston, Kira, Kobe, Kota, Lincoln, Loni, Lorraine, Lourdes, Lowell
+Lyons, Madison, McKinney, Medina, Milan, Milton, Minna, Miri, Modesto, Montgomery, Montserrat
+Nevada, Newton, Norman, Odessa, Olinda, Olympia, Orlando, Palma, Palmira, Paris, Phoenix, Pierre
+Preston, Raleigh, Regina, Richardson, Richmond, Riyadh, Rohini, Rosario, Rosetta, Sabah, Safi
+Salem, Salinas, Salvador, Samara, Sanaa, Santiago, Santos, Savannah, Selma, Shahriar, Siena, Sofia
+Soledad, Stafford, Stanley, Stirling, Sutton, Sydney, Takeo, Thornton, Trenton, Trinidad, Trujillo
+Tula, Tyler, Tyrone, Valencia, Vaughan, Verona, Victoria, Vinh, Virginia, Vladimir, Warren, Xinyi
+York, Yunlong, Zaria

@@ -3,8 +3,8 @@
 kind reporting-verb
   class   ask
 
-ask                            # asked whether, about, for; asked her to leave
-  frames  wh, addressee, quote, prep:about, object-to, prep:for, to
+ask                            # asked whether, about; asked her to leave; ask for is of the class urge
+  frames  wh, addressee, quote, prep:about, object-to, to
   + {The magistrate} [asked] <whether the dog had been tied>.
   + <“Where did the money go?”> [asked] {auditor Beatriz Solberg}.
   + {Reporters} [asked about] <the laptop missing from the courthouse>.

@@ -92,11 +92,6 @@ push back                      # against, on; pushed back a chair
   + {Spokesman Regis Tillery} [pushed back on] <talk of a strike>.
   - He pushed back his chair and left the table.
 
-hit out                        # at
-  forms   hits, hit, hitting
-  frames  prep:at, prep:against
-  + {The striker’s father} [hit out at] <the four-match ban>.
-
 bat down
   forms   bats, batted, batting
   frames  object

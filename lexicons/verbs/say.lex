@@ -113,17 +113,15 @@ put it                         # as she put it; put it on the shelf
 
 # --- speaking of something ---
 
-speak                          # spoke about, of, out …; speaks three languages
+speak                          # spoke about; speak of is of the class evaluate; speaks three languages
   forms   speaks, spoke, spoken, speaking
-  frames  prep:about, prep:of
+  frames  prep:about
   + {Surgeon Ilse Marchetti} [spoke about] <the long wait for kidneys>.
-  + {The widow} [often spoke of] <the night the river rose>.
   - The receptionist speaks four languages and plays the cello.
 
-speak out                      # against, about
+speak out                      # about; speak out against is of the class evaluate
   forms   speaks, spoke, spoken, speaking
-  frames  prep:against, prep:about
-  + {Rabbi Daniel Voorhees} [has spoken out against] <the eviction of street vendors>.
+  frames  prep:about
   + {Former players} [spoke out about] <the heat in the training camp>.
 
 talk                           # talked about; talked for hours
@@ -153,13 +151,6 @@ remark
   + <“The soup is cold,”> [remarked] {critic Odile Brannigan-Shaw}.
   + {The curator} [remarked] <that the frame was older than the painting>.
   - The crowd met each remark from the stage with silence.
-
-refer                          # refers to; referred her to a clinic is another verb
-  forms   refers, referred, referring
-  frames  prep:to
-  + {The governor} [referred to] <the flood as a once-in-a-century storm>.
-  + {Witnesses} [repeatedly referred to] <a gray van with no plates>.
-  - Her doctor referred her to a clinic in Basel.
 
 allude
   frames  prep:to
@@ -1093,8 +1084,7 @@ editorialize, editorialise
   frames  that, quote
   + {The Harbor Gazette} [editorialized] <that the toll was a tax on the poor>.
 
-complain                       # complained that, about, of
-  frames  that, quote, prep:about, prep:of, clause
+complain                       # complained that; complain about and of are of the class evaluate
+  frames  that, quote, clause
   + {Passengers} [complained] <that the heating had failed twice>.
   + <“The soup was cold and the waiter was rude,”> [complained] {guest Hortense Ridley}.
-  + {Tenants on the top floor} [complained about] <the broken lift>.

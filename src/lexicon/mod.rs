@@ -5,6 +5,7 @@
 
 mod entry;
 mod format;
+pub mod function;
 mod inflection;
 mod table;
 mod tagger;

@@ -4,11 +4,10 @@
 //! are merely quoted inside a clause stay words. Speech is looked into by a unit of its own (see `depth`).
 
 use super::layout::Paragraph;
-use super::quotes::Quote;
+use super::quotes::Quotes;
 use super::sentences::Sentence;
 use super::tokens::{Token, TokenKind};
-use crate::claim::Zone;
-use crate::lexicon::{Tag, WordId};
+use crate::lexicon::{Flags, Lexicon, Tag, WordId};
 
 /// A word, a mark, or a whole stretch of quoted speech.
 #[derive(Clone, Copy, Debug)]
@@ -31,7 +30,6 @@ pub struct Unit {
     /// Range of the items.
     pub items: std::ops::Range<usize>,
     pub paragraph: u32,
-    pub zone: Zone,
     /// Index of the speech this unit is inside of, if any.
     pub inside: Option<u32>,
 }
@@ -41,4 +39,125 @@ pub struct Unit {
 pub struct Units {
     pub items: Vec<Item>,
     pub units: Vec<Unit>,
+}
+
+/// Cuts every paragraph into units; units inside speech follow the unit that holds the speech.
+pub fn units(
+    tokens: &[Token],
+    tags: &[Tag],
+    paragraphs: &[Paragraph],
+    quotes: &Quotes,
+    sentences: &[Sentence],
+    lexicon: &Lexicon,
+) -> Units {
+    let mut build = Build { tokens, tags, quotes, lexicon, starts: Vec::new(), out: Units::default() };
+    let mut next = 0;
+    for (index, paragraph) in paragraphs.iter().enumerate() {
+        build.starts.clear();
+        while next < sentences.len() && sentences[next].paragraph as usize <= index {
+            build.starts.push(sentences[next].tokens.start);
+            next += 1;
+        }
+        build.cut(paragraph.text_start as usize..paragraph.tokens.end as usize, index as u32, None);
+    }
+    build.out
+}
+
+struct Build<'a> {
+    tokens: &'a [Token],
+    tags: &'a [Tag],
+    quotes: &'a Quotes,
+    lexicon: &'a Lexicon,
+    /// Where the sentences of the paragraph begin.
+    starts: Vec<u32>,
+    out: Units,
+}
+
+impl Build<'_> {
+    fn cut(&mut self, range: std::ops::Range<usize>, paragraph: u32, inside: Option<u32>) {
+        let mut from = self.out.items.len();
+        let mut speeches = Vec::new();
+        let mut at = range.start;
+        while at < range.end {
+            let token = &self.tokens[at];
+            if at > range.start && self.starts.binary_search(&(at as u32)).is_ok() {
+                self.close(&mut from, paragraph, inside, &mut speeches);
+            }
+            let mut item = Item {
+                first: at as u32,
+                last: at as u32,
+                word: token.word,
+                tag: self.tags[at],
+                kind: token.kind,
+                speech: None,
+                capital: token.is_capitalized(),
+            };
+            if let TokenKind::Quote(_) = token.kind {
+                let opened = self.quotes.innermost(at).filter(|&q| self.quotes.list[q].open as usize == at);
+                if let Some(q) = opened.filter(|&q| self.is_speech(q, from)) {
+                    item.speech = Some(q as u32);
+                    item.last = self.quotes.list[q].close.min(range.end as u32 - 1);
+                    item.tag = Tag::Quote;
+                    speeches.push(q as u32);
+                    self.out.items.push(item);
+                } else if self.tags[at] == Tag::Genitive {
+                    self.out.items.push(item);
+                }
+            } else {
+                self.out.items.push(item);
+            }
+            at = item.last as usize + 1;
+        }
+        self.close(&mut from, paragraph, inside, &mut speeches);
+    }
+
+    /// Ends the unit that began at item `from`, then cuts the speech it holds.
+    fn close(&mut self, from: &mut usize, paragraph: u32, inside: Option<u32>, speeches: &mut Vec<u32>) {
+        let end = self.out.items.len();
+        if end > *from {
+            self.out.units.push(Unit { items: *from..end, paragraph, inside });
+        }
+        for q in std::mem::take(speeches) {
+            let inner = self.quotes.list[q as usize].inner();
+            self.cut(inner.range(), paragraph, Some(q));
+        }
+        *from = self.out.items.len();
+    }
+
+    /// Whether a quote is speech rather than quoted words of a clause, a title or a nickname.
+    fn is_speech(&self, q: usize, from: usize) -> bool {
+        let quote = &self.quotes.list[q];
+        let inner = quote.inner();
+        let words = self.tokens[inner.range()].iter().filter(|t| t.is_word()).take(8).count();
+        let Some(first) = self.tokens[inner.range()].iter().find(|t| t.is_word()) else { return false };
+        let capital = first.is_capitalized() || first.kind == TokenKind::Number;
+        let ends = self.tokens[inner.range()].last().map(|t| t.kind);
+        let mark = matches!(
+            ends,
+            Some(TokenKind::Comma | TokenKind::Stop | TokenKind::Question | TokenKind::Exclamation | TokenKind::Dash)
+                | Some(TokenKind::Ellipsis)
+        ) || !quote.closed;
+        let behind = self.tokens.get(quote.close as usize + 1).filter(|t| t.gap == super::tokens::Gap::None);
+        let punctuated = mark || behind.is_some_and(|t| matches!(t.kind, TokenKind::Comma | TokenKind::Stop));
+        let Some(before) = self.out.items[from..].last() else {
+            // At the start of a sentence: not a name or a title that the sentence goes on from.
+            return quote.continues.is_some() || capital && (punctuated || words >= 6) || punctuated && words >= 4;
+        };
+        match before.kind {
+            TokenKind::Colon => true,
+            TokenKind::Comma => capital && words >= 1 && (punctuated || words >= 5) || punctuated && self.resumes(from),
+            TokenKind::Dash | TokenKind::Ellipsis | TokenKind::Semicolon => capital && punctuated,
+            _ if before.speech.is_some() => true,
+            _ => capital && words >= 3 && punctuated && self.is_cue(before),
+        }
+    }
+
+    /// Whether speech stands earlier in the unit, so that a small letter may go on with it.
+    fn resumes(&self, from: usize) -> bool {
+        self.out.items[from..].iter().any(|item| item.speech.is_some())
+    }
+
+    fn is_cue(&self, item: &Item) -> bool {
+        self.lexicon.flags(item.word).any(Flags::CUE) || matches!(item.tag, Tag::Adverb)
+    }
 }

@@ -1,0 +1,267 @@
+//! Items to noun and verb groups: base groups without what hangs from them, by a finite automaton over tags.
+//!
+//! A noun group runs from determiner to head (`the senior aide`, `Mara Voss`, `the mayor's claim`). A verb group runs from
+//! the first auxiliary to the main verb with the adverbs and the negation inside (`has not reportedly called`).
+
+use super::units::Item;
+use crate::lexicon::{Tag, function as f};
+
+/// A base noun group.
+#[derive(Clone, Copy, Debug)]
+pub struct NounGroup {
+    pub start: usize,
+    pub end: usize,
+    /// Its last noun.
+    pub head: usize,
+    /// One past the last possessive mark or pronoun: `The mayor's` of `The mayor's claim`.
+    pub possessor_end: Option<usize>,
+}
+
+/// How a verb group stands in its clause.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mood {
+    Finite,
+    Infinitive,
+    Gerund,
+    Participle,
+}
+
+/// A verb group.
+#[derive(Clone, Copy, Debug)]
+pub struct VerbGroup {
+    pub start: usize,
+    pub end: usize,
+    /// The main verb.
+    pub head: usize,
+    pub mood: Mood,
+    /// be + participle.
+    pub passive: bool,
+    pub negated: bool,
+}
+
+/// What an item belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Chunk {
+    Outside,
+    Noun(u32),
+    Verb(u32),
+}
+
+/// The groups of a unit; indices are those of its items.
+#[derive(Debug, Default)]
+pub struct Groups {
+    pub nouns: Vec<NounGroup>,
+    pub verbs: Vec<VerbGroup>,
+    pub chunks: Vec<Chunk>,
+}
+
+impl Groups {
+    /// Fills in the groups of `items`.
+    pub fn fill(&mut self, items: &[Item]) {
+        self.nouns.clear();
+        self.verbs.clear();
+        self.chunks.clear();
+        self.chunks.resize(items.len(), Chunk::Outside);
+        let mut at = 0;
+        while at < items.len() {
+            if let Some(group) = verb_group(items, at) {
+                self.chunks[group.start..group.end].fill(Chunk::Verb(self.verbs.len() as u32));
+                self.verbs.push(group);
+                at = group.end;
+            } else if let Some(group) = noun_group(items, at) {
+                self.chunks[group.start..group.end].fill(Chunk::Noun(self.nouns.len() as u32));
+                self.nouns.push(group);
+                at = group.end;
+            } else {
+                at += 1;
+            }
+        }
+    }
+
+    /// The noun group that begins at `at`.
+    pub fn noun_at(&self, at: usize) -> Option<&NounGroup> {
+        match self.chunks.get(at)? {
+            Chunk::Noun(i) => Some(&self.nouns[*i as usize]).filter(|g| g.start == at),
+            _ => None,
+        }
+    }
+
+    /// The noun group that ends before `end`.
+    pub fn noun_before(&self, end: usize) -> Option<&NounGroup> {
+        match self.chunks.get(end.checked_sub(1)?)? {
+            Chunk::Noun(i) => Some(&self.nouns[*i as usize]).filter(|g| g.end == end),
+            _ => None,
+        }
+    }
+
+    /// The verb group that begins at `at`.
+    pub fn verb_at(&self, at: usize) -> Option<&VerbGroup> {
+        match self.chunks.get(at)? {
+            Chunk::Verb(i) => Some(&self.verbs[*i as usize]).filter(|g| g.start == at),
+            _ => None,
+        }
+    }
+
+    /// The first verb group that begins at `at` or behind it.
+    pub fn next_verb(&self, at: usize) -> Option<&VerbGroup> {
+        let i = self.verbs.partition_point(|g| g.start < at);
+        self.verbs.get(i)
+    }
+}
+
+fn is_be(item: &Item) -> bool {
+    (item.word >= f::BE && item.word <= f::M) && item.tag != Tag::Genitive
+}
+
+fn is_auxiliary(item: &Item) -> bool {
+    let verb = matches!(item.tag, Tag::Verb | Tag::Past | Tag::Present | Tag::Third | Tag::Participle | Tag::Gerund);
+    item.tag == Tag::Modal || (verb && item.word >= f::BE && item.word <= f::GETTING)
+}
+
+fn is_negation(item: &Item) -> bool {
+    item.word == f::NOT || item.word == f::NT || item.word == f::NEVER
+}
+
+fn is_adverb(item: &Item) -> bool {
+    item.tag == Tag::Adverb || is_negation(item)
+}
+
+/// The first item at or behind `at` that is no adverb.
+pub fn skip_adverbs(items: &[Item], mut at: usize) -> usize {
+    while items.get(at).is_some_and(is_adverb) {
+        at += 1;
+    }
+    at
+}
+
+fn verb_group(items: &[Item], start: usize) -> Option<VerbGroup> {
+    let mut at = start;
+    let to = items[at].tag == Tag::To;
+    if to {
+        at += 1;
+    }
+    at = skip_adverbs(items, at);
+    let first = items.get(at)?;
+    let mood = match first.tag {
+        _ if to => {
+            if first.tag != Tag::Verb {
+                return None;
+            }
+            Mood::Infinitive
+        }
+        Tag::Modal | Tag::Past | Tag::Present | Tag::Third => Mood::Finite,
+        Tag::Gerund => Mood::Gerund,
+        Tag::Participle => Mood::Participle,
+        // A bare base form: imperative, or a verb whose auxiliary stands apart.
+        Tag::Verb => Mood::Infinitive,
+        _ => return None,
+    };
+    if matches!(mood, Mood::Gerund | Mood::Participle) && at + 1 < items.len() && !is_auxiliary(first) {
+        // "running costs", "alleged fraud": a modifier of the noun behind it, when it follows a determiner or begins a group.
+        let noun = matches!(items[at + 1].tag, Tag::Noun | Tag::Nouns);
+        let before = start.checked_sub(1).map(|i| items[i].tag);
+        if noun && mood == Mood::Participle && !matches!(before, Some(Tag::Nouns | Tag::Noun | Tag::Name | Tag::Comma)) {
+            return None;
+        }
+        let modifies = matches!(before, Some(Tag::Determiner | Tag::Adjective | Tag::Possessive | Tag::Genitive));
+        if noun && modifies {
+            return None;
+        }
+    }
+    let mut group =
+        VerbGroup { start, end: at + 1, head: at, mood, passive: false, negated: items[start..at].iter().any(is_negation) };
+    loop {
+        if !is_auxiliary(&items[group.head]) {
+            break;
+        }
+        let next = skip_adverbs(items, group.end);
+        let Some(item) = items.get(next) else { break };
+        let follows = match items[group.head] {
+            h if h.tag == Tag::Modal => matches!(item.tag, Tag::Verb | Tag::Present),
+            h if is_be(&h) => matches!(item.tag, Tag::Gerund | Tag::Participle | Tag::Past),
+            _ => matches!(item.tag, Tag::Participle | Tag::Past | Tag::Verb | Tag::Present),
+        };
+        let negation = items[group.end..next].iter().any(is_negation);
+        if !follows {
+            group.negated |= negation;
+            if negation && next > group.end {
+                let last = items[group.end..next].iter().rposition(is_negation).unwrap_or(0);
+                group.end += last + 1;
+            }
+            break;
+        }
+        group.passive = (is_be(&items[group.head]) || items[group.head].word >= f::GET && items[group.head].word <= f::GETTING)
+            && matches!(item.tag, Tag::Participle | Tag::Past);
+        group.negated |= negation;
+        group.head = next;
+        group.end = next + 1;
+    }
+    Some(group)
+}
+
+fn noun_group(items: &[Item], start: usize) -> Option<NounGroup> {
+    let mut at = start;
+    let mut head = None;
+    let mut possessor_end = None;
+    let mut determined = false;
+    while let Some(item) = items.get(at) {
+        match item.tag {
+            Tag::Pronoun | Tag::There => {
+                if at > start {
+                    break;
+                }
+                return Some(NounGroup { start, end: at + 1, head: at, possessor_end: None });
+            }
+            Tag::Determiner | Tag::Possessive => {
+                if head.is_some() {
+                    break;
+                }
+                determined = true;
+                if item.tag == Tag::Possessive {
+                    possessor_end = Some(at + 1);
+                }
+            }
+            Tag::Noun | Tag::Nouns | Tag::Name => head = Some(at),
+            Tag::Number => head = head.filter(|&h| items[h].tag == Tag::Name && at == h + 1 && !item.capital).or(Some(at)),
+            Tag::Adjective => {
+                let ahead = items.get(at + 1).map(|i| i.tag);
+                if head.is_some() && !matches!(ahead, Some(Tag::Noun | Tag::Nouns | Tag::Name)) {
+                    break;
+                }
+            }
+            Tag::Genitive if head.is_some() => {
+                head = None;
+                possessor_end = Some(at + 1);
+            }
+            Tag::Gerund | Tag::Participle | Tag::Past if determined && head.is_none() => {}
+            Tag::Gerund | Tag::Participle if head.is_none() => {
+                if !matches!(items.get(at + 1).map(|i| i.tag), Some(Tag::Noun | Tag::Nouns)) {
+                    break;
+                }
+            }
+            Tag::Adverb if head.is_none() && at > start || item.tag == Tag::Adverb && head.is_none() => {
+                let ahead = items.get(at + 1).map(|i| i.tag);
+                if !matches!(ahead, Some(Tag::Adjective | Tag::Number | Tag::Participle)) {
+                    break;
+                }
+            }
+            Tag::Conjunction if item.word == f::AND && head.is_none() && at > start => {
+                let ahead = items.get(at + 1).map(|i| i.tag);
+                if !matches!(ahead, Some(Tag::Adjective)) {
+                    break;
+                }
+            }
+            Tag::Other if matches!(items.get(at + 1).map(|i| i.tag), Some(Tag::Number)) || head.is_some() => {}
+            _ => break,
+        }
+        at += 1;
+    }
+    let end = match head {
+        Some(_) => at,
+        // "the accused", "some", "Voss's": a determiner, adjective or possessor alone.
+        None if at > start && (determined || possessor_end.is_some()) => at,
+        None => return None,
+    };
+    let head = head.unwrap_or(end - 1);
+    Some(NounGroup { start, end, head, possessor_end: possessor_end.filter(|&p| p <= head) })
+}
