@@ -34,8 +34,22 @@ impl Extractor {
     /// Finds the claims of one article. Total: any text gives a document, never an error or a panic.
     pub fn extract<'a>(&'a self, text: &'a str) -> Document<'a> {
         let lexicon = &*self.lexicon;
-        let _tokens = stages::tokens::tokens(text, lexicon);
-        Document { text, title: None, sentences: Vec::new(), entities: Vec::new(), claims: Vec::new() }
+        let tokens = stages::tokens::tokens(text, lexicon);
+        let paragraphs = stages::layout::layout(text, &tokens, lexicon);
+        let quotes = stages::quotes::quotes(text, &tokens, &paragraphs);
+        let sentences = stages::sentences::sentences(text, &tokens, &paragraphs, &quotes, lexicon);
+        let mut tags = vec![crate::lexicon::Tag::End; tokens.len()];
+        for range in sentences.iter().map(|sentence| sentence.tokens.range()) {
+            stages::tags::tag(text, &tokens[range.clone()], lexicon, &mut tags[range]);
+        }
+        let entities = stages::entities::entities(text, &tokens, &tags, &sentences, lexicon);
+        Document {
+            text,
+            title: stages::layout::title(&tokens, &paragraphs),
+            sentences: sentences.iter().filter_map(|sentence| sentence.tokens.span(&tokens)).collect(),
+            entities: entities.list,
+            claims: Vec::new(),
+        }
     }
 }
 

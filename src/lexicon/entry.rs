@@ -42,6 +42,12 @@ names! {
         Medium = "medium",
         /// A common word that a capital does not make a name.
         CapitalizedWord = "capitalized-word",
+        /// Begins a picture's text (Photo, Image).
+        CaptionWord = "caption-word",
+        /// Heads a summary (Key points, At a glance).
+        SummaryWord = "summary-word",
+        /// Stands before *by* and the name of who made the article or picture (Story by, credit).
+        CreditWord = "credit-word",
     }
 }
 

@@ -58,6 +58,9 @@ flags! {
     /// An entry of several words begins here.
     PHRASE = 24,
     PLURAL = 25,
+    CAPTION = 26,
+    SUMMARY = 27,
+    CREDIT = 28,
 }
 
 impl Flags {
@@ -315,5 +318,8 @@ fn flags_of(entry: &Entry, inflection: Inflection) -> Flags {
         },
         EntryKind::Medium => Flags::MEDIUM,
         EntryKind::CapitalizedWord => Flags::CAPITALIZED,
+        EntryKind::CaptionWord => Flags::CAPTION,
+        EntryKind::SummaryWord => Flags::SUMMARY,
+        EntryKind::CreditWord => Flags::CREDIT,
     }
 }

@@ -1,0 +1,105 @@
+//! What stands before a paragraph's text: bullets and numbers of list items, speaker labels of transcripts.
+
+use super::Paragraph;
+use crate::claim::Zone;
+use crate::lexicon::{Flags, Lexicon};
+use crate::stages::TokenRange;
+use crate::stages::tokens::{Gap, Shape, Token, TokenKind};
+use rustc_hash::FxHashMap;
+
+/// The most tokens of a speaker label: `MS. ANA M. ADEBAYO (D-OREGON)`.
+const LONGEST_LABEL: usize = 10;
+/// The most words of a label outside its brackets.
+const MOST_WORDS: usize = 5;
+/// How many labelled paragraphs make a transcript of mixed-case labels.
+const TRANSCRIPT: usize = 3;
+
+/// Marks list items: a bullet, a spaced hyphen, `1.` `2)` `(a)`.
+pub fn bullets(tokens: &[Token], paragraphs: &mut [Paragraph]) {
+    for p in paragraphs {
+        let slice = &tokens[p.tokens.range()];
+        if let Some(len) = bullet(slice) {
+            p.list_item = true;
+            p.zone = Zone::List;
+            p.text_start += len as u32;
+        }
+    }
+}
+
+/// How many tokens the bullet or number at the start takes.
+fn bullet(tokens: &[Token]) -> Option<usize> {
+    use TokenKind::{Bullet, CloseBracket, Dash, Number, OpenBracket, Stop, Word};
+    let kind = |i: usize| tokens.get(i).map(|t| t.kind);
+    let short = |i: usize, most: u32| tokens[i].end - tokens[i].start <= most;
+    let len = match kind(0)? {
+        Bullet => 1,
+        Dash if short(0, 1) => 1,
+        Number if short(0, 2) && matches!(kind(1), Some(Stop | CloseBracket)) => 2,
+        Word if short(0, 1) && kind(1) == Some(CloseBracket) => 2,
+        OpenBracket if matches!(kind(1), Some(Number | Word)) && short(1, 2) && kind(2) == Some(CloseBracket) => 3,
+        _ => return None,
+    };
+    let text = tokens.get(len)?;
+    (text.gap == Gap::Space && tokens.len() > len && text.kind != Bullet).then_some(len)
+}
+
+/// Marks the speaker labels of transcripts. Capitals make a label by themselves; a label in mixed case must recur, or
+/// there must be several labelled paragraphs.
+pub fn turns(text: &str, tokens: &[Token], lexicon: &Lexicon, paragraphs: &mut [Paragraph]) {
+    let mut met: FxHashMap<&str, usize> = FxHashMap::default();
+    let mut found = Vec::new();
+    for (i, p) in paragraphs.iter().enumerate() {
+        if !matches!(p.zone, Zone::Body) {
+            continue;
+        }
+        if let Some(label) = label(&tokens[p.tokens.range()], lexicon) {
+            let range = TokenRange::new(p.tokens.start as usize, p.tokens.start as usize + label.len);
+            let Some(span) = range.span(tokens) else { continue };
+            *met.entry(&text[span]).or_default() += 1;
+            found.push((i, range, label.capitals));
+        }
+    }
+    let several = found.len() >= TRANSCRIPT;
+    for (i, range, capitals) in found {
+        let recurs = || range.span(tokens).is_some_and(|span| met[&text[span]] > 1);
+        if capitals || several || recurs() {
+            paragraphs[i].turn = Some(range);
+            paragraphs[i].text_start = range.end + 1;
+        }
+    }
+}
+
+struct Label {
+    len: usize,
+    capitals: bool,
+}
+
+fn label(tokens: &[Token], lexicon: &Lexicon) -> Option<Label> {
+    let (mut words, mut capitals, mut bracket) = (0, true, false);
+    for (i, token) in tokens.iter().take(LONGEST_LABEL + 1).enumerate() {
+        match token.kind {
+            TokenKind::Colon => {
+                let spaced = tokens.get(i + 1).is_none_or(|next| next.gap != Gap::None);
+                return (words > 0 && !bracket && spaced).then_some(Label { len: i, capitals });
+            }
+            TokenKind::OpenBracket if words > 0 => bracket = true,
+            TokenKind::CloseBracket => bracket = false,
+            TokenKind::Word if token.gap == Gap::Line => return None,
+            TokenKind::Word if bracket => {}
+            TokenKind::Word => {
+                words += 1;
+                let flags = lexicon.flags(token.word);
+                let common = flags.any(Flags::CAPITALIZED) || words == 1 && flags.any(Flags::CAPTION.or(Flags::SUMMARY));
+                if !token.is_capitalized() || common || words > MOST_WORDS {
+                    return None;
+                }
+                capitals &= token.shape == Shape::Upper || flags.any(Flags::TITLE);
+            }
+            TokenKind::Stop | TokenKind::Number | TokenKind::Dash if bracket => {}
+            TokenKind::Stop if words > 0 && token.gap == Gap::None => {}
+            TokenKind::Comma | TokenKind::Symbol if bracket => {}
+            _ => return None,
+        }
+    }
+    None
+}
