@@ -5,7 +5,7 @@
 
 use super::names::Name;
 use super::{Entities, Layers, NameMention, ResolvedBy, roles};
-use crate::entity::{Entity, EntityKind, Gender, Mention, MentionForm};
+use crate::entity::{Entity, EntityKind, Mention, MentionForm};
 use crate::lexicon::{Flags, Tag};
 use crate::span::Span;
 use crate::stages::TokenRange;

@@ -47,10 +47,12 @@ const PARTICLES: &[&str] = &[
 /// All names in text order.
 pub fn names(layers: &Layers) -> Vec<Name> {
     let lower = layers.tokens.iter().filter(|t| t.shape == Shape::Lower).map(|t| &layers.text[t.span()]).collect();
+    let inner = layers.tokens.windows(2).filter(|pair| pair[0].is_word() && pair[1].is_capitalized());
+    let capital = inner.map(|pair| &layers.text[pair[1].span()]).collect();
     let mut out = Vec::new();
     for sentence in layers.sentences {
         let range = sentence.tokens.range();
-        let mut finder = Finder { layers, lower: &lower, sentence: range.clone(), heading: false };
+        let mut finder = Finder { layers, lower: &lower, capital: &capital, sentence: range.clone(), heading: false };
         finder.heading = finder.is_heading();
         let mut at = range.start;
         while at < range.end {
@@ -68,6 +70,8 @@ struct Finder<'l, 'a, 'b> {
     layers: &'l Layers<'a, 'b>,
     /// The words that occur in lower case.
     lower: &'l FxHashSet<&'a str>,
+    /// The words that have a capital behind another word.
+    capital: &'l FxHashSet<&'a str>,
     sentence: std::ops::Range<usize>,
     /// Whether capitals say nothing in this sentence.
     heading: bool,
@@ -103,7 +107,8 @@ impl Finder<'_, '_, '_> {
             let small = self.lower.contains(layers.word(at).to_lowercase().as_str());
             let next = self.sentence.contains(&(at + 1)) && layers.tokens[at + 1].is_capitalized();
             let role = layers.has(at, Flags::ROLE.or(Flags::NATIONALITY).or(ORGANIZATION_WORD)) && next;
-            return role || tag == Tag::Name && !small && !layers.has(at, Flags::CAPITALIZED);
+            let named = tag == Tag::Name || !self.heading && matches!(tag, Tag::Noun | Tag::Nouns | Tag::Adjective | Tag::Verb | Tag::Adverb) && self.capital.contains(layers.word(at));
+            return role || named && !small && !layers.has(at, Flags::CAPITALIZED);
         }
         matches!(tag, Tag::Name | Tag::Noun | Tag::Nouns | Tag::Adjective)
     }
@@ -183,7 +188,7 @@ impl Finder<'_, '_, '_> {
         if (start..end).all(|i| layers.has(i, Flags::NATIONALITY) && !layers.has(i, KNOWN)) {
             return None;
         }
-        let before = (first > self.sentence.start).then(|| layers.word(first - 1)).unwrap_or_default();
+        let before = if first > self.sentence.start { layers.word(first - 1) } else { "" };
         let common = Flags::ROLE.or(Flags::TITLE).or(ORGANIZATION_WORD).or(Flags::SOURCE_NOUN).or(Flags::CAPITALIZED);
         let named = Flags::GIVEN_NAME.or(Flags::ORGANIZATION).or(Flags::MEDIA).or(Flags::PLACE);
         let weak = !titled && (start..end).all(|i| layers.has(i, common) && !layers.has(i, named));

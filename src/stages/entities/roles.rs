@@ -25,7 +25,10 @@ fn before<'a>(layers: &Layers<'a, '_>, name: &Name) -> Option<&'a str> {
     if name.first == low || !layers.has(name.first - 1, ROLE) {
         return None;
     }
-    let group = |i: &usize| matches!(layers.tags[*i], Tag::Noun | Tag::Nouns | Tag::Adjective | Tag::Name);
+    let group = |i: &usize| {
+        matches!(layers.tags[*i], Tag::Noun | Tag::Nouns | Tag::Adjective | Tag::Name)
+            && !layers.has(*i, Flags::DAY.or(Flags::MONTH))
+    };
     let first = (low..name.first - 1).rev().take_while(group).last().unwrap_or(name.first - 1);
     Some(layers.slice(first, name.first))
 }
