@@ -50,7 +50,7 @@ fn behind<'a>(layers: &Layers<'a, '_>, name: &Name) -> Option<&'a str> {
     let group = |i: &usize| matches!(layers.tags[*i], Tag::Noun | Tag::Nouns | Tag::Adjective | Tag::Name);
     let head = (first..high).take_while(group).find(|&i| layers.has(i, ROLE))?;
     let goes_on = |i: &usize| {
-        layers.tokens[*i].is_word()
+        (layers.tokens[*i].is_word() || matches!(layers.word(*i), "'" | "\u{2019}"))
             && !matches!(layers.word(*i), "who" | "which" | "that" | "and")
             && !matches!(layers.tags[*i], Tag::Past | Tag::Third)
     };

@@ -30,6 +30,7 @@ fn lexicon() -> Lexicon {
         (Abbreviation, &["Sen"]),
         (Role, &["aide", "president", "hydrologist", "treasurer"]),
         (OrganizationWord, &["Agency", "Coalition", "Logistics"]),
+        (CapitalizedWord, &["Then"]),
         (Temporal, &["Friday"]),
         (Nationality, &["Danish"]),
     ];
