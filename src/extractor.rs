@@ -38,11 +38,16 @@ impl Extractor {
         let paragraphs = stages::layout::layout(text, &tokens, lexicon);
         let quotes = stages::quotes::quotes(text, &tokens, &paragraphs);
         let sentences = stages::sentences::sentences(text, &tokens, &paragraphs, &quotes, lexicon);
+        let mut tags = vec![crate::lexicon::Tag::End; tokens.len()];
+        for range in sentences.iter().map(|sentence| sentence.tokens.range()) {
+            stages::tags::tag(text, &tokens[range.clone()], lexicon, &mut tags[range]);
+        }
+        let entities = stages::entities::entities(text, &tokens, &tags, &sentences, lexicon);
         Document {
             text,
             title: stages::layout::title(&tokens, &paragraphs),
             sentences: sentences.iter().filter_map(|sentence| sentence.tokens.span(&tokens)).collect(),
-            entities: Vec::new(),
+            entities: entities.list,
             claims: Vec::new(),
         }
     }

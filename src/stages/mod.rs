@@ -1,5 +1,6 @@
 //! The verbs of the pipeline, in reading order: each stage is a function from the layers it needs to the layer it adds.
 
+pub mod entities;
 pub mod groups;
 pub mod layout;
 pub mod quotes;

@@ -1,0 +1,60 @@
+//! What the words around a person's name say the person is.
+
+use super::Layers;
+use super::names::Name;
+use crate::lexicon::{Flags, Tag};
+use crate::stages::tokens::TokenKind;
+
+const ROLE: Flags = Flags::ROLE.or(Flags::ROLE_TITLE).or(Flags::SOURCE_NOUN);
+/// The most words looked at on either side.
+const REACH: usize = 16;
+
+/// The role of a person at one mention, where it is given: the title, the noun group before, or the apposition behind.
+pub fn role<'a>(layers: &Layers<'a, '_>, name: &Name) -> Option<&'a str> {
+    title(layers, name).or_else(|| before(layers, name)).or_else(|| behind(layers, name))
+}
+
+fn title<'a>(layers: &Layers<'a, '_>, name: &Name) -> Option<&'a str> {
+    let says = (name.first..name.start).any(|i| layers.has(i, Flags::ROLE.or(Flags::ROLE_TITLE)));
+    says.then(|| layers.slice(name.first, name.start))
+}
+
+/// "council aide Mara Voss"
+fn before<'a>(layers: &Layers<'a, '_>, name: &Name) -> Option<&'a str> {
+    let low = name.sentence.start.max(name.first.saturating_sub(REACH));
+    if name.first == low || !layers.has(name.first - 1, ROLE) {
+        return None;
+    }
+    let group = |i: &usize| {
+        matches!(layers.tags[*i], Tag::Noun | Tag::Nouns | Tag::Adjective | Tag::Name)
+            && !layers.has(*i, Flags::DAY.or(Flags::MONTH))
+    };
+    let first = (low..name.first - 1).rev().take_while(group).last().unwrap_or(name.first - 1);
+    Some(layers.slice(first, name.first))
+}
+
+/// "Mara Voss, 44, a hydrologist at the state water board,"
+fn behind<'a>(layers: &Layers<'a, '_>, name: &Name) -> Option<&'a str> {
+    let comma = |i: usize| i < name.sentence.end && layers.tokens[i].kind == TokenKind::Comma;
+    let mut first = name.end + 1;
+    if !comma(name.end) {
+        return None;
+    }
+    if comma(first + 1) && layers.tokens[first].kind == TokenKind::Number {
+        first += 2;
+    }
+    let high = name.sentence.end.min(first + REACH);
+    if first < high && matches!(layers.word(first), "a" | "an" | "the") {
+        first += 1;
+    }
+    let group = |i: &usize| matches!(layers.tags[*i], Tag::Noun | Tag::Nouns | Tag::Adjective | Tag::Name);
+    let head = (first..high).take_while(group).find(|&i| layers.has(i, ROLE))?;
+    let goes_on = |i: &usize| {
+        (layers.tokens[*i].is_word() || matches!(layers.word(*i), "'" | "\u{2019}"))
+            && !matches!(layers.word(*i), "who" | "which" | "that" | "and")
+            && !matches!(layers.tags[*i], Tag::Past | Tag::Third)
+    };
+    let end = 1 + (head..high).take_while(goes_on).last()?;
+    // Cut off by the reach, the group would end anywhere.
+    (end < high || high == name.sentence.end).then(|| layers.slice(first, end))
+}

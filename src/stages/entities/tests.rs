@@ -1,0 +1,81 @@
+use crate::entity::Gender;
+use crate::lexicon::{Before, Entry, EntryKind, Frames, Inflection, Lexicon, Position, TAGGER, Tag, TemporalRole};
+use crate::stages::{entities, layout, quotes, sentences, tags, tokens};
+
+fn entry(kind: EntryKind, word: &str) -> Entry {
+    Entry {
+        headword: word.into(),
+        kind,
+        forms: vec![(Inflection::Base, word.into())],
+        class: None,
+        frames: Frames::default(),
+        is: None,
+        gender: (kind == EntryKind::GivenName).then_some(Gender::Female),
+        evidential: None,
+        makes_claim: false,
+        is_role: true,
+        position: if word == "Coalition" { Position::Start } else { Position::End },
+        before: Before::Name,
+        temporal: (kind == EntryKind::Temporal).then_some(TemporalRole::Day),
+        examples: Vec::new(),
+        line: 1,
+    }
+}
+
+fn lexicon() -> Lexicon {
+    use EntryKind::*;
+    let words: &[(EntryKind, &[&str])] = &[
+        (GivenName, &["Mara", "Ines"]),
+        (Title, &["Sen", "Mayor"]),
+        (Abbreviation, &["Sen"]),
+        (Role, &["aide", "president", "hydrologist", "treasurer"]),
+        (OrganizationWord, &["Agency", "Coalition", "Logistics"]),
+        (CapitalizedWord, &["Then"]),
+        (Temporal, &["Friday"]),
+        (Nationality, &["Danish"]),
+    ];
+    let entries = words.iter().flat_map(|(kind, list)| list.iter().map(|word| entry(*kind, word))).collect();
+    let mut lexicon = Lexicon::new(entries);
+    lexicon.set_tagger(TAGGER).expect("the model is well formed");
+    lexicon
+}
+
+/// `name=alias/alias (role)` of every entity.
+fn found(lexicon: &Lexicon, text: &str) -> String {
+    let tokens = tokens::tokens(text, lexicon);
+    let paragraphs = layout::layout(text, &tokens, lexicon);
+    let quotes = quotes::quotes(text, &tokens, &paragraphs);
+    let sentences = sentences::sentences(text, &tokens, &paragraphs, &quotes, lexicon);
+    let mut tagged = vec![Tag::End; tokens.len()];
+    for range in sentences.iter().map(|s| s.tokens.range()) {
+        tags::tag(text, &tokens[range.clone()], lexicon, &mut tagged[range]);
+    }
+    let found = entities::entities(text, &tokens, &tagged, &sentences, lexicon);
+    let show = |e: &crate::entity::Entity| {
+        let role = e.role.as_ref().map(|role| format!(" ({role})")).unwrap_or_default();
+        format!("{}={}{role}", e.name, e.aliases.join("/"))
+    };
+    found.list.iter().map(show).collect::<Vec<_>>().join("; ")
+}
+
+#[test]
+fn names_and_roles() {
+    let lexicon = lexicon();
+    let mut wrong = Vec::new();
+    for (text, want) in [
+        ("On Friday council aide Mara Voss said so. Voss left.", "Mara Voss=Voss (council aide)"),
+        ("They met Mara Voss, president of the dockworkers' local, and left.", "Mara Voss= (president of the dockworkers' local)"),
+        ("They met Mara Voss, 44, a hydrologist at the state water board.", "Mara Voss= (hydrologist at the state water board)"),
+        ("He asked the Water Safety Agency (WSA). The WSA said no.", "Water Safety Agency=WSA"),
+        ("We asked the Coalition of Rural Pharmacies. The CRP said no.", "Coalition of Rural Pharmacies=CRP"),
+        ("He left Pemberton-Ruiz Logistics. A clerk of Pemberton-Ruiz said so.", "Pemberton-Ruiz Logistics=Pemberton-Ruiz"),
+        ("It was Mara Voss. It was Ines Voss. Then Voss left.", "Mara Voss=; Ines Voss=Voss"),
+        ("The Danish were late.", ""),
+    ] {
+        let got = found(&lexicon, text);
+        if !got.starts_with(want) {
+            wrong.push(format!("{text}\n got {got}\nwant {want}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
