@@ -22,6 +22,7 @@ type Range = [usize; 2];
 /// One line of output.
 #[derive(Serialize, JsonSchema, Clone, Debug)]
 #[serde(tag = "type", rename_all = "lowercase")]
+#[expect(clippy::large_enum_variant, reason = "a record is written where it is made; most are claims, the largest")]
 pub enum Record<'a> {
     /// Who says what.
     Claim(ClaimRecord<'a>),
@@ -44,30 +45,24 @@ pub struct ClaimRecord<'a> {
     /// The same for the same claim of the same article in every run.
     pub claim_id: ClaimId,
     /// The claim whose content holds this one.
-    #[schemars(required)]
     pub within: Option<ClaimId>,
     /// How much of the content stands in quotation marks.
     pub form: Form,
     /// What is claimed.
     pub content: ContentRecord<'a>,
     /// The words that attribute; `null` only for a quote whose speaker is carried over.
-    #[schemars(required)]
     pub cue: Option<CueRecord<'a>>,
     /// Who claims it; `null` when nobody is named.
-    #[schemars(required)]
     pub source: Option<SourceRecord<'a>>,
     /// Through whom the claim reached the article, outermost first.
     pub via: Vec<ViaRecord<'a>>,
     /// Words that qualify the claim.
     pub evidentials: Vec<EvidentialRecord<'a>>,
     /// Whom it was said to.
-    #[schemars(required)]
     pub addressee: Option<PlaceRecord<'a>>,
     /// In or on what it was said.
-    #[schemars(required)]
     pub medium: Option<PlaceRecord<'a>>,
     /// When it was said.
-    #[schemars(required)]
     pub time: Option<PlaceRecord<'a>>,
     /// Probability that a careful reader would mark this claim.
     #[schemars(range(min = 0.0, max = 1.0))]
@@ -136,7 +131,6 @@ pub struct SpeakerRecord<'a> {
     /// What it is.
     pub kind: SourceKind,
     /// Role as the article gives it.
-    #[schemars(required)]
     pub role: Option<&'a str>,
     /// How it was found.
     pub resolved_by: ResolvedBy,
@@ -150,7 +144,6 @@ pub struct ViaRecord<'a> {
     /// What it is.
     pub kind: SourceKind,
     /// The relaying claim, where there is one.
-    #[schemars(required)]
     pub claim_id: Option<ClaimId>,
 }
 
@@ -185,13 +178,10 @@ pub struct DocumentRecord<'a> {
     /// The article: its path, its `id`, or its line.
     pub doc_id: &'a str,
     /// The field `title` of the input, or else the headline.
-    #[schemars(required)]
     pub title: Option<Cow<'a, str>>,
     /// The field `url` of the input.
-    #[schemars(required)]
     pub url: Option<Cow<'a, str>>,
     /// The field `date` of the input.
-    #[schemars(required)]
     pub date: Option<Cow<'a, str>>,
     /// The sentences in text order.
     pub sentences: Vec<Range>,
@@ -213,7 +203,6 @@ pub struct EntityRecord<'a> {
     /// What it is.
     pub kind: EntityKind,
     /// Role as the article gives it.
-    #[schemars(required)]
     pub role: Option<&'a str>,
     /// Other names of it in the article.
     pub aliases: Vec<&'a str>,
@@ -243,7 +232,6 @@ pub struct ErrorRecord<'a> {
     /// What went wrong, in words.
     pub message: &'a str,
     /// 1-based line of the file, where one is to blame.
-    #[schemars(required)]
     pub line: Option<usize>,
 }
 
