@@ -13,6 +13,8 @@ mod document;
 mod entity;
 mod error;
 mod extractor;
+#[cfg(feature = "cli")]
+pub mod input;
 mod lexicon;
 pub mod output;
 mod span;

@@ -1,9 +1,45 @@
-//! The program.
-fn main() {
-    let a: Vec<String> = std::env::args().collect();
-    let lines = std::io::read_to_string(std::io::stdin()).unwrap();
-    if a.len() > 2 { println!("{}", reportedly::training::tagger_agreement(&lines, std::path::Path::new(&a[1])).unwrap()); return; }
-    let (file, fit) = reportedly::training::train_tagger(&lines, std::path::Path::new(&a[1])).unwrap();
-    eprintln!("{fit}");
-    print!("{file}");
+//! The program: who said what, and on whose word, from the command line.
+
+mod explain;
+mod extract;
+mod pipeline;
+mod report;
+mod schema;
+mod sink;
+mod train;
+
+use clap::{Parser, Subcommand};
+use std::process::ExitCode;
+
+/// Who said what, and on whose word: claims with their sources from news text.
+#[derive(Parser)]
+#[command(name = "reportedly", version, max_term_width = 100)]
+struct Program {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Extract(extract::Args),
+    Explain(explain::Args),
+    Schema(schema::Args),
+    Train(train::Args),
+}
+
+/// All is done.
+const DONE: u8 = 0;
+/// Some articles failed; all others are done.
+const FAILED: u8 = 1;
+/// Wrong usage, or something named on the command line cannot be used at all.
+const UNUSABLE: u8 = 2;
+
+fn main() -> ExitCode {
+    let status = match Program::parse().command {
+        Command::Extract(args) => extract::run(args),
+        Command::Explain(args) => explain::run(args),
+        Command::Schema(args) => schema::run(args),
+        Command::Train(args) => train::run(args),
+    };
+    ExitCode::from(status.unwrap_or_else(|error| report::fatal(&error)))
 }

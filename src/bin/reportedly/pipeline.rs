@@ -1,0 +1,81 @@
+//! Articles through workers, in order.
+//!
+//! One thread reads, `jobs` threads work, the caller gets the results in the order of the articles. Readers hand over
+//! small chunks, so that headlines do not cost a hand-over each, but never wait to fill one. Each chunk brings the channel
+//! for its results; the caller goes through the chunks in order and gets each article as soon as it is done. The queue
+//! of chunks is bounded, and with it the memory.
+
+use std::sync::mpsc::{Receiver, Sender, channel, sync_channel};
+use std::sync::{Arc, Mutex};
+use std::thread;
+
+/// Articles in a chunk at most.
+const CHUNK: usize = 32;
+/// A chunk of this many bytes is full.
+const CHUNK_BYTES: usize = 1 << 16;
+
+/// A stream that knows whether it would have to wait.
+pub trait Source: Iterator {
+    /// Whether the next item is there already.
+    fn is_ready(&self) -> bool;
+    /// What an item weighs, in bytes.
+    fn weight(item: &Self::Item) -> usize;
+}
+
+/// Applies `work` to all of `source` with `jobs` threads and gives the results in order to `take`, until that fails.
+///
+/// With one job everything happens on this thread. Otherwise threads that still wait for input when `take` fails are left
+/// behind; the program ends soon.
+pub fn run<S, R, E>(
+    mut source: S,
+    jobs: usize,
+    work: impl Fn(S::Item) -> R + Send + Sync + 'static,
+    mut take: impl FnMut(R) -> Result<(), E>,
+) -> Result<(), E>
+where
+    S: Source + Send + 'static,
+    S::Item: Send + 'static,
+    R: Send + 'static,
+{
+    if jobs <= 1 {
+        return source.try_for_each(|item| take(work(item)));
+    }
+    let (queue, results) = sync_channel::<Receiver<R>>(jobs * 2);
+    let (tasks, chunks) = channel::<(Vec<S::Item>, Sender<R>)>();
+    let (work, chunks) = (Arc::new(work), Arc::new(Mutex::new(chunks)));
+    for _ in 0..jobs {
+        let (work, chunks) = (Arc::clone(&work), Arc::clone(&chunks));
+        thread::spawn(move || {
+            while let Some((items, results)) = next(&chunks) {
+                // Nobody takes the results any more: the rest of the chunk need not be done.
+                let _ = items.into_iter().try_for_each(|item| results.send(work(item)));
+            }
+        });
+    }
+    thread::spawn(move || {
+        while let Some(chunk) = chunk(&mut source) {
+            let (sender, receiver) = channel();
+            if queue.send(receiver).is_err() || tasks.send((chunk, sender)).is_err() {
+                break;
+            }
+        }
+    });
+    results.into_iter().flatten().try_for_each(take)
+}
+
+/// The next task; none when the reader is done, or a thread died that held the lock.
+fn next<T>(chunks: &Mutex<Receiver<T>>) -> Option<T> {
+    chunks.lock().ok()?.recv().ok()
+}
+
+/// At least one item, and what else is there already.
+fn chunk<S: Source>(source: &mut S) -> Option<Vec<S::Item>> {
+    let mut items = vec![source.next()?];
+    let mut weight = S::weight(&items[0]);
+    while items.len() < CHUNK && weight < CHUNK_BYTES && source.is_ready() {
+        let Some(item) = source.next() else { break };
+        weight += S::weight(&item);
+        items.push(item);
+    }
+    Some(items)
+}

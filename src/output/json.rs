@@ -1,0 +1,167 @@
+//! Records as JSON lines.
+
+use super::offsets::Unit;
+use super::page::Page;
+use super::record::{ErrorRecord, Meta, Record};
+use crate::document::Document;
+use serde::Serialize;
+
+/// Writes records, one JSON object a line, to a buffer that the caller keeps.
+#[derive(Clone, Copy, Debug)]
+pub struct JsonLines {
+    /// What offsets count.
+    pub offsets: Unit,
+    /// Whether the document's own record goes before its claims.
+    pub documents: bool,
+}
+
+impl JsonLines {
+    /// Appends the records of one article. `doc_id` names it and `meta` are its further fields, which travel along.
+    pub fn write(&self, doc: &Document<'_>, doc_id: &str, meta: Option<&Meta>, out: &mut Vec<u8>) {
+        let page = Page::new(doc, doc_id, meta, self.offsets);
+        if self.documents {
+            line(&Record::Document(page.document()), out);
+        }
+        for claim in page.claims() {
+            line(&Record::Claim(claim), out);
+        }
+    }
+
+    /// Appends the record of an article that could not be read.
+    pub fn write_error(&self, error: ErrorRecord<'_>, out: &mut Vec<u8>) {
+        line(&Record::Error(error), out);
+    }
+}
+
+fn line(record: &impl Serialize, out: &mut Vec<u8>) {
+    serde_json::to_writer(&mut *out, record).expect("records are plain data, and memory takes every write");
+    out.push(b'\n');
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::claim::{
+        Claim, Cue, CueClass, Evidential, EvidentialKind, Form, ResolvedBy, Source, SourceKind, Speaker, Via, Zone,
+    };
+    use crate::span::Span;
+
+    const TEXT: &str = "🚲 News\r\n“It’s late,” council aide Mara Voss reportedly said.";
+
+    fn span(words: &str) -> Span {
+        let start = TEXT.find(words).expect("it stands in the text");
+        Span::new(start, start + words.len())
+    }
+
+    /// A document with one claim in which every field is set.
+    fn document() -> Document<'static> {
+        let speaker = Speaker {
+            name: "Mara Voss".into(),
+            entity: 2,
+            kind: SourceKind::Person,
+            role: Some("council aide".into()),
+            resolved_by: ResolvedBy::Name,
+        };
+        let claim = Claim {
+            text: TEXT,
+            form: Form::Direct,
+            content_spans: vec![span("“It’s late,”")],
+            cue: Some(Cue {
+                spans: vec![span("reportedly said")],
+                lemma: "say".into(),
+                class: CueClass::Say,
+                negated: false,
+            }),
+            source: Some(Source {
+                spans: vec![span("council aide Mara Voss")],
+                kind: SourceKind::Person,
+                named: true,
+                speakers: vec![speaker],
+            }),
+            via: vec![Via { name: "News".into(), kind: SourceKind::Media, claim: Some(0) }],
+            within: None,
+            evidentials: vec![Evidential { span: span("reportedly"), kind: EvidentialKind::Hearsay }],
+            addressee: Some(span("News")),
+            medium: None,
+            time: None,
+            confidence: 0.930_04,
+            rule: "quote-inverted",
+            sentence: 1,
+            paragraph: 0,
+            zone: Zone::Body,
+        };
+        Document {
+            text: TEXT,
+            title: None,
+            sentences: vec![span("🚲 News")],
+            entities: Vec::new(),
+            claims: vec![claim],
+        }
+    }
+
+    fn written(offsets: Unit, meta: Option<&Meta>) -> String {
+        let mut out = Vec::new();
+        JsonLines { offsets, documents: false }.write(&document(), "a.txt", meta, &mut out);
+        String::from_utf8(out).expect("records are UTF-8")
+    }
+
+    #[test]
+    fn a_claim_is_written_as_documented() {
+        let meta = Meta::from([("n".to_owned(), serde_json::from_str("1.50").expect("a number"))]);
+        assert_eq!(
+            written(Unit::Chars, Some(&meta)),
+            concat!(
+                r#"{"type":"claim","schema":1,"offsets":"chars","doc_id":"a.txt","claim_id":"04a733d011b85e5d","#,
+                r#""within":null,"form":"direct","content":{"text":"“It’s late,”","spans":[[8,20]]},"#,
+                r#""cue":{"text":"reportedly said","spans":[[44,59]],"lemma":"say","class":"say","negated":false},"#,
+                r#""source":{"text":"council aide Mara Voss","spans":[[21,43]],"kind":"person","named":true,"#,
+                r#""speakers":[{"name":"Mara Voss","entity":"E3","kind":"person","role":"council aide","#,
+                r#""resolved_by":"name"}]},"via":[{"name":"News","kind":"media","claim_id":"04a733d011b85e5d"}],"#,
+                r#""evidentials":[{"text":"reportedly","span":[44,54],"kind":"hearsay"}],"#,
+                r#""addressee":{"text":"News","spans":[[2,6]]},"medium":null,"time":null,"confidence":0.93,"#,
+                r#""rule":"quote-inverted","sentence":1,"paragraph":0,"zone":"body","meta":{"n":1.50}}"#,
+                "\n"
+            )
+        );
+    }
+
+    #[test]
+    fn units_change_offsets_and_nothing_else() {
+        let [chars, bytes, utf16] = [Unit::Chars, Unit::Bytes, Unit::Utf16].map(|unit| written(unit, None));
+        assert!(chars.contains(r#""spans":[[8,20]]"#), "{chars}");
+        assert!(bytes.contains(r#""spans":[[11,29]]"#), "{bytes}");
+        assert!(utf16.contains(r#""spans":[[9,21]]"#), "{utf16}");
+        for line in [bytes, utf16] {
+            assert!(line.contains(r#""claim_id":"04a733d011b85e5d""#), "an id does not depend on the unit: {line}");
+        }
+    }
+
+    #[test]
+    fn what_is_written_meets_the_schema() {
+        let schema = serde_json::to_value(super::super::schema()).expect("a schema is JSON");
+        let validator = jsonschema::validator_for(&schema).expect("the schema is one");
+        let mut out = Vec::new();
+        let lines = JsonLines { offsets: Unit::Chars, documents: true };
+        lines.write(&document(), "a.txt", None, &mut out);
+        for line in out.split(|&byte| byte == b'\n').filter(|line| !line.is_empty()) {
+            let record: serde_json::Value = serde_json::from_slice(line).expect("a record is JSON");
+            let faults: Vec<String> = validator.iter_errors(&record).map(|fault| fault.to_string()).collect();
+            assert!(faults.is_empty(), "{faults:?} in {record}");
+        }
+    }
+
+    #[test]
+    #[ignore = "prints the speed of writing; meant for --release"]
+    fn speed() {
+        let doc = document();
+        let lines = JsonLines { offsets: Unit::Chars, documents: false };
+        let (mut out, mut bytes) = (Vec::new(), 0);
+        let start = std::time::Instant::now();
+        for _ in 0..300_000 {
+            out.clear();
+            lines.write(&doc, "a.txt", None, &mut out);
+            bytes += out.len();
+        }
+        println!("{:.0} MB/s", bytes as f64 / start.elapsed().as_secs_f64() / 1e6);
+    }
+}

@@ -1,0 +1,108 @@
+//! Files, folders, stdin; text and JSON.
+
+use super::{ARTICLE, extract, ids};
+use std::fs;
+use tempfile::tempdir;
+
+#[test]
+fn folders_are_sorted_and_hidden_and_ignored_files_left_out() {
+    let folder = tempdir().expect("a folder");
+    let at = |name: &str| folder.path().join(name);
+    fs::create_dir_all(at("b/.git")).expect("a folder");
+    for (name, text) in [
+        ("c.txt", ARTICLE),
+        ("a.txt", ARTICLE),
+        ("b/2.jsonl", "{\"text\": \"One.\"}\n\n{\"id\": \"two\", \"text\": \"Two.\"}\n"),
+        ("b/1", "A file without an ending."),
+        (".hidden.txt", ARTICLE),
+        ("b/.git/x.txt", ARTICLE),
+        ("b/skipped.txt", ARTICLE),
+        (".ignore", "skipped.txt\n"),
+    ] {
+        fs::write(at(name), text).expect("a file");
+    }
+    let root = folder.path().to_str().expect("a name");
+    let (status, records, _) = extract(["--documents", root], "");
+    assert_eq!(status, 0);
+    let found: Vec<String> = ids(&records, "document").iter().map(|id| id.replace(root, "")).collect();
+    assert_eq!(found, ["/a.txt", "/b/1", "/b/2.jsonl:1", "two", "/c.txt"]);
+}
+
+#[test]
+fn stdin_is_read_without_a_path_and_for_a_dash() {
+    for args in [&["--documents"][..], &["--documents", "-"]] {
+        let (status, records, _) = extract(args.iter().copied(), ARTICLE);
+        assert_eq!((status, ids(&records, "document")), (0, vec!["stdin"]));
+    }
+}
+
+#[test]
+fn json_lines_carry_their_fields_as_they_are() {
+    let lines = "\u{FEFF}{\"id\": 7, \"text\": \"A.\", \"big\": 12345678901234567890123, \"url\": \"u\", \"date\": null}\r\n\
+                 \n{\"text\": \"B.\", \"id\": \"\"}\n{\"text\": \"C.\"}";
+    let (status, records, _) = extract(["--documents"], lines);
+    assert_eq!(status, 0);
+    assert_eq!(ids(&records, "document"), ["7", "line-3", "line-4"]);
+    assert_eq!(records[0]["url"], "u");
+    assert_eq!(records[0]["title"], serde_json::Value::Null);
+    assert_eq!(records[0]["meta"]["id"], 7);
+    assert!(records[0]["meta"].get("text").is_none());
+    assert!(records[2].get("meta").is_none(), "no further fields, no meta");
+    let out = super::reportedly().args(["extract", "--documents", "-q"]).write_stdin(lines).output().expect("it runs");
+    assert!(String::from_utf8_lossy(&out.stdout).contains("\"big\":12345678901234567890123"));
+}
+
+#[test]
+fn fields_can_be_named() {
+    let line = r#"{"key": "k1", "text": 3, "body": "A."}"#;
+    let (status, records, _) = extract(["--documents", "--text-field", "body", "--id-field", "key"], line);
+    assert_eq!((status, ids(&records, "document")), (0, vec!["k1"]));
+    assert_eq!(records[0]["meta"]["text"], 3);
+}
+
+#[test]
+fn one_json_document_may_take_many_lines() {
+    let (status, records, _) =
+        extract(["--documents"], "{\n  \"id\": \"x\",\n  \"tags\": [\n1,\n2],\n  \"text\": \"A.\"\n}\n");
+    assert_eq!((status, ids(&records, "document")), (0, vec!["x"]));
+    assert_eq!(records[0]["meta"]["tags"], serde_json::json!([1, 2]));
+    let (status, records, _) = extract(["--documents"], "[{\"text\": \"A.\"},\n {\"id\": \"b\", \"text\": \"B.\"}]");
+    assert_eq!((status, ids(&records, "document")), (0, vec!["line-1", "b"]));
+}
+
+#[test]
+fn text_that_begins_with_a_bracket_is_text() {
+    let (status, records, _) = extract(["--documents"], "[Editor’s note: this is old.]\n\nThe mayor left.");
+    assert_eq!((status, ids(&records, "document")), (0, vec!["stdin"]));
+    let (status, records, _) = extract(["--documents", "--from", "text"], "{not JSON}");
+    assert_eq!((status, ids(&records, "document")), (0, vec!["stdin"]));
+}
+
+#[test]
+fn an_article_that_fails_leaves_the_others() {
+    let lines =
+        b"{\"text\": \"A.\"}\n{\"text\": \"B\nnonsense\n{\"text\": \"\xff\"}\n{\"id\": \"e\"}\n{\"text\": \"F.\"}\n";
+    let (status, records, stderr) = extract(["--documents", "--from", "jsonl"], &lines[..]);
+    assert_eq!(status, 1);
+    let kinds: Vec<&str> = records.iter().filter_map(|record| record["type"].as_str()).collect();
+    assert_eq!(kinds, ["document", "error", "error", "error", "error", "document"]);
+    let codes: Vec<&str> = records.iter().filter_map(|record| record["code"].as_str()).collect();
+    assert_eq!(codes, ["json", "json", "encoding", "json"]);
+    let lines: Vec<u64> = records.iter().filter_map(|record| record["line"].as_u64()).collect();
+    assert_eq!(lines, [2, 3, 4, 5]);
+    assert_eq!(ids(&records, "error"), ["line-2", "line-3", "line-4", "e"]);
+    assert_eq!(stderr.lines().count(), 5, "a line each and the summary: {stderr}");
+    assert!(stderr.contains("2 articles, ") && stderr.contains(" 4 failed"), "{stderr}");
+}
+
+#[test]
+fn what_is_not_utf8_is_named() {
+    let folder = tempdir().expect("a folder");
+    let path = folder.path().join("old.txt");
+    fs::write(&path, b"One.\nCaf\xe9.").expect("a file");
+    let (status, records, stderr) = extract([path.to_str().expect("a name")], "");
+    assert_eq!(status, 1);
+    assert_eq!((&records[0]["code"], &records[0]["line"]), (&"encoding".into(), &2.into()));
+    assert_eq!(records[0]["message"], "invalid UTF-8 at byte 8");
+    assert!(stderr.starts_with("reportedly: ") && stderr.contains("old.txt: invalid UTF-8"), "{stderr}");
+}
