@@ -13,7 +13,7 @@ mod document;
 mod entity;
 mod error;
 mod extractor;
-mod lexicon;
+pub mod lexicon;
 pub mod output;
 mod span;
 mod stages;
