@@ -15,7 +15,7 @@ mod error;
 mod extractor;
 #[cfg(feature = "cli")]
 pub mod input;
-mod lexicon;
+pub mod lexicon;
 pub mod output;
 mod span;
 mod stages;

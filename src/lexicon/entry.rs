@@ -2,6 +2,7 @@
 
 use crate::claim::{CueClass, EvidentialKind, SourceKind, names};
 use crate::entity::Gender;
+use std::borrow::Cow;
 
 names! {
     /// What an entry is; the word behind `kind` in a lexicon file.
@@ -126,7 +127,7 @@ names! {
 pub struct Frames {
     bits: u16,
     /// The prepositions of `prep:W` frames.
-    pub prepositions: Vec<String>,
+    pub prepositions: Vec<Cow<'static, str>>,
 }
 
 impl Frames {
@@ -148,9 +149,9 @@ pub enum Inflection {
     Base,
     /// says; for nouns the plural.
     Third,
-    /// said
+    /// said; the participle too, where the two are one form.
     Past,
-    /// taken
+    /// taken, where the past is another form (took).
     Participle,
     /// saying
     Gerund,
@@ -167,26 +168,26 @@ pub enum Expectation {
     KnownMiss,
 }
 
-/// An example sentence of an entry, with its markup and place.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Example {
-    /// What must happen.
-    pub expectation: Expectation,
-    /// The sentence with its brackets; `@` already replaced by the headword.
-    pub markup: String,
-    /// 1-based line in the file.
-    pub line: usize,
+/// The lines of a file that hold examples; they are read when they are checked, never when the lexicon is loaded.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Lines {
+    /// First byte of the first line.
+    pub start: u32,
+    /// One past the last line.
+    pub end: u32,
+    /// 1-based number of the first line.
+    pub line: u32,
 }
 
 /// One entry of a lexicon file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
     /// The word or words as the file has them.
-    pub headword: String,
+    pub headword: Cow<'static, str>,
     /// What it is.
     pub kind: EntryKind,
-    /// All written forms with their inflection, the headword first.
-    pub forms: Vec<(Inflection, String)>,
+    /// The written forms besides the headword. A participle that is the same as the past stands as the past only.
+    pub inflected: Vec<(Inflection, Cow<'static, str>)>,
     /// The act it reports.
     pub class: Option<CueClass>,
     /// What its content looks like.
@@ -207,8 +208,18 @@ pub struct Entry {
     pub before: Before,
     /// Of a temporal word.
     pub temporal: Option<TemporalRole>,
-    /// The examples, those of the block included.
-    pub examples: Vec<Example>,
     /// 1-based line of the headword.
-    pub line: usize,
+    pub line: u32,
+    /// The examples of the block.
+    pub(crate) shared: Lines,
+    /// The entry's own examples.
+    pub(crate) own: Lines,
+}
+
+impl Entry {
+    /// All written forms with their inflection, the headword first.
+    pub fn forms(&self) -> impl Iterator<Item = (Inflection, &str)> {
+        let inflected = self.inflected.iter().map(|(inflection, form)| (*inflection, &**form));
+        std::iter::once((Inflection::Base, &*self.headword)).chain(inflected)
+    }
 }

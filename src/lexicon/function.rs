@@ -2,7 +2,7 @@
 //!
 //! Open-class words live in `lexicons/`; these are grammar. Their ids are those of their place in this list.
 
-use super::table::WordId;
+use super::words::WordId;
 
 macro_rules! function_words {
     ($($name:ident = $word:literal),+ $(,)?) => {

@@ -1,33 +1,48 @@
-//! Every word the program knows, compiled from the files of `lexicons/` into one table of word forms.
+//! Every word the program knows: the files of `lexicons/`, what they say, and whether their examples hold.
 //!
-//! A token is looked up once, when it is made; all later questions ("is it a title?", "which cues begin here?") are
-//! answered by its [`WordId`]. Entries of several words hang from their first word.
+//! ```
+//! use reportedly::lexicon;
+//!
+//! let text = "kind title\n  + {@ Lind} [said] <that it is late>.\nDr, Prof\n";
+//! let entries = lexicon::parse("titles.lex", text).expect("a clean file");
+//! assert_eq!(entries[1].headword, "Prof");
+//!
+//! let faults = lexicon::parse("titles.lex", "kind tilte\nDr\n").unwrap_err();
+//! assert_eq!(faults[0].to_string().lines().next(), Some("titles.lex:1:6: unknown kind `tilte`; did you mean `title`?"));
+//! ```
+//!
+//! Inside, all entries are compiled into one table of word forms. A token is looked up once, when it is made; all later
+//! questions ("is it a title?", "which cues begin here?") are answered by its word id. Entries of several words hang from
+//! their first word.
 
+mod check;
+mod compare;
 mod entry;
+mod examples;
+mod fields;
+mod files;
+mod flags;
 mod format;
-pub mod function;
+pub(crate) mod function;
 mod inflection;
+mod markup;
+mod suggest;
+mod summary;
 mod table;
 mod tagger;
+mod words;
 
-pub use entry::{Before, Entry, EntryKind, Example, Expectation, Frame, Frames, Inflection, Position, TemporalRole};
-pub use table::{Flags, Lexicon, Match, WordId};
-pub use tagger::{Context, FEATURES, Row, Tag, TagModel, WIDTH, best};
-
+pub use check::{Check, Outcome, Report, check};
+pub use entry::{Before, Entry, EntryKind, Expectation, Frame, Frames, Inflection, Position, TemporalRole};
+pub use files::{LexiconFile, builtin_files, load, read};
 pub use format::parse;
+pub use summary::{Count, Summary, summary};
 
-/// The files of `lexicons/`, by name below that folder.
-const FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/lexicons.rs"));
+pub(crate) use files::builtin;
+pub(crate) use flags::Flags;
+pub(crate) use table::{Lexicon, Match};
+pub(crate) use tagger::{Context, FEATURES, Tag, TagModel, WIDTH, best};
+pub(crate) use words::WordId;
 
-/// The entries compiled into the program. They are tested; a fault in them is a bug of ours and drops the file.
-pub fn builtin() -> Vec<Entry> {
-    FILES.iter().flat_map(|(name, text)| parse(name, text).unwrap_or_default()).collect()
-}
-
-/// The entries of a file, or of every `.lex` file below a folder.
-pub fn load(_path: &std::path::Path) -> Result<Vec<Entry>, Vec<crate::error::Fault>> {
-    Ok(Vec::new())
-}
-
-/// The part-of-speech model.
-pub const TAGGER: &str = include_str!("../../lexicons/tagger.weights");
+/// The part-of-speech model, in the format of `training`.
+pub(crate) const TAGGER: &str = include_str!("../../lexicons/tagger.weights");

@@ -1,89 +1,26 @@
-//! The compiled lexicon: folded word forms to ids, ids to what they may be.
+//! The compiled lexicon: folded word forms to ids, ids to what they may be and to the entries that begin there.
 
+use super::entry::{Before, Entry, EntryKind, Inflection};
+use super::flags::{Flags, flags_of};
+use super::function;
 use super::tagger::{Tag, TagModel};
-use super::entry::{Before, Entry, EntryKind, Inflection, Position, TemporalRole};
-use crate::claim::SourceKind;
-use crate::entity::Gender;
-use crate::stages::tokens::{Shape, Token, fold, tokens};
-use rustc_hash::FxHashMap;
+use super::words::{WordId, Words};
+use crate::stages::tokens::{Shape, Token, TokenKind, fold, tokens};
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::cmp::Reverse;
 
-/// A word form of the lexicon.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct WordId(pub u32);
-
-impl WordId {
-    /// Any form that is not in the lexicon.
-    pub const UNKNOWN: WordId = WordId(0);
-}
-
-/// What a word form may be by itself, as a set.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Flags(u32);
-
-macro_rules! flags {
-    ($($(#[$doc:meta])* $name:ident = $bit:literal),+ $(,)?) => {
-        impl Flags {
-            $($(#[$doc])* pub const $name: Flags = Flags(1 << $bit);)+
-        }
-    };
-}
-
-flags! {
-    GIVEN_NAME = 0,
-    FEMALE = 1,
-    MALE = 2,
-    TITLE = 3,
-    /// A title that says what the person is.
-    ROLE_TITLE = 4,
-    ROLE = 5,
-    SOURCE_NOUN = 6,
-    ORGANIZATION_START = 7,
-    ORGANIZATION_END = 8,
-    ORGANIZATION_MEDIA = 9,
-    ORGANIZATION = 10,
-    MEDIA = 11,
-    PLACE = 12,
-    NATIONALITY = 13,
-    ABBREVIATION = 14,
-    DAY = 15,
-    MONTH = 16,
-    TIME_UNIT = 17,
-    TIME_POINT = 18,
-    TIME_MODIFIER = 19,
-    MEDIUM = 20,
-    CAPITALIZED = 21,
-    /// A form of a reporting verb, noun or adjective, or an attributive phrase: a cue may begin here.
-    CUE = 22,
-    EVIDENTIAL = 23,
-    /// An entry of several words begins here.
-    PHRASE = 24,
-    PLURAL = 25,
-    CAPTION = 26,
-    SUMMARY = 27,
-    CREDIT = 28,
-}
-
-impl Flags {
-    /// No flag.
-    pub const NONE: Flags = Flags(0);
-
-    /// Whether at least one flag of `other` is set.
-    pub fn any(self, other: Flags) -> bool {
-        self.0 & other.0 != 0
-    }
-
-    /// Both together.
-    pub const fn or(self, other: Flags) -> Flags {
-        Flags(self.0 | other.0)
-    }
-}
+/// Stands for the source inside a headword (`in … view`); no token has it.
+const GAP: WordId = WordId(u32::MAX);
 
 /// An entry that begins at a word form, with the further words it needs.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 struct Use {
+    first: WordId,
     entry: u32,
+    /// Further words: where in `rests`, and how many.
+    rest: u32,
+    rest_len: u16,
     inflection: Inflection,
-    rest: Box<[WordId]>,
     /// A capitalised headword is only met by a capitalised token.
     capitalized: bool,
 }
@@ -102,9 +39,14 @@ pub struct Match<'a> {
 /// All entries, ready to be met in text.
 #[derive(Debug)]
 pub struct Lexicon {
-    ids: FxHashMap<Box<[u8]>, WordId>,
+    words: Words,
+    /// By word id.
     flags: Vec<Flags>,
-    uses: Vec<Vec<Use>>,
+    /// Ordered by first word, the longest first.
+    uses: Vec<Use>,
+    /// By word id: where its uses begin; one more at the end.
+    begins: Vec<u32>,
+    rests: Vec<WordId>,
     entries: Vec<Entry>,
     before: FxHashMap<WordId, (Before, bool)>,
     tagger: TagModel,
@@ -112,49 +54,55 @@ pub struct Lexicon {
 
 impl Lexicon {
     /// Compiles `entries`. Of two entries with the same kind and headword the later wins.
-    pub fn new(entries: Vec<Entry>) -> Lexicon {
-        let mut last: FxHashMap<(EntryKind, &str), usize> = FxHashMap::default();
-        for (i, entry) in entries.iter().enumerate() {
-            last.insert((entry.kind, &entry.headword), i);
-        }
-        let mut keep: Vec<usize> = last.into_values().collect();
-        keep.sort_unstable();
+    pub fn new(mut entries: Vec<Entry>) -> Lexicon {
+        keep_last(&mut entries);
         let mut lexicon = Lexicon {
-            ids: FxHashMap::default(),
+            words: Words::with_capacity(entries.len() * 2),
             flags: vec![Flags::NONE],
-            uses: vec![Vec::new()],
-            entries: Vec::with_capacity(keep.len()),
+            uses: Vec::with_capacity(entries.len() * 2),
+            begins: Vec::new(),
+            rests: Vec::with_capacity(entries.len() / 4),
+            entries: Vec::new(),
             before: FxHashMap::default(),
             tagger: TagModel::new(),
         };
+        // The ids of these are known when the program is compiled.
+        for word in function::WORDS {
+            lexicon.intern(word);
+        }
         // Abbreviations first: they decide how the headwords of the others are cut into tokens.
         for abbreviations in [true, false] {
-            for &i in &keep {
-                if (entries[i].kind == EntryKind::Abbreviation) == abbreviations {
-                    lexicon.add(&entries[i]);
+            for (i, entry) in entries.iter().enumerate() {
+                if (entry.kind == EntryKind::Abbreviation) == abbreviations {
+                    lexicon.add(i as u32, entry);
                 }
             }
         }
-        for uses in &mut lexicon.uses {
-            uses.sort_by_key(|u| (std::cmp::Reverse(u.rest.len()), u.entry));
+        lexicon.entries = entries;
+        lexicon.uses.sort_by_key(|u| (u.first, Reverse(u.rest_len), u.entry));
+        let mut at = 0;
+        for word in 0..=lexicon.words.len() as u32 {
+            while lexicon.uses.get(at).is_some_and(|u| u.first.0 < word) {
+                at += 1;
+            }
+            lexicon.begins.push(at as u32);
         }
         lexicon
     }
 
-    fn add(&mut self, entry: &Entry) {
-        let index = self.entries.len() as u32;
-        for (inflection, form) in &entry.forms {
-            let form = form.as_str();
-            let parts = tokens(form, self);
-            let spans: Vec<_> = parts.iter().map(Token::span).collect();
-            let mut words = spans.iter().map(|&span| self.intern(form[span].trim_end_matches('.'), &form[span]));
-            // An entry without a word, or with one too long to be looked up, cannot be met.
-            let Some(words) = words.by_ref().collect::<Option<Vec<WordId>>>() else { continue };
+    fn add(&mut self, index: u32, entry: &Entry) {
+        let mut words = Vec::new();
+        for (inflection, form) in entry.forms() {
+            words.clear();
+            self.split(form, &mut words);
             let Some((&first, rest)) = words.split_first() else { continue };
-            let mut flags = flags_of(entry, *inflection);
+            if first == GAP {
+                continue;
+            }
+            let capitalized = form.starts_with(char::is_uppercase);
+            let mut flags = flags_of(entry, inflection);
             if rest.is_empty() {
                 if entry.kind == EntryKind::Abbreviation {
-                    let capitalized = form.starts_with(char::is_uppercase);
                     self.before.insert(first, (entry.before, capitalized));
                 }
             } else {
@@ -162,39 +110,62 @@ impl Lexicon {
             }
             let slot = &mut self.flags[first.0 as usize];
             *slot = slot.or(flags);
-            self.uses[first.0 as usize].push(Use {
+            let rest_at = self.rests.len() as u32;
+            self.rests.extend_from_slice(rest);
+            self.uses.push(Use {
+                first,
                 entry: index,
-                inflection: *inflection,
-                rest: rest.into(),
-                capitalized: form.starts_with(char::is_uppercase),
+                rest: rest_at,
+                rest_len: rest.len() as u16,
+                inflection,
+                capitalized,
             });
         }
-        self.entries.push(entry.clone());
     }
 
-    fn intern(&mut self, word: &str, whole: &str) -> Option<WordId> {
-        let mut folded = [0; 40];
-        // "U.S." keeps its last stop, "Sen." does not: the stop of an abbreviation is not part of its form.
-        let word = if word.contains('.') || word.is_empty() { whole } else { word };
-        let len = fold(word, &mut folded)?;
-        if let Some(&id) = self.ids.get(&folded[..len]) {
-            return Some(id);
+    /// The words of a form, as the tokens stage will cut them. Empty when one of them is too long to be looked up:
+    /// such a form cannot be met.
+    fn split(&mut self, form: &str, out: &mut Vec<WordId>) {
+        let plain = |b: u8| b.is_ascii_alphabetic() || b == b' ';
+        let known = if form.bytes().all(plain) {
+            form.split_ascii_whitespace().all(|word| self.intern(word).is_some_and(|id| push(out, id)))
+        } else {
+            let parts = tokens(form, self);
+            parts.iter().enumerate().all(|(i, part)| {
+                if part.kind == TokenKind::Ellipsis {
+                    return push(out, GAP);
+                }
+                // The stop of an abbreviation belongs to it, also where no name follows to show that.
+                let stop = i > 0 && part.kind == TokenKind::Stop && parts[i - 1].end == part.start;
+                stop || self.intern(&form[part.span()]).is_some_and(|id| push(out, id))
+            })
+        };
+        if !known {
+            out.clear();
         }
-        let id = WordId(self.flags.len() as u32);
-        self.ids.insert(folded[..len].into(), id);
-        self.flags.push(Flags::NONE);
-        self.uses.push(Vec::new());
+    }
+
+    fn intern(&mut self, word: &str) -> Option<WordId> {
+        // "U.S." keeps its last stop, "Sen." does not: the stop of an abbreviation is not part of its form.
+        let bare = word.trim_end_matches('.');
+        let word = if bare.is_empty() || bare.contains('.') || is_initial(word) { word } else { bare };
+        let mut folded = [0; 40];
+        let len = fold(word, &mut folded)?;
+        let id = self.words.intern(&folded[..len]);
+        if id.0 as usize == self.flags.len() {
+            self.flags.push(Flags::NONE);
+        }
         Some(id)
     }
 
-    /// The id of a folded form.
-    pub fn word_id(&self, folded: &[u8]) -> WordId {
-        self.ids.get(folded).copied().unwrap_or(WordId::UNKNOWN)
+    /// Makes a word known to the table, or gives its id.
+    pub fn intern_word(&mut self, word: &str) -> WordId {
+        self.intern(word).unwrap_or(WordId::UNKNOWN)
     }
 
     /// Reads the part-of-speech model, whose words become known to the table. Errors name the line.
     pub fn set_tagger(&mut self, file: &str) -> Result<(), (usize, String)> {
-        self.tagger = TagModel::parse(file, |word| self.intern(word, word))?;
+        self.tagger = TagModel::parse(file, |word| self.intern(word))?;
         Ok(())
     }
 
@@ -203,14 +174,9 @@ impl Lexicon {
         &self.tagger
     }
 
-    /// Makes a word known to the table, or gives its id.
-    pub fn intern_word(&mut self, word: &str) -> WordId {
-        self.intern(word, word).unwrap_or(WordId::UNKNOWN)
-    }
-
     /// The tags that the inflections of its entries give a word form.
     pub fn inflection_tags(&self, word: WordId) -> u32 {
-        let alone = self.uses[word.0 as usize].iter().filter(|u| u.rest.is_empty());
+        let alone = self.uses_of(word).iter().filter(|u| u.rest_len == 0);
         alone.fold(0, |mask, u| {
             let tags: &[Tag] = match (self.entries[u.entry as usize].kind, u.inflection) {
                 (EntryKind::ReportingVerb, Inflection::Base) => &[Tag::Verb, Tag::Present, Tag::Noun],
@@ -225,6 +191,11 @@ impl Lexicon {
             };
             tags.iter().fold(mask, |mask, &tag| mask | 1 << tag as u32)
         })
+    }
+
+    /// The id of a folded form.
+    pub fn word_id(&self, folded: &[u8]) -> WordId {
+        self.words.get(folded)
     }
 
     /// What the form may be.
@@ -249,26 +220,21 @@ impl Lexicon {
     }
 
     /// The entries that begin at the first of `tokens`, longest first.
-    pub fn matches<'a>(&'a self, tokens: &'a [Token]) -> impl Iterator<Item = Match<'a>> {
-        let (first, behind) = match tokens.split_first() {
-            Some((first, behind)) => (first.word, behind),
-            None => (WordId::UNKNOWN, tokens),
-        };
+    pub fn matches<'a>(&'a self, tokens: &[Token]) -> impl Iterator<Item = Match<'a>> {
+        let (uses, behind) = self.uses_at(tokens);
         let capital = tokens.first().is_some_and(Token::is_capitalized);
-        self.uses[first.0 as usize].iter().filter_map(move |u| {
-            let met = (capital || !u.capitalized)
-                && u.rest.len() <= behind.len()
-                && u.rest.iter().zip(behind).all(|(word, token)| *word == token.word);
-            met.then(|| Match {
+        uses.iter().filter(move |u| capital || !u.capitalized).filter_map(move |u| {
+            let rest = self.rest(u);
+            begins_with(behind, rest).then(|| Match {
                 entry: &self.entries[u.entry as usize],
                 inflection: u.inflection,
-                len: 1 + u.rest.len(),
+                len: 1 + rest.len(),
             })
         })
     }
 
     /// The longest entry of `kind` that begins at the first of `tokens`.
-    pub fn find<'a>(&'a self, tokens: &'a [Token], kind: EntryKind) -> Option<Match<'a>> {
+    pub fn find<'a>(&'a self, tokens: &[Token], kind: EntryKind) -> Option<Match<'a>> {
         self.matches(tokens).find(|m| m.entry.kind == kind)
     }
 
@@ -276,50 +242,103 @@ impl Lexicon {
     pub fn entries(&self) -> &[Entry] {
         &self.entries
     }
+
+    /// The uses of the first token's word, and the tokens behind it.
+    fn uses_at<'a>(&self, tokens: &'a [Token]) -> (&[Use], &'a [Token]) {
+        let Some((first, behind)) = tokens.split_first() else { return (&[], tokens) };
+        (self.uses_of(first.word), behind)
+    }
+
+    /// None for the words that only the part-of-speech model knows: they came after the entries.
+    fn uses_of(&self, word: WordId) -> &[Use] {
+        let word = word.0 as usize;
+        match self.begins.get(word..word + 2) {
+            Some(&[from, to]) => &self.uses[from as usize..to as usize],
+            _ => &[],
+        }
+    }
+
+    fn rest(&self, u: &Use) -> &[WordId] {
+        &self.rests[u.rest as usize..][..u.rest_len as usize]
+    }
 }
 
-fn flags_of(entry: &Entry, inflection: Inflection) -> Flags {
-    let gender = match entry.gender {
-        Some(Gender::Female) => Flags::FEMALE,
-        Some(Gender::Male) => Flags::MALE,
-        None => Flags::NONE,
-    };
-    let plural = if inflection == Inflection::Third { Flags::PLURAL } else { Flags::NONE };
-    match entry.kind {
-        EntryKind::ReportingVerb
-        | EntryKind::ReportingNoun
-        | EntryKind::ReportingAdjective
-        | EntryKind::AttributivePhrase => Flags::CUE,
-        EntryKind::Evidential => Flags::EVIDENTIAL,
-        EntryKind::SourceNoun => Flags::SOURCE_NOUN.or(gender).or(plural),
-        EntryKind::Role => Flags::ROLE.or(gender).or(plural),
-        EntryKind::Title if entry.is_role => Flags::TITLE.or(Flags::ROLE_TITLE).or(gender),
-        EntryKind::Title => Flags::TITLE.or(gender),
-        EntryKind::OrganizationWord => {
-            let place = match entry.position {
-                Position::Start => Flags::ORGANIZATION_START,
-                Position::End => Flags::ORGANIZATION_END,
-                Position::Any => Flags::ORGANIZATION_START.or(Flags::ORGANIZATION_END),
-            };
-            if entry.is == Some(SourceKind::Media) { place.or(Flags::ORGANIZATION_MEDIA) } else { place }
-        }
-        EntryKind::GivenName => Flags::GIVEN_NAME.or(gender),
-        EntryKind::Organization => Flags::ORGANIZATION,
-        EntryKind::Media => Flags::MEDIA,
-        EntryKind::Place => Flags::PLACE,
-        EntryKind::Nationality => Flags::NATIONALITY,
-        EntryKind::Abbreviation => Flags::ABBREVIATION,
-        EntryKind::Temporal => match entry.temporal {
-            Some(TemporalRole::Day) => Flags::DAY,
-            Some(TemporalRole::Month) => Flags::MONTH,
-            Some(TemporalRole::Unit) => Flags::TIME_UNIT,
-            Some(TemporalRole::Point) => Flags::TIME_POINT,
-            Some(TemporalRole::Modifier) | None => Flags::TIME_MODIFIER,
-        },
-        EntryKind::Medium => Flags::MEDIUM,
-        EntryKind::CapitalizedWord => Flags::CAPITALIZED,
-        EntryKind::CaptionWord => Flags::CAPTION,
-        EntryKind::SummaryWord => Flags::SUMMARY,
-        EntryKind::CreditWord => Flags::CREDIT,
+/// Of entries with the same kind and headword, leaves the last.
+fn keep_last(entries: &mut Vec<Entry>) {
+    let mut seen = FxHashSet::with_capacity_and_hasher(entries.len(), Default::default());
+    let mut keep: Vec<bool> = entries.iter().rev().map(|entry| seen.insert((entry.kind, &*entry.headword))).collect();
+    drop(seen);
+    entries.retain(|_| keep.pop().unwrap_or(true));
+}
+
+fn begins_with(tokens: &[Token], words: &[WordId]) -> bool {
+    words.len() <= tokens.len() && words.iter().zip(tokens).all(|(word, token)| *word == token.word)
+}
+
+fn is_initial(word: &str) -> bool {
+    word.len() == 2 && word.as_bytes()[0].is_ascii_uppercase()
+}
+
+fn push(out: &mut Vec<WordId>, id: WordId) -> bool {
+    out.push(id);
+    true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lexicon::parse;
+
+    fn lexicon(text: &str) -> Lexicon {
+        Lexicon::new(parse("test.lex", text).expect("a clean file"))
+    }
+
+    fn met<'a>(lexicon: &'a Lexicon, text: &str) -> Vec<(&'a str, Inflection, usize)> {
+        let tokens = tokens(text, lexicon);
+        lexicon.matches(&tokens).map(|m| (&*m.entry.headword, m.inflection, m.len)).collect()
+    }
+
+    const VERBS: &str = "kind reporting-verb\n class say\n frames that\n + {She} [said] <that it is late>.\n";
+
+    #[test]
+    fn the_longest_entry_comes_first() {
+        let lexicon = lexicon(&format!("{VERBS}take\n forms takes, took, taken, taking\ntake issue with\n"));
+        assert_eq!(met(&lexicon, "taken"), [("take", Inflection::Participle, 1)]);
+        assert_eq!(
+            met(&lexicon, "takes issue with it"),
+            [("take issue with", Inflection::Third, 3), ("take", Inflection::Third, 1)]
+        );
+        assert_eq!(met(&lexicon, "issue"), []);
+        assert_eq!(met(&lexicon, ""), []);
+    }
+
+    #[test]
+    fn a_capitalised_headword_needs_a_capital() {
+        let lexicon = lexicon("kind given-name\n + {@ Lind} [said] <that it is late>.\nMay\n");
+        assert_eq!(met(&lexicon, "May"), [("May", Inflection::Base, 1)]);
+        assert_eq!(met(&lexicon, "may"), []);
+    }
+
+    #[test]
+    fn the_later_entry_wins() {
+        let again = format!("{VERBS}add\n class assert\n");
+        let mut entries = parse("a.lex", &format!("{VERBS}add\nsay\n")).expect("clean");
+        entries.extend(parse("b.lex", &again).expect("clean"));
+        let lexicon = Lexicon::new(entries);
+        assert_eq!(lexicon.entries().len(), 2);
+        assert_eq!(lexicon.entries()[1].headword, "add");
+        assert_eq!(met(&lexicon, "added"), [("add", Inflection::Past, 1)]);
+    }
+
+    #[test]
+    fn titles_with_a_stop_are_one_word() {
+        let lexicon = lexicon(
+            "kind title\n + {@ Lind} [said] <that it is late>.\nSen., Lt. Gov., Dr\n\
+             kind abbreviation\n before name\n + {@ Lind} [said] <that it is late>.\nSen., Lt., Gov., U.S.\n",
+        );
+        assert!(met(&lexicon, "Sen. Lind").contains(&("Sen.", Inflection::Base, 1)));
+        assert_eq!(met(&lexicon, "Lt. Gov. Lind")[0], ("Lt. Gov.", Inflection::Base, 2));
+        assert_eq!(met(&lexicon, "U.S. Lind"), [("U.S.", Inflection::Base, 1)]);
+        assert_eq!(met(&lexicon, "Dr. Lind"), [("Dr", Inflection::Base, 1)]);
     }
 }

@@ -3,7 +3,7 @@
 //! A linear model over eight small features, each a row of one dense table, so that choosing a tag adds eight rows of
 //! 32 numbers. It is an averaged perceptron (Collins 2002) made by `reportedly train tagger`; its file is text.
 
-use super::table::WordId;
+use super::words::WordId;
 use crate::claim::names;
 use rustc_hash::FxHashMap;
 use std::fmt::Write as _;

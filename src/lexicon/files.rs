@@ -1,0 +1,139 @@
+//! Where lexicon files come from: compiled into the program, or read from disk.
+
+use super::entry::Entry;
+use super::format::{parse, parse_with};
+use crate::error::Fault;
+use std::borrow::Cow;
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+/// The files of `lexicons/`, by name below that folder.
+const BUILTIN: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/lexicons.rs"));
+
+/// A lexicon file: its name and all of its text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LexiconFile {
+    /// The name it is reported under.
+    pub path: String,
+    /// What stands in it.
+    pub text: Cow<'static, str>,
+}
+
+/// The files compiled into the program, named by their path below `lexicons/`.
+pub fn builtin_files() -> Vec<LexiconFile> {
+    BUILTIN.iter().map(|&(path, text)| LexiconFile { path: path.to_owned(), text: Cow::Borrowed(text) }).collect()
+}
+
+/// The entries compiled into the program. They are tested; a fault in them is a bug of ours and drops the file.
+pub(crate) fn builtin() -> Vec<Entry> {
+    let mut entries = Vec::with_capacity(BUILTIN.iter().map(|(_, text)| text.len()).sum::<usize>() / 32);
+    for (path, text) in BUILTIN {
+        entries.append(&mut parse_with(path, text, Cow::Borrowed).unwrap_or_default());
+    }
+    entries
+}
+
+/// Reads a lexicon file, or every `.lex` file below a folder in the order of their names.
+///
+/// # Errors
+///
+/// One fault for each file that cannot be read or is not UTF-8.
+pub fn read(path: &Path) -> Result<Vec<LexiconFile>, Vec<Fault>> {
+    let mut paths = Vec::new();
+    let mut faults = Vec::new();
+    if path.is_dir() {
+        collect(path, &mut paths, &mut faults);
+        paths.sort();
+    } else {
+        paths.push(path.to_owned());
+    }
+    let mut files = Vec::new();
+    for path in paths {
+        match fs::read(&path) {
+            Ok(bytes) => match text(&path, bytes) {
+                Ok(text) => files.push(LexiconFile { path: path.display().to_string(), text }),
+                Err(fault) => faults.push(*fault),
+            },
+            Err(error) => faults.push(unreadable(&path, &error)),
+        }
+    }
+    if faults.is_empty() { Ok(files) } else { Err(faults) }
+}
+
+/// The entries of a lexicon file, or of every `.lex` file below a folder.
+///
+/// # Errors
+///
+/// All faults of all files, and of the files that cannot be read.
+pub fn load(path: &Path) -> Result<Vec<Entry>, Vec<Fault>> {
+    let mut entries = Vec::new();
+    let mut faults = Vec::new();
+    for file in read(path)? {
+        match parse(&file.path, &file.text) {
+            Ok(mut more) => entries.append(&mut more),
+            Err(mut more) => faults.append(&mut more),
+        }
+    }
+    if faults.is_empty() { Ok(entries) } else { Err(faults) }
+}
+
+fn collect(folder: &Path, paths: &mut Vec<PathBuf>, faults: &mut Vec<Fault>) {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) => return faults.push(unreadable(folder, &error)),
+    };
+    for entry in entries {
+        match entry {
+            // A link to a folder is not followed: it may lead back here.
+            Ok(entry) if entry.file_type().is_ok_and(|kind| kind.is_dir()) => collect(&entry.path(), paths, faults),
+            Ok(entry) if entry.path().extension().is_some_and(|ending| ending == "lex") => paths.push(entry.path()),
+            Ok(_) => {}
+            Err(error) => faults.push(unreadable(folder, &error)),
+        }
+    }
+}
+
+fn text(path: &Path, bytes: Vec<u8>) -> Result<Cow<'static, str>, Box<Fault>> {
+    String::from_utf8(bytes).map(Cow::Owned).map_err(|error| {
+        let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+        let line = good.iter().filter(|&&b| b == b'\n').count() + 1;
+        Box::new(Fault { line, ..whole_file(path, "not UTF-8".to_owned()) })
+    })
+}
+
+fn unreadable(path: &Path, error: &io::Error) -> Fault {
+    whole_file(path, format!("cannot be read: {error}"))
+}
+
+fn whole_file(path: &Path, message: String) -> Fault {
+    let path = path.display().to_string();
+    Fault { path, line: 0, column: 0, message, suggestion: None, excerpt: String::new() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TITLES: &str = "kind title\n + {@ Lind} [said] <that it is late>.\n";
+
+    #[test]
+    fn a_folder_is_read_in_order_and_other_files_are_left_out() {
+        let folder = tempfile::tempdir().expect("a folder");
+        fs::create_dir(folder.path().join("more")).expect("a folder");
+        fs::write(folder.path().join("more/b.lex"), format!("{TITLES}Mr\n")).expect("written");
+        fs::write(folder.path().join("a.lex"), format!("\u{feff}{TITLES}Dr\r\n")).expect("written");
+        fs::write(folder.path().join("README.md"), "not a lexicon").expect("written");
+        let entries = load(folder.path()).expect("clean files");
+        assert_eq!(entries.iter().map(|entry| &*entry.headword).collect::<Vec<_>>(), ["Dr", "Mr"]);
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_a_fault_of_the_whole_file() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let faults = load(&folder.path().join("none.lex")).expect_err("no such file");
+        assert_eq!((faults[0].line, faults.len()), (0, 1));
+        let path = folder.path().join("latin.lex");
+        fs::write(&path, b"kind title\ncaf\xe9\n").expect("written");
+        assert_eq!(load(&path).expect_err("not UTF-8")[0].line, 2);
+    }
+}

@@ -1,0 +1,114 @@
+//! What a word form may be by itself, as a set of bits: the first question that every stage asks of a token.
+
+use super::entry::{Entry, EntryKind, Inflection, Position, TemporalRole};
+use crate::claim::SourceKind;
+use crate::entity::Gender;
+
+/// What a word form may be by itself, as a set.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Flags(u32);
+
+macro_rules! flags {
+    ($($(#[$doc:meta])* $name:ident = $bit:literal),+ $(,)?) => {
+        impl Flags {
+            $($(#[$doc])* pub const $name: Flags = Flags(1 << $bit);)+
+        }
+    };
+}
+
+flags! {
+    GIVEN_NAME = 0,
+    FEMALE = 1,
+    MALE = 2,
+    TITLE = 3,
+    /// A title that says what the person is.
+    ROLE_TITLE = 4,
+    ROLE = 5,
+    SOURCE_NOUN = 6,
+    ORGANIZATION_START = 7,
+    ORGANIZATION_END = 8,
+    ORGANIZATION_MEDIA = 9,
+    ORGANIZATION = 10,
+    MEDIA = 11,
+    PLACE = 12,
+    NATIONALITY = 13,
+    ABBREVIATION = 14,
+    DAY = 15,
+    MONTH = 16,
+    TIME_UNIT = 17,
+    TIME_POINT = 18,
+    TIME_MODIFIER = 19,
+    MEDIUM = 20,
+    CAPITALIZED = 21,
+    /// A form of a reporting verb, noun or adjective, or an attributive phrase: a cue may begin here.
+    CUE = 22,
+    EVIDENTIAL = 23,
+    /// An entry of several words begins here.
+    PHRASE = 24,
+    PLURAL = 25,
+    CAPTION = 26,
+    SUMMARY = 27,
+    CREDIT = 28,
+}
+
+impl Flags {
+    /// No flag.
+    pub const NONE: Flags = Flags(0);
+
+    /// Whether at least one flag of `other` is set.
+    pub fn any(self, other: Flags) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// Both together.
+    pub const fn or(self, other: Flags) -> Flags {
+        Flags(self.0 | other.0)
+    }
+}
+
+/// What a form of `entry` may be.
+pub(super) fn flags_of(entry: &Entry, inflection: Inflection) -> Flags {
+    let gender = match entry.gender {
+        Some(Gender::Female) => Flags::FEMALE,
+        Some(Gender::Male) => Flags::MALE,
+        None => Flags::NONE,
+    };
+    let plural = if inflection == Inflection::Third { Flags::PLURAL } else { Flags::NONE };
+    match entry.kind {
+        EntryKind::ReportingVerb
+        | EntryKind::ReportingNoun
+        | EntryKind::ReportingAdjective
+        | EntryKind::AttributivePhrase => Flags::CUE,
+        EntryKind::Evidential => Flags::EVIDENTIAL,
+        EntryKind::SourceNoun => Flags::SOURCE_NOUN.or(gender).or(plural),
+        EntryKind::Role => Flags::ROLE.or(gender).or(plural),
+        EntryKind::Title if entry.is_role => Flags::TITLE.or(Flags::ROLE_TITLE).or(gender),
+        EntryKind::Title => Flags::TITLE.or(gender),
+        EntryKind::OrganizationWord => {
+            let place = match entry.position {
+                Position::Start => Flags::ORGANIZATION_START,
+                Position::End => Flags::ORGANIZATION_END,
+                Position::Any => Flags::ORGANIZATION_START.or(Flags::ORGANIZATION_END),
+            };
+            if entry.is == Some(SourceKind::Media) { place.or(Flags::ORGANIZATION_MEDIA) } else { place }
+        }
+        EntryKind::GivenName => Flags::GIVEN_NAME.or(gender),
+        EntryKind::Organization => Flags::ORGANIZATION,
+        EntryKind::Media => Flags::MEDIA,
+        EntryKind::Place => Flags::PLACE,
+        EntryKind::Nationality => Flags::NATIONALITY,
+        EntryKind::Abbreviation => Flags::ABBREVIATION,
+        EntryKind::Temporal => match entry.temporal {
+            Some(TemporalRole::Day) => Flags::DAY,
+            Some(TemporalRole::Month) => Flags::MONTH,
+            Some(TemporalRole::Unit) => Flags::TIME_UNIT,
+            Some(TemporalRole::Point) => Flags::TIME_POINT,
+            Some(TemporalRole::Modifier) | None => Flags::TIME_MODIFIER,
+        },
+        EntryKind::Medium => Flags::MEDIUM,
+        EntryKind::CapitalizedWord => Flags::CAPITALIZED,
+        EntryKind::CaptionWord => Flags::CAPTION,
+        EntryKind::SummaryWord => Flags::SUMMARY,
+        EntryKind::CreditWord => Flags::CREDIT,
+    }
+}
