@@ -1,44 +1,6 @@
-use crate::entity::Gender;
-use crate::lexicon::{Before, Entry, EntryKind, Frames, Inflection, Lexicon, Position, TAGGER, Tag, TemporalRole};
+use crate::extractor::builtin_lexicon;
+use crate::lexicon::{Lexicon, Tag};
 use crate::stages::{entities, layout, quotes, sentences, tags, tokens};
-
-fn entry(kind: EntryKind, word: &str) -> Entry {
-    Entry {
-        headword: word.into(),
-        kind,
-        forms: vec![(Inflection::Base, word.into())],
-        class: None,
-        frames: Frames::default(),
-        is: None,
-        gender: (kind == EntryKind::GivenName).then_some(Gender::Female),
-        evidential: None,
-        makes_claim: false,
-        is_role: true,
-        position: if word == "Coalition" { Position::Start } else { Position::End },
-        before: Before::Name,
-        temporal: (kind == EntryKind::Temporal).then_some(TemporalRole::Day),
-        examples: Vec::new(),
-        line: 1,
-    }
-}
-
-fn lexicon() -> Lexicon {
-    use EntryKind::*;
-    let words: &[(EntryKind, &[&str])] = &[
-        (GivenName, &["Mara", "Ines"]),
-        (Title, &["Sen", "Mayor"]),
-        (Abbreviation, &["Sen"]),
-        (Role, &["aide", "president", "hydrologist", "treasurer"]),
-        (OrganizationWord, &["Agency", "Coalition", "Logistics"]),
-        (CapitalizedWord, &["Then"]),
-        (Temporal, &["Friday"]),
-        (Nationality, &["Danish"]),
-    ];
-    let entries = words.iter().flat_map(|(kind, list)| list.iter().map(|word| entry(*kind, word))).collect();
-    let mut lexicon = Lexicon::new(entries);
-    lexicon.set_tagger(TAGGER).expect("the model is well formed");
-    lexicon
-}
 
 /// `name=alias/alias (role)` of every entity.
 fn found(lexicon: &Lexicon, text: &str) -> String {
@@ -60,7 +22,7 @@ fn found(lexicon: &Lexicon, text: &str) -> String {
 
 #[test]
 fn names_and_roles() {
-    let lexicon = lexicon();
+    let lexicon = builtin_lexicon();
     let mut wrong = Vec::new();
     for (text, want) in [
         ("On Friday council aide Mara Voss said so. Voss left.", "Mara Voss=Voss (council aide)"),
