@@ -49,6 +49,7 @@ flags! {
     CAPTION = 26,
     SUMMARY = 27,
     CREDIT = 28,
+    LIGHT_VERB = 31,
 }
 
 impl Flags {
@@ -79,6 +80,7 @@ pub(super) fn flags_of(entry: &Entry, inflection: Inflection) -> Flags {
         | EntryKind::ReportingNoun
         | EntryKind::ReportingAdjective
         | EntryKind::AttributivePhrase => Flags::CUE,
+        EntryKind::LightVerb => Flags::LIGHT_VERB,
         EntryKind::Evidential => Flags::EVIDENTIAL,
         EntryKind::SourceNoun => Flags::SOURCE_NOUN.or(gender).or(plural),
         EntryKind::Role => Flags::ROLE.or(gender).or(plural),
