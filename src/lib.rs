@@ -15,6 +15,8 @@ mod error;
 mod extractor;
 #[cfg(feature = "cli")]
 pub mod input;
+#[doc(hidden)]
+pub mod layers;
 pub mod lexicon;
 pub mod output;
 mod span;
