@@ -29,3 +29,7 @@ pub use entity::{Entity, EntityKind, Gender, Mention, MentionForm};
 pub use error::{Error, Fault};
 pub use extractor::{Builder, Extractor};
 pub use span::Span;
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -12,7 +12,7 @@ const SAME: f64 = 0.5;
 /// A field and whether two matched claims agree in it.
 type Field = (&'static str, fn(&Facts, &Facts) -> bool);
 
-const FIELDS: [Field; 12] = [
+const FIELDS: [Field; 13] = [
     ("form", |a, b| a.form == b.form),
     ("cue", |a, b| same_place(&a.cue, &b.cue)),
     ("class", |a, b| a.class == b.class),
@@ -22,6 +22,7 @@ const FIELDS: [Field; 12] = [
     ("speakers", |a, b| a.speakers == b.speakers),
     ("via", |a, b| a.via == b.via),
     ("within", |a, b| a.within == b.within),
+    ("zone", |a, b| a.zone == b.zone),
     ("addressee", |a, b| same_place(&a.addressee, &b.addressee)),
     ("medium", |a, b| same_place(&a.medium, &b.medium)),
     ("time", |a, b| same_place(&a.time, &b.time)),
@@ -79,7 +80,7 @@ impl Score {
             }
             for (g, f) in matching.pairs() {
                 let (g, f) = (&gold[g], &found[f]);
-                let mut add = |tally: &mut Tally| {
+                let add = |tally: &mut Tally| {
                     tally.recalled += usize::from(is(g));
                     tally.right += usize::from(is(f));
                 };
