@@ -6,15 +6,12 @@ use super::phrase::skip_adverbs;
 use super::subject;
 use super::view::View;
 use crate::claim::CueClass;
-use crate::lexicon::{EntryKind, Flags, Tag, function as f};
+use crate::lexicon::{EntryKind, Tag, function as f};
 use crate::stages::groups::Mood;
 
 /// The claims of the evidentials of a unit.
 pub fn find<'a>(view: &View<'_, 'a>, out: &mut Vec<Draft<'a>>) {
     for at in 0..view.len() {
-        if !view.has(at, Flags::EVIDENTIAL.or(Flags::PHRASE)) {
-            continue;
-        }
         let Some(found) = view.find(at, EntryKind::Evidential).filter(|found| found.entry.makes_claim) else { continue };
         let end = view.behind(at, found.len);
         let verbal = view.verb_of(at).is_some_and(|v| v.head == at);

@@ -8,16 +8,13 @@ use super::speech;
 use super::subject::Phrase;
 use super::view::View;
 use crate::claim::CueClass;
-use crate::lexicon::{Entry, EntryKind, Flags, Tag, function as f};
+use crate::lexicon::{Entry, EntryKind, Tag, function as f};
 use crate::stages::groups::Mood;
 use std::ops::Range;
 
 /// The claims of the attributive phrases of a unit.
 pub fn find<'a>(view: &View<'_, 'a>, out: &mut Vec<Draft<'a>>) {
     for at in 0..view.len() {
-        if !view.has(at, Flags::CUE.or(Flags::PHRASE)) {
-            continue;
-        }
         if let Some(found) = view.find(at, EntryKind::AttributivePhrase) {
             let end = view.behind(at, found.len);
             out.extend(phrase::source(view, end).and_then(|source| {
@@ -33,6 +30,9 @@ pub fn find<'a>(view: &View<'_, 'a>, out: &mut Vec<Draft<'a>>) {
 
 /// "in the mayor's view": entry, possessor, and where the phrase ends.
 fn enclosing<'a>(view: &View<'_, 'a>, at: usize) -> Option<(&'a Entry, Phrase, usize)> {
+    if !view.layers.lexicon.may_begin(view.word(at), EntryKind::AttributivePhrase) {
+        return None;
+    }
     let group = view.noun_at(at + 1)?;
     let possessor = group.possessor_end.filter(|&p| p <= group.head)?;
     let first = view.items.get(at)?.first as usize;
