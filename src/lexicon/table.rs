@@ -272,9 +272,7 @@ impl Lexicon {
             let words = self.rest(u);
             let gap = words.iter().position(|&word| word == GAP)?;
             let entry = &self.entries[u.entry as usize];
-            let met = rest.len() == gap
-                && begins_with(rest, &words[..gap])
-                && begins_with(behind, &words[gap + 1..]);
+            let met = rest.len() == gap && begins_with(rest, &words[..gap]) && begins_with(behind, &words[gap + 1..]);
             met.then_some(Match { entry, inflection: u.inflection, len: words.len() - gap - 1 })
         })
     }

@@ -17,7 +17,8 @@ const NAMESAKES: usize = 8;
 
 /// Gives every name its entity.
 pub fn link<'a>(layers: &Layers<'a, '_>, names: &[Name]) -> Entities<'a> {
-    let mut linker = Linker { layers, full: FxHashMap::default(), short: FxHashMap::default(), out: Entities::default() };
+    let mut linker =
+        Linker { layers, full: FxHashMap::default(), short: FxHashMap::default(), out: Entities::default() };
     let fulls: Vec<Option<usize>> = names.iter().map(|name| linker.full(name)).collect();
     for (name, full) in names.iter().zip(fulls) {
         let found = match full {
@@ -75,7 +76,8 @@ impl<'a> Linker<'_, 'a, '_> {
 
     /// The last word that is no "Jr.".
     fn surname(&self, name: &Name) -> usize {
-        let is_suffix = |i: usize| matches!(self.layers.word(i).trim_end_matches('.'), "Jr" | "Sr" | "," | "II" | "III");
+        let is_suffix =
+            |i: usize| matches!(self.layers.word(i).trim_end_matches('.'), "Jr" | "Sr" | "," | "II" | "III");
         (name.start + 1..name.end).rev().find(|&i| !is_suffix(i)).unwrap_or(name.start)
     }
 
@@ -148,7 +150,8 @@ impl<'a> Linker<'_, 'a, '_> {
         if name.weak {
             return None;
         }
-        let how = if name.guess == EntityKind::Place && self.speaks(name) { ResolvedBy::Metonym } else { ResolvedBy::Name };
+        let how =
+            if name.guess == EntityKind::Place && self.speaks(name) { ResolvedBy::Metonym } else { ResolvedBy::Name };
         if let Some(&entity) = self.full.get(&form) {
             return Some((entity, how));
         }
@@ -166,9 +169,8 @@ impl<'a> Linker<'_, 'a, '_> {
 
     fn mention(&mut self, name: &Name, entity: usize, how: ResolvedBy) {
         let layers = self.layers;
-        let span = |first: usize| {
-            Span::new(layers.tokens[first].start as usize, layers.tokens[name.end - 1].end as usize)
-        };
+        let span =
+            |first: usize| Span::new(layers.tokens[first].start as usize, layers.tokens[name.end - 1].end as usize);
         let found = &mut self.out.list[entity];
         if name.len() > 1 && layers.slice(name.start, name.end).len() > found.name.len() {
             found.name = Cow::Borrowed(layers.slice(name.start, name.end));

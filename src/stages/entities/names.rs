@@ -33,15 +33,12 @@ impl Name {
 }
 
 const ORGANIZATION_WORD: Flags = Flags::ORGANIZATION_START.or(Flags::ORGANIZATION_END);
-const KNOWN: Flags = Flags::GIVEN_NAME
-    .or(Flags::TITLE)
-    .or(Flags::ORGANIZATION)
-    .or(Flags::MEDIA)
-    .or(Flags::PLACE);
+const KNOWN: Flags = Flags::GIVEN_NAME.or(Flags::TITLE).or(Flags::ORGANIZATION).or(Flags::MEDIA).or(Flags::PLACE);
 
 /// Small words inside surnames.
 const PARTICLES: &[&str] = &[
-    "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "el", "al", "bin", "ibn", "ter",
+    "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "el", "al", "bin", "ibn",
+    "ter",
 ];
 
 /// All names in text order.
@@ -107,7 +104,10 @@ impl Finder<'_, '_, '_> {
             let small = self.lower.contains(layers.word(at).to_lowercase().as_str());
             let next = self.sentence.contains(&(at + 1)) && layers.tokens[at + 1].is_capitalized();
             let role = layers.has(at, Flags::ROLE.or(Flags::NATIONALITY).or(ORGANIZATION_WORD)) && next;
-            let named = tag == Tag::Name || !self.heading && matches!(tag, Tag::Noun | Tag::Nouns | Tag::Adjective | Tag::Verb | Tag::Adverb) && self.capital.contains(layers.word(at));
+            let named = tag == Tag::Name
+                || !self.heading
+                    && matches!(tag, Tag::Noun | Tag::Nouns | Tag::Adjective | Tag::Verb | Tag::Adverb)
+                    && self.capital.contains(layers.word(at));
             return role || named && !small && !layers.has(at, Flags::CAPITALIZED);
         }
         matches!(tag, Tag::Name | Tag::Noun | Tag::Nouns | Tag::Adjective)
@@ -148,7 +148,8 @@ impl Finder<'_, '_, '_> {
             return if fits(at + 1) { 2 } else { 0 };
         }
         if word == "," {
-            let suffix = fits(at + 1) && matches!(layers.word(at + 1).trim_end_matches('.'), "Jr" | "Sr" | "Inc" | "Ltd");
+            let suffix =
+                fits(at + 1) && matches!(layers.word(at + 1).trim_end_matches('.'), "Jr" | "Sr" | "Inc" | "Ltd");
             return if suffix { 2 } else { 0 };
         }
         let is_particle = |i: usize| i < self.sentence.end && PARTICLES.contains(&layers.word(i));

@@ -26,11 +26,20 @@ fn names_and_roles() {
     let mut wrong = Vec::new();
     for (text, want) in [
         ("On Friday council aide Mara Voss said so. Voss left.", "Mara Voss=Voss (council aide)"),
-        ("They met Mara Voss, president of the dockworkers' local, and left.", "Mara Voss= (president of the dockworkers' local)"),
-        ("They met Mara Voss, 44, a hydrologist at the state water board.", "Mara Voss= (hydrologist at the state water board)"),
+        (
+            "They met Mara Voss, president of the dockworkers' local, and left.",
+            "Mara Voss= (president of the dockworkers' local)",
+        ),
+        (
+            "They met Mara Voss, 44, a hydrologist at the state water board.",
+            "Mara Voss= (hydrologist at the state water board)",
+        ),
         ("He asked the Water Safety Agency (WSA). The WSA said no.", "Water Safety Agency=WSA"),
         ("We asked the Coalition of Rural Pharmacies. The CRP said no.", "Coalition of Rural Pharmacies=CRP"),
-        ("He left Pemberton-Ruiz Logistics. A clerk of Pemberton-Ruiz said so.", "Pemberton-Ruiz Logistics=Pemberton-Ruiz"),
+        (
+            "He left Pemberton-Ruiz Logistics. A clerk of Pemberton-Ruiz said so.",
+            "Pemberton-Ruiz Logistics=Pemberton-Ruiz",
+        ),
         ("It was Mara Voss. It was Ines Voss. Then Voss left.", "Mara Voss=; Ines Voss=Voss"),
         ("The Danish were late.", ""),
     ] {
