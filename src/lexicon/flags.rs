@@ -49,6 +49,9 @@ flags! {
     CAPTION = 26,
     SUMMARY = 27,
     CREDIT = 28,
+    NAME_PARTICLE = 29,
+    PLACE_WORD = 30,
+    THING_WORD = 31,
 }
 
 impl Flags {
@@ -106,6 +109,11 @@ pub(super) fn flags_of(entry: &Entry, inflection: Inflection) -> Flags {
             Some(TemporalRole::Modifier) | None => Flags::TIME_MODIFIER,
         },
         EntryKind::Medium => Flags::MEDIUM,
+        EntryKind::NameParticle => Flags::NAME_PARTICLE,
+        // Rare, and asked only of the last words of a name: the entry itself is looked up.
+        EntryKind::NameSuffix => Flags::NONE,
+        EntryKind::PlaceWord => Flags::PLACE_WORD,
+        EntryKind::ThingWord => Flags::THING_WORD,
         EntryKind::CapitalizedWord => Flags::CAPITALIZED,
         EntryKind::CaptionWord => Flags::CAPTION,
         EntryKind::SummaryWord => Flags::SUMMARY,
