@@ -36,6 +36,12 @@ impl Error {
     }
 }
 
+impl From<Vec<Fault>> for Error {
+    fn from(faults: Vec<Fault>) -> Error {
+        Error::new(faults)
+    }
+}
+
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}:{}: {}", self.path, self.line, self.column, self.message)?;

@@ -43,13 +43,57 @@ impl Extractor {
             stages::tags::tag(text, &tokens[range.clone()], lexicon, &mut tags[range]);
         }
         let entities = stages::entities::entities(text, &tokens, &tags, &sentences, lexicon);
+        let units = stages::units::units(&tokens, &tags, &paragraphs, &quotes, &sentences, lexicon);
+        let layers = stages::attribution::Layers {
+            text,
+            lexicon,
+            tokens: &tokens,
+            paragraphs: &paragraphs,
+            quotes: &quotes,
+            units: &units,
+            entities: &entities,
+        };
+        let drafts = stages::attribution::attribution(&layers);
+        let mut claims = stages::claims::claims(&layers, &sentences, &drafts);
+        self.leave_out_doubtful(&mut claims);
         Document {
             text,
             title: stages::layout::title(&tokens, &paragraphs),
             sentences: sentences.iter().filter_map(|sentence| sentence.tokens.span(&tokens)).collect(),
             entities: entities.list,
-            claims: Vec::new(),
+            claims,
         }
+    }
+}
+
+impl Extractor {
+    /// Drops the claims below the least confidence; what lay within them lies within what they lay within.
+    fn leave_out_doubtful(&self, claims: &mut Vec<crate::Claim>) {
+        if claims.iter().all(|claim| claim.confidence >= self.min_confidence) {
+            return;
+        }
+        let mut index = Vec::with_capacity(claims.len());
+        let mut kept = 0;
+        for claim in claims.iter() {
+            let stays = claim.confidence >= self.min_confidence;
+            index.push(stays.then_some(kept));
+            kept += usize::from(stays);
+        }
+        let outer: Vec<Option<usize>> = claims.iter().map(|claim| claim.within).collect();
+        let moved = |mut at: Option<usize>| {
+            while let Some(i) = at {
+                if index[i].is_some() {
+                    return index[i];
+                }
+                at = outer[i];
+            }
+            None
+        };
+        for claim in claims.iter_mut() {
+            claim.within = moved(claim.within);
+            claim.via.iter_mut().for_each(|via| via.claim = via.claim.and_then(|i| index[i]));
+        }
+        claims.retain(|claim| claim.confidence >= self.min_confidence);
     }
 }
 

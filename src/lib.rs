@@ -15,6 +15,8 @@ mod error;
 mod extractor;
 #[cfg(feature = "cli")]
 pub mod input;
+#[doc(hidden)]
+pub mod layers;
 pub mod lexicon;
 pub mod output;
 mod span;
@@ -27,3 +29,7 @@ pub use entity::{Entity, EntityKind, Gender, Mention, MentionForm};
 pub use error::{Error, Fault};
 pub use extractor::{Builder, Extractor};
 pub use span::Span;
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

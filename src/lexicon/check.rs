@@ -1,11 +1,11 @@
 //! Runs every example of lexicon files and tells how each came out: the tests of the lexicons.
 
-use super::compare::{Verdict, as_marked, compare};
+use super::compare::{Verdict, compare};
 use super::entry::{Entry, EntryKind, Expectation, Lines};
 use super::examples::{Example, every_example};
 use super::files::LexiconFile;
 use super::format::parse;
-use super::markup::{parse_markup, write_markup};
+use super::markup::{Marked, parse_markup, write_markup};
 use crate::claim::names;
 use crate::error::Fault;
 use crate::extractor::Extractor;
@@ -144,7 +144,7 @@ fn run(path: &Arc<str>, entry: &Entry, example: &Example<'_>, extractor: &Extrac
         if let Verdict::Differs(roles) = verdict {
             check.differing = roles;
         }
-        check.found = claims.iter().map(|claim| write_markup(&as_marked(&marked.text, claim))).collect();
+        check.found = claims.iter().map(|claim| write_markup(&Marked::of(claim))).collect();
         check.expected = markup.into_owned();
     }
     Some(check)

@@ -37,8 +37,11 @@ pub(super) fn compare(marked: &Marked, claims: &[&Claim<'_>]) -> Verdict {
     }
 }
 
-/// The roles in which a claim is not what is marked.
-fn differences(marked: &Marked, claim: &Claim<'_>) -> Vec<&'static str> {
+/// The roles (`content`, `source`, `cue`, `evidential`) in which a claim is not what is marked in its text.
+///
+/// Contents and sources are the same when they hold the same words: punctuation, quotation marks and a leading *that* are
+/// not compared. Cues have to share a byte.
+pub fn differences(marked: &Marked, claim: &Claim<'_>) -> Vec<&'static str> {
     let text = &marked.text;
     let cue = claim.cue.as_ref().map_or(&[][..], |cue| &cue.spans);
     let source = claim.source.as_ref().map_or(&[][..], |source| &source.spans);
@@ -69,17 +72,6 @@ fn words<'t>(text: &'t str, spans: &[Span]) -> impl Iterator<Item = (usize, &'t 
 
 fn without_that<'t>(words: impl Iterator<Item = (usize, &'t str)>) -> impl Iterator<Item = (usize, &'t str)> {
     words.enumerate().filter(|(i, (_, word))| *i > 0 || !word.eq_ignore_ascii_case("that")).map(|(_, word)| word)
-}
-
-/// A claim as markup of the text it was found in.
-pub(super) fn as_marked(text: &str, claim: &Claim<'_>) -> Marked {
-    Marked {
-        text: text.to_owned(),
-        source: claim.source.as_ref().map_or_else(Vec::new, |source| source.spans.clone()),
-        cue: claim.cue.as_ref().map_or_else(Vec::new, |cue| cue.spans.clone()),
-        content: claim.content_spans.clone(),
-        evidentials: claim.evidentials.iter().map(|evidential| evidential.span).collect(),
-    }
 }
 
 #[cfg(test)]

@@ -13,6 +13,8 @@ names! {
         ReportingNoun = "reporting-noun",
         /// A predicative adjective with a content.
         ReportingAdjective = "reporting-adjective",
+        /// A verb that lends itself to a reporting noun: made the claim.
+        LightVerb = "light-verb",
         /// A phrase that stands before its source.
         AttributivePhrase = "attributive-phrase",
         /// A qualifier of claims.

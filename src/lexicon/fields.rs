@@ -52,7 +52,7 @@ impl Field {
             EntryKind::GivenName => &[Field::Gender],
             EntryKind::Abbreviation => &[Field::Before],
             EntryKind::Temporal => &[Field::Forms, Field::Role],
-            EntryKind::Medium => &[Field::Forms],
+            EntryKind::Medium | EntryKind::LightVerb => &[Field::Forms],
             EntryKind::Organization
             | EntryKind::Media
             | EntryKind::Place

@@ -49,9 +49,9 @@ flags! {
     CAPTION = 26,
     SUMMARY = 27,
     CREDIT = 28,
-    NAME_PARTICLE = 29,
-    PLACE_WORD = 30,
-    THING_WORD = 31,
+    PLACE_WORD = 29,
+    THING_WORD = 30,
+    LIGHT_VERB = 31,
 }
 
 impl Flags {
@@ -82,6 +82,7 @@ pub(super) fn flags_of(entry: &Entry, inflection: Inflection) -> Flags {
         | EntryKind::ReportingNoun
         | EntryKind::ReportingAdjective
         | EntryKind::AttributivePhrase => Flags::CUE,
+        EntryKind::LightVerb => Flags::LIGHT_VERB,
         EntryKind::Evidential => Flags::EVIDENTIAL,
         EntryKind::SourceNoun => Flags::SOURCE_NOUN.or(gender).or(plural),
         EntryKind::Role => Flags::ROLE.or(gender).or(plural),
@@ -109,9 +110,8 @@ pub(super) fn flags_of(entry: &Entry, inflection: Inflection) -> Flags {
             Some(TemporalRole::Modifier) | None => Flags::TIME_MODIFIER,
         },
         EntryKind::Medium => Flags::MEDIUM,
-        EntryKind::NameParticle => Flags::NAME_PARTICLE,
-        // Rare, and asked only of the last words of a name: the entry itself is looked up.
-        EntryKind::NameSuffix => Flags::NONE,
+        // Asked only of the words next to a name: the entries themselves are looked up.
+        EntryKind::NameParticle | EntryKind::NameSuffix => Flags::NONE,
         EntryKind::PlaceWord => Flags::PLACE_WORD,
         EntryKind::ThingWord => Flags::THING_WORD,
         EntryKind::CapitalizedWord => Flags::CAPITALIZED,

@@ -9,11 +9,12 @@ macro_rules! function_words {
         /// The words in the order of their ids, from 1.
         pub const WORDS: &[&str] = &[$($word),+];
 
-        #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
+        // Some stand here only for the order: BE to M are the forms of be.
+        #[allow(dead_code, non_camel_case_types, clippy::upper_case_acronyms)]
         #[repr(u32)]
         enum Order { UNKNOWN, $($name),+ }
 
-        $(#[doc = $word] pub const $name: WordId = WordId(Order::$name as u32);)+
+        $(#[doc = $word] #[allow(dead_code)] pub const $name: WordId = WordId(Order::$name as u32);)+
     };
 }
 

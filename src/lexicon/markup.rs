@@ -2,19 +2,36 @@
 //!
 //! The brackets of roles do not nest; `~ ~` may stand inside any of them. All other characters are text.
 
+use crate::claim::Claim;
 use crate::span::Span;
 
 /// A sentence without its brackets, and what they marked: byte spans of it, in text order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Marked {
+pub struct Marked {
+    /// The sentence.
     pub text: String,
+    /// `{source}`
     pub source: Vec<Span>,
+    /// `[cue]`
     pub cue: Vec<Span>,
+    /// `<content>`
     pub content: Vec<Span>,
+    /// `~evidential~`
     pub evidentials: Vec<Span>,
 }
 
 impl Marked {
+    /// What was found, as if it had been marked.
+    pub fn of(claim: &Claim<'_>) -> Marked {
+        Marked {
+            text: claim.text.to_owned(),
+            source: claim.source.as_ref().map_or_else(Vec::new, |source| source.spans.clone()),
+            cue: claim.cue.as_ref().map_or_else(Vec::new, |cue| cue.spans.clone()),
+            content: claim.content_spans.clone(),
+            evidentials: claim.evidentials.iter().map(|evidential| evidential.span).collect(),
+        }
+    }
+
     /// Whether nothing is marked.
     pub fn is_bare(&self) -> bool {
         [&self.source, &self.cue, &self.content, &self.evidentials].iter().all(|spans| spans.is_empty())
@@ -23,8 +40,10 @@ impl Marked {
 
 /// What is wrong with the markup, at which byte of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct MarkupFault {
+pub struct MarkupFault {
+    /// A byte of the markup.
     pub at: usize,
+    /// In lower case, without a full stop.
     pub message: String,
 }
 
@@ -35,8 +54,12 @@ struct Open {
     start: usize,
 }
 
-/// Reads the markup of one example, or tells its first fault.
-pub(super) fn parse_markup(markup: &str) -> Result<Marked, MarkupFault> {
+/// Reads the markup of one example.
+///
+/// # Errors
+///
+/// Its first fault.
+pub fn parse_markup(markup: &str) -> Result<Marked, MarkupFault> {
     let mut marked = Marked { text: String::with_capacity(markup.len()), ..Marked::default() };
     let mut role: Option<Open> = None;
     let mut evidential: Option<Open> = None;
@@ -90,7 +113,7 @@ pub(super) fn parse_markup(markup: &str) -> Result<Marked, MarkupFault> {
 }
 
 /// Writes spans of a text back into it as brackets, for people to read; spans of different roles should not cross.
-pub(super) fn write_markup(marked: &Marked) -> String {
+pub fn write_markup(marked: &Marked) -> String {
     let mut marks: Vec<(usize, usize, char)> = Vec::new();
     let roles = [(&marked.source, '{', '}'), (&marked.cue, '[', ']'), (&marked.content, '<', '>')];
     for (spans, open, close) in roles.into_iter().chain([(&marked.evidentials, '~', '~')]) {

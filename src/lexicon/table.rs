@@ -9,7 +9,7 @@ use crate::stages::tokens::{Shape, Token, TokenKind, fold, tokens};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::cmp::Reverse;
 
-/// Stands for the source inside a headword (`in … view`); no token has it.
+/// Stands for the source inside a headword (`in one’s view`); no token has it.
 const GAP: WordId = WordId(u32::MAX);
 
 /// An entry that begins at a word form, with the further words it needs.
@@ -132,9 +132,6 @@ impl Lexicon {
         } else {
             let parts = tokens(form, self);
             parts.iter().enumerate().all(|(i, part)| {
-                if part.kind == TokenKind::Ellipsis {
-                    return push(out, GAP);
-                }
                 // The stop of an abbreviation belongs to it, also where no name follows to show that.
                 let stop = i > 0 && part.kind == TokenKind::Stop && parts[i - 1].end == part.start;
                 stop || self.intern(&form[part.span()]).is_some_and(|id| push(out, id))
@@ -142,6 +139,9 @@ impl Lexicon {
         };
         if !known {
             out.clear();
+        }
+        if let Some(at) = out.windows(2).position(|pair| pair == [function::ONE, function::S]) {
+            out.splice(at..at + 2, [GAP]);
         }
     }
 
@@ -236,6 +236,22 @@ impl Lexicon {
     /// The longest entry of `kind` that begins at the first of `tokens`.
     pub fn find<'a>(&'a self, tokens: &[Token], kind: EntryKind) -> Option<Match<'a>> {
         self.matches(tokens).find(|m| m.entry.kind == kind)
+    }
+
+    /// The longest entry of `kind` that encloses its source: its first words are `before`, the others begin `behind`. The
+    /// length of the match is that of the part behind.
+    pub fn enclosing<'a>(&'a self, before: &[Token], behind: &[Token], kind: EntryKind) -> Option<Match<'a>> {
+        let (uses, rest) = self.uses_at(before);
+        uses.iter().find_map(|u| {
+            let words = self.rest(u);
+            let gap = words.iter().position(|&word| word == GAP)?;
+            let entry = &self.entries[u.entry as usize];
+            let met = entry.kind == kind
+                && rest.len() == gap
+                && begins_with(rest, &words[..gap])
+                && begins_with(behind, &words[gap + 1..]);
+            met.then_some(Match { entry, inflection: u.inflection, len: words.len() - gap - 1 })
+        })
     }
 
     /// All entries, in the order of their files.

@@ -4,7 +4,7 @@
 //! the first auxiliary to the main verb with the adverbs and the negation inside (`has not reportedly called`).
 
 use super::units::Item;
-use crate::lexicon::{Tag, function as f};
+use crate::lexicon::{Flags, Tag, function as f};
 
 /// A base noun group.
 #[derive(Clone, Copy, Debug)]
@@ -221,11 +221,14 @@ fn noun_group(items: &[Item], start: usize) -> Option<NounGroup> {
                     possessor_end = Some(at + 1);
                 }
             }
+            // "a statement Tuesday", "Smith last week": the time is a group of its own.
+            _ if at > start && head.is_some() && begins_time(items, at) && !is_time(&items[start]) => break,
             Tag::Noun | Tag::Nouns | Tag::Name => head = Some(at),
             Tag::Number => head = head.filter(|&h| items[h].tag == Tag::Name && at == h + 1 && !item.capital).or(Some(at)),
             Tag::Adjective => {
                 let ahead = items.get(at + 1).map(|i| i.tag);
-                if head.is_some() && !matches!(ahead, Some(Tag::Noun | Tag::Nouns | Tag::Name)) {
+                let named = head.is_some_and(|h| items[h].tag == Tag::Name);
+                if head.is_some() && !(named && matches!(ahead, Some(Tag::Noun | Tag::Nouns | Tag::Name))) {
                     break;
                 }
             }
@@ -264,4 +267,16 @@ fn noun_group(items: &[Item], start: usize) -> Option<NounGroup> {
     };
     let head = head.unwrap_or(end - 1);
     Some(NounGroup { start, end, head, possessor_end: possessor_end.filter(|&p| p <= head) })
+}
+
+/// A day, a month, yesterday.
+fn is_time(item: &Item) -> bool {
+    item.flags.any(Flags::TIME_POINT) || item.capital && item.flags.any(Flags::DAY.or(Flags::MONTH))
+}
+
+/// Whether a time adverbial without a preposition begins here: "Tuesday", "last week".
+fn begins_time(items: &[Item], at: usize) -> bool {
+    let modified = items[at].flags.any(Flags::TIME_MODIFIER)
+        && items.get(at + 1).is_some_and(|next| next.flags.any(Flags::TIME_UNIT) || is_time(next));
+    is_time(&items[at]) || modified
 }

@@ -1,5 +1,7 @@
 //! The verbs of the pipeline, in reading order: each stage is a function from the layers it needs to the layer it adds.
 
+pub mod attribution;
+pub mod claims;
 pub mod entities;
 pub mod groups;
 pub mod layout;

@@ -22,6 +22,8 @@ pub struct Item {
     /// Index of the quote, for speech.
     pub speech: Option<u32>,
     pub capital: bool,
+    /// What the word may be; none for speech and marks.
+    pub flags: Flags,
 }
 
 /// A stretch of items that a cue, its source and its content are looked for in.
@@ -91,6 +93,7 @@ impl Build<'_> {
                 kind: token.kind,
                 speech: None,
                 capital: token.is_capitalized(),
+                flags: self.lexicon.flags(token.word),
             };
             if let TokenKind::Quote(_) = token.kind {
                 let opened = self.quotes.innermost(at).filter(|&q| self.quotes.list[q].open as usize == at);
@@ -98,6 +101,7 @@ impl Build<'_> {
                     item.speech = Some(q as u32);
                     item.last = self.quotes.list[q].close.min(range.end as u32 - 1);
                     item.tag = Tag::Quote;
+                    item.flags = Flags::NONE;
                     speeches.push(q as u32);
                     self.out.items.push(item);
                 } else if self.tags[at] == Tag::Genitive {

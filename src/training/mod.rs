@@ -5,7 +5,7 @@ mod tagger;
 use crate::lexicon::{Lexicon, builtin};
 use std::path::Path;
 
-/// Trains the part-of-speech model on analysed articles (see [`tagger`]) and gives its file and its fit.
+/// Trains the part-of-speech model on analysed articles and gives its file and its fit.
 pub fn train_tagger(lines: &str, folder: &Path) -> std::io::Result<(String, String)> {
     tagger::train(lines, folder, &mut Lexicon::new(builtin()))
 }

@@ -68,7 +68,8 @@ pub fn train(lines: &str, folder: &Path, lexicon: &mut Lexicon) -> std::io::Resu
         let mut tags: Vec<(Tag, u32)> = tags.iter().map(|(&t, &n)| (t, n)).collect();
         tags.sort_by_key(|&(tag, n)| (std::cmp::Reverse(n), tag));
         let least = (f64::from(total) * 0.004).max(if total > 8 { 2.0 } else { 1.0 });
-        let kept: Vec<Tag> = tags.iter().filter(|&&(t, n)| f64::from(n) >= least && t != Tag::Name).map(|t| t.0).collect();
+        let kept: Vec<Tag> =
+            tags.iter().filter(|&&(t, n)| f64::from(n) >= least && t != Tag::Name).map(|t| t.0).collect();
         if kept.is_empty() {
             continue;
         }
@@ -163,11 +164,11 @@ fn align(index: usize, text: &str, doc: &Value, lexicon: &Lexicon) -> Vec<Senten
     let mut current = usize::MAX;
     for token in tokens(text, lexicon) {
         let found = gold.get(&(token.start as usize, token.end as usize));
-        if let Some(&(_, number)) = found {
-            if number != current {
-                current = number;
-                out.push(Sentence { text: index, tokens: Vec::new(), gold: Vec::new() });
-            }
+        if let Some(&(_, number)) = found
+            && number != current
+        {
+            current = number;
+            out.push(Sentence { text: index, tokens: Vec::new(), gold: Vec::new() });
         }
         let Some(sentence) = out.last_mut() else { continue };
         // Capitals inside headlines and names are noisy in automatic analysis, but they are what will be met.

@@ -106,3 +106,12 @@ fn what_is_not_utf8_is_named() {
     assert_eq!(records[0]["message"], "invalid UTF-8 at byte 8");
     assert!(stderr.starts_with("reportedly: ") && stderr.contains("old.txt: invalid UTF-8"), "{stderr}");
 }
+
+#[test]
+fn the_corpus_is_its_articles() {
+    let (status, records, _) = extract(["--documents", "corpus/"], "");
+    let articles = fs::read_dir("corpus").expect("the corpus").filter_map(Result::ok);
+    let articles = articles.filter(|entry| entry.path().extension().is_some_and(|ending| ending == "txt")).count();
+    assert_eq!((status, ids(&records, "document").len()), (0, articles));
+    assert!(ids(&records, "document").iter().all(|id| id.ends_with(".txt")));
+}

@@ -1,6 +1,7 @@
 //! The program as its users meet it: what goes in, what comes out, and with which status it ends.
 
 mod input;
+mod lexicon;
 mod output;
 mod status;
 mod streaming;

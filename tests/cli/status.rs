@@ -65,7 +65,7 @@ fn explain_shows_the_layers() {
     let output = reportedly().args(["explain", "Mayor Ines Calloway said it was late."]).output().expect("it runs");
     let page = String::from_utf8(output.stdout).expect("it is UTF-8");
     assert!(output.status.success());
-    for layer in ["sentences\n", "entities\n", "claims\n"] {
+    for layer in ["paragraphs\n", "quotes\n", "sentences\n", "Ines/NNP", "entities\n", "claims\n"] {
         assert!(page.contains(layer), "{page}");
     }
 }

@@ -3,6 +3,7 @@
 use crate::sink::Sink;
 use anyhow::Result;
 use reportedly::claim::{Claim, Speaker};
+use reportedly::layers::Layers;
 use reportedly::{Document, Extractor, Span};
 use std::fmt::Write as _;
 use std::path::PathBuf;
@@ -21,16 +22,34 @@ pub struct Args {
 pub fn run(args: Args) -> Result<u8> {
     let extractor = args.lexicon.iter().fold(Extractor::builder(), |builder, path| builder.lexicon(path)).build()?;
     let mut page = String::new();
-    layers(&extractor.extract(&args.sentence), &mut page)?;
+    let below = Layers::new(&args.sentence, &args.lexicon)?.fill();
+    inner(&below, &args.sentence, &mut page)?;
+    outer(&extractor.extract(&args.sentence), &mut page)?;
     Sink::open(None)?.write(page.as_bytes())?;
     Ok(crate::DONE)
 }
 
-fn layers(doc: &Document<'_>, page: &mut String) -> std::fmt::Result {
-    writeln!(page, "sentences")?;
-    for (i, &span) in doc.sentences().iter().enumerate() {
-        writeln!(page, "  {i:>3}  {}", &doc.text()[span])?;
+/// The layers that claims are made from: paragraphs, quotes, and sentences with the part of speech of each word.
+fn inner(layers: &Layers<'_>, text: &str, page: &mut String) -> std::fmt::Result {
+    writeln!(page, "paragraphs")?;
+    for (i, (span, zone)) in layers.paragraphs().enumerate() {
+        writeln!(page, "  {i:>3}  {:<9} {}", zone.name(), &text[span])?;
     }
+    writeln!(page, "\nquotes")?;
+    for (i, (span, depth, closed)) in layers.quotes().enumerate() {
+        let open = if closed { "" } else { " (never closed)" };
+        writeln!(page, "  {i:>3}  {:indent$}{}{open}", "", &text[span], indent = 2 * usize::from(depth))?;
+    }
+    writeln!(page, "\nsentences")?;
+    for (i, words) in layers.sentences().enumerate() {
+        let words: Vec<String> = words.map(|(span, tag)| format!("{}/{tag}", &text[span])).collect();
+        writeln!(page, "  {i:>3}  {}", words.join(" "))?;
+    }
+    Ok(())
+}
+
+/// The layers of a document: entities and claims.
+fn outer(doc: &Document<'_>, page: &mut String) -> std::fmt::Result {
     writeln!(page, "\nentities")?;
     for (i, entity) in doc.entities().iter().enumerate() {
         let role = entity.role.as_ref().map_or(String::new(), |role| format!(", {role}"));

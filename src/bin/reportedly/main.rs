@@ -2,6 +2,7 @@
 
 mod explain;
 mod extract;
+mod lexicon;
 mod pipeline;
 mod report;
 mod schema;
@@ -23,6 +24,7 @@ struct Program {
 enum Command {
     Extract(extract::Args),
     Explain(explain::Args),
+    Lexicon(lexicon::Args),
     Schema(schema::Args),
     Train(train::Args),
 }
@@ -38,6 +40,7 @@ fn main() -> ExitCode {
     let status = match Program::parse().command {
         Command::Extract(args) => extract::run(args),
         Command::Explain(args) => explain::run(args),
+        Command::Lexicon(args) => lexicon::run(args),
         Command::Schema(args) => schema::run(args),
         Command::Train(args) => train::run(args),
     };

@@ -78,7 +78,7 @@ pub fn words(layers: &Layers, name: &Name) -> Evidence {
             match token.word {
                 function::OF | function::FOR | function::AND | function::ON => evidence.add(Organization, 2),
                 _ if token.kind == TokenKind::Symbol => evidence.add(Organization, 4),
-                _ if token.shape == Shape::Lower && layers.has(at, Flags::NAME_PARTICLE) => evidence.add(Person, 2),
+                _ if layers.is_particle(at) => evidence.add(Person, 2),
                 _ => {}
             }
         }

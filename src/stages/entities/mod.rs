@@ -14,7 +14,7 @@ mod roles;
 
 use super::TokenRange;
 use super::sentences::Sentence;
-use super::tokens::Token;
+use super::tokens::{Shape, Token};
 use crate::entity::Entity;
 use crate::lexicon::{EntryKind, Lexicon, Tag};
 use evidence::Evidence;
@@ -85,6 +85,12 @@ impl<'a> Layers<'a, '_> {
     /// Whether the token is a Jr. or the like.
     fn is_suffix(&self, i: usize) -> bool {
         self.lexicon.find(&self.tokens[i..=i], EntryKind::NameSuffix).is_some()
+    }
+
+    /// Whether the token is a small word inside a surname.
+    fn is_particle(&self, i: usize) -> bool {
+        self.tokens[i].shape == Shape::Lower
+            && self.lexicon.find(&self.tokens[i..=i], EntryKind::NameParticle).is_some()
     }
 
     /// Whether a noun or a name stands at `i`, inside `sentence`.

@@ -212,11 +212,9 @@ impl Finder<'_, '_, '_> {
             let suffix = self.is_capital(at + 1) && layers.is_suffix(at + 1);
             return if suffix { 2 } else { 0 };
         }
-        let particle = |i: usize| {
-            i < self.sentence.end && layers.tokens[i].shape == Shape::Lower && layers.has(i, Flags::NAME_PARTICLE)
-        };
-        let particles = (at..at + 2).take_while(|&i| particle(i)).count();
-        if particles > 0 && fits(at + particles) { particles + 1 } else { 0 }
+        let particles = (1..3).find(|&n| fits(at + n)).unwrap_or(0);
+        let joins = particles > 0 && (at..at + particles).all(|i| layers.is_particle(i));
+        if joins { particles + 1 } else { 0 }
     }
 
     /// The name in the run, with its titles and the evidence of what it is; none when the run holds no name.

@@ -1,0 +1,130 @@
+//! What stands between a cue and its content: when, in what and to whom it was said.
+
+use super::draft::Circumstances;
+use super::phrase::{compact, skip_adverbs};
+use super::view::View;
+use crate::lexicon::{Flags, Tag, function as f};
+use crate::stages::groups::Mood;
+
+/// Skips adverbs, times, media and `to` addressees from `at`, and notes them.
+pub fn skip(view: &View, mut at: usize, out: &mut Circumstances) -> usize {
+    loop {
+        let start = at;
+        at = skip_adverbs(view, at);
+        if view.tag(at) == Some(Tag::Particle) && !view.is(at, f::THAT) {
+            at += 1;
+        }
+        if let Some(end) = time(view, at) {
+            out.time.get_or_insert(view.tokens(at..end));
+            at = end;
+        } else if let Some(end) = medium(view, at) {
+            out.medium.get_or_insert(view.tokens(at..end));
+            at = end;
+        } else if let Some((from, end)) = addressee(view, at) {
+            out.addressee.get_or_insert(view.tokens(from..end));
+            at = end;
+        } else if let Some(end) = bracketed(view, at) {
+            let inner = skip(view, at + 1, out);
+            at = if inner == end - 1 || opens_content(view, end) { end } else { at };
+        } else if let Some(end) = before_content(view, at) {
+            at = end;
+        }
+        if at == start {
+            return at;
+        }
+    }
+}
+
+/// "Tuesday", "last week", "on Tuesday", "in March 2012"
+pub fn time(view: &View, at: usize) -> Option<usize> {
+    let preposition = view.is_preposition(at) && !view.is(at, f::OF);
+    let group = view.noun_at(if preposition { at + 1 } else { at })?;
+    if !view.is_time(group) || !preposition && view.tag(group.head) == Some(Tag::Number) {
+        return None;
+    }
+    // "Tuesday's vote will …" is no adverbial.
+    let mut end = group.end;
+    while let Some(more) = view.noun_at(end).filter(|more| view.is_time(more)) {
+        end = more.end;
+    }
+    let finite = view.verb_at(end).is_some_and(|v| v.mood == Mood::Finite);
+    (!finite).then_some(end)
+}
+
+/// "in a statement to staff", "on Twitter", "during a news conference in Ohio"
+pub fn medium(view: &View, at: usize) -> Option<usize> {
+    let prepositions = &[f::IN, f::ON, f::AT, f::DURING, f::VIA, f::THROUGH, f::FROM, f::OVER];
+    if !view.is_one(at, prepositions) {
+        return None;
+    }
+    let group = view.noun_at(at + 1)?;
+    let known = (group.start..group.end).any(|i| view.has(i, Flags::MEDIUM));
+    if !known || !view.has(group.head, Flags::MEDIUM) && view.tag(group.head) != Some(Tag::Name) {
+        return None;
+    }
+    Some(trailing(view, group.end))
+}
+
+/// What hangs from a medium by prepositions, short of a time.
+fn trailing(view: &View, mut end: usize) -> usize {
+    while view.is_preposition(end) {
+        match view.noun_at(end + 1) {
+            Some(group) if !view.is_time(group) => end = group.end,
+            _ => break,
+        }
+    }
+    if let Some(verb) = view.verb_at(end).filter(|v| matches!(v.mood, Mood::Participle | Mood::Gerund)) {
+        // "in a letter [obtained by the Courier]"
+        let mut at = verb.end;
+        while let Some(group) = view.noun_at(if view.is_preposition(at) { at + 1 } else { at }) {
+            if view.is_time(group) {
+                break;
+            }
+            at = group.end;
+        }
+        end = at;
+    }
+    end
+}
+
+/// "to reporters": the phrase behind *to*.
+pub fn addressee(view: &View, at: usize) -> Option<(usize, usize)> {
+    if !view.is(at, f::TO) {
+        return None;
+    }
+    let phrase = compact(view, at + 1)?;
+    let hearer = Flags::ROLE.or(Flags::SOURCE_NOUN).or(Flags::MEDIA).or(Flags::GIVEN_NAME);
+    let personal = matches!(view.tag(phrase.head), Some(Tag::Name | Tag::Pronoun)) || view.has(phrase.head, hearer);
+    personal.then_some((at + 1, phrase.range.end))
+}
+
+/// An insertion between commas behind a cue: where it ends, if content follows it.
+fn bracketed(view: &View, at: usize) -> Option<usize> {
+    if !view.is_comma(at) {
+        return None;
+    }
+    let close = (at + 2..view.len().min(at + 24)).find(|&i| view.is_comma(i) || view.is_speech(i) || view.is_colon(i))?;
+    (view.is_comma(close) && opens_content(view, close + 1)).then_some(close + 1)
+}
+
+/// A phrase by preposition that is certainly followed by content: "said [at the gate] that …".
+fn before_content(view: &View, at: usize) -> Option<usize> {
+    if !view.is_preposition(at) || view.is_subordinator(at) && !view.is_one(at, &[f::AFTER, f::BEFORE, f::SINCE]) {
+        return None;
+    }
+    let mut end = at;
+    for _ in 0..5 {
+        let Some(group) = view.noun_at(end + 1).filter(|_| view.is_preposition(end)) else { break };
+        end = group.end;
+        if opens_content(view, end) || view.is_comma(end) && view.is_speech(end + 1) {
+            return Some(end);
+        }
+    }
+    None
+}
+
+/// A complementizer or speech.
+fn opens_content(view: &View, at: usize) -> bool {
+    let that = view.is(at, f::THAT) && view.tag(at) != Some(Tag::Determiner);
+    that || view.is_speech(at) || view.is_colon(at) && view.is_speech(at + 1)
+}

@@ -1,0 +1,88 @@
+//! Quotes without a frame of their own: whoever spoke last goes on, or the one the sentence before is about.
+
+use super::Layers;
+use super::draft::{Circumstances, Draft, Rule};
+use super::speech;
+use crate::claim::CueClass;
+use crate::lexicon::{Tag, function as f};
+use crate::stages::TokenRange;
+use crate::stages::units::Unit;
+
+/// How many paragraphs a speaker is carried over.
+const REACH: u32 = 2;
+
+/// Appends a claim for every unit of speech that no draft holds. `drafts` are in text order, and stay so.
+pub fn find<'a>(layers: &Layers<'_, 'a>, drafts: &mut Vec<Draft<'a>>) {
+    let mut out: Vec<Draft<'a>> = Vec::new();
+    let mut index = 0;
+    let mut done = 0;
+    while index < layers.units.units.len() {
+        let unit = &layers.units.units[index];
+        let items = &layers.units.items[unit.items.clone()];
+        index += 1;
+        if unit.inside.is_some() || items.first().is_none_or(|item| item.speech.is_none() || item.first < done) {
+            continue;
+        }
+        let pure = items.iter().all(|item| item.speech.is_some() || !layers.tokens[item.first as usize].is_word());
+        let start = items[0].first;
+        let taken = |draft: &Draft| draft.holds(start) || draft.content.iter().any(|range| range.start <= start && start < range.end);
+        if !pure || drafts.iter().any(taken) {
+            continue;
+        }
+        let mut content: Vec<TokenRange> =
+            items.iter().filter_map(|item| item.speech).map(|q| speech::of(layers, q as usize)).collect();
+        speech::append(layers, index - 1, &mut content);
+        done = content.last().map_or(done, |range| range.end);
+        let long = content.iter().map(|range| range.len()).sum::<usize>() >= 5;
+        let Some((source, head)) = speaker(layers, unit, index - 1, drafts, &out).filter(|_| long) else { continue };
+        out.push(Draft {
+            rule: Rule::Carried,
+            cue: Vec::new(),
+            lemma: "",
+            class: CueClass::Say,
+            negated: false,
+            source,
+            head,
+            content,
+            circumstances: Circumstances::default(),
+            unit: index - 1,
+        });
+    }
+    drafts.append(&mut out);
+}
+
+type Carried = (Vec<TokenRange>, Option<u32>);
+
+/// Who is speaking: the one the sentence before in the same paragraph is about, or the last speaker.
+fn speaker<'a>(layers: &Layers<'_, 'a>, unit: &Unit, index: usize, drafts: &[Draft<'a>], carried: &[Draft<'a>]) -> Option<Carried> {
+    let start = layers.units.items[unit.items.start].first;
+    let before = |draft: &&Draft<'a>| draft.anchor() < start && !draft.source.is_empty();
+    let near = |draft: &&Draft<'a>| {
+        let paragraph = layers.units.units[draft.unit].paragraph;
+        unit.paragraph - paragraph <= REACH
+    };
+    let last = drafts.iter().chain(carried).filter(before).filter(near).max_by_key(|draft| draft.anchor());
+    let previous = layers.units.units[..index].iter().rposition(|u| u.inside.is_none());
+    if let Some(previous) = previous {
+        let u = &layers.units.units[previous];
+        let framed = last.is_some_and(|draft| draft.unit >= previous);
+        if u.paragraph == unit.paragraph && !framed && let Some(found) = subject_of(layers, u) {
+            return Some(found);
+        }
+    }
+    let last = last?;
+    Some((last.source.clone(), last.head))
+}
+
+/// The person that a sentence begins with.
+fn subject_of(layers: &Layers, unit: &Unit) -> Option<Carried> {
+    let items = &layers.units.items[unit.items.clone()];
+    let first = items.first()?;
+    if first.tag == Tag::Pronoun && [f::HE, f::SHE].contains(&first.word) {
+        return Some((vec![TokenRange { start: first.first, end: first.first + 1 }], Some(first.first)));
+    }
+    let mention = layers.entities.mentions.iter().find(|m| m.first >= first.first && m.first <= first.first + 3)?;
+    let entity = layers.entities.list.get(mention.entity)?;
+    let person = entity.kind == crate::entity::EntityKind::Person;
+    person.then(|| (vec![TokenRange { start: mention.first, end: mention.last + 1 }], Some(mention.last)))
+}

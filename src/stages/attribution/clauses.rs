@@ -1,0 +1,137 @@
+//! The verbs of a unit with their subjects and the cues among them, found once for all constructions.
+
+use super::subject::{self, Subject};
+use super::view::View;
+use crate::lexicon::{Entry, EntryKind, Flags, Frame, Tag, function as f};
+use crate::stages::groups::{Mood, VerbGroup};
+
+/// A reporting verb.
+#[derive(Clone, Copy, Debug)]
+pub struct VerbCue<'a> {
+    pub entry: &'a Entry,
+    /// First item of the cue: auxiliaries and adverbs are in it.
+    pub start: usize,
+    /// Behind its last item.
+    pub end: usize,
+}
+
+/// What is known of each verb group, by its index.
+#[derive(Debug, Default)]
+pub struct Clauses<'a> {
+    pub subjects: Vec<Option<Subject>>,
+    pub cues: Vec<Option<VerbCue<'a>>>,
+}
+
+impl<'a> Clauses<'a> {
+    /// Reads the verbs of a unit from left to right.
+    pub fn fill(&mut self, view: &View<'_, 'a>) {
+        self.subjects.clear();
+        self.cues.clear();
+        for (i, verb) in view.groups.verbs.iter().enumerate() {
+            let subject = self.subject(view, i, verb);
+            self.subjects.push(subject);
+            self.cues.push(self.cue(view, i, verb));
+        }
+    }
+
+    fn subject(&self, view: &View, i: usize, verb: &VerbGroup) -> Option<Subject> {
+        match verb.mood {
+            Mood::Finite => subject::before(view, verb.start).or_else(|| {
+                let before = verb.start.checked_sub(1)?;
+                let joined = view.is_conjunction(before) || view.is_comma(before) || view.tag(before) == Some(Tag::Adverb);
+                if joined { self.shared(view, i, view.tag(verb.start)) } else { None }
+            }),
+            Mood::Infinitive => self.controller(view, i, verb),
+            Mood::Gerund | Mood::Participle => {
+                let before = verb.start.checked_sub(1);
+                if before.is_some_and(|b| view.noun_before(b + 1).is_some()) {
+                    let phrase = subject::ending_at(view, verb.start)?;
+                    return Some(Subject { start: phrase.range.start, phrase, relative: true });
+                }
+                self.shared(view, i, None).or_else(|| self.following(view, verb))
+            }
+        }
+    }
+
+    /// The subject of the nearest finite verb before, one of the same tense first.
+    fn shared(&self, view: &View, i: usize, tense: Option<Tag>) -> Option<Subject> {
+        let known = |j: &usize| {
+            let verb = &view.groups.verbs[*j];
+            verb.mood == Mood::Finite && self.subjects[*j].is_some()
+        };
+        let same = |j: &usize| tense.is_none() || view.tag(view.groups.verbs[*j].start) == tense;
+        let reports = |j: &usize| self.cues[*j].is_some() && view.has(view.groups.verbs[i].head, Flags::CUE);
+        let mut earlier = (0..i).rev().filter(known);
+        let found = (0..i).rev().filter(known).filter(same).find(reports);
+        let found = found.or_else(|| (0..i).rev().filter(known).find(same)).or_else(|| earlier.next())?;
+        let mut subject = self.subjects[found].clone()?;
+        // The words between belong to another clause.
+        subject.start = view.groups.verbs[i].start;
+        Some(subject)
+    }
+
+    /// The subject of the verb that an opening participle hangs on: "Citing costs, the mayor said …".
+    fn following(&self, view: &View, verb: &VerbGroup) -> Option<Subject> {
+        if verb.start > 1 {
+            return None;
+        }
+        let next = view.groups.verbs.iter().filter(|v| v.start > verb.start && v.mood == Mood::Finite);
+        let mut found = next.filter_map(|v| subject::before(view, v.start)).find(|s| {
+            s.phrase.range.start > 0 && view.is_comma(s.phrase.range.start - 1)
+        })?;
+        found.start = verb.start;
+        Some(found)
+    }
+
+    /// Who does what an infinitive says: the subject of the verb it hangs on, or the object between the two.
+    fn controller(&self, view: &View, i: usize, verb: &VerbGroup) -> Option<Subject> {
+        let previous = &view.groups.verbs[i.checked_sub(1)?];
+        let between = previous.end..verb.start;
+        if view.tag(verb.start) != Some(Tag::To) {
+            // "Did the mayor say …", "let him say"
+            let group = view.noun_before(verb.start)?;
+            let phrase = subject::ending_at(view, verb.start)?;
+            let inverted = view.groups.verbs[i - 1].end == group.start;
+            return inverted.then_some(Subject { start: phrase.range.start, phrase, relative: false });
+        }
+        let bridge = |j: usize| matches!(view.tag(j), Some(Tag::Adverb | Tag::Particle | Tag::Adjective | Tag::Noun)) || view.is_comma(j);
+        if between.len() <= 3 && between.clone().all(bridge) && view.noun_before(verb.start).is_none() {
+            let mut subject = self.subjects[i - 1].clone()?;
+            subject.start = verb.start;
+            return Some(subject);
+        }
+        None
+    }
+
+    fn cue(&self, view: &View<'_, 'a>, i: usize, verb: &VerbGroup) -> Option<VerbCue<'a>> {
+        let (start, found) = (verb.start..=verb.head).filter(|&at| view.has(at, Flags::CUE)).find_map(|at| {
+            let found = view.find(at, EntryKind::ReportingVerb)?;
+            (view.behind(at, found.len) > verb.head).then_some((at, found))
+        })?;
+        // "declined to say": the first verb is the cue.
+        let mut first = verb.start;
+        if verb.mood == Mood::Infinitive && i > 0 && view.tag(verb.start) == Some(Tag::To) {
+            let previous = &view.groups.verbs[i - 1];
+            match self.cues[i - 1] {
+                Some(cue) if cue.end + 1 >= verb.start && cue.entry.frames.has(Frame::To) => return None,
+                // "went on to say"
+                _ if previous.end == verb.start || previous.end + 1 == verb.start && view.tag(previous.end) == Some(Tag::Particle) => {
+                    first = previous.start;
+                }
+                _ => {}
+            }
+        }
+        let end = view.behind(start, found.len).max(verb.head + 1);
+        Some(VerbCue { entry: found.entry, start: first, end })
+    }
+
+    /// The subject and the cue of a verb group.
+    pub fn of(&self, i: usize) -> (Option<&Subject>, Option<VerbCue<'a>>) {
+        (self.subjects[i].as_ref(), self.cues[i])
+    }
+}
+
+/// Whether a verb group's only word is a form of *be*.
+pub fn is_copula(view: &View, verb: &VerbGroup) -> bool {
+    view.word(verb.head) >= f::BE && view.word(verb.head) <= f::M
+}

@@ -1,0 +1,104 @@
+//! Colons that attribute: `Police: road shut.` `Voss: “We lost.”` `And from the mayor:` with the quote on its own line.
+
+use super::clauses::Clauses;
+use super::draft::{Circumstances, Draft, Rule};
+use super::phrase;
+use super::speech;
+use super::subject::Phrase;
+use super::verbs::frame;
+use super::view::View;
+use super::Layers;
+use crate::claim::{CueClass, Zone};
+use crate::lexicon::{Flags, Tag, function as f};
+use crate::stages::TokenRange;
+
+/// The claims of the colons of a unit.
+pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<'a>>) {
+    for at in (1..view.len()).filter(|&i| view.is_colon(i)) {
+        if at + 1 == view.len() {
+            out.extend(open(view, clauses, at));
+        } else if let Some(source) = label(view, at) {
+            let headline = view.layers.paragraphs[view.unit.paragraph as usize].zone == Zone::Headline;
+            let content = if view.is_speech(at + 1) {
+                speech::run(view, at + 1).0
+            } else if headline && view.len() > at + 3 {
+                view.trim(at + 1..view.len()).map(|range| view.tokens(range)).into_iter().collect()
+            } else {
+                continue;
+            };
+            out.push(draft(view, at, &source, content));
+        }
+    }
+}
+
+fn draft<'a>(view: &View<'_, 'a>, colon: usize, source: &Phrase, content: Vec<TokenRange>) -> Draft<'a> {
+    Draft {
+        rule: Rule::Colon,
+        cue: vec![view.tokens(colon..colon + 1)],
+        lemma: view.text(colon),
+        class: CueClass::Say,
+        negated: false,
+        source: vec![view.tokens(source.range.clone())],
+        head: Some(view.items[source.head].first),
+        content,
+        circumstances: Circumstances::default(),
+        unit: view.index,
+    }
+}
+
+/// The one who may speak, when nothing else stands before the colon at `colon`.
+fn label(view: &View, colon: usize) -> Option<Phrase> {
+    let first = (0..colon).find(|&i| view.noun_at(i).is_some()).filter(|&i| {
+        (0..i).all(|j| view.is_conjunction(j) || view.is_preposition(j) || view.tag(j) == Some(Tag::Adverb) || view.is(j, f::AS))
+    })?;
+    let phrase = phrase::source(view, first).filter(|phrase| phrase.range.end == colon)?;
+    let speaks = Flags::ROLE.or(Flags::SOURCE_NOUN).or(Flags::GIVEN_NAME).or(Flags::MEDIA).or(Flags::ORGANIZATION);
+    let known = (phrase.range.clone()).any(|i| view.has(i, speaks)) || is_entity(view, &phrase);
+    known.then_some(phrase)
+}
+
+fn is_entity(view: &View, phrase: &Phrase) -> bool {
+    let head = view.items[phrase.head].first;
+    view.layers.entities.mentions.iter().any(|m| m.first <= head && head <= m.last)
+}
+
+/// A colon that ends its unit: what it announces stands in the next paragraph.
+fn open<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, colon: usize) -> Option<Draft<'a>> {
+    let content = announced(view.layers, view.index)?;
+    let listed = content.len() > 1 && !view.layers.quotes.opens(content[0].start as usize);
+    let rule = if listed { Rule::List } else { Rule::QuoteAfter };
+    let last = view.groups.verbs.iter().enumerate().rev().find(|(i, _)| clauses.cues[*i].is_some());
+    if let Some((i, verb)) = last
+        && let (Some(subject), Some(cue)) = clauses.of(i)
+        && !verb.passive
+    {
+        return Some(Draft { rule, content, ..frame(view, verb, &cue, None, Some(&subject.phrase)) });
+    }
+    let source = label(view, colon)?;
+    Some(Draft { rule, ..draft(view, colon, &source, content) })
+}
+
+/// The speech or the list that follows a unit in the next paragraphs.
+fn announced(layers: &Layers, unit: usize) -> Option<Vec<TokenRange>> {
+    let units = &layers.units.units;
+    let here = &units[unit];
+    let next = units[unit + 1..].iter().position(|u| u.inside == here.inside)? + unit + 1;
+    let first = &layers.units.items[units[next].items.start];
+    if let Some(q) = first.speech {
+        let mut content = vec![speech::of(layers, q as usize)];
+        speech::append(layers, next, &mut content);
+        return Some(content);
+    }
+    let items = layers.paragraphs[here.paragraph as usize + 1..].iter().take_while(|p| p.list_item);
+    let content: Vec<TokenRange> = items
+        .map(|p| {
+            let mut end = p.tokens.end;
+            while end > p.text_start + 1 && !layers.tokens[end as usize - 1].is_word() {
+                end -= 1;
+            }
+            TokenRange { start: p.text_start, end }
+        })
+        .filter(|range| !range.is_empty())
+        .collect();
+    (!content.is_empty()).then_some(content)
+}

@@ -1,0 +1,208 @@
+//! What follows a cue: content by the frames of its entry.
+
+use super::adverbials;
+use super::draft::{Circumstances, Rule};
+use super::extent::clause_end;
+use super::phrase::{compact, object_end, skip_adverbs};
+use super::speech;
+use super::view::View;
+use crate::lexicon::{Frame, Frames, Tag, function as f};
+use crate::stages::TokenRange;
+use crate::stages::groups::Mood;
+
+/// Content behind a cue.
+#[derive(Clone, Debug)]
+pub struct Complement {
+    pub rule: Rule,
+    pub content: Vec<TokenRange>,
+    /// A preposition that belongs to the cue.
+    pub preposition: Option<usize>,
+    pub circumstances: Circumstances,
+    /// Behind its last item.
+    pub end: usize,
+}
+
+/// The content behind the cue that ends before `at`.
+pub fn behind(view: &View, at: usize, frames: &Frames, cue_tag: Option<Tag>) -> Option<Complement> {
+    let mut circumstances = Circumstances::default();
+    let finder = Finder { view, frames, cue_tag };
+    if let Some(found) = finder.prepositional(at, circumstances) {
+        return Some(found);
+    }
+    let after = adverbials::skip(view, at, &mut circumstances);
+    if after != at
+        && let Some(found) = finder.prepositional(after, circumstances)
+    {
+        return Some(found);
+    }
+    finder.any(after, circumstances)
+}
+
+struct Finder<'f, 'v, 'a> {
+    view: &'f View<'v, 'a>,
+    frames: &'f Frames,
+    cue_tag: Option<Tag>,
+}
+
+impl Finder<'_, '_, '_> {
+    fn has(&self, frame: Frame) -> bool {
+        self.frames.has(frame)
+    }
+
+    fn any(&self, at: usize, circumstances: Circumstances) -> Option<Complement> {
+        let view = self.view;
+        if let Some(found) = self.speech(at, circumstances) {
+            return Some(found);
+        }
+        if let Some(found) = self.clause_with_opener(at, circumstances) {
+            return Some(found);
+        }
+        if view.tag(at) == Some(Tag::To) && self.has(Frame::To) && self.infinitive(at) {
+            return self.found(Rule::To, at, clause_end(view, at, self.cue_tag), circumstances);
+        }
+        if self.has(Frame::Ing) && view.verb_at(at).is_some_and(|v| v.mood == Mood::Gerund) {
+            return self.found(Rule::Ing, at, object_end(view, at), circumstances);
+        }
+        if let Some(found) = self.after_phrase(at, circumstances) {
+            return Some(found);
+        }
+        if self.has(Frame::Clause) && self.is_clause(at) {
+            return self.found(Rule::Clause, at, clause_end(view, at, self.cue_tag), circumstances);
+        }
+        if self.has(Frame::Object) && (view.noun_at(at).is_some()) {
+            return self.found(Rule::Object, at, object_end(view, at), circumstances);
+        }
+        None
+    }
+
+    /// A quotation: directly, or behind comma, colon or dash.
+    fn speech(&self, at: usize, circumstances: Circumstances) -> Option<Complement> {
+        let view = self.view;
+        let mark = view.is_comma(at) || view.is_colon(at) || view.is_dash(at);
+        let start = if mark { at + 1 } else { at };
+        let quotes = self.has(Frame::Quote) || self.has(Frame::That) || self.has(Frame::Clause);
+        if !view.is_speech(start) || !(mark || quotes) {
+            return None;
+        }
+        let (content, end) = speech::run(view, start);
+        Some(Complement { rule: Rule::QuoteAfter, content, preposition: None, circumstances, end })
+    }
+
+    /// "that …", "whether …"
+    fn clause_with_opener(&self, at: usize, circumstances: Circumstances) -> Option<Complement> {
+        let view = self.view;
+        let that = view.is(at, f::THAT) && !view.is_end(at + 1) && !view.is_comma(at + 1);
+        let determiner = view.tag(at) == Some(Tag::Determiner) && !self.is_clause(at + 1);
+        if that && !determiner && (self.has(Frame::That) || self.has(Frame::Clause)) {
+            return self.found(Rule::That, at, clause_end(view, at + 1, self.cue_tag), circumstances);
+        }
+        if view.is_wh(at) && self.has(Frame::Wh) && !view.is_end(at + 1) {
+            return self.found(Rule::Wh, at, clause_end(view, at + 1, self.cue_tag), circumstances);
+        }
+        None
+    }
+
+    /// A noun phrase first: addressee, subject of an infinitive, or what something is said of.
+    fn after_phrase(&self, at: usize, circumstances: Circumstances) -> Option<Complement> {
+        let view = self.view;
+        let wanted = [Frame::Addressee, Frame::ObjectTo, Frame::Raising, Frame::As, Frame::Predicate];
+        if !wanted.iter().any(|&frame| self.has(frame)) {
+            return None;
+        }
+        let phrase = compact(view, at)?;
+        let end = phrase.range.end;
+        let mut with = circumstances;
+        let after = adverbials::skip(view, end, &mut with);
+        if self.has(Frame::Addressee) {
+            with.addressee = Some(view.tokens(phrase.range.clone()));
+            if let Some(found) = self.speech(after, with).or_else(|| self.clause_with_opener(after, with)) {
+                return Some(found);
+            }
+            if let Some(found) = self.prepositional(after, with) {
+                return Some(found);
+            }
+            if self.has(Frame::Clause) || self.has(Frame::That) {
+                let finite = view.verb_at(skip_adverbs(view, end)).is_some_and(|v| v.mood == Mood::Finite);
+                if !finite && view.noun_at(after).is_some() && self.is_clause(after) {
+                    return self.found(Rule::Clause, after, clause_end(view, after, self.cue_tag), with);
+                }
+            }
+        }
+        let infinitive = view.tag(end) == Some(Tag::To) && self.infinitive(end);
+        if infinitive && self.has(Frame::ObjectTo) {
+            with.addressee = Some(view.tokens(phrase.range));
+            return self.found(Rule::ObjectTo, end, clause_end(view, end, self.cue_tag), with);
+        }
+        if infinitive && self.has(Frame::Raising) {
+            return self.found(Rule::ObjectTo, at, clause_end(view, at, self.cue_tag), circumstances);
+        }
+        let wide = object_end(view, at);
+        if self.has(Frame::As) && (at..wide).any(|i| view.is(i, f::AS)) {
+            return self.found(Rule::As, at, wide, circumstances);
+        }
+        if self.has(Frame::Predicate) && (wide > end || self.has(Frame::Object)) {
+            let rule = if wide > end { Rule::As } else { Rule::Object };
+            return self.found(rule, at, self.predicate_end(end, wide), circumstances);
+        }
+        None
+    }
+
+    /// "called Lind a bully": the predicate may be an adjective that no group holds.
+    fn predicate_end(&self, _phrase_end: usize, wide: usize) -> usize {
+        wide
+    }
+
+    /// "complained about the noise": the preposition belongs to the cue.
+    fn prepositional(&self, at: usize, circumstances: Circumstances) -> Option<Complement> {
+        let view = self.view;
+        let word = view.text(at);
+        let known = self.frames.prepositions.iter().any(|p| p.eq_ignore_ascii_case(word));
+        if !known || !view.is_preposition(at) && view.tag(at) != Some(Tag::Particle) && view.tag(at) != Some(Tag::Adverb) {
+            return None;
+        }
+        let start = at + 1;
+        let opens = view.noun_at(start).is_some()
+            || view.is_wh(start)
+            || view.is_speech(start)
+            || view.verb_at(start).is_some_and(|v| v.mood == Mood::Gerund);
+        if !opens {
+            return None;
+        }
+        let end = if view.is_wh(start) { clause_end(view, start + 1, self.cue_tag) } else { object_end(view, start) };
+        let mut found = self.found(Rule::Preposition, start, end, circumstances)?;
+        found.preposition = Some(at);
+        Some(found)
+    }
+
+    fn infinitive(&self, to: usize) -> bool {
+        self.view.verb_at(to).is_some_and(|v| v.mood == Mood::Infinitive)
+    }
+
+    /// Whether a clause without a complementizer begins at `at`.
+    fn is_clause(&self, at: usize) -> bool {
+        let view = self.view;
+        if view.is_comma(at) || view.is_end(at) || view.is_conjunction(at) || view.is_one(at, &[f::WHILE, f::AFTER, f::BEFORE, f::AS, f::WHEN]) {
+            return false;
+        }
+        if view.verb_at(at).is_some_and(|v| v.mood == Mood::Finite) {
+            return false;
+        }
+        for i in at..view.len() {
+            if view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite) {
+                return true;
+            }
+            let stops = view.is_end(i) || view.is_colon(i) || view.is_speech(i);
+            let comma = view.is_comma(i) && view.noun_at(at).is_some() && !view.is_one(i + 1, &[f::WHO, f::WHICH]) && i < at + 2;
+            if stops || comma {
+                return false;
+            }
+        }
+        false
+    }
+
+    fn found(&self, rule: Rule, start: usize, end: usize, circumstances: Circumstances) -> Option<Complement> {
+        let range = self.view.trim(start..end)?;
+        let end = range.end;
+        Some(Complement { rule, content: vec![self.view.tokens(range)], preposition: None, circumstances, end })
+    }
+}

@@ -1,0 +1,114 @@
+//! A claim while it is made: token ranges that become spans at the end.
+
+use crate::claim::{CueClass, names};
+use crate::stages::TokenRange;
+
+names! {
+    /// The constructions, in the order in which they win where two of them read the same words.
+    Rule {
+        /// A transcript turn: `VOSS: We lost.`
+        Turn = "turn",
+        /// A quote before its frame: `“We lost,” Voss said.`
+        QuoteBefore = "quote-before",
+        /// A quote behind its frame: `Voss said: “We lost.”`
+        QuoteAfter = "quote-after",
+        /// A phrase like *according to*, before or behind what it vouches for.
+        Phrase = "attributive-phrase",
+        /// A clause before its frame or around it: `The road, Voss said, is shut.`
+        ClauseBefore = "clause-before",
+        /// A clause with its complementizer: `said that …`
+        That = "verb-that",
+        /// `asked whether …`
+        Wh = "verb-wh",
+        /// `told them to …`, `wants them to …`
+        ObjectTo = "verb-object-to",
+        /// `promised to …`
+        To = "verb-to",
+        /// A bare clause: `said the road was shut`
+        Clause = "verb-clause",
+        /// `described it as …`
+        As = "verb-as",
+        /// `denied taking …`
+        Ing = "verb-ing",
+        /// `complained about …`
+        Preposition = "verb-preposition",
+        /// `praised the plan`
+        Object = "verb-object",
+        /// The source behind *by*: `was praised by Voss`
+        PassiveAgent = "passive-agent",
+        /// Nobody named: `was told that …`, `is expected to …`
+        Passive = "passive",
+        /// `is confident that …`
+        Adjective = "adjective",
+        /// `the mayor's claim that …`
+        Noun = "noun",
+        /// `Police: road shut`
+        Colon = "colon",
+        /// Items of a list behind a cue.
+        List = "list-item",
+        /// A quote with no frame of its own.
+        Carried = "carried-quote",
+        /// Nobody named: `reportedly`
+        Marker = "evidential",
+    }
+}
+
+/// What was found out about the circumstances of an act of speech.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Circumstances {
+    pub addressee: Option<TokenRange>,
+    pub medium: Option<TokenRange>,
+    pub time: Option<TokenRange>,
+}
+
+impl Circumstances {
+    /// These where they are known, those of `other` elsewhere.
+    pub fn or(self, other: Circumstances) -> Circumstances {
+        Circumstances {
+            addressee: self.addressee.or(other.addressee),
+            medium: self.medium.or(other.medium),
+            time: self.time.or(other.time),
+        }
+    }
+}
+
+/// A claim in token ranges.
+#[derive(Clone, Debug)]
+pub struct Draft<'a> {
+    pub rule: Rule,
+    /// Empty for carried quotes.
+    pub cue: Vec<TokenRange>,
+    pub lemma: &'a str,
+    pub class: CueClass,
+    pub negated: bool,
+    /// Empty when nobody is named.
+    pub source: Vec<TokenRange>,
+    /// The head noun of the source.
+    pub head: Option<u32>,
+    pub content: Vec<TokenRange>,
+    pub circumstances: Circumstances,
+    /// Index of the unit it was found in.
+    pub unit: usize,
+}
+
+impl Draft<'_> {
+    /// The first token of cue and content, by which claims are put in order.
+    pub fn start(&self) -> u32 {
+        self.cue.iter().chain(&self.content).map(|range| range.start).min().unwrap_or(0)
+    }
+
+    /// Where the attribution is anchored: its cue, or the content without one.
+    pub fn anchor(&self) -> u32 {
+        self.cue.first().or(self.content.first()).map_or(0, |range| range.start)
+    }
+
+    /// Whether the content holds `token`.
+    pub fn holds(&self, token: u32) -> bool {
+        self.content.iter().any(|range| range.holds(token as usize))
+    }
+
+    /// How many tokens the content has.
+    pub fn content_len(&self) -> usize {
+        self.content.iter().map(|range| range.len()).sum()
+    }
+}

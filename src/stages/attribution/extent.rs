@@ -1,0 +1,139 @@
+//! How far a content clause reaches.
+
+use super::phrase::skip_adverbs;
+use super::view::View;
+use crate::lexicon::{EntryKind, Flags, Tag, function as f};
+use crate::stages::groups::Mood;
+use crate::stages::tokens::TokenKind;
+
+/// Where the clause that starts at `start` ends. `cue_tag` is the tag of the cue's verb: a coordinated reporting verb in
+/// the same tense goes back to the frame.
+pub fn clause_end(view: &View, start: usize, cue_tag: Option<Tag>) -> usize {
+    let mut brackets = 0i32;
+    let mut verbs = 0;
+    for at in start..view.len() {
+        if view.is_speech(at) {
+            if at > start && (view.is_comma(at - 1) || view.is_colon(at - 1)) {
+                return at - 1;
+            }
+            continue;
+        }
+        match view.kind(at) {
+            Some(TokenKind::Semicolon) => return at,
+            Some(TokenKind::Stop | TokenKind::Question | TokenKind::Exclamation) if view.is_end(at) && at + 1 == view.len() => {
+                return at;
+            }
+            Some(TokenKind::OpenBracket) => brackets += 1,
+            Some(TokenKind::CloseBracket) => {
+                brackets -= 1;
+                if brackets < 0 {
+                    return at;
+                }
+            }
+            Some(TokenKind::Comma) if at > start && leaves_at_comma(view, at, verbs) => return at,
+            Some(TokenKind::Dash) if verbs > 0 && !(at + 1..view.len()).any(|i| view.is_dash(i)) && frame_behind(view, at) => {
+                return at;
+            }
+            _ => {}
+        }
+        if view.verb_at(at).is_some_and(|v| v.mood == Mood::Finite) {
+            verbs += 1;
+        }
+        if at > start && leaves(view, at, verbs, cue_tag) {
+            return at;
+        }
+    }
+    view.len()
+}
+
+/// Whether the clause ends at a word without a comma before it.
+fn leaves(view: &View, at: usize, verbs: usize, cue_tag: Option<Tag>) -> bool {
+    if view.find(at, EntryKind::AttributivePhrase).is_some_and(|m| m.len > 1) {
+        return true;
+    }
+    if view.is_conjunction(at) && verbs > 0 {
+        return returns(view, at + 1, cue_tag);
+    }
+    // "said the plan had failed while announcing …"
+    view.is(at, f::WHILE) && view.verb_at(at + 1).is_some_and(|v| v.mood == Mood::Gerund)
+}
+
+/// Whether a coordinated verb behind a conjunction is a second cue of the same source.
+fn returns(view: &View, at: usize, cue_tag: Option<Tag>) -> bool {
+    let at = skip_adverbs(view, at);
+    let Some(verb) = view.verb_at(at) else { return false };
+    let same = view.tag(verb.start) == cue_tag || cue_tag.is_none();
+    verb.mood == Mood::Finite && same && verb.start == verb.head && is_cue(view, verb.head)
+}
+
+fn is_cue(view: &View, at: usize) -> bool {
+    view.has(at, Flags::CUE) && view.find(at, EntryKind::ReportingVerb).is_some()
+}
+
+/// Whether the clause ends at a comma.
+fn leaves_at_comma(view: &View, comma: usize, verbs: usize) -> bool {
+    let next = comma + 1;
+    if view.find(next, EntryKind::AttributivePhrase).is_some() {
+        return true;
+    }
+    if verbs == 0 {
+        return false;
+    }
+    if view.is_one(next, &[f::WHILE, f::ALTHOUGH, f::THOUGH, f::WHEREAS]) {
+        return true;
+    }
+    if view.is_conjunction(next) {
+        if view.is_one(next, &[f::BUT, f::YET, f::SO]) {
+            return view.verb_at(skip_adverbs(view, next + 1)).is_none() && clause_at(view, next + 1);
+        }
+        return returns(view, next + 1, None) || reporting_clause(view, next + 1);
+    }
+    let at = skip_adverbs(view, next);
+    if let Some(verb) = view.verb_at(at) {
+        let adding = verb.mood == Mood::Gerund && is_cue(view, verb.head);
+        return adding || returns(view, next, None);
+    }
+    frame_behind(view, comma)
+}
+
+/// Whether a whole clause begins at `at`.
+fn clause_at(view: &View, at: usize) -> bool {
+    let at = skip_adverbs(view, at);
+    view.noun_at(at).is_some_and(|g| view.verb_at(skip_adverbs(view, g.end)).is_some_and(|v| v.mood == Mood::Finite))
+}
+
+/// Whether a subject with a reporting verb begins at `at`.
+fn reporting_clause(view: &View, at: usize) -> bool {
+    let at = skip_adverbs(view, at);
+    let Some(group) = view.noun_at(at) else { return false };
+    let pronoun = view.tag(group.head) == Some(Tag::Pronoun);
+    let verb = view.verb_at(skip_adverbs(view, group.end)).filter(|v| v.mood == Mood::Finite);
+    verb.is_some_and(|v| is_cue(view, v.head) && !pronoun)
+}
+
+/// Whether what follows the mark at `mark` is a frame that closes the unit: ", Voss said."
+fn frame_behind(view: &View, mark: usize) -> bool {
+    let at = skip_adverbs(view, mark + 1);
+    let Some(group) = view.noun_at(at) else { return false };
+    let mut end = group.end;
+    while view.is_preposition(end) && view.noun_at(end + 1).is_some() {
+        end = view.noun_at(end + 1).map_or(end, |g| g.end);
+    }
+    let Some(verb) = view.verb_at(skip_adverbs(view, end)) else { return false };
+    let closes = view.is_end(verb.end) || view.is_comma(verb.end);
+    verb.mood == Mood::Finite && closes && is_cue(view, verb.head)
+}
+
+/// Where the clause that ends before `end` begins: the start of the unit, or behind what divides clauses.
+pub fn clause_start(view: &View, end: usize) -> usize {
+    let divides = |i: &usize| {
+        matches!(view.kind(*i), Some(TokenKind::Semicolon | TokenKind::OpenBracket))
+            || view.is_speech(*i) && false
+            || view.is_comma(*i) && view.is(*i + 1, f::BUT)
+    };
+    let mut start = (0..end).rev().find(divides).map_or(0, |i| i + 1);
+    while start < end && (view.is_conjunction(start) && view.noun_of(start).is_none() || view.is_comma(start)) {
+        start += 1;
+    }
+    start
+}

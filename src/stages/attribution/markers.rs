@@ -1,0 +1,79 @@
+//! Claims on nobody's word: `The mill reportedly changed hands.` `The deal appears to be dead.`
+
+use super::draft::{Circumstances, Draft, Rule};
+use super::extent::{clause_end, clause_start};
+use super::phrase::skip_adverbs;
+use super::subject;
+use super::view::View;
+use crate::claim::CueClass;
+use crate::lexicon::{EntryKind, Flags, Tag, function as f};
+use crate::stages::groups::Mood;
+
+/// The claims of the evidentials of a unit.
+pub fn find<'a>(view: &View<'_, 'a>, out: &mut Vec<Draft<'a>>) {
+    for at in 0..view.len() {
+        if !view.has(at, Flags::EVIDENTIAL.or(Flags::PHRASE)) {
+            continue;
+        }
+        let Some(found) = view.find(at, EntryKind::Evidential).filter(|found| found.entry.makes_claim) else { continue };
+        let end = view.behind(at, found.len);
+        let verbal = view.verb_of(at).is_some_and(|v| v.head == at);
+        let content = if verbal { raised(view, at, end) } else { around(view, at, end) };
+        let Some(content) = content.filter(|content| !content.is_empty()) else { continue };
+        out.push(Draft {
+            rule: Rule::Marker,
+            cue: vec![view.tokens(at..end)],
+            lemma: &found.entry.headword,
+            class: CueClass::Report,
+            negated: false,
+            source: Vec::new(),
+            head: None,
+            content: content.into_iter().map(|range| view.tokens(range)).collect(),
+            circumstances: Circumstances::default(),
+            unit: view.index,
+        });
+    }
+}
+
+type Pieces = Vec<std::ops::Range<usize>>;
+
+/// "The deal [appears] to be dead": subject and infinitive.
+fn raised(view: &View, at: usize, end: usize) -> Option<Pieces> {
+    let verb = view.verb_of(at)?;
+    let to = skip_adverbs(view, end);
+    let infinitive = view.tag(to) == Some(Tag::To) && view.verb_at(to).is_some_and(|v| v.mood == Mood::Infinitive);
+    let that = view.is(to, f::THAT) && view.tag(to) != Some(Tag::Determiner);
+    if !infinitive && !that || verb.mood != Mood::Finite {
+        return None;
+    }
+    let rest = view.trim(to..clause_end(view, to + 1, None))?;
+    let subject = subject::before(view, verb.start)?;
+    if that || view.is(subject.phrase.head, f::IT) && view.is_comma(end) {
+        return Some(vec![rest]);
+    }
+    Some(vec![subject.phrase.range, rest])
+}
+
+/// The clause that an adverb or a phrase stands in.
+fn around(view: &View, at: usize, end: usize) -> Option<Pieces> {
+    // "the allegedly stolen car": of a noun, not of a clause.
+    if view.noun_of(at).is_some_and(|g| g.start < at && at < g.head) {
+        return None;
+    }
+    let mut low = clause_start(view, at);
+    // The clause of the nearest verb: a subject behind a subordinator or a conjunction is where it begins.
+    if let Some(verb) = view.groups.verbs.iter().find(|v| v.end > at && v.mood == Mood::Finite || v.start <= at && at < v.end)
+        && let Some(subject) = subject::before(view, verb.start)
+        && subject.start < at
+    {
+        low = low.max(subject.start);
+    }
+    let mut pieces = Vec::new();
+    pieces.extend(view.trim(low..at));
+    let high = clause_end(view, end, None);
+    if high > end {
+        pieces.extend(view.trim(end..high));
+    }
+    let finite = |range: &std::ops::Range<usize>| range.clone().any(|i| view.verb_of(i).is_some());
+    pieces.iter().any(finite).then_some(pieces)
+}

@@ -1,0 +1,71 @@
+//! Cues, their sources and their contents: one file for each construction, an ordered table ([`draft::Rule`]) that says
+//! which of them wins where they read the same words.
+
+mod adjectives;
+mod adverbials;
+mod carried;
+mod clauses;
+mod colons;
+mod complement;
+pub mod draft;
+mod extent;
+mod markers;
+mod nouns;
+mod passives;
+mod phrase;
+mod phrases;
+mod postposed;
+mod settle;
+mod speech;
+mod subject;
+mod turns;
+mod verbs;
+mod view;
+
+use super::entities::Entities;
+use super::groups::Groups;
+use super::layout::Paragraph;
+use super::quotes::Quotes;
+use super::tokens::Token;
+use super::units::Units;
+use crate::lexicon::Lexicon;
+use clauses::Clauses;
+use draft::Draft;
+pub use settle::within;
+use view::View;
+
+/// The layers that attribution reads.
+#[derive(Clone, Copy)]
+pub struct Layers<'l, 'a> {
+    pub text: &'a str,
+    pub lexicon: &'a Lexicon,
+    pub tokens: &'l [Token],
+    pub paragraphs: &'l [Paragraph],
+    pub quotes: &'l Quotes,
+    pub units: &'l Units,
+    pub entities: &'l Entities<'a>,
+}
+
+/// All claims of a text, in text order.
+pub fn attribution<'a>(layers: &Layers<'_, 'a>) -> Vec<Draft<'a>> {
+    let mut drafts = Vec::new();
+    turns::find(layers, &mut drafts);
+    let mut groups = Groups::default();
+    let mut clauses = Clauses::default();
+    for (index, unit) in layers.units.units.iter().enumerate() {
+        let items = &layers.units.items[unit.items.clone()];
+        groups.fill(items);
+        let view = View { layers, items, groups: &groups, unit, index };
+        clauses.fill(&view);
+        verbs::find(&view, &clauses, &mut drafts);
+        adjectives::find(&view, &clauses, &mut drafts);
+        nouns::find(&view, &clauses, &mut drafts);
+        phrases::find(&view, &mut drafts);
+        colons::find(&view, &clauses, &mut drafts);
+        markers::find(&view, &mut drafts);
+    }
+    settle::settle(&mut drafts);
+    carried::find(layers, &mut drafts);
+    drafts.sort_by_key(|draft| (draft.start(), draft.anchor()));
+    drafts
+}

@@ -1,0 +1,190 @@
+//! Noun phrases from their first word rightwards: sources behind a cue, addressees, objects.
+
+use super::subject::Phrase;
+use super::view::View;
+use crate::lexicon::{Flags, Tag, function as f};
+use crate::stages::groups::Mood;
+use crate::stages::tokens::TokenKind;
+
+/// A noun group with what hangs from it by *of*, and by other prepositions where the head is a common noun.
+pub fn compact(view: &View, start: usize) -> Option<Phrase> {
+    let first = view.noun_at(start)?;
+    let head = first.head;
+    let common = matches!(view.tag(head), Some(Tag::Noun | Tag::Nouns));
+    let mut end = first.end;
+    loop {
+        let about = view.is(end, f::OF) || common && view.is_one(end, &[f::FOR, f::FROM, f::WITH, f::AT, f::IN]);
+        let Some(next) = view.noun_at(end + 1).filter(|_| about) else { break };
+        if view.is_time(next) || view.has(next.head, Flags::MEDIUM) && !view.is(end, f::OF) {
+            break;
+        }
+        end = next.end;
+    }
+    Some(Phrase { range: start..end, head })
+}
+
+/// A source behind its cue, with coordination, age and apposition: "said Mara Voss, 44, a hydrologist at the board".
+pub fn source(view: &View, start: usize) -> Option<Phrase> {
+    let mut phrase = compact(view, start)?;
+    let end = &mut phrase.range.end;
+    reduced(view, end);
+    bracket(view, end);
+    while let Some(next) = coordinated(view, *end) {
+        *end = next;
+    }
+    loop {
+        if !view.is_comma(*end) {
+            break;
+        }
+        if view.tag(*end + 1) == Some(Tag::Number) && (view.is_comma(*end + 2) || view.is_end(*end + 2)) {
+            *end += 2;
+            continue;
+        }
+        let Some(next) = compact(view, *end + 1).filter(|next| is_apposition(view, next)) else { break };
+        *end = next.range.end;
+        reduced(view, end);
+        while let Some(next) = coordinated(view, *end) {
+            *end = next;
+        }
+    }
+    Some(phrase)
+}
+
+/// "(R-Ohio)", "(WSA)"
+fn bracket(view: &View, end: &mut usize) {
+    if view.kind(*end) == Some(TokenKind::OpenBracket) {
+        let close = (*end + 1..view.len().min(*end + 8)).find(|&i| view.kind(i) == Some(TokenKind::CloseBracket));
+        *end = close.map_or(*end, |close| close + 1);
+    }
+}
+
+/// "officials [briefed on the case]", "people [familiar with the plan]"
+fn reduced(view: &View, end: &mut usize) {
+    let verb = view.verb_at(*end).filter(|v| matches!(v.mood, Mood::Participle | Mood::Gerund));
+    let mut at = match verb {
+        Some(verb) => verb.end,
+        None if view.tag(*end) == Some(Tag::Adjective) && view.is_preposition(*end + 1) => *end + 1,
+        None => return,
+    };
+    loop {
+        let object = if view.is_preposition(at) { at + 1 } else { at };
+        match view.noun_at(object) {
+            Some(group) if !view.is_time(group) => at = group.end,
+            _ => break,
+        }
+    }
+    *end = at;
+}
+
+fn coordinated(view: &View, end: usize) -> Option<usize> {
+    if !view.is_one(end, &[f::AND, f::OR]) {
+        return None;
+    }
+    let next = compact(view, end + 1)?;
+    let verb = view.verb_at(skip_adverbs(view, next.range.end)).is_some_and(|v| v.mood == Mood::Finite);
+    (!verb && !view.is_time(view.noun_at(end + 1)?)).then_some(next.range.end)
+}
+
+/// A phrase behind a comma that says who the one before is.
+fn is_apposition(view: &View, phrase: &Phrase) -> bool {
+    let start = phrase.range.start;
+    let role = view.has(phrase.head, Flags::ROLE.or(Flags::SOURCE_NOUN).or(Flags::ROLE_TITLE));
+    let determined = matches!(view.tag(start), Some(Tag::Determiner | Tag::Possessive)) && !view.has(phrase.head, Flags::MEDIUM);
+    let named = view.tag(phrase.head) == Some(Tag::Name);
+    let after = skip_adverbs(view, phrase.range.end);
+    let finite = view.verb_at(after).is_some_and(|v| v.mood == Mood::Finite);
+    let time = view.noun_at(start).is_none_or(|g| view.is_time(g));
+    let person = view.has(phrase.head, Flags::PLACE);
+    !finite && !time && (role || determined || named && (view.has(start, Flags::TITLE) || person || !view.is_comma(after)))
+}
+
+/// The first item at or behind `at` that is no adverb.
+pub fn skip_adverbs(view: &View, mut at: usize) -> usize {
+    while view.tag(at) == Some(Tag::Adverb) {
+        at += 1;
+    }
+    at
+}
+
+/// Where the object phrase that starts at `start` ends: with prepositions, relatives and coordination, without what
+/// belongs to the frame again.
+pub fn object_end(view: &View, start: usize) -> usize {
+    let mut at = start;
+    // Finite verbs that a relative or an embedded clause accounts for.
+    let mut licensed = false;
+    while at < view.len() {
+        if let Some(verb) = view.verb_at(at) {
+            let contact = at > start + 1 && view.tag(at - 1) == Some(Tag::Pronoun) && view.noun_before(at - 1).is_some();
+            if verb.mood == Mood::Finite && !licensed && !contact && at > start {
+                break;
+            }
+            licensed &= verb.mood != Mood::Finite;
+            at = verb.end;
+            continue;
+        }
+        if view.is_end(at) || view.is_speech(at) && view.is_comma(at.wrapping_sub(1)) {
+            break;
+        }
+        match view.kind(at) {
+            Some(TokenKind::Semicolon | TokenKind::Colon | TokenKind::Dash) => break,
+            Some(TokenKind::Comma) if !goes_on(view, at) => break,
+            _ => {}
+        }
+        if view.is_conjunction(at) && at > start && leaves(view, at) {
+            break;
+        }
+        if view.tag(at) == Some(Tag::Wh) || view.is_one(at, &[f::THAT, f::IF, f::WHETHER, f::BECAUSE]) {
+            licensed = true;
+        } else if view.is_subordinator(at) && at > start && !view.is_one(at, &[f::AS, f::THAN]) && !view.noun_at(at + 1).is_some_and(|g| {
+            !view.verb_at(skip_adverbs(view, g.end)).is_some_and(|v| v.mood == Mood::Finite)
+        }) {
+            break;
+        }
+        at += 1;
+    }
+    without_time(view, start, at)
+}
+
+/// Whether a conjunction leads out of the object: to a verb of the frame, or to a clause of its own.
+fn leaves(view: &View, at: usize) -> bool {
+    let next = skip_adverbs(view, at + 1);
+    if view.verb_at(next).is_some_and(|v| v.mood == Mood::Finite) {
+        return true;
+    }
+    let Some(group) = view.noun_at(next) else { return false };
+    view.verb_at(skip_adverbs(view, group.end)).is_some_and(|v| v.mood == Mood::Finite)
+}
+
+/// Whether the phrase goes on behind the comma at `at`: the next item of a list, or a relative.
+fn goes_on(view: &View, at: usize) -> bool {
+    if view.is_one(at + 1, &[f::WHO, f::WHICH, f::WHOSE]) {
+        return false;
+    }
+    let mut next = at + 1;
+    let mut groups = 0;
+    while let Some(group) = view.noun_at(next).filter(|g| !view.is_time(g)) {
+        groups += 1;
+        next = group.end;
+        while view.is_preposition(next) && view.noun_at(next + 1).is_some() {
+            next = view.noun_at(next + 1).map_or(next, |g| g.end);
+        }
+        if view.is_conjunction(next) || view.is_comma(next) && view.is_one(next + 1, &[f::AND, f::OR]) {
+            return !leaves(view, if view.is_comma(next) { next + 1 } else { next });
+        }
+        if !view.is_comma(next) {
+            break;
+        }
+        next += 1;
+    }
+    groups == 0 && view.is_conjunction(at + 1) && !leaves(view, at + 1) && view.noun_at(at + 2).is_some()
+}
+
+/// The end without a time adverbial: "praised the plan [on Tuesday]".
+pub fn without_time(view: &View, start: usize, end: usize) -> usize {
+    let Some(group) = view.noun_before(end) else { return end };
+    if !view.is_time(group) || group.start <= start + 1 || view.items[group.head].kind == TokenKind::Number {
+        return end;
+    }
+    let before = group.start - 1;
+    if view.is_one(before, &[f::ON, f::IN, f::DURING]) { before } else { group.start }
+}

@@ -1,0 +1,106 @@
+//! Phrases that vouch with a source: `According to the harbor master, …`, `… , in the mayor's view, …`.
+
+use super::adverbials;
+use super::draft::{Circumstances, Draft, Rule};
+use super::extent::{clause_end, clause_start};
+use super::phrase;
+use super::speech;
+use super::subject::Phrase;
+use super::view::View;
+use crate::claim::CueClass;
+use crate::lexicon::{Entry, EntryKind, Flags, Tag, function as f};
+use crate::stages::groups::Mood;
+use std::ops::Range;
+
+/// The claims of the attributive phrases of a unit.
+pub fn find<'a>(view: &View<'_, 'a>, out: &mut Vec<Draft<'a>>) {
+    for at in 0..view.len() {
+        if !view.has(at, Flags::CUE.or(Flags::PHRASE)) {
+            continue;
+        }
+        if let Some(found) = view.find(at, EntryKind::AttributivePhrase) {
+            let end = view.behind(at, found.len);
+            out.extend(phrase::source(view, end).and_then(|source| {
+                let cue = vec![at..end];
+                around(view, at, source.range.end, cue, source, found.entry)
+            }));
+        } else if let Some((entry, possessor, end)) = enclosing(view, at) {
+            let cue = vec![at..possessor.range.start, possessor.range.end..end];
+            out.extend(around(view, at, end, cue, possessor, entry));
+        }
+    }
+}
+
+/// "in the mayor's view": entry, possessor, and where the phrase ends.
+fn enclosing<'a>(view: &View<'_, 'a>, at: usize) -> Option<(&'a Entry, Phrase, usize)> {
+    let group = view.noun_at(at + 1)?;
+    let possessor = group.possessor_end.filter(|&p| p <= group.head)?;
+    let first = view.items.get(at)?.first as usize;
+    let (before, behind) = (view.items[possessor].first as usize, view.items.last()?.last as usize + 1);
+    let tokens = view.layers.tokens;
+    let found = view.layers.lexicon.enclosing(&tokens[first..first + 1], &tokens[before..behind], EntryKind::AttributivePhrase)?;
+    let end = view.behind(possessor, found.len);
+    let head = if view.tag(possessor - 1) == Some(Tag::Genitive) { possessor.saturating_sub(2) } else { possessor - 1 };
+    Some((found.entry, Phrase { range: group.start..possessor, head: head.max(group.start) }, end))
+}
+
+/// The claim around the phrase from `start` to `end`.
+fn around<'a>(
+    view: &View<'_, 'a>,
+    start: usize,
+    end: usize,
+    cue: Vec<Range<usize>>,
+    source: Phrase,
+    entry: &'a Entry,
+) -> Option<Draft<'a>> {
+    let mut circumstances = Circumstances::default();
+    let behind = adverbials::skip(view, end, &mut circumstances);
+    let mut content = Vec::new();
+    let low = clause_start(view, start);
+    let left = view.trim(low..start);
+    let speech_left = start.checked_sub(1).is_some_and(|i| view.is_speech(i) || view.is_comma(i) && i > 0 && view.is_speech(i - 1));
+    let mut rule = Rule::Phrase;
+    match left {
+        Some(_) if speech_left => {
+            let last = if view.is_speech(start - 1) { start - 1 } else { start - 2 };
+            let quote = view.items[last].speech?;
+            content.push(speech::of(view.layers, quote as usize));
+            rule = Rule::QuoteBefore;
+            speech::append(view.layers, view.index, &mut content);
+        }
+        Some(left) => {
+            let finite = left.clone().any(|i| view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite));
+            content.push(view.tokens(left));
+            if view.is_comma(behind) && !view.is_comma(start.wrapping_sub(1)) && finite {
+                // The clause before is closed.
+            } else if view.is_comma(behind) && !joined(view, behind + 1, finite) {
+                content.extend(view.trim(behind + 1..clause_end(view, behind + 1, None)).map(|r| view.tokens(r)));
+            }
+        }
+        None => {
+            let first = if view.is_comma(behind) { behind + 1 } else { behind };
+            let range = view.trim(first..clause_end(view, first, None))?;
+            content.push(view.tokens(range));
+        }
+    }
+    Some(Draft {
+        rule,
+        cue: cue.into_iter().map(|range| view.tokens(range)).collect(),
+        lemma: &entry.headword,
+        class: entry.class.unwrap_or(CueClass::Accord),
+        negated: false,
+        source: vec![view.tokens(source.range.clone())],
+        head: Some(view.items[source.head].first),
+        content,
+        circumstances,
+        unit: view.index,
+    })
+}
+
+/// Whether what stands behind the comma goes on with the sentence but not with the content.
+fn joined(view: &View, at: usize, finite: bool) -> bool {
+    view.is_conjunction(at)
+        || view.is_one(at, &[f::WHO, f::WHICH, f::WHILE, f::ALTHOUGH, f::THOUGH])
+        || finite && view.verb_at(at).is_some_and(|v| v.mood == Mood::Gerund)
+        || view.is_speech(at)
+}

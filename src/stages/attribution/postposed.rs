@@ -1,0 +1,198 @@
+//! Frames behind or inside what they report: `“We lost,” Voss said.` `The road, officials said, is shut.`
+//! `“We lost,” said Voss.`
+
+use super::adverbials;
+use super::clauses::VerbCue;
+use super::draft::{Circumstances, Draft, Rule};
+use super::extent::{clause_end, clause_start};
+use super::phrase::{self, skip_adverbs};
+use super::speech;
+use super::subject::{Phrase, Subject};
+use super::verbs::frame;
+use super::view::View;
+use crate::claim::CueClass;
+use crate::lexicon::{Frame, Tag, function as f};
+use crate::stages::TokenRange;
+use crate::stages::groups::{Mood, VerbGroup};
+use crate::stages::tokens::TokenKind;
+
+/// Where a frame stands: from its subject, or its verb when that is inverted, to behind its last word.
+struct Place {
+    start: usize,
+    end: usize,
+    source: Phrase,
+    circumstances: Circumstances,
+}
+
+/// The claim whose content stands before the frame of `cue`.
+pub fn find<'a>(
+    view: &View<'_, 'a>,
+    verb: &VerbGroup,
+    cue: &VerbCue<'a>,
+    subject: Option<&Subject>,
+) -> Option<Draft<'a>> {
+    let frames = &cue.entry.frames;
+    let place = place(view, verb, cue.start, cue.end, subject, frames.has(Frame::Addressee))?;
+    let (rule, mut content, quoted) = left(view, &place, frames.has(Frame::Clause) || frames.has(Frame::Quote))?;
+    continue_right(view, &place, quoted, &mut content);
+    let base = frame(view, verb, cue, None, Some(&place.source));
+    Some(Draft { rule, content, circumstances: place.circumstances, ..base })
+}
+
+/// A verb that no list holds, in the frame of a quote: `“We lost,” he deadpanned.`
+pub fn unknown_verb<'a>(view: &View<'_, 'a>, verb: &VerbGroup, subject: Option<&Subject>) -> Option<Draft<'a>> {
+    let plain = verb.mood == Mood::Finite && !verb.passive && matches!(view.tag(verb.head), Some(Tag::Past | Tag::Third));
+    if !plain || super::clauses::is_copula(view, verb) || view.is_one(verb.head, &[f::HAD, f::HAS, f::DID, f::DOES]) {
+        return None;
+    }
+    let place = place(view, verb, verb.start, verb.end, subject, false)?;
+    let before = place.start.checked_sub(1).filter(|&at| view.is_speech(at))?;
+    let open = before == 0 || speech_ends_open(view, before);
+    let closed = view.is_end(place.end) || view.is_comma(place.end) || view.is_preposition(place.end);
+    if !open || !closed || !speech_ends_open(view, before) {
+        return None;
+    }
+    let (rule, mut content, quoted) = left(view, &place, true)?;
+    continue_right(view, &place, quoted, &mut content);
+    Some(Draft {
+        rule,
+        cue: vec![view.tokens(verb.start..verb.end)],
+        lemma: view.text(verb.head),
+        class: CueClass::Say,
+        negated: verb.negated,
+        source: vec![view.tokens(place.source.range.clone())],
+        head: Some(view.items[place.source.head].first),
+        content,
+        circumstances: place.circumstances,
+        unit: view.index,
+    })
+}
+
+/// Whether the speech at `at` ends as speech before a frame does: with a comma, question or exclamation mark.
+fn speech_ends_open(view: &View, at: usize) -> bool {
+    let layers = view.layers;
+    let Some(q) = view.items[at].speech else { return false };
+    let quote = &layers.quotes.list[q as usize];
+    let last = layers.tokens[quote.inner().range()].last().map(|t| t.kind);
+    matches!(last, Some(TokenKind::Comma | TokenKind::Question | TokenKind::Exclamation | TokenKind::Dash | TokenKind::Ellipsis))
+        || layers.tokens.get(quote.close as usize + 1).is_some_and(|t| t.kind == TokenKind::Comma)
+}
+
+fn place(
+    view: &View,
+    verb: &VerbGroup,
+    start: usize,
+    end: usize,
+    subject: Option<&Subject>,
+    addressee: bool,
+) -> Option<Place> {
+    let mut circumstances = Circumstances::default();
+    if let Some(subject) = subject.filter(|s| !s.relative && s.phrase.range.end <= verb.start && s.start < verb.start) {
+        let mut after = end;
+        if addressee && let Some(to) = phrase::compact(view, after) {
+            circumstances.addressee = Some(view.tokens(to.range.clone()));
+            after = to.range.end;
+        }
+        let after = adverbials::skip(view, after, &mut circumstances);
+        return Some(Place { start: subject.start, end: after, source: subject.phrase.clone(), circumstances });
+    }
+    // Inverted: the verb directly behind the content, the source behind the verb.
+    let mut first = start;
+    while first > 0 && view.tag(first - 1) == Some(Tag::Adverb) {
+        first -= 1;
+    }
+    let behind = first.checked_sub(1)?;
+    let mark = view.is_speech(behind) || view.is_comma(behind) || view.is_dash(behind);
+    if verb.mood != Mood::Finite || !mark || verb.negated {
+        return None;
+    }
+    let source = phrase::source(view, skip_adverbs(view, end))?;
+    let after = adverbials::skip(view, source.range.end, &mut circumstances);
+    let finite = view.verb_at(skip_adverbs(view, source.range.end)).is_some_and(|v| v.mood == Mood::Finite);
+    (!finite).then_some(Place { start: first, end: after, source, circumstances })
+}
+
+/// The content before the frame, and whether it is speech.
+fn left(view: &View, place: &Place, clausal: bool) -> Option<(Rule, Vec<TokenRange>, bool)> {
+    let last = place.start.checked_sub(1)?;
+    // "Voss said and Lind agreed": nothing stands before.
+    let stop = if view.is_speech(last) { last + 1 } else { last };
+    if view.is_speech(last) || view.is_comma(last) && last > 0 && view.is_speech(last - 1) {
+        let mut first = if view.is_speech(last) { last } else { last - 1 };
+        while first > 0 && view.is_speech(first - 1) {
+            first -= 1;
+        }
+        let bare = view.trim(0..first).is_none() || (0..first).all(|i| view.is_conjunction(i) || view.is_comma(i));
+        let end = if view.is_speech(last) { last + 1 } else { last };
+        if bare {
+            let pieces = (first..end).filter_map(|i| view.items[i].speech).map(|q| speech::of(view.layers, q as usize));
+            return Some((Rule::QuoteBefore, pieces.collect(), true));
+        }
+        let range = view.trim(clause_start(view, first)..end)?;
+        let own = words_before_speech(view, range.start, first);
+        if !own {
+            let pieces = (first..end).filter_map(|i| view.items[i].speech).map(|q| speech::of(view.layers, q as usize));
+            return Some((Rule::QuoteBefore, pieces.collect(), true));
+        }
+        return Some((Rule::QuoteBefore, vec![view.tokens(range)], true));
+    }
+    let comma = view.is_comma(last) || view.is_dash(last);
+    if !clausal || !comma {
+        return None;
+    }
+    let range = view.trim(clause_start(view, last)..stop)?;
+    let finite = range.clone().any(|i| view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite));
+    let opens = view.is_subordinator(range.start) && !view.is(range.start, f::IF) || view.is_preposition(range.start);
+    let speech = range.clone().any(|i| view.is_speech(i));
+    let goes_on = view.is_comma(place.end) && !speech;
+    let subordinate = opens && !main_clause_in(view, range.clone());
+    if !(finite && !subordinate || goes_on && !subordinate && view.noun_at(range.start).is_some()) {
+        return None;
+    }
+    Some((Rule::ClauseBefore, vec![view.tokens(range)], false))
+}
+
+/// Whether the words between clause start and speech belong to the content: they hold a verb that is no cue of its own.
+fn words_before_speech(view: &View, start: usize, speech: usize) -> bool {
+    (start..speech).any(|i| view.verb_at(i).is_some()) && !view.is_colon(speech - 1)
+}
+
+/// "If it rains, the game is off": a subordinate clause with its main clause behind a comma.
+fn main_clause_in(view: &View, range: std::ops::Range<usize>) -> bool {
+    let Some(comma) = range.clone().find(|&i| view.is_comma(i)) else { return false };
+    (comma..range.end).any(|i| view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite))
+}
+
+/// What goes on behind the frame: a split quote, the rest of a clause, the speech of the sentences behind.
+fn continue_right(view: &View, place: &Place, quoted: bool, content: &mut Vec<TokenRange>) {
+    let mut at = place.end;
+    if quoted {
+        // The rest of the unit may hold another speech behind a comma.
+        let next = (at..view.len()).find(|&i| view.is_speech(i));
+        if let Some(next) = next {
+            let between = at..next;
+            let cue = between.clone().any(|i| view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite));
+            if !cue && next > 0 && !view.is_speech(next - 1) {
+                content.extend(speech::run(view, next).0);
+                return;
+            }
+        }
+        speech::append(view.layers, view.index, content);
+        return;
+    }
+    if !view.is_comma(at) {
+        return;
+    }
+    at += 1;
+    let joined = view.is_conjunction(at)
+        || view.is_one(at, &[f::WHO, f::WHICH, f::WHILE, f::ALTHOUGH, f::THOUGH, f::AS])
+        || view.verb_at(at).is_some_and(|v| v.mood == Mood::Gerund)
+        || view.is_speech(at);
+    if joined {
+        return;
+    }
+    let end = clause_end(view, at, None);
+    if let Some(range) = view.trim(at..end) {
+        content.push(view.tokens(range));
+    }
+}

@@ -1,0 +1,119 @@
+//! Drafts that read the same words are settled: which stands, which yields, which is trimmed, which lies within which.
+
+use super::draft::{Draft, Rule};
+use crate::stages::TokenRange;
+
+/// How many drafts around one are compared with it; more never overlap in real text.
+const WINDOW: usize = 24;
+
+/// Leaves, of drafts that contradict each other, the one whose rule comes first. The drafts come out in text order.
+pub fn settle(drafts: &mut Vec<Draft>) {
+    drafts.sort_by_key(|draft| (draft.anchor(), draft.rule, std::cmp::Reverse(draft.content_len())));
+    let mut keep = vec![true; drafts.len()];
+    for i in 0..drafts.len() {
+        for j in i + 1..drafts.len().min(i + WINDOW) {
+            if !keep[i] {
+                break;
+            }
+            if !keep[j] {
+                continue;
+            }
+            let (left, right) = drafts.split_at_mut(j);
+            match compare(&mut left[i], &mut right[0]) {
+                Verdict::Both => {}
+                Verdict::First => keep[j] = false,
+                Verdict::Second => keep[i] = false,
+            }
+        }
+    }
+    let mut kept = keep.iter();
+    drafts.retain(|draft| *kept.next().unwrap_or(&true) && !draft.content.is_empty());
+}
+
+enum Verdict {
+    Both,
+    First,
+    Second,
+}
+
+/// Which of two drafts stands; `a` begins no later than `b`.
+fn compare(a: &mut Draft, b: &mut Draft) -> Verdict {
+    let better = || if a_first(a, b) { Verdict::First } else { Verdict::Second };
+    if overlap(&a.cue, &b.cue) {
+        return better();
+    }
+    for (marker, other, verdict) in [(&*b, &*a, Verdict::First), (&*a, &*b, Verdict::Second)] {
+        // A marker in the words of another claim only qualifies it.
+        if marker.rule == Rule::Marker && (overlap(&marker.cue, &other.content) || overlap(&other.cue, &marker.content)) {
+            return verdict;
+        }
+    }
+    let b_in_a = b.cue.first().is_some_and(|cue| a.holds(cue.start));
+    let a_in_b = a.cue.first().is_some_and(|cue| b.holds(cue.start));
+    if b_in_a && a_in_b {
+        return better();
+    }
+    if b_in_a && !b.source.is_empty() && a.source == b.source {
+        // The second verb of the same source: the first content ends before it.
+        let cut = b.cue[0].start;
+        trim_end(a, cut);
+        return if a.content.is_empty() { Verdict::Second } else { Verdict::Both };
+    }
+    if b_in_a || a_in_b {
+        let (outer, inner) = if b_in_a { (&*a, &*b) } else { (&*b, &*a) };
+        let crosses = inner.content.iter().any(|range| !outer.content.iter().any(|o| o.start <= range.start && range.end <= o.end));
+        if crosses && overlap(&inner.content, &outer.cue) {
+            return better();
+        }
+        return Verdict::Both;
+    }
+    if overlap(&a.content, &b.content) {
+        return better();
+    }
+    if overlap(&a.content, &b.source) && overlap(&b.content, &a.source) {
+        return better();
+    }
+    Verdict::Both
+}
+
+fn a_first(a: &Draft, b: &Draft) -> bool {
+    (a.rule, std::cmp::Reverse(a.content_len())) <= (b.rule, std::cmp::Reverse(b.content_len()))
+}
+
+fn overlap(a: &[TokenRange], b: &[TokenRange]) -> bool {
+    a.iter().any(|x| b.iter().any(|y| x.start < y.end && y.start < x.end))
+}
+
+fn trim_end(draft: &mut Draft, cut: u32) {
+    draft.content.retain_mut(|range| {
+        range.end = range.end.min(cut);
+        !range.is_empty()
+    });
+}
+
+/// For each draft the smallest one whose content holds its anchor.
+pub fn within(drafts: &[Draft]) -> Vec<Option<usize>> {
+    let mut open: Vec<(u32, usize)> = Vec::new();
+    let mut order: Vec<(u32, u32, usize)> = Vec::new();
+    for (i, draft) in drafts.iter().enumerate() {
+        order.extend(draft.content.iter().map(|range| (range.start, range.end, i)));
+    }
+    order.sort_by_key(|&(start, end, _)| (start, std::cmp::Reverse(end)));
+    let mut next = 0;
+    let mut anchors: Vec<usize> = (0..drafts.len()).collect();
+    anchors.sort_by_key(|&i| drafts[i].anchor());
+    let mut out = vec![None; drafts.len()];
+    for i in anchors {
+        let at = drafts[i].anchor();
+        while next < order.len() && order[next].0 <= at {
+            let (start, end, owner) = order[next];
+            next += 1;
+            while open.last().is_some_and(|&(end, _)| end <= start) {
+                open.pop();
+            }
+            open.push((end, owner));
+        }
+        out[i] = open.iter().rev().take(WINDOW).find(|&&(end, owner)| end > at && owner != i && drafts[owner].holds(at)).map(|&(_, owner)| owner);
+    }
+    out
+}

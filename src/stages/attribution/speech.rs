@@ -1,0 +1,54 @@
+//! Quoted speech as content: one quote, several in a row, and its continuation in the sentences and paragraphs behind.
+
+use super::Layers;
+use super::view::View;
+use crate::stages::TokenRange;
+use crate::stages::tokens::TokenKind;
+
+/// The tokens of a quote, its marks included.
+pub fn of(layers: &Layers, quote: usize) -> TokenRange {
+    let quote = &layers.quotes.list[quote];
+    TokenRange { start: quote.open, end: quote.close + 1 }
+}
+
+/// The speech at item `at` and what directly follows it, with the continuation behind the unit when the speech ends it.
+/// Also says where the run ends in the unit.
+pub fn run(view: &View, mut at: usize) -> (Vec<TokenRange>, usize) {
+    let mut out = Vec::new();
+    while let Some(quote) = view.items.get(at).and_then(|item| item.speech) {
+        out.push(of(view.layers, quote as usize));
+        at += 1;
+    }
+    if only_marks(view, at) {
+        append(view.layers, view.index, &mut out);
+    }
+    (out, at)
+}
+
+/// Whether nothing but marks stands behind `at`.
+pub fn only_marks(view: &View, at: usize) -> bool {
+    (at..view.len()).all(|i| matches!(view.kind(i), Some(TokenKind::Stop | TokenKind::Comma | TokenKind::Ellipsis)))
+}
+
+/// Appends the speech of the units behind `unit` that hold nothing else, in the same paragraph, and of the paragraphs
+/// that go on with a quote that was left open.
+pub fn append(layers: &Layers, unit: usize, out: &mut Vec<TokenRange>) {
+    let units = &layers.units.units;
+    let first = &units[unit];
+    let mut paragraph = first.paragraph;
+    for next in units[unit + 1..].iter().filter(|next| next.inside == first.inside) {
+        let items = &layers.units.items[next.items.clone()];
+        let pure = items.iter().all(|item| item.speech.is_some() || item.kind == TokenKind::Stop);
+        let open = out.last().map(|range| range.start);
+        let continued = items.first().and_then(|item| item.speech).and_then(|q| layers.quotes.list[q as usize].continues);
+        let goes_on = continued.is_some_and(|q| Some(layers.quotes.list[q as usize].open) == open);
+        if !(goes_on || pure && next.paragraph == paragraph) {
+            return;
+        }
+        out.extend(items.iter().map_while(|item| item.speech).map(|q| of(layers, q as usize)));
+        if !pure {
+            return;
+        }
+        paragraph = next.paragraph;
+    }
+}

@@ -1,0 +1,196 @@
+//! Noun phrases to the left of a verb: who does it.
+//!
+//! Read from the verb leftwards: adverbs, time and medium are skipped, an insertion between commas is skipped or taken
+//! in, then the noun phrase grows to the left over prepositions, reduced relatives and coordination.
+
+use super::view::View;
+use crate::lexicon::{Flags, Tag, function as f};
+use crate::stages::groups::Mood;
+use crate::stages::tokens::TokenKind;
+use std::ops::Range;
+
+/// How far an insertion may reach, in items.
+const INSERTION: usize = 40;
+
+/// A noun phrase and its head noun.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Phrase {
+    pub range: Range<usize>,
+    pub head: usize,
+}
+
+/// The subject of a verb.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Subject {
+    pub phrase: Phrase,
+    /// Where the words between phrase and verb that belong to the clause begin: left of it stands what the clause hangs on.
+    pub start: usize,
+    /// The antecedent of *who* or *which*, rather than a subject of its own.
+    pub relative: bool,
+}
+
+/// The subject that ends before the verb group starting at `verb`.
+pub fn before(view: &View, verb: usize) -> Option<Subject> {
+    let mut at = skip_left(view, verb);
+    let last = at.checked_sub(1)?;
+    if view.is_one(last, &[f::WHO, f::WHICH]) || view.is(last, f::THAT) && last > 0 && view.noun_before(last).is_some() {
+        let end = if view.is_comma(last.checked_sub(1)?) { last - 1 } else { last };
+        let phrase = ending_at(view, end).or_else(|| inserted(view, end))?;
+        return Some(Subject { start: phrase.range.start, phrase, relative: true });
+    }
+    if view.is_comma(last) || view.is_dash(last) {
+        let phrase = inserted(view, last)?;
+        return Some(Subject { start: phrase.range.start, phrase, relative: false });
+    }
+    if view.kind(last) == Some(TokenKind::CloseBracket) {
+        let open = (at.saturating_sub(12)..last).rev().find(|&i| view.kind(i) == Some(TokenKind::OpenBracket))?;
+        let mut phrase = ending_at(view, open)?;
+        phrase.range.end = at;
+        return Some(Subject { start: phrase.range.start, phrase, relative: false });
+    }
+    let phrase = ending_at(view, at)?;
+    at = phrase.range.start;
+    Some(Subject { phrase, start: at, relative: false })
+}
+
+/// Leftwards over adverbs, time adverbials and the medium: "Voss [on Tuesday] [in a statement] [also] said".
+fn skip_left(view: &View, mut at: usize) -> usize {
+    loop {
+        let Some(last) = at.checked_sub(1) else { return at };
+        if view.tag(last) == Some(Tag::Adverb) && !view.is_one(last, &[f::SO, f::YET]) {
+            at -= 1;
+            continue;
+        }
+        let Some(group) = view.noun_before(at) else { return at };
+        let medium = view.has(group.head, Flags::MEDIUM) && group.possessor_end.is_none();
+        let preposed = group.start > 0 && view.is_one(group.start - 1, &[f::IN, f::ON, f::AT, f::DURING, f::VIA, f::THROUGH]);
+        let left = if preposed { group.start - 1 } else { group.start };
+        let goes_on = view.noun_before(left).is_some() || left > 0 && view.tag(left - 1) == Some(Tag::Adverb);
+        if !goes_on || !(view.is_time(group) || medium && preposed) {
+            return at;
+        }
+        at = left;
+    }
+}
+
+/// The noun phrase that ends before `end`, as far to the left as it goes.
+pub fn ending_at(view: &View, end: usize) -> Option<Phrase> {
+    let mut group = view.noun_before(end)?;
+    // "He told the man officials": two groups side by side are two phrases.
+    let (mut start, mut head, mut end) = (group.start, group.head, end);
+    while let Some(before) = start.checked_sub(1) {
+        if view.is_preposition(before) && !view.is_one(before, &[f::AS, f::THAN]) {
+            if let Some(left) = view.noun_before(before) {
+                let named = view.tag(left.head) == Some(Tag::Name) && left.possessor_end.is_none();
+                let about = view.is_one(before, &[f::OF, f::FOR, f::FROM, f::WITH]);
+                if view.is_time(left) {
+                    break;
+                }
+                if named && !about {
+                    end = before;
+                }
+                (group, start, head) = (left, left.start, left.head);
+                continue;
+            }
+            // "people familiar with the matter", "officials involved in the case"
+            let Some(left) = modified_by(view, before) else { break };
+            (start, head) = (left.range.start, left.head);
+            continue;
+        }
+        if view.is_conjunction(before) && !view.is(before, f::BUT) {
+            let Some(left) = ending_at(view, before) else { break };
+            if !opens_clause(view, left.range.start) {
+                break;
+            }
+            (start, head) = (left.range.start, left.head);
+            while start > 1 && view.is_comma(start - 1) {
+                let Some(more) = view.noun_before(start - 1).filter(|more| opens_clause(view, more.start)) else { break };
+                (start, head) = (more.start, more.head);
+            }
+            break;
+        }
+        let Some(left) = modified_by(view, start) else { break };
+        (start, head) = (left.range.start, left.head);
+    }
+    let _ = group;
+    Some(Phrase { range: start..end, head })
+}
+
+/// The noun phrase whose modifier ends before `end`: a reduced relative ("officials investigating"), a relative clause
+/// ("people who know"), an adjective behind its noun ("people familiar").
+fn modified_by(view: &View, end: usize) -> Option<Phrase> {
+    if view.tag(end.checked_sub(1)?) == Some(Tag::Adjective) && view.noun_of(end - 1).is_none() {
+        return view.noun_before(end - 1).map(|g| Phrase { range: g.start..g.end, head: g.head });
+    }
+    let verb = view.verb_before(end)?;
+    let left = match verb.mood {
+        Mood::Gerund | Mood::Participle => verb.start,
+        Mood::Finite if view.is_one(verb.start.checked_sub(1)?, &[f::WHO, f::WHICH, f::THAT]) => verb.start - 1,
+        _ => return None,
+    };
+    ending_at(view, left)
+}
+
+/// Whether a phrase that starts at `start` opens a clause, rather than being the object of something.
+fn opens_clause(view: &View, start: usize) -> bool {
+    let Some(before) = start.checked_sub(1) else { return true };
+    let item = &view.items[before];
+    item.speech.is_some()
+        || matches!(item.tag, Tag::Comma | Tag::Pause | Tag::Conjunction | Tag::Wh | Tag::End | Tag::Quote)
+        || view.is_subordinator(before)
+        || item.tag == Tag::Adverb && opens_clause(view, before)
+}
+
+/// The noun phrase before an insertion that the comma (or dash) at `comma` ends: "Voss, a hydrologist, said".
+fn inserted(view: &View, comma: usize) -> Option<Phrase> {
+    let mark = |i: usize| view.is_comma(i) || view.is_dash(i);
+    let mut open = comma;
+    loop {
+        open = (comma.saturating_sub(INSERTION)..open).rev().find(|&i| mark(i) || view.is_speech(i))?;
+        if view.is_speech(open) {
+            return None;
+        }
+        let Some(phrase) = ending_at(view, open) else { continue };
+        let Some(belongs) = insertion(view, open + 1, comma) else { continue };
+        if view.is_time(view.noun_before(phrase.range.end)?) && belongs {
+            continue;
+        }
+        return Some(if belongs { around(view, phrase, comma) } else { phrase });
+    }
+}
+
+/// A phrase with its appositions up to `end`; what stands before may be the name that it is an apposition of.
+fn around(view: &View, phrase: Phrase, end: usize) -> Phrase {
+    let Phrase { range: Range { mut start, .. }, mut head } = phrase;
+    while start > 1 && view.is_comma(start - 1) {
+        let further = view.tag(head) == Some(Tag::Number) || view.tag(start) == Some(Tag::Determiner);
+        let Some(name) = view.noun_before(start - 1).filter(|_| further) else { break };
+        if view.tag(name.head) != Some(Tag::Name) {
+            break;
+        }
+        (start, head) = (name.start, name.head);
+    }
+    Phrase { range: start..end, head }
+}
+
+/// Whether the words from `start` to `end` can stand between commas, and if so, whether they say who somebody is.
+fn insertion(view: &View, start: usize, end: usize) -> Option<bool> {
+    if start >= end {
+        return None;
+    }
+    let finite = (start..end).any(|i| view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite));
+    match view.tag(start)? {
+        Tag::Wh => Some(false),
+        Tag::Number if end == start + 1 => Some(true),
+        Tag::Gerund | Tag::Participle | Tag::Preposition | Tag::To | Tag::Adverb | Tag::Past => {
+            let verbal = view.verb_at(start).is_none_or(|v| v.mood != Mood::Finite || view.tag(v.head) == Some(Tag::Past));
+            verbal.then_some(false)
+        }
+        Tag::Conjunction => (!finite).then_some(false),
+        _ if view.noun_at(start).is_some() => {
+            let relative = (start..end).any(|i| view.tag(i) == Some(Tag::Wh) || view.is(i, f::THAT));
+            (!finite || relative).then_some(true)
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,206 @@
+//! One unit with its groups: what every construction looks at. Indices are those of the unit's items.
+
+use super::Layers;
+use crate::lexicon::{EntryKind, Flags, Match, Tag, WordId, function as f};
+use crate::stages::TokenRange;
+use crate::stages::groups::{Chunk, Groups, NounGroup, VerbGroup};
+use crate::stages::tokens::TokenKind;
+use crate::stages::units::{Item, Unit};
+use std::ops::Range;
+
+/// A unit and its groups.
+#[derive(Clone, Copy)]
+pub struct View<'v, 'a> {
+    pub layers: &'v Layers<'v, 'a>,
+    pub items: &'v [Item],
+    pub groups: &'v Groups,
+    pub unit: &'v Unit,
+    /// Its index in the list of units.
+    pub index: usize,
+}
+
+impl<'v, 'a> View<'v, 'a> {
+    pub fn len(&self) -> usize {
+        self.items.len()
+    }
+
+    pub fn word(&self, i: usize) -> WordId {
+        self.items.get(i).map_or(WordId::UNKNOWN, |item| item.word)
+    }
+
+    pub fn is(&self, i: usize, word: WordId) -> bool {
+        self.word(i) == word
+    }
+
+    pub fn is_one(&self, i: usize, words: &[WordId]) -> bool {
+        words.contains(&self.word(i))
+    }
+
+    pub fn tag(&self, i: usize) -> Option<Tag> {
+        self.items.get(i).map(|item| item.tag)
+    }
+
+    pub fn kind(&self, i: usize) -> Option<TokenKind> {
+        self.items.get(i).filter(|item| item.speech.is_none()).map(|item| item.kind)
+    }
+
+    pub fn has(&self, i: usize, flags: Flags) -> bool {
+        self.items.get(i).is_some_and(|item| item.flags.any(flags))
+    }
+
+    pub fn is_comma(&self, i: usize) -> bool {
+        self.kind(i) == Some(TokenKind::Comma)
+    }
+
+    pub fn is_colon(&self, i: usize) -> bool {
+        self.kind(i) == Some(TokenKind::Colon)
+    }
+
+    pub fn is_dash(&self, i: usize) -> bool {
+        self.kind(i) == Some(TokenKind::Dash)
+    }
+
+    pub fn is_speech(&self, i: usize) -> bool {
+        self.items.get(i).is_some_and(|item| item.speech.is_some())
+    }
+
+    /// A mark that ends a sentence, or the end of the unit.
+    pub fn is_end(&self, i: usize) -> bool {
+        i >= self.len() || self.tag(i) == Some(Tag::End)
+    }
+
+    pub fn is_conjunction(&self, i: usize) -> bool {
+        self.tag(i) == Some(Tag::Conjunction)
+    }
+
+    /// A word that may open a content clause.
+    pub fn is_wh(&self, i: usize) -> bool {
+        self.tag(i) == Some(Tag::Wh) || self.is_one(i, &[f::WHETHER, f::IF])
+    }
+
+    /// A preposition that a noun group follows.
+    pub fn is_preposition(&self, i: usize) -> bool {
+        matches!(self.tag(i), Some(Tag::Preposition | Tag::To)) && !self.is_one(i, &[f::THAT, f::IF, f::WHETHER, f::BECAUSE])
+    }
+
+    /// A word that opens a subordinate clause.
+    pub fn is_subordinator(&self, i: usize) -> bool {
+        let clausal = &[
+            f::BECAUSE, f::WHILE, f::ALTHOUGH, f::THOUGH, f::UNLESS, f::UNTIL, f::AFTER, f::BEFORE, f::SINCE, f::AS, f::THAN,
+            f::ONCE, f::WHEREAS, f::IF, f::WHETHER, f::THAT, f::WHEN,
+        ];
+        self.is_one(i, clausal)
+    }
+
+    pub fn noun_of(&self, i: usize) -> Option<&'v NounGroup> {
+        match self.groups.chunks.get(i)? {
+            Chunk::Noun(n) => Some(&self.groups.nouns[*n as usize]),
+            _ => None,
+        }
+    }
+
+    pub fn verb_of(&self, i: usize) -> Option<&'v VerbGroup> {
+        match self.groups.chunks.get(i)? {
+            Chunk::Verb(n) => Some(&self.groups.verbs[*n as usize]),
+            _ => None,
+        }
+    }
+
+    pub fn noun_at(&self, i: usize) -> Option<&'v NounGroup> {
+        self.noun_of(i).filter(|g| g.start == i)
+    }
+
+    pub fn noun_before(&self, end: usize) -> Option<&'v NounGroup> {
+        self.noun_of(end.checked_sub(1)?).filter(|g| g.end == end)
+    }
+
+    pub fn verb_at(&self, i: usize) -> Option<&'v VerbGroup> {
+        self.verb_of(i).filter(|g| g.start == i)
+    }
+
+    pub fn verb_before(&self, end: usize) -> Option<&'v VerbGroup> {
+        self.verb_of(end.checked_sub(1)?).filter(|g| g.end == end)
+    }
+
+    /// Whether the group is a time: "Tuesday", "last week", "2012".
+    pub fn is_time(&self, group: &NounGroup) -> bool {
+        let head = &self.items[group.head];
+        let year = head.kind == TokenKind::Number && head.tag == Tag::Number && group.end - group.start == 1 && {
+            let token = &self.layers.tokens[head.first as usize];
+            token.end - token.start == 4
+        };
+        let named = head.flags.any(Flags::DAY.or(Flags::MONTH)) && head.capital;
+        let dated = head.tag == Tag::Number && self.has(group.start, Flags::MONTH) && self.items[group.start].capital;
+        year || named || dated || head.flags.any(Flags::TIME_POINT.or(Flags::TIME_UNIT)) && group.possessor_end.is_none()
+    }
+
+    /// The longest entry of `kind` that begins at item `i` and ends in the unit.
+    pub fn find(&self, i: usize, kind: EntryKind) -> Option<Match<'a>> {
+        let first = self.items.get(i)?.first as usize;
+        let end = self.items.last()?.last as usize + 1;
+        self.layers.lexicon.find(&self.layers.tokens[first..end], kind)
+    }
+
+    /// Behind the item in which the `len`th token from item `i` lies.
+    pub fn behind(&self, i: usize, len: usize) -> usize {
+        let end = self.items[i].first as usize + len;
+        i + self.items[i..].iter().take_while(|item| (item.first as usize) < end).count()
+    }
+
+    /// The words of item `i`.
+    pub fn text(&self, i: usize) -> &'a str {
+        self.items.get(i).map_or("", |item| &self.layers.text[self.layers.tokens[item.first as usize].span()])
+    }
+
+    /// The tokens of a range of items, with the marks of a quotation that begins or ends there.
+    pub fn tokens(&self, range: Range<usize>) -> TokenRange {
+        let quotes = self.layers.quotes;
+        let (mut first, mut last) = (self.items[range.start].first as usize, self.items[range.end - 1].last as usize);
+        let lowest = self.unit.inside.map_or(0, |q| quotes.list[q as usize].open as usize + 1);
+        // An opening mark before the first word, when the quotation ends in the range as well.
+        if first > lowest && quotes.opens(first - 1) {
+            let quote = quotes.innermost(first - 1).map(|q| &quotes.list[q]);
+            if quote.is_some_and(|q| q.close as usize <= last + 2) {
+                first -= 1;
+            }
+        }
+        // A closing mark behind the last word, with the stop or comma inside it.
+        if let Some(q) = quotes.innermost(last).filter(|&q| Some(q as u32) != self.unit.inside) {
+            let quote = &quotes.list[q];
+            let marks = (last + 1..quote.close as usize + 1).all(|t| !self.layers.tokens[t].is_word());
+            if quote.open as usize >= first && quote.close as usize > last && marks {
+                last = quote.close as usize;
+            }
+        }
+        TokenRange::new(first, last + 1)
+    }
+
+    /// The range without marks at its ends and without a conjunction at its start; none when nothing is left.
+    pub fn trim(&self, mut range: Range<usize>) -> Option<Range<usize>> {
+        let mark = |i: usize| {
+            !self.is_speech(i)
+                && matches!(
+                    self.kind(i),
+                    Some(
+                        TokenKind::Comma
+                            | TokenKind::Stop
+                            | TokenKind::Colon
+                            | TokenKind::Semicolon
+                            | TokenKind::Dash
+                            | TokenKind::Bullet
+                            | TokenKind::Ellipsis
+                            | TokenKind::Quote(_)
+                    )
+                )
+        };
+        while range.start < range.end && mark(range.start) {
+            range.start += 1;
+        }
+        while range.start < range.end
+            && (mark(range.end - 1) || matches!(self.kind(range.end - 1), Some(TokenKind::Question | TokenKind::Exclamation)))
+        {
+            range.end -= 1;
+        }
+        (!range.is_empty()).then_some(range)
+    }
+}

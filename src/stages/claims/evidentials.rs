@@ -1,0 +1,38 @@
+//! The words that qualify a claim: in its cue, beside it, and in its content where nobody is quoted.
+
+use crate::claim::Evidential;
+use crate::lexicon::{EntryKind, Flags};
+use crate::stages::attribution::Layers;
+use crate::stages::attribution::draft::{Draft, Rule};
+
+/// The evidentials of a draft, in text order.
+pub fn of(layers: &Layers, draft: &Draft) -> Vec<Evidential> {
+    let around = layers.units.units[draft.unit].inside;
+    let mut out = Vec::new();
+    let ranges = draft.cue.iter().chain(&draft.content);
+    let mut ranges: Vec<_> = ranges.copied().collect();
+    if draft.rule == Rule::Turn {
+        ranges.clear();
+    }
+    ranges.sort_unstable();
+    for range in ranges {
+        let mut at = range.start as usize;
+        while at < range.end as usize {
+            let quoted = layers.quotes.innermost(at).is_some_and(|q| Some(q as u32) != around);
+            let known = layers.lexicon.flags(layers.tokens[at].word).any(Flags::EVIDENTIAL.or(Flags::PHRASE));
+            let found = if quoted || !known {
+                None
+            } else {
+                layers.lexicon.find(&layers.tokens[at..range.end as usize], EntryKind::Evidential)
+            };
+            let Some(found) = found else {
+                at += 1;
+                continue;
+            };
+            let span = crate::stages::TokenRange::new(at, at + found.len).span(layers.tokens);
+            out.extend(span.zip(found.entry.evidential).map(|(span, kind)| Evidential { span, kind }));
+            at += found.len;
+        }
+    }
+    out
+}

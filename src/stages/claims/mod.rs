@@ -1,0 +1,114 @@
+//! Drafts to claims: token ranges become spans, sources become speakers, and the words that qualify are noted.
+
+mod confidence;
+mod coreference;
+mod evidentials;
+mod sources;
+
+use super::TokenRange;
+use super::attribution::draft::{Draft, Rule};
+use super::attribution::{Layers, within};
+use super::sentences::Sentence;
+use crate::claim::{Claim, Cue, CueClass, Form, SourceKind, Via};
+use crate::span::Span;
+use std::borrow::Cow;
+
+/// The claims of a text, in the order of the drafts.
+pub fn claims<'a>(layers: &Layers<'_, 'a>, sentences: &[Sentence], drafts: &[Draft<'a>]) -> Vec<Claim<'a>> {
+    let outer = within(drafts);
+    let sources = sources::sources(layers, drafts, &outer);
+    let mut out: Vec<Claim<'a>> = Vec::with_capacity(drafts.len());
+    for ((i, draft), source) in drafts.iter().enumerate().zip(sources) {
+        let anchor = draft.anchor();
+        let unit = &layers.units.units[draft.unit];
+        let form = form(layers, draft);
+        out.push(Claim {
+            text: layers.text,
+            form,
+            content_spans: spans(layers, &draft.content),
+            cue: cue(layers, draft),
+            source,
+            via: Vec::new(),
+            within: outer[i],
+            evidentials: evidentials::of(layers, draft),
+            addressee: draft.circumstances.addressee.and_then(|range| range.span(layers.tokens)),
+            medium: draft.circumstances.medium.and_then(|range| range.span(layers.tokens)),
+            time: draft.circumstances.time.and_then(|range| range.span(layers.tokens)),
+            confidence: confidence::of(draft, form),
+            rule: draft.rule.name(),
+            sentence: sentences.partition_point(|s| s.tokens.start <= anchor).saturating_sub(1),
+            paragraph: unit.paragraph as usize,
+            zone: layers.paragraphs[unit.paragraph as usize].zone,
+        });
+    }
+    for i in 0..out.len() {
+        out[i].via = via(&out, i);
+    }
+    out
+}
+
+fn cue<'a>(layers: &Layers<'_, 'a>, draft: &Draft<'a>) -> Option<Cue<'a>> {
+    let spans = spans(layers, &draft.cue);
+    (!spans.is_empty()).then(|| Cue {
+        spans,
+        lemma: Cow::Borrowed(draft.lemma),
+        class: draft.class,
+        negated: draft.negated,
+    })
+}
+
+/// Spans in text order; pieces with nothing between them are one.
+fn spans(layers: &Layers, ranges: &[TokenRange]) -> Vec<Span> {
+    let mut ranges = ranges.to_vec();
+    ranges.sort_unstable();
+    let mut merged: Vec<TokenRange> = Vec::with_capacity(ranges.len());
+    for range in ranges.into_iter().filter(|range| !range.is_empty()) {
+        match merged.last_mut() {
+            Some(last) if range.start <= last.end => last.end = last.end.max(range.end),
+            _ => merged.push(range),
+        }
+    }
+    merged.iter().filter_map(|range| range.span(layers.tokens)).collect()
+}
+
+/// How much of the content stands in quotation marks, not counting those that the whole unit stands in.
+fn form(layers: &Layers, draft: &Draft) -> Form {
+    if draft.rule == Rule::Turn {
+        return Form::Indirect;
+    }
+    let around = layers.units.units[draft.unit].inside;
+    let (mut words, mut quoted) = (0, 0);
+    for token in draft.content.iter().flat_map(|range| range.range()).filter(|&t| layers.tokens[t].is_word()) {
+        words += 1;
+        quoted += usize::from(layers.quotes.innermost(token).is_some_and(|q| Some(q as u32) != around));
+    }
+    match quoted {
+        0 => Form::Indirect,
+        _ if quoted == words => Form::Direct,
+        _ => Form::Mixed,
+    }
+}
+
+/// The relays a claim came through: the media and documents whose report holds it, outermost first.
+fn via<'a>(claims: &[Claim<'a>], claim: usize) -> Vec<Via<'a>> {
+    let mut out = Vec::new();
+    let mut at = claims[claim].within;
+    for _ in 0..4 {
+        let Some(outer) = at.map(|i| &claims[i]) else { break };
+        let reports = outer.cue.as_ref().is_some_and(|cue| {
+            matches!(cue.class, CueClass::Say | CueClass::Report | CueClass::Show | CueClass::Accord | CueClass::Assert)
+        });
+        if let Some(source) = outer.source.as_ref().filter(|source| {
+            reports && matches!(source.kind, SourceKind::Media | SourceKind::Document | SourceKind::Organization)
+        }) {
+            let name = match source.speakers.first() {
+                Some(speaker) => speaker.name.clone(),
+                None => crate::claim::words(outer.text, &source.spans),
+            };
+            out.push(Via { name, kind: source.kind, claim: at });
+        }
+        at = outer.within;
+    }
+    out.reverse();
+    out
+}
