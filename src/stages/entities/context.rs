@@ -10,6 +10,8 @@ use crate::stages::tokens::{Shape, TokenKind};
 
 /// Points of a word that makes the name what it is: (Marlow) County.
 const WORD: u16 = 6;
+/// Points against a name whose last word is a common one: more than an article before it gives.
+const COMMON: u16 = 4;
 /// Points of a name that the lexicon knows.
 const KNOWN: u16 = 10;
 /// Points of a known name of one word, which may also be a surname.
@@ -87,6 +89,10 @@ pub fn words(layers: &Layers, name: &Name) -> Evidence {
         }
     }
     let unknown = evidence == Evidence::default();
+    // "the Daily Marlow" may be anything; "the Marlow Approach" is a thing until more is known.
+    if unknown && layers.is_common(end - 1) {
+        evidence.add_thing(COMMON);
+    }
     if layers.has(start, Flags::GIVEN_NAME) {
         evidence.add(Person, if len > 1 { 5 } else { 2 });
     }
@@ -130,7 +136,7 @@ fn before(layers: &Layers, name: &Name, evidence: &mut Evidence) {
             evidence.add(Organization, 1);
         }
         function::FROM => evidence.add(Place, 1),
-        function::THE if !name.titled && !name.heading && name.words == Evidence::default() => evidence.add(Organization, 3),
+        function::THE if !name.titled && !name.heading && name.words.kind().is_none() => evidence.add(Organization, 3),
         // "a Marlow" is one of many; "a Marlow aide" is not.
         function::A | function::AN if alone && !layers.is_noun(name.end, &name.sentence) => evidence.add_thing(3),
         function::OF if at > name.sentence.start && layers.has(at - 1, Flags::PLACE_WORD) => evidence.add(Place, 5),

@@ -23,9 +23,19 @@ impl Evidence {
         *slot = slot.saturating_add(points);
     }
 
-    /// Adds points for something that is no entity. What the same name gets at several places is not added up.
+    /// Adds points for something that is no entity.
     pub fn add_thing(&mut self, points: u16) {
         self.thing = self.thing.max(points);
+    }
+
+    /// The points that the same name gets at two places. An article before it, which speaks for a body, says no more
+    /// the second time.
+    pub fn gather(&mut self, other: &Evidence) {
+        let bodies = [EntityKind::Organization, EntityKind::Media].map(|kind| (kind, self.of(kind).max(other.of(kind))));
+        self.join(other);
+        for (kind, points) in bodies {
+            self.points[KINDS.iter().position(|&k| k == kind).unwrap_or(0)] = points;
+        }
     }
 
     /// The points of both.

@@ -48,7 +48,9 @@ pub fn short(layers: &Layers, name: &Name, kind: EntityKind) -> Vec<(String, Res
         if surname + 1 < name.end {
             forms.push((fold(surname, name.end), ResolvedBy::Alias));
         }
-        forms.push((layers.word(name.start).to_lowercase(), ResolvedBy::Alias));
+        if layers.has(name.start, Flags::GIVEN_NAME) || name.evidence().of(kind) > 3 {
+            forms.push((layers.word(name.start).to_lowercase(), ResolvedBy::Alias));
+        }
     } else {
         first_words(layers, name, &mut forms);
         initials(layers, name, &mut forms);

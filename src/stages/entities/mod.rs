@@ -93,6 +93,12 @@ impl<'a> Layers<'a, '_> {
             && self.lexicon.find(&self.tokens[i..=i], EntryKind::NameParticle).is_some()
     }
 
+    /// Whether the word is known, and never as a part of a name.
+    fn is_common(&self, i: usize) -> bool {
+        let profile = self.lexicon.tagger().profile(self.tokens[i].word);
+        profile.mask != 0 && profile.mask & (1 << Tag::Name as u32) == 0
+    }
+
     /// Whether a noun or a name stands at `i`, inside `sentence`.
     fn is_noun(&self, i: usize, sentence: &std::ops::Range<usize>) -> bool {
         sentence.contains(&i) && matches!(self.tags[i], Tag::Noun | Tag::Nouns | Tag::Name | Tag::Adjective)
@@ -122,7 +128,7 @@ pub fn entities<'a>(
 fn settle(layers: &Layers, names: &mut [Name]) {
     let mut shared: FxHashMap<&str, Evidence> = FxHashMap::default();
     for name in names.iter() {
-        shared.entry(layers.slice(name.start, name.end)).or_default().join(&name.context);
+        shared.entry(layers.slice(name.start, name.end)).or_default().gather(&name.context);
     }
     for name in names {
         name.context = shared[layers.slice(name.start, name.end)];
