@@ -136,6 +136,8 @@ fn before(layers: &Layers, name: &Name, evidence: &mut Evidence) {
             evidence.add(Organization, 1);
         }
         function::FROM => evidence.add(Place, 1),
+        // In "the Marlow campaign" the article belongs to the campaign.
+        function::THE if alone && layers.is_noun(name.end, &name.sentence) => {}
         function::THE if !name.titled && !name.heading && name.words.kind().is_none() => evidence.add(Organization, 3),
         // "a Marlow" is one of many; "a Marlow aide" is not.
         function::A | function::AN if alone && !layers.is_noun(name.end, &name.sentence) => evidence.add_thing(3),

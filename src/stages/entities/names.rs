@@ -116,6 +116,9 @@ impl Finder<'_, '_, '_> {
         if token.kind != TokenKind::Word || !token.is_capitalized() {
             return false;
         }
+        if self.is_compound(at) {
+            return false;
+        }
         let (tag, next) = (layers.tags[at], self.is_capital(at + 1));
         if layers.has(at, Flags::DAY.or(Flags::MONTH)) {
             return next && layers.has(at, Flags::GIVEN_NAME) && !self.is_time(at);
@@ -132,12 +135,28 @@ impl Finder<'_, '_, '_> {
         if known && (goes_on || !common && !small()) || initials && !common {
             return true;
         }
+        if self.heading && layers.is_common(at) && !layers.has(at, ORGANIZATION_WORD) {
+            return false;
+        }
         if next && layers.has(at, Flags::ROLE.or(Flags::NATIONALITY).or(ORGANIZATION_WORD)) {
             return true;
         }
         let open = matches!(tag, Tag::Noun | Tag::Nouns | Tag::Adjective | Tag::Verb | Tag::Adverb);
         let named = tag == Tag::Name || !self.heading && open && self.casing.is_capital(layers, token);
         named && !common && !small()
+    }
+
+    /// Whether the word is a name with something common behind a hyphen (Marlow-based), or a party and a state in
+    /// brackets or commas (R-Ohio).
+    fn is_compound(&self, at: usize) -> bool {
+        let layers = self.layers;
+        let word = layers.word(at);
+        let Some(hyphen) = word.rfind('-') else { return false };
+        let small = word[hyphen + 1..].starts_with(|c: char| c.is_ascii_lowercase());
+        let party = hyphen == 1
+            && at > self.sentence.start
+            && matches!(layers.tokens[at - 1].kind, TokenKind::Comma | TokenKind::OpenBracket);
+        (small || party) && !self.listed(at) && !layers.has(at, Flags::GIVEN_NAME)
     }
 
     /// Whether a day or month at `at` is a date.
@@ -164,7 +183,8 @@ impl Finder<'_, '_, '_> {
             return 0;
         }
         let found = layers.lexicon.matches(&layers.tokens[at..self.sentence.end]);
-        found.filter(|m| m.len > 1).find(|m| known_kind(m.entry).is_some()).map_or(0, |m| m.len)
+        let written = |len: usize| layers.tokens[at + len - 1].shape != Shape::Lower;
+        found.filter(|m| m.len > 1 && written(m.len)).find(|m| known_kind(m.entry).is_some()).map_or(0, |m| m.len)
     }
 
     /// Where the run of a name that begins at `at` ends; `at` when none does.
@@ -256,7 +276,11 @@ impl Finder<'_, '_, '_> {
                 name.start = title + 1;
                 name.titled = true;
             }
-            while name.start == first && end - first > 1 && nationality(first) {
+            // "Danish Rail", "a Democrat of Marlow"
+            while name.start == first
+                && end - first > 1
+                && (nationality(first) || layers.tokens[first].shape == Shape::Lower)
+            {
                 first += 1;
                 (name.first, name.start) = (first, first);
             }
