@@ -93,7 +93,7 @@ pub fn words(layers: &Layers, name: &Name) -> Evidence {
     if unknown && layers.is_common(end - 1) {
         evidence.add_thing(COMMON);
     }
-    if layers.has(start, Flags::GIVEN_NAME) {
+    if layers.has(start, Flags::GIVEN_NAME) && (len > 1 || unknown) {
         evidence.add(Person, if len > 1 { 5 } else { 2 });
     }
     if len > 3 {
@@ -164,7 +164,7 @@ fn behind(layers: &Layers, name: &Name, evidence: &mut Evidence) {
             if comma.kind == TokenKind::Comma
                 && place.is_capitalized()
                 && layers.has(name.end + 1, Flags::PLACE)
-                && !layers.has(name.end + 1, Flags::GIVEN_NAME) =>
+                && name.words.of(Person) == 0 =>
         {
             evidence.add(Place, 3);
         }
@@ -179,7 +179,8 @@ fn behind(layers: &Layers, name: &Name, evidence: &mut Evidence) {
         }
         [next, ..] if next.word == function::WHO => evidence.add(Person, 2),
         [next, ..]
-            if layers.lexicon.flags(next.word).any(Flags::CUE)
+            if name.words.kind().is_none()
+                && layers.lexicon.flags(next.word).any(Flags::CUE)
                 && next.word.0 as usize > function::WORDS.len()
                 && matches!(layers.tags[name.end], Tag::Past | Tag::Third) =>
         {

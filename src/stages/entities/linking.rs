@@ -103,7 +103,9 @@ impl<'a> Linker<'_, 'a, '_> {
         if let Some(found) = self.namesake(name, &form) {
             return Some(found);
         }
-        if name.weak || name.evidence().is_thing() {
+        // "the Voss-Lind debate" is of two people.
+        let pair = form.split_once('-').is_some_and(|(a, b)| self.short.contains_key(a) && self.short.contains_key(b));
+        if name.weak || pair || name.evidence().is_thing() {
             return None;
         }
         let kind = forms::kind(name);
@@ -161,7 +163,9 @@ impl<'a> Linker<'_, 'a, '_> {
         if name.len() > 1 && layers.slice(name.start, name.end).len() > found.name.len() {
             found.name = Cow::Borrowed(layers.slice(name.start, name.end));
         }
-        found.gender = found.gender.or(name.gender);
+        if name.titled || name.len() > 1 {
+            found.gender = found.gender.or(name.gender);
+        }
         if found.kind == EntityKind::Person && found.role.is_none() {
             found.role = roles::role(layers, name).map(Cow::Borrowed);
         }

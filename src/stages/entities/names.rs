@@ -151,6 +151,10 @@ impl Finder<'_, '_, '_> {
     fn is_compound(&self, at: usize) -> bool {
         let layers = self.layers;
         let word = layers.word(at);
+        // "anti-Marlow", but not the firm whose name begins small
+        if layers.tokens[at].shape == Shape::Mixed && word.starts_with(char::is_lowercase) {
+            return !self.listed(at);
+        }
         let Some(hyphen) = word.rfind('-') else { return false };
         let small = word[hyphen + 1..].starts_with(|c: char| c.is_ascii_lowercase());
         let party = hyphen == 1
@@ -176,7 +180,7 @@ impl Finder<'_, '_, '_> {
             })
     }
 
-    /// How many tokens the longest listed name of several words takes that begins at `at`; 0 where none does.
+    /// How many tokens the longest listed name or title of several words takes that begins at `at`; 0 where none does.
     fn phrase(&self, at: usize) -> usize {
         let layers = self.layers;
         if !layers.has(at, Flags::PHRASE) {
@@ -184,7 +188,21 @@ impl Finder<'_, '_, '_> {
         }
         let found = layers.lexicon.matches(&layers.tokens[at..self.sentence.end]);
         let written = |len: usize| layers.tokens[at + len - 1].shape != Shape::Lower;
-        found.filter(|m| m.len > 1 && written(m.len)).find(|m| known_kind(m.entry).is_some()).map_or(0, |m| m.len)
+        let title = |kind| matches!(kind, EntryKind::Title | EntryKind::Role);
+        found
+            .filter(|m| m.len > 1 && written(m.len))
+            .find(|m| known_kind(m.entry).is_some() || title(m.entry.kind))
+            .map_or(0, |m| m.len)
+    }
+
+    /// Whether the word opens a body's name together with the one behind it: "Coalition of".
+    fn opens(&self, at: usize) -> bool {
+        let layers = self.layers;
+        layers.has(at, Flags::PHRASE)
+            && layers
+                .lexicon
+                .matches(&layers.tokens[at..(at + 2).min(self.sentence.end)])
+                .any(|m| m.len == 2 && m.entry.kind == EntryKind::OrganizationWord)
     }
 
     /// Where the run of a name that begins at `at` ends; `at` when none does.
@@ -202,7 +220,7 @@ impl Finder<'_, '_, '_> {
                 break;
             }
             end += step;
-            organization |= layers.has(end - 1, ORGANIZATION_WORD.or(Flags::PHRASE));
+            organization |= layers.has(end - 1, ORGANIZATION_WORD);
         }
         end
     }
@@ -216,7 +234,7 @@ impl Finder<'_, '_, '_> {
         }
         let token = &layers.tokens[at];
         match token.word {
-            function::OF | function::FOR | function::ON if organization => {
+            function::OF | function::FOR | function::ON if organization || self.opens(at - 1) => {
                 let the = usize::from(layers.tokens.get(at + 1).is_some_and(|t| t.word == function::THE));
                 return if fits(at + 1 + the) { 2 + the } else { 0 };
             }
@@ -263,27 +281,25 @@ impl Finder<'_, '_, '_> {
         };
         let own = context::words(layers, &name);
         let body = own.of(EntityKind::Organization).max(own.of(EntityKind::Media)) >= 6;
+        let given = |i: usize| layers.has(i, Flags::GIVEN_NAME);
         if !body {
             // "Mara Voss Vice President"
-            let role = |i: usize| layers.has(i, Flags::TITLE.or(Flags::ROLE)) && !layers.has(i, Flags::GIVEN_NAME);
-            while end - first > 2 && layers.has(first, Flags::GIVEN_NAME) && role(end - 1) {
+            let role = |i: usize| layers.has(i, Flags::TITLE.or(Flags::ROLE)) && !given(i);
+            while end - first > 2 && given(first) && role(end - 1) {
                 end -= 1;
                 name.end = end;
             }
-            let given = (first..end).find(|&i| layers.has(i, Flags::GIVEN_NAME)).unwrap_or(end);
-            let title = |i: &usize| layers.has(*i, Flags::TITLE.or(Flags::ROLE));
-            if let Some(title) = (first..given.min(end - 1)).rev().find(title) {
-                name.start = title + 1;
-                name.titled = true;
-            }
-            // "Danish Rail", "a Democrat of Marlow"
-            while name.start == first
-                && end - first > 1
-                && (nationality(first) || layers.tokens[first].shape == Shape::Lower)
-            {
-                first += 1;
-                (name.first, name.start) = (first, first);
-            }
+        }
+        name.start = self.behind_titles(first, end, body);
+        name.titled = name.start > first;
+        // "Danish Rail", "a Democrat of Marlow"
+        while !body
+            && name.start == first
+            && end - first > 1
+            && (nationality(first) || layers.tokens[first].shape == Shape::Lower)
+        {
+            first += 1;
+            (name.first, name.start) = (first, first);
         }
         name.weak = self.is_weak(&name)?;
         name.words = context::words(layers, &name);
@@ -291,8 +307,39 @@ impl Finder<'_, '_, '_> {
         if name.len() == 1 && layers.has(name.start, Flags::NATIONALITY) && !self.speaks(&name) {
             name.weak = true;
         }
-        name.gender = (name.first..name.start + 1).rev().find_map(|i| self.gender(i));
+        // A surname that is also a first name shows nothing: "Mrs. Kelly".
+        let shown = if name.len() > 1 || !name.titled { name.start + 1 } else { name.start };
+        name.gender = (name.first..shown).find_map(|i| self.gender(i));
         Some(name)
+    }
+
+    /// Where the name begins behind the titles and roles of the run: "Marlow Police Chief | Mara Voss". In the name of a
+    /// body, only a first name ends them.
+    fn behind_titles(&self, first: usize, end: usize, body: bool) -> usize {
+        let layers = self.layers;
+        let given = |i: usize| layers.has(i, Flags::GIVEN_NAME);
+        let phrase = |i: usize| {
+            let found = if layers.has(i, Flags::PHRASE) { Some(layers.lexicon.matches(&layers.tokens[i..end])) } else { None };
+            let title = |kind| matches!(kind, EntryKind::Title | EntryKind::Role);
+            found.into_iter().flatten().find(|m| m.len > 1 && title(m.entry.kind)).map(|m| m.len)
+        };
+        let mut start = first;
+        let mut named = false;
+        for i in first..end - 1 {
+            let behind = match phrase(i) {
+                Some(len) => i + len,
+                None if layers.has(i, Flags::TITLE.or(Flags::ROLE)) => i + 1,
+                None => {
+                    named |= given(i);
+                    continue;
+                }
+            };
+            let title = layers.has(i, Flags::TITLE) && !given(i);
+            if behind < end && (given(behind) || !body && (title || !named)) {
+                start = start.max(behind);
+            }
+        }
+        start
     }
 
     /// Whether the name stands for nobody unless it is a short form; none where it is no name at all.

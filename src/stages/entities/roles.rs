@@ -22,7 +22,8 @@ fn title<'a>(layers: &Layers<'a, '_>, name: &Name) -> Option<&'a str> {
 /// "council aide Mara Voss"
 fn before<'a>(layers: &Layers<'a, '_>, name: &Name) -> Option<&'a str> {
     let low = name.sentence.start.max(name.first.saturating_sub(REACH));
-    if name.first == low || !layers.has(name.first - 1, ROLE) {
+    // "group" and "some" speak, but are no role before a name.
+    if name.first == low || !layers.has(name.first - 1, Flags::ROLE) || layers.has(name.first - 1, Flags::PLURAL) {
         return None;
     }
     let group = |i: &usize| {
