@@ -189,10 +189,11 @@ fn behind(layers: &Layers, name: &Name, evidence: &mut Evidence) {
         _ => {}
     }
     // "(WSA)" behind a name that the lexicon does not make a person.
-    if let [open, short, ..] = tokens {
-        if open.kind == TokenKind::OpenBracket && short.shape == Shape::Upper && !layers.has(name.start, Flags::GIVEN_NAME)
-        {
-            evidence.add(Organization, if layers.has(name.end - 1, ORGANIZATION_WORD) { 3 } else { 2 });
-        }
+    if let [open, short, ..] = tokens
+        && open.kind == TokenKind::OpenBracket
+        && short.shape == Shape::Upper
+        && !layers.has(name.start, Flags::GIVEN_NAME)
+    {
+        evidence.add(Organization, if layers.has(name.end - 1, ORGANIZATION_WORD) { 3 } else { 2 });
     }
 }

@@ -31,7 +31,8 @@ impl Evidence {
     /// The points that the same name gets at two places. An article before it, which speaks for a body, says no more
     /// the second time.
     pub fn gather(&mut self, other: &Evidence) {
-        let bodies = [EntityKind::Organization, EntityKind::Media].map(|kind| (kind, self.of(kind).max(other.of(kind))));
+        let bodies =
+            [EntityKind::Organization, EntityKind::Media].map(|kind| (kind, self.of(kind).max(other.of(kind))));
         self.join(other);
         for (kind, points) in bodies {
             self.points[KINDS.iter().position(|&k| k == kind).unwrap_or(0)] = points;

@@ -67,7 +67,8 @@ pub fn short(layers: &Layers, name: &Name, kind: EntityKind) -> Vec<(String, Res
 /// "Pemberton-Ruiz" for Pemberton-Ruiz Logistics. One word stands for the name only where it is rare or only words for
 /// bodies follow it.
 fn first_words(layers: &Layers, name: &Name, forms: &mut Vec<(String, ResolvedBy)>) {
-    let generic = ORGANIZATION_WORD.or(Flags::NATIONALITY).or(Flags::PLACE).or(Flags::PLACE_WORD).or(Flags::CAPITALIZED);
+    let generic =
+        ORGANIZATION_WORD.or(Flags::NATIONALITY).or(Flags::PLACE).or(Flags::PLACE_WORD).or(Flags::CAPITALIZED);
     if layers.has(name.start, generic) {
         return;
     }

@@ -18,7 +18,13 @@ const NAMESAKES: usize = 8;
 
 /// Gives every name its entity.
 pub fn link<'a>(layers: &Layers<'a, '_>, names: &[Name]) -> Entities<'a> {
-    let mut linker = Linker { layers, full: FxHashMap::default(), strength: Vec::new(), short: FxHashMap::default(), out: Entities::default() };
+    let mut linker = Linker {
+        layers,
+        full: FxHashMap::default(),
+        strength: Vec::new(),
+        short: FxHashMap::default(),
+        out: Entities::default(),
+    };
     let fulls: Vec<Option<usize>> = names.iter().map(|name| linker.full(name)).collect();
     for (name, full) in names.iter().zip(fulls) {
         let found = match full {
@@ -156,9 +162,8 @@ impl<'a> Linker<'_, 'a, '_> {
 
     fn mention(&mut self, name: &Name, entity: usize, how: ResolvedBy) {
         let layers = self.layers;
-        let span = |first: usize| {
-            Span::new(layers.tokens[first].start as usize, layers.tokens[name.end - 1].end as usize)
-        };
+        let span =
+            |first: usize| Span::new(layers.tokens[first].start as usize, layers.tokens[name.end - 1].end as usize);
         let found = &mut self.out.list[entity];
         if name.len() > 1 && layers.slice(name.start, name.end).len() > found.name.len() {
             found.name = Cow::Borrowed(layers.slice(name.start, name.end));

@@ -1,7 +1,7 @@
 //! Tokens to proper names, and names to the persons, organizations, media and places they stand for.
 //!
-//! `casing` gathers how the text uses capitals, `names` finds the runs of capitals that are names, `context` and
-//! `evidence` weigh what each of them is, `linking` says which of them mean the same (by their `forms`), `roles` reads
+//! `casing` gathers how the text uses capitals, `runs` finds where names may stand, `names` what of it is one,
+//! `context` and `evidence` weigh what each of them is, `linking` says which of them mean the same (by their `forms`), `roles` reads
 //! what the words around a person's name say the person is. Each looks at every token a bounded number of times.
 
 mod casing;
@@ -11,6 +11,7 @@ mod forms;
 mod linking;
 mod names;
 mod roles;
+mod runs;
 
 use super::TokenRange;
 use super::sentences::Sentence;

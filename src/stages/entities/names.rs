@@ -1,12 +1,12 @@
-//! The names of a text: what the lexicon knows, and runs of capitals.
+//! From runs of capitals to names: which words are titles, and whether it is a name at all.
 
 use super::casing::Casing;
-use super::context::known_kind;
 use super::evidence::Evidence;
+use super::runs::Finder;
 use super::{Layers, context};
 use crate::entity::{EntityKind, Gender};
-use crate::lexicon::{EntryKind, Flags, Tag, function};
-use crate::stages::tokens::{Gap, Shape, TokenKind};
+use crate::lexicon::{EntryKind, Flags, Tag};
+use crate::stages::tokens::Shape;
 
 /// A name where it stands, before it is known whom it means.
 #[derive(Clone, Debug)]
@@ -45,8 +45,10 @@ impl Name {
     }
 }
 
+/// Words that make a name a body's.
 pub const ORGANIZATION_WORD: Flags = Flags::ORGANIZATION_START.or(Flags::ORGANIZATION_END);
-const LISTED: Flags = Flags::ORGANIZATION.or(Flags::MEDIA).or(Flags::PLACE);
+/// Names that the lexicon lists.
+pub const LISTED: Flags = Flags::ORGANIZATION.or(Flags::MEDIA).or(Flags::PLACE);
 /// Words whose entries say what the name is that they stand in.
 pub const POSITIONED: Flags =
     ORGANIZATION_WORD.or(LISTED).or(Flags::PLACE_WORD).or(Flags::THING_WORD).or(Flags::PHRASE);
@@ -85,176 +87,7 @@ pub fn names(layers: &Layers) -> Vec<Name> {
     out
 }
 
-struct Finder<'l, 'a, 'b> {
-    layers: &'l Layers<'a, 'b>,
-    casing: &'l Casing<'a>,
-    sentence: std::ops::Range<usize>,
-    /// Whether capitals say nothing in this sentence.
-    heading: bool,
-}
-
 impl Finder<'_, '_, '_> {
-    /// Whether a capital at `at` is owed to the place in the sentence.
-    fn is_initial(&self, at: usize) -> bool {
-        let before = &self.layers.tokens[self.sentence.start..at];
-        before.last().is_none_or(|t| !t.is_word() && t.kind != TokenKind::Comma)
-    }
-
-    /// Whether a word with a capital stands at `at`, behind no more than a space.
-    fn is_capital(&self, at: usize) -> bool {
-        let layers = self.layers;
-        at < self.sentence.end
-            && layers.tokens[at].gap <= Gap::Space
-            && layers.tokens[at].kind == TokenKind::Word
-            && layers.tokens[at].is_capitalized()
-    }
-
-    /// Whether the token may be a word of a name.
-    fn fits(&self, at: usize) -> bool {
-        let layers = self.layers;
-        let token = &layers.tokens[at];
-        if token.kind != TokenKind::Word || !token.is_capitalized() {
-            return false;
-        }
-        if self.is_compound(at) {
-            return false;
-        }
-        let (tag, next) = (layers.tags[at], self.is_capital(at + 1));
-        if layers.has(at, Flags::DAY.or(Flags::MONTH)) {
-            return next && layers.has(at, Flags::GIVEN_NAME) && !self.is_time(at);
-        }
-        let common = layers.has(at, Flags::CAPITALIZED);
-        let known = layers.has(at, Flags::GIVEN_NAME.or(Flags::TITLE)) || self.listed(at);
-        let initials = token.shape == Shape::Upper && token.end - token.start > 1 && !self.heading;
-        if !self.heading && !self.is_initial(at) {
-            let named = matches!(tag, Tag::Name | Tag::Noun | Tag::Nouns | Tag::Adjective);
-            return known || initials || named || !common && matches!(tag, Tag::Gerund | Tag::Participle | Tag::Verb);
-        }
-        let small = || self.casing.is_small(layers, token);
-        let goes_on = next && !self.heading;
-        if known && (goes_on || !common && !small()) || initials && !common {
-            return true;
-        }
-        if self.heading && layers.is_common(at) && !layers.has(at, ORGANIZATION_WORD) {
-            return false;
-        }
-        if next && layers.has(at, Flags::ROLE.or(Flags::NATIONALITY).or(ORGANIZATION_WORD)) {
-            return true;
-        }
-        let open = matches!(tag, Tag::Noun | Tag::Nouns | Tag::Adjective | Tag::Verb | Tag::Adverb);
-        let named = tag == Tag::Name || !self.heading && open && self.casing.is_capital(layers, token);
-        named && !common && !small()
-    }
-
-    /// Whether the word is a name with something common behind a hyphen (Marlow-based), or a party and a state in
-    /// brackets or commas (R-Ohio).
-    fn is_compound(&self, at: usize) -> bool {
-        let layers = self.layers;
-        let word = layers.word(at);
-        // "anti-Marlow", but not the firm whose name begins small
-        if layers.tokens[at].shape == Shape::Mixed && word.starts_with(char::is_lowercase) {
-            return !self.listed(at);
-        }
-        let Some(hyphen) = word.rfind('-') else { return false };
-        let small = word[hyphen + 1..].starts_with(|c: char| c.is_ascii_lowercase());
-        let party = hyphen == 1
-            && at > self.sentence.start
-            && matches!(layers.tokens[at - 1].kind, TokenKind::Comma | TokenKind::OpenBracket);
-        (small || party) && !self.listed(at) && !layers.has(at, Flags::GIVEN_NAME)
-    }
-
-    /// Whether a day or month at `at` is a date.
-    fn is_time(&self, at: usize) -> bool {
-        let layers = self.layers;
-        at > self.sentence.start
-            && (layers.has(at - 1, Flags::TIME_MODIFIER) || matches!(layers.tags[at - 1], Tag::Preposition | Tag::Number))
-    }
-
-    /// Whether the word alone is a well-known name as it is written.
-    fn listed(&self, at: usize) -> bool {
-        let layers = self.layers;
-        layers.has(at, LISTED)
-            && layers.lexicon.matches(&layers.tokens[at..=at]).any(|m| {
-                let shouted = m.entry.headword.len() > 1 && !m.entry.headword.contains(char::is_lowercase);
-                known_kind(m.entry).is_some() && (!shouted || layers.tokens[at].shape == Shape::Upper)
-            })
-    }
-
-    /// How many tokens the longest listed name or title of several words takes that begins at `at`; 0 where none does.
-    fn phrase(&self, at: usize) -> usize {
-        let layers = self.layers;
-        if !layers.has(at, Flags::PHRASE) {
-            return 0;
-        }
-        let found = layers.lexicon.matches(&layers.tokens[at..self.sentence.end]);
-        let written = |len: usize| layers.tokens[at + len - 1].shape != Shape::Lower;
-        let title = |kind| matches!(kind, EntryKind::Title | EntryKind::Role);
-        found
-            .filter(|m| m.len > 1 && written(m.len))
-            .find(|m| known_kind(m.entry).is_some() || title(m.entry.kind))
-            .map_or(0, |m| m.len)
-    }
-
-    /// Whether the word opens a body's name together with the one behind it: "Coalition of".
-    fn opens(&self, at: usize) -> bool {
-        let layers = self.layers;
-        layers.has(at, Flags::PHRASE)
-            && layers
-                .lexicon
-                .matches(&layers.tokens[at..(at + 2).min(self.sentence.end)])
-                .any(|m| m.len == 2 && m.entry.kind == EntryKind::OrganizationWord)
-    }
-
-    /// Where the run of a name that begins at `at` ends; `at` when none does.
-    fn run_end(&self, at: usize) -> usize {
-        let layers = self.layers;
-        let mut end = match self.phrase(at) {
-            0 if self.fits(at) => at + 1,
-            0 => return at,
-            len => at + len,
-        };
-        let mut organization = (at..end).any(|i| layers.has(i, ORGANIZATION_WORD));
-        while end < self.sentence.end && layers.tokens[end].gap <= Gap::Space {
-            let step = self.joined(end, organization);
-            if step == 0 {
-                break;
-            }
-            end += step;
-            organization |= layers.has(end - 1, ORGANIZATION_WORD);
-        }
-        end
-    }
-
-    /// How many tokens at `at` go on with the run.
-    fn joined(&self, at: usize, organization: bool) -> usize {
-        let layers = self.layers;
-        let fits = |i: usize| self.is_capital(i) && self.fits(i);
-        if fits(at) {
-            return self.phrase(at).max(1);
-        }
-        let token = &layers.tokens[at];
-        match token.word {
-            function::OF | function::FOR | function::ON if organization || self.opens(at - 1) => {
-                let the = usize::from(layers.tokens.get(at + 1).is_some_and(|t| t.word == function::THE));
-                return if fits(at + 1 + the) { 2 + the } else { 0 };
-            }
-            function::AND if organization => {
-                return if fits(at + 1) && layers.tags[at + 1] != Tag::Name { 2 } else { 0 };
-            }
-            _ => {}
-        }
-        if token.kind == TokenKind::Symbol && layers.word(at) == "&" {
-            return if fits(at + 1) { 2 } else { 0 };
-        }
-        if token.kind == TokenKind::Comma {
-            let suffix = self.is_capital(at + 1) && layers.is_suffix(at + 1);
-            return if suffix { 2 } else { 0 };
-        }
-        let particles = (1..3).find(|&n| fits(at + n)).unwrap_or(0);
-        let joins = particles > 0 && (at..at + particles).all(|i| layers.is_particle(i));
-        if joins { particles + 1 } else { 0 }
-    }
-
     /// The name in the run, with its titles and the evidence of what it is; none when the run holds no name.
     fn name(&self, first: usize, end: usize) -> Option<Name> {
         let layers = self.layers;
@@ -319,7 +152,8 @@ impl Finder<'_, '_, '_> {
         let layers = self.layers;
         let given = |i: usize| layers.has(i, Flags::GIVEN_NAME);
         let phrase = |i: usize| {
-            let found = if layers.has(i, Flags::PHRASE) { Some(layers.lexicon.matches(&layers.tokens[i..end])) } else { None };
+            let found =
+                if layers.has(i, Flags::PHRASE) { Some(layers.lexicon.matches(&layers.tokens[i..end])) } else { None };
             let title = |kind| matches!(kind, EntryKind::Title | EntryKind::Role);
             found.into_iter().flatten().find(|m| m.len > 1 && title(m.entry.kind)).map(|m| m.len)
         };

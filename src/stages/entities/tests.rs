@@ -26,16 +26,32 @@ fn names_and_roles() {
     let mut wrong = Vec::new();
     for (text, want) in [
         ("On Friday council aide Mara Voss said so. Voss left.", "Mara Voss=Voss (council aide)"),
-        ("They met Mara Voss, president of the dockworkers' local, and left.", "Mara Voss= (president of the dockworkers' local)"),
-        ("They met Mara Voss, 44, a hydrologist at the state water board.", "Mara Voss= (hydrologist at the state water board)"),
+        (
+            "They met Mara Voss, president of the dockworkers' local, and left.",
+            "Mara Voss= (president of the dockworkers' local)",
+        ),
+        (
+            "They met Mara Voss, 44, a hydrologist at the state water board.",
+            "Mara Voss= (hydrologist at the state water board)",
+        ),
         ("He asked the Water Safety Agency (WSA). The WSA said no.", "Water Safety Agency=WSA"),
         ("We asked the Coalition of Rural Pharmacies. The CRP said no.", "Coalition of Rural Pharmacies=CRP"),
-        ("He left Pemberton-Ruiz Logistics. A clerk of Pemberton-Ruiz said so.", "Pemberton-Ruiz Logistics=Pemberton-Ruiz"),
+        (
+            "He left Pemberton-Ruiz Logistics. A clerk of Pemberton-Ruiz said so.",
+            "Pemberton-Ruiz Logistics=Pemberton-Ruiz",
+        ),
         ("It was Mara Voss. It was Ines Voss. Then Voss left.", "Mara Voss=; Ines Voss=Voss"),
         ("The Danish were late.", ""),
+        // Who bears a name that a place, a law or a body has too.
+        ("They rowed from the island of Tarn. Tarn is small. In Tarn it rains.", "Tarn="),
+        ("The Tarn Valley Act was late. Senators read the Act.", ""),
+        ("House Speaker Mara Voss left. South Tarn Sen. Ines Lind left.", "Mara Voss= (House Speaker); Ines Lind="),
+        ("Secretary of State Mara Voss left. Mrs. Voss was late.", "Mara Voss=Voss (Secretary of State)"),
+        ("It was Maria de la Voss and Lukas Voss Jr. who left.", "Maria de la Voss=; Lukas Voss Jr.="),
+        ("Anti-Voss crowds met the pro-Voss crowd and Lind-led crews.", ""),
     ] {
         let got = found(&lexicon, text);
-        if !got.starts_with(want) {
+        if !got.starts_with(want) || want.is_empty() && !got.is_empty() {
             wrong.push(format!("{text}\n got {got}\nwant {want}"));
         }
     }
