@@ -10,8 +10,9 @@ use crate::stages::tokens::{Shape, TokenKind};
 
 /// Points of a word that makes the name what it is: (Marlow) County.
 const WORD: u16 = 6;
-/// Points against a name whose last word is a common one: more than an article before it gives.
-const COMMON: u16 = 4;
+/// Points against a name whose last word is a common one: as much as an article before it gives for it, or more where
+/// it is the only word.
+const COMMON: u16 = 3;
 /// Points of a name that the lexicon knows.
 const KNOWN: u16 = 10;
 /// Points of a known name of one word, which may also be a surname.
@@ -91,7 +92,7 @@ pub fn words(layers: &Layers, name: &Name) -> Evidence {
     let unknown = evidence == Evidence::default();
     // "the Daily Marlow" may be anything; "the Marlow Approach" is a thing until more is known.
     if unknown && layers.is_common(end - 1) {
-        evidence.add_thing(COMMON);
+        evidence.add_thing(if len > 1 { COMMON } else { COMMON + 1 });
     }
     if layers.has(start, Flags::GIVEN_NAME) && (len > 1 || unknown) {
         evidence.add(Person, if len > 1 { 5 } else { 2 });

@@ -94,6 +94,12 @@ impl<'a> Layers<'a, '_> {
             && self.lexicon.find(&self.tokens[i..=i], EntryKind::NameParticle).is_some()
     }
 
+    /// Whether `part`, which is a part of the token, is a small word inside a surname by itself.
+    fn is_particle_form(&self, i: usize, part: &str) -> bool {
+        let word = self.lexicon.word_id(part.as_bytes());
+        self.lexicon.find(&[Token { word, ..self.tokens[i] }], EntryKind::NameParticle).is_some()
+    }
+
     /// Whether the word is known, and never as a part of a name.
     fn is_common(&self, i: usize) -> bool {
         let profile = self.lexicon.tagger().profile(self.tokens[i].word);

@@ -74,11 +74,12 @@ impl Finder<'_, '_, '_> {
     fn is_compound(&self, at: usize) -> bool {
         let layers = self.layers;
         let word = layers.word(at);
-        // "anti-Marlow", but not the firm whose name begins small
+        let hyphen = word.find('-');
+        // "anti-Marlow", but neither "al-Marlow" nor the firm whose name begins small
         if layers.tokens[at].shape == Shape::Mixed && word.starts_with(char::is_lowercase) {
-            return !self.listed(at);
+            return !self.listed(at) && !hyphen.is_some_and(|hyphen| layers.is_particle_form(at, &word[..hyphen]));
         }
-        let Some(hyphen) = word.rfind('-') else { return false };
+        let Some(hyphen) = hyphen.and_then(|_| word.rfind('-')) else { return false };
         let small = word[hyphen + 1..].starts_with(|c: char| c.is_ascii_lowercase());
         let party = hyphen == 1
             && at > self.sentence.start
