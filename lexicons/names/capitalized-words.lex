@@ -108,8 +108,8 @@ kind capitalized-word
   licence  that of the project
   + <“@, the road was shut,”> {Mara Voss} [said].
 
-Ah, Aha, Alas, Amen, Aw, Bah, Bravo, Bye, Congratulations, Eh, Fine, Gee, Goodbye, Gosh, Hello
-Hey, Hi, Hmm, Hooray, Huh, Hurrah, Look, Nah, Nope, Oh, OK, Okay, Oops, Ouch, Ow, Right, Sorry
+Ah, Aha, Alas, Alright, Amen, Aw, Bah, Bravo, Bye, Congratulations, Eh, Fine, Gee, Goodbye, God, Gonna, Gosh, Hello
+Hey, Hi, Howdy, Hmm, Hooray, Huh, Hurrah, Look, Nah, Nope, Oh, OK, Okay, Oops, Ouch, Ow, Right, Sorry
 Sure, Thanks, Ugh, Um, Welcome, Whoa, Wow, Yeah, Yep, Yes
 
 # Number words.

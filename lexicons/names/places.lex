@@ -58,7 +58,7 @@ R.S.A., Republic of China, Republic of Ireland, Republic of Korea, Réunion, Rho
 Roman Empire, RSA, Russian Federation, Saint Vincent, São Tomé, São Tomé and Príncipe, Saudi
 Scotland, Siam, Somaliland, South Ossetia, Soviet Union, St Kitts and Nevis, St Lucia
 St Vincent and the Grenadines, St. Kitts, St. Lucia, St. Vincent, Swaziland, Third Reich, Tibet
-Timor-Leste, Tobago, Transnistria, Türkiye, U.A.E., U.K., U.S., U.S.A., U.S.S.R., UAE, UK
+Timor-Leste, Tobago, Transnistria, Türkiye, U.A.E., U.K., U.S., U.S.A., U.S.S.R., UAE, UK, US
 United States of America, Upper Volta, USA, USSR, Vatican City, Wales, West Bank, West Germany
 Yugoslavia, Zaire
 

@@ -31,6 +31,14 @@ names! {
         GivenName = "given-name",
         /// A well-known body or a metonym of one.
         Organization = "organization",
+        /// A small word inside a surname (van, de la).
+        NameParticle = "name-particle",
+        /// Stands behind a surname (Jr., III).
+        NameSuffix = "name-suffix",
+        /// Makes a run of capitals a place.
+        PlaceWord = "place-word",
+        /// Makes a run of capitals a thing: a law, a prize, an event.
+        ThingWord = "thing-word",
         /// A newspaper, agency, broadcaster.
         Media = "media",
         /// A country, state, city, region.
@@ -85,7 +93,7 @@ names! {
 }
 
 names! {
-    /// Where an organization word stands in the name.
+    /// Where an organization, place or thing word stands in the name.
     Position {
         /// First, with *of* or the like behind it.
         Start = "start",
@@ -204,7 +212,7 @@ pub struct Entry {
     pub makes_claim: bool,
     /// Whether a title says what the person is.
     pub is_role: bool,
-    /// Of an organization word.
+    /// Of an organization, place or thing word.
     pub position: Position,
     /// Of an abbreviation.
     pub before: Before,

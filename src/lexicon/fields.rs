@@ -48,6 +48,7 @@ impl Field {
             EntryKind::Role => &[Field::Forms, Field::Gender],
             EntryKind::Title => &[Field::Gender, Field::Role],
             EntryKind::OrganizationWord => &[Field::Position, Field::Is],
+            EntryKind::PlaceWord | EntryKind::ThingWord => &[Field::Position],
             EntryKind::GivenName => &[Field::Gender],
             EntryKind::Abbreviation => &[Field::Before],
             EntryKind::Temporal => &[Field::Forms, Field::Role],
@@ -57,6 +58,8 @@ impl Field {
             | EntryKind::Place
             | EntryKind::Nationality
             | EntryKind::CapitalizedWord
+            | EntryKind::NameParticle
+            | EntryKind::NameSuffix
             | EntryKind::CaptionWord
             | EntryKind::SummaryWord
             | EntryKind::CreditWord => &[],

@@ -49,6 +49,8 @@ flags! {
     CAPTION = 26,
     SUMMARY = 27,
     CREDIT = 28,
+    PLACE_WORD = 29,
+    THING_WORD = 30,
     LIGHT_VERB = 31,
 }
 
@@ -108,6 +110,10 @@ pub(super) fn flags_of(entry: &Entry, inflection: Inflection) -> Flags {
             Some(TemporalRole::Modifier) | None => Flags::TIME_MODIFIER,
         },
         EntryKind::Medium => Flags::MEDIUM,
+        // Asked only of the words next to a name: the entries themselves are looked up.
+        EntryKind::NameParticle | EntryKind::NameSuffix => Flags::NONE,
+        EntryKind::PlaceWord => Flags::PLACE_WORD,
+        EntryKind::ThingWord => Flags::THING_WORD,
         EntryKind::CapitalizedWord => Flags::CAPITALIZED,
         EntryKind::CaptionWord => Flags::CAPTION,
         EntryKind::SummaryWord => Flags::SUMMARY,

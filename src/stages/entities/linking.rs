@@ -4,11 +4,12 @@
 //! text order, each to the most recent full name it fits.
 
 use super::names::Name;
-use super::{Entities, Layers, NameMention, ResolvedBy, roles};
+use super::{Entities, Layers, NameMention, ResolvedBy, forms, roles};
 use crate::entity::{Entity, EntityKind, Mention, MentionForm};
-use crate::lexicon::{Flags, Tag};
+use crate::lexicon::{Flags, Tag, function};
 use crate::span::Span;
 use crate::stages::TokenRange;
+use crate::stages::tokens::Shape;
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 
@@ -17,8 +18,13 @@ const NAMESAKES: usize = 8;
 
 /// Gives every name its entity.
 pub fn link<'a>(layers: &Layers<'a, '_>, names: &[Name]) -> Entities<'a> {
-    let mut linker =
-        Linker { layers, full: FxHashMap::default(), short: FxHashMap::default(), out: Entities::default() };
+    let mut linker = Linker {
+        layers,
+        full: FxHashMap::default(),
+        strength: Vec::new(),
+        short: FxHashMap::default(),
+        out: Entities::default(),
+    };
     let fulls: Vec<Option<usize>> = names.iter().map(|name| linker.full(name)).collect();
     for (name, full) in names.iter().zip(fulls) {
         let found = match full {
@@ -38,6 +44,8 @@ pub fn link<'a>(layers: &Layers<'a, '_>, names: &[Name]) -> Entities<'a> {
 struct Linker<'l, 'a, 'b> {
     layers: &'l Layers<'a, 'b>,
     full: FxHashMap<String, usize>,
+    /// By entity: how much speaks for its kind.
+    strength: Vec<u16>,
     /// Short forms to the entities they may mean, the most recent last.
     short: FxHashMap<String, Vec<(usize, ResolvedBy)>>,
     out: Entities<'a>,
@@ -46,16 +54,21 @@ struct Linker<'l, 'a, 'b> {
 impl<'a> Linker<'_, 'a, '_> {
     /// The entity of a name of several words, made where it is new.
     fn full(&mut self, name: &Name) -> Option<usize> {
-        if name.len() < 2 || name.weak {
+        if name.len() < 2 || name.weak || name.evidence().is_thing() {
             return None;
         }
-        let key = self.key(name);
+        let kind = forms::kind(name);
+        let surname_first = name.len() == 2 && self.layers.is_suffix(name.end - 1);
+        if surname_first && self.short.contains_key(&forms::text(self.layers, name)) {
+            return None;
+        }
+        let key = forms::key(self.layers, name, kind);
         if let Some(&entity) = self.full.get(&key) {
             return Some(entity);
         }
-        let entity = self.create(name);
+        let entity = self.create(name, kind);
         self.full.insert(key, entity);
-        for (form, how) in self.short_forms(name, entity) {
+        for (form, how) in forms::short(self.layers, name, kind) {
             let slot = self.short.entry(form).or_default();
             if slot.len() < NAMESAKES {
                 // Until one of them is met, the first of the text is the likeliest.
@@ -65,26 +78,11 @@ impl<'a> Linker<'_, 'a, '_> {
         Some(entity)
     }
 
-    /// Persons are the same whatever stands between first name and surname.
-    fn key(&self, name: &Name) -> String {
-        if name.guess == EntityKind::Person {
-            let (first, last) = (self.layers.word(name.start), self.layers.word(self.surname(name)));
-            return format!("{first} {last}").to_lowercase();
-        }
-        self.layers.slice(name.start, name.end).to_lowercase()
-    }
-
-    /// The last word that is no "Jr.".
-    fn surname(&self, name: &Name) -> usize {
-        let is_suffix =
-            |i: usize| matches!(self.layers.word(i).trim_end_matches('.'), "Jr" | "Sr" | "," | "II" | "III");
-        (name.start + 1..name.end).rev().find(|&i| !is_suffix(i)).unwrap_or(name.start)
-    }
-
-    fn create(&mut self, name: &Name) -> usize {
+    fn create(&mut self, name: &Name, kind: EntityKind) -> usize {
+        self.strength.push(name.evidence().of(kind));
         self.out.list.push(Entity {
             name: Cow::Borrowed(self.layers.slice(name.start, name.end)),
-            kind: name.guess,
+            kind,
             role: None,
             gender: name.gender,
             aliases: Vec::new(),
@@ -93,37 +91,9 @@ impl<'a> Linker<'_, 'a, '_> {
         self.out.list.len() - 1
     }
 
-    fn short_forms(&self, name: &Name, entity: usize) -> Vec<(String, ResolvedBy)> {
-        let layers = self.layers;
-        let mut forms = Vec::new();
-        if self.out.list[entity].kind == EntityKind::Person {
-            let surname = self.surname(name);
-            // With its particles: "van der Berg" and "Berg".
-            let lower = |i: &usize| !layers.tokens[*i].is_capitalized();
-            let whole = (name.start + 1..surname).rev().take_while(lower).last().unwrap_or(surname);
-            forms.extend([surname, whole].map(|i| (layers.slice(i, surname + 1).to_lowercase(), ResolvedBy::Alias)));
-            forms.push((layers.word(name.start).to_lowercase(), ResolvedBy::Alias));
-        } else {
-            let generic = Flags::ORGANIZATION_START.or(Flags::ORGANIZATION_END).or(Flags::NATIONALITY).or(Flags::PLACE);
-            if !layers.has(name.start, generic) {
-                let ends = (name.start + 1..name.end).take(NAMESAKES);
-                let ends = ends.filter(|&end| layers.tokens[end - 1].is_capitalized());
-                forms.extend(ends.map(|end| (layers.slice(name.start, end).to_lowercase(), ResolvedBy::Alias)));
-            }
-            let capitals = (name.start..name.end).filter(|&i| layers.tokens[i].is_capitalized());
-            let initials: String = capitals.filter_map(|i| layers.word(i).chars().next()).collect();
-            if initials.chars().count() > 1 {
-                forms.push((initials.to_lowercase(), ResolvedBy::Acronym));
-            }
-        }
-        forms.sort_by(|a, b| a.0.cmp(&b.0));
-        forms.dedup_by(|a, b| a.0 == b.0);
-        forms
-    }
-
     /// Makes `entity` the most recent of its namesakes.
     fn refresh(&mut self, name: &Name, entity: usize) {
-        for (form, how) in self.short_forms(name, entity) {
+        for (form, how) in forms::short(self.layers, name, self.out.list[entity].kind) {
             let slot = self.short.entry(form).or_default();
             slot.retain(|&(other, _)| other != entity);
             if slot.len() == NAMESAKES {
@@ -135,29 +105,52 @@ impl<'a> Linker<'_, 'a, '_> {
 
     /// The entity of a name of one word.
     fn short(&mut self, name: &Name) -> Option<(usize, ResolvedBy)> {
-        let form = self.layers.slice(name.start, name.end).to_lowercase().replace('.', "");
-        let list = &self.out.list;
-        let capitals = self.layers.tokens[name.start].shape == crate::stages::tokens::Shape::Upper;
-        let fits = |&&(entity, how): &&(usize, ResolvedBy)| {
-            let (kind, gender) = (list[entity].kind, list[entity].gender);
-            (how != ResolvedBy::Acronym || capitals)
-                && name.kind.is_none_or(|k| k == kind)
-                && (gender.is_none() || name.gender.is_none() || gender == name.gender)
-        };
-        if let Some(&found) = self.short.get(&form).and_then(|slot| slot.iter().rev().find(fits)) {
+        let form = forms::text(self.layers, name);
+        if let Some(found) = self.namesake(name, &form) {
             return Some(found);
         }
-        if name.weak {
+        // "the Voss-Lind debate" is of two people.
+        let pair = form.split_once('-').is_some_and(|(a, b)| self.short.contains_key(a) && self.short.contains_key(b));
+        if name.weak || pair || name.evidence().is_thing() {
             return None;
         }
-        let how =
-            if name.guess == EntityKind::Place && self.speaks(name) { ResolvedBy::Metonym } else { ResolvedBy::Name };
+        let kind = forms::kind(name);
+        let how = if kind == EntityKind::Place && self.speaks(name) { ResolvedBy::Metonym } else { ResolvedBy::Name };
         if let Some(&entity) = self.full.get(&form) {
             return Some((entity, how));
         }
-        let entity = self.create(name);
+        let entity = self.create(name, kind);
         self.full.insert(form, entity);
         Some((entity, how))
+    }
+
+    /// The most recent entity that `form` is short for: a person before a body that is called after one.
+    fn namesake(&self, name: &Name, form: &str) -> Option<(usize, ResolvedBy)> {
+        let slot = self.short.get(form)?;
+        let capitals = self.layers.tokens[name.start].shape == Shape::Upper;
+        let fits = |&&(entity, how): &&(usize, ResolvedBy)| {
+            let Entity { kind, gender, .. } = self.out.list[entity];
+            (how != ResolvedBy::Acronym || capitals)
+                && (!name.titled || kind == EntityKind::Person)
+                && self.is_likely(name, entity)
+                && (gender.is_none() || name.gender.is_none() || gender == name.gender || !name.titled)
+        };
+        let person = |found: &&(usize, ResolvedBy)| self.out.list[found.0].kind == EntityKind::Person;
+        let recent = || slot.iter().rev().filter(fits);
+        recent().find(person).or_else(|| recent().next()).copied()
+    }
+
+    /// Whether what speaks for the kinds of a short form lets it mean `entity`.
+    fn is_likely(&self, name: &Name, entity: usize) -> bool {
+        let kind = self.out.list[entity].kind;
+        let here = name.words.of(EntityKind::Place) > 0
+            && name.first.checked_sub(1).is_some_and(|at| self.layers.tokens[at].word == function::IN);
+        if name.titled || name.weak {
+            return true;
+        }
+        let evidence = name.evidence();
+        let most = evidence.kind().map_or(0, |other| evidence.of(other));
+        !(here && kind == EntityKind::Person) && evidence.of(kind) + self.strength[entity] >= most
     }
 
     /// Whether a finite cue follows.
@@ -175,7 +168,9 @@ impl<'a> Linker<'_, 'a, '_> {
         if name.len() > 1 && layers.slice(name.start, name.end).len() > found.name.len() {
             found.name = Cow::Borrowed(layers.slice(name.start, name.end));
         }
-        found.gender = found.gender.or(name.gender);
+        if name.titled || name.len() > 1 {
+            found.gender = found.gender.or(name.gender);
+        }
         if found.kind == EntityKind::Person && found.role.is_none() {
             found.role = roles::role(layers, name).map(Cow::Borrowed);
         }

@@ -1,17 +1,26 @@
 //! Tokens to proper names, and names to the persons, organizations, media and places they stand for.
 //!
-//! `names` finds the runs of capitals that are names, `linking` says which of them mean the same, `roles` reads what
-//! the words around a person's name say the person is. Each looks at every token a bounded number of times.
+//! `casing` gathers how the text uses capitals, `runs` finds where names may stand, `names` what of it is one,
+//! `context` and `evidence` weigh what each of them is, `linking` says which of them mean the same (by their `forms`), `roles` reads
+//! what the words around a person's name say the person is. Each looks at every token a bounded number of times.
 
+mod casing;
+mod context;
+mod evidence;
+mod forms;
 mod linking;
 mod names;
 mod roles;
+mod runs;
 
 use super::TokenRange;
 use super::sentences::Sentence;
-use super::tokens::Token;
+use super::tokens::{Shape, Token};
 use crate::entity::Entity;
-use crate::lexicon::{Lexicon, Tag};
+use crate::lexicon::{EntryKind, Lexicon, Tag};
+use evidence::Evidence;
+use names::Name;
+use rustc_hash::FxHashMap;
 
 /// How a mention was resolved to its entity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,6 +77,40 @@ impl<'a> Layers<'a, '_> {
         self.lexicon.flags(self.tokens[i].word).any(flags)
     }
 
+    /// Whether the token is a letter with a stop, as in "J. Voss".
+    fn is_initial_letter(&self, i: usize) -> bool {
+        let token = &self.tokens[i];
+        token.end - token.start == 2 && self.word(i).ends_with('.')
+    }
+
+    /// Whether the token is a Jr. or the like.
+    fn is_suffix(&self, i: usize) -> bool {
+        self.lexicon.find(&self.tokens[i..=i], EntryKind::NameSuffix).is_some()
+    }
+
+    /// Whether the token is a small word inside a surname.
+    fn is_particle(&self, i: usize) -> bool {
+        self.tokens[i].shape == Shape::Lower
+            && self.lexicon.find(&self.tokens[i..=i], EntryKind::NameParticle).is_some()
+    }
+
+    /// Whether `part`, which is a part of the token, is a small word inside a surname by itself.
+    fn is_particle_form(&self, i: usize, part: &str) -> bool {
+        let word = self.lexicon.word_id(part.as_bytes());
+        self.lexicon.find(&[Token { word, ..self.tokens[i] }], EntryKind::NameParticle).is_some()
+    }
+
+    /// Whether the word is known, and never as a part of a name.
+    fn is_common(&self, i: usize) -> bool {
+        let profile = self.lexicon.tagger().profile(self.tokens[i].word);
+        profile.mask != 0 && profile.mask & (1 << Tag::Name as u32) == 0
+    }
+
+    /// Whether a noun or a name stands at `i`, inside `sentence`.
+    fn is_noun(&self, i: usize, sentence: &std::ops::Range<usize>) -> bool {
+        sentence.contains(&i) && matches!(self.tags[i], Tag::Noun | Tag::Nouns | Tag::Name | Tag::Adjective)
+    }
+
     /// The text of tokens `first` up to `end`.
     fn slice(&self, first: usize, end: usize) -> &'a str {
         &self.text[self.tokens[first].start as usize..self.tokens[end - 1].end as usize]
@@ -83,7 +126,20 @@ pub fn entities<'a>(
     lexicon: &Lexicon,
 ) -> Entities<'a> {
     let layers = Layers { text, tokens, tags, sentences, lexicon };
-    linking::link(&layers, &names::names(&layers))
+    let mut names = names::names(&layers);
+    settle(&layers, &mut names);
+    linking::link(&layers, &names)
+}
+
+/// Gives names that are written alike what speaks for each of them.
+fn settle(layers: &Layers, names: &mut [Name]) {
+    let mut shared: FxHashMap<&str, Evidence> = FxHashMap::default();
+    for name in names.iter() {
+        shared.entry(layers.slice(name.start, name.end)).or_default().gather(&name.context);
+    }
+    for name in names {
+        name.context = shared[layers.slice(name.start, name.end)];
+    }
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use super::Layers;
 use super::names::Name;
-use crate::lexicon::{Flags, Tag};
+use crate::lexicon::{Flags, Tag, function};
 use crate::stages::tokens::TokenKind;
 
 const ROLE: Flags = Flags::ROLE.or(Flags::ROLE_TITLE).or(Flags::SOURCE_NOUN);
@@ -22,7 +22,8 @@ fn title<'a>(layers: &Layers<'a, '_>, name: &Name) -> Option<&'a str> {
 /// "council aide Mara Voss"
 fn before<'a>(layers: &Layers<'a, '_>, name: &Name) -> Option<&'a str> {
     let low = name.sentence.start.max(name.first.saturating_sub(REACH));
-    if name.first == low || !layers.has(name.first - 1, ROLE) {
+    // "group" and "some" speak, but are no role before a name.
+    if name.first == low || !layers.has(name.first - 1, Flags::ROLE) || layers.has(name.first - 1, Flags::PLURAL) {
         return None;
     }
     let group = |i: &usize| {
@@ -44,14 +45,14 @@ fn behind<'a>(layers: &Layers<'a, '_>, name: &Name) -> Option<&'a str> {
         first += 2;
     }
     let high = name.sentence.end.min(first + REACH);
-    if first < high && matches!(layers.word(first), "a" | "an" | "the") {
+    if first < high && matches!(layers.tokens[first].word, function::A | function::AN | function::THE) {
         first += 1;
     }
     let group = |i: &usize| matches!(layers.tags[*i], Tag::Noun | Tag::Nouns | Tag::Adjective | Tag::Name);
     let head = (first..high).take_while(group).find(|&i| layers.has(i, ROLE))?;
     let goes_on = |i: &usize| {
         (layers.tokens[*i].is_word() || matches!(layers.word(*i), "'" | "\u{2019}"))
-            && !matches!(layers.word(*i), "who" | "which" | "that" | "and")
+            && !matches!(layers.tokens[*i].word, function::WHO | function::WHICH | function::THAT | function::AND)
             && !matches!(layers.tags[*i], Tag::Past | Tag::Third)
     };
     let end = 1 + (head..high).take_while(goes_on).last()?;

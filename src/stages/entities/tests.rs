@@ -42,9 +42,16 @@ fn names_and_roles() {
         ),
         ("It was Mara Voss. It was Ines Voss. Then Voss left.", "Mara Voss=; Ines Voss=Voss"),
         ("The Danish were late.", ""),
+        // Who bears a name that a place, a law or a body has too.
+        ("They rowed from the island of Tarn. Tarn is small. In Tarn it rains.", "Tarn="),
+        ("The Tarn Valley Act was late. Senators read the Act.", ""),
+        ("House Speaker Mara Voss left. South Tarn Sen. Ines Lind left.", "Mara Voss= (House Speaker); Ines Lind="),
+        ("Secretary of State Mara Voss left. Mrs. Voss was late.", "Mara Voss=Voss (Secretary of State)"),
+        ("It was Maria de la Voss and Lukas Voss Jr. who left.", "Maria de la Voss=; Lukas Voss Jr.="),
+        ("Anti-Voss crowds met the pro-Voss crowd and Lind-led crews.", ""),
     ] {
         let got = found(&lexicon, text);
-        if !got.starts_with(want) {
+        if !got.starts_with(want) || want.is_empty() && !got.is_empty() {
             wrong.push(format!("{text}\n got {got}\nwant {want}"));
         }
     }

@@ -1,0 +1,16 @@
+# The small parts of people's names: what stands inside a surname without a capital, and what stands behind it.
+
+kind name-particle
+  origin   our own list
+  licence  that of the project
+  + {Mara @ Voss} [said] <the road was shut>.
+
+al, bin, bint, da, dal, das, de, de la, del, della, den, der, di, do, dos, du, e, el, ibn, la, le
+ten, ter, van, van den, van der, von, von der, y, zu
+
+kind name-suffix
+  origin   our own list
+  licence  that of the project
+  + {Lukas Voss @} [said] <the road was shut>.
+
+II, III, IV, Jr, Jr., Sr, Sr.

@@ -1,0 +1,200 @@
+//! What the words of a name and the words around it say about what it means.
+
+use super::Layers;
+use super::evidence::Evidence;
+use super::names::{Name, ORGANIZATION_WORD, POSITIONED};
+use crate::claim::SourceKind;
+use crate::entity::EntityKind::{self, Media, Organization, Person, Place};
+use crate::lexicon::{Entry, EntryKind, Flags, Position, Tag, function};
+use crate::stages::tokens::{Shape, TokenKind};
+
+/// Points of a word that makes the name what it is: (Marlow) County.
+const WORD: u16 = 6;
+/// Points against a name whose last word is a common one: as much as an article before it gives for it, or more where
+/// it is the only word.
+const COMMON: u16 = 3;
+/// Points of a name that the lexicon knows.
+const KNOWN: u16 = 10;
+/// Points of a known name of one word, which may also be a surname.
+const KNOWN_WORD: u16 = 5;
+
+/// What an entry that covers `len` tokens from `at` says about the name it stands in.
+fn entry(layers: &Layers, name: &Name, at: usize, len: usize, entry: &Entry, evidence: &mut Evidence) {
+    let exact = at == name.start && at + len == name.end;
+    let known = if len > 1 { KNOWN } else { KNOWN_WORD };
+    let shouted = entry.headword.len() > 1 && !entry.headword.contains(char::is_lowercase);
+    match entry.kind {
+        _ if !exact && entry.headword.starts_with(char::is_lowercase) => {}
+        EntryKind::Organization | EntryKind::Media | EntryKind::Place if exact => {
+            let kind = known_kind(entry).unwrap_or(Organization);
+            if !shouted || len > 1 || layers.tokens[at].shape == Shape::Upper {
+                evidence.add(kind, known);
+            }
+        }
+        EntryKind::OrganizationWord | EntryKind::PlaceWord | EntryKind::ThingWord if !exact => {
+            let first = at == name.start && !layers.has(name.end - 1, Flags::TITLE.or(Flags::ROLE));
+            let opens = at + len < name.end && (first || len > 1 || !layers.tokens[at + len].is_capitalized());
+            let fits = match entry.position {
+                Position::Start => opens,
+                Position::End => at + len == name.end,
+                Position::Any => opens || at + len == name.end,
+            };
+            match entry.kind {
+                _ if !fits => {}
+                EntryKind::ThingWord => evidence.add_thing(WORD - 1),
+                EntryKind::PlaceWord => evidence.add(Place, WORD),
+                _ if entry.is == Some(SourceKind::Media) => evidence.add(Media, WORD),
+                _ => evidence.add(Organization, WORD),
+            }
+        }
+        EntryKind::NameSuffix if !exact && at + len == name.end => evidence.add(Person, 4),
+        _ => {}
+    }
+}
+
+/// The kind that an entry of a name gives it.
+pub fn known_kind(entry: &Entry) -> Option<EntityKind> {
+    match entry.kind {
+        EntryKind::Organization => Some(Organization),
+        EntryKind::Media => Some(Media),
+        EntryKind::Place => Some(Place),
+        _ => None,
+    }
+}
+
+/// What the words of the name say.
+pub fn words(layers: &Layers, name: &Name) -> Evidence {
+    let (start, end, len) = (name.start, name.end, name.len());
+    let mut evidence = Evidence::default();
+    for at in start..end {
+        if layers.has(at, POSITIONED) || at + 1 == end && len > 1 {
+            // Each kind of entry counts once at a place, by its longest.
+            let mut seen = [false; EntryKind::ALL.len()];
+            for found in layers.lexicon.matches(&layers.tokens[at..end]) {
+                if !std::mem::replace(&mut seen[found.entry.kind as usize], true) {
+                    entry(layers, name, at, found.len, found.entry, &mut evidence);
+                }
+            }
+        }
+        let token = &layers.tokens[at];
+        if at > start && at + 1 < end {
+            match token.word {
+                function::OF | function::FOR | function::AND | function::ON => evidence.add(Organization, 2),
+                _ if token.kind == TokenKind::Symbol => evidence.add(Organization, 4),
+                _ if layers.is_particle(at) => evidence.add(Person, 2),
+                _ => {}
+            }
+        }
+        if at + 1 < end && layers.is_initial_letter(at) {
+            evidence.add(Person, 3);
+        }
+    }
+    let unknown = evidence == Evidence::default();
+    // "the Daily Marlow" may be anything; "the Marlow Approach" is a thing until more is known.
+    if unknown && layers.is_common(end - 1) {
+        evidence.add_thing(if len > 1 { COMMON } else { COMMON + 1 });
+    }
+    if layers.has(start, Flags::GIVEN_NAME) && (len > 1 || unknown) {
+        evidence.add(Person, if len > 1 { 5 } else { 2 });
+    }
+    if len > 3 {
+        evidence.add(Organization, 2);
+    }
+    let last = &layers.tokens[end - 1];
+    if unknown && last.shape == Shape::Upper && last.end - last.start > 1 && !name.heading {
+        if len > 1 {
+            evidence.add(Organization, 2);
+        } else {
+            evidence.add_thing(2);
+        }
+    }
+    evidence
+}
+
+/// What the words around the name say.
+pub fn around(layers: &Layers, name: &Name) -> Evidence {
+    let mut evidence = Evidence::default();
+    if name.titled {
+        evidence.add(Person, 12);
+    }
+    before(layers, name, &mut evidence);
+    behind(layers, name, &mut evidence);
+    evidence
+}
+
+fn before(layers: &Layers, name: &Name, evidence: &mut Evidence) {
+    let Some(at) = name.first.checked_sub(1).filter(|&at| at >= name.sentence.start) else { return };
+    let alone = name.len() == 1;
+    let shouted = alone && layers.tokens[name.start].shape == Shape::Upper;
+    let listed = name.words.of(Place) > 0;
+    match layers.tokens[at].word {
+        // "in Voss's memoirs"
+        function::IN if shouted && !listed || layers.tags.get(name.end) == Some(&Tag::Genitive) => {}
+        function::IN => evidence.add(Place, 3),
+        function::OUTSIDE | function::INSIDE => evidence.add(Place, 2),
+        function::AT => {
+            evidence.add(Place, 1);
+            evidence.add(Organization, 1);
+        }
+        function::FROM => evidence.add(Place, 1),
+        // In "the Marlow campaign" the article belongs to the campaign.
+        function::THE if alone && layers.is_noun(name.end, &name.sentence) => {}
+        function::THE if !name.titled && !name.heading && name.words.kind().is_none() => evidence.add(Organization, 3),
+        // "a Marlow" is one of many; "a Marlow aide" is not.
+        function::A | function::AN if alone && !layers.is_noun(name.end, &name.sentence) => evidence.add_thing(3),
+        function::OF if at > name.sentence.start && layers.has(at - 1, Flags::PLACE_WORD) => evidence.add(Place, 5),
+        _ if layers.has(at, Flags::ROLE) && layers.tags[at] == Tag::Noun => evidence.add(Person, 4),
+        _ if layers.has(at, Flags::CUE) && layers.tags[at] == Tag::Past => evidence.add(Person, 1),
+        _ => {}
+    }
+}
+
+fn behind(layers: &Layers, name: &Name, evidence: &mut Evidence) {
+    let tokens = &layers.tokens[name.end..name.sentence.end];
+    match tokens {
+        [comma, age, close, ..]
+            if comma.kind == TokenKind::Comma
+                && age.kind == TokenKind::Number
+                && age.end - age.start == 2
+                && close.kind == TokenKind::Comma =>
+        {
+            evidence.add(Person, 5);
+        }
+        [comma, who, ..] if comma.kind == TokenKind::Comma && who.word == function::WHO => evidence.add(Person, 2),
+        [comma, place, ..]
+            if comma.kind == TokenKind::Comma
+                && place.is_capitalized()
+                && layers.has(name.end + 1, Flags::PLACE)
+                && name.words.of(Person) == 0 =>
+        {
+            evidence.add(Place, 3);
+        }
+        [comma, rest @ ..] if comma.kind == TokenKind::Comma => {
+            let near = rest.iter().take(4).take_while(|token| token.is_word() && !token.is_capitalized());
+            let role = |token: &&crate::stages::tokens::Token| layers.lexicon.flags(token.word).any(Flags::ROLE);
+            if near.clone().next().is_some_and(|t| matches!(t.word, function::A | function::AN | function::THE))
+                && near.clone().any(|token| role(&token))
+            {
+                evidence.add(Person, 3);
+            }
+        }
+        [next, ..] if next.word == function::WHO => evidence.add(Person, 2),
+        [next, ..]
+            if name.words.kind().is_none()
+                && layers.lexicon.flags(next.word).any(Flags::CUE)
+                && next.word.0 as usize > function::WORDS.len()
+                && matches!(layers.tags[name.end], Tag::Past | Tag::Third) =>
+        {
+            evidence.add(Person, 1);
+        }
+        _ => {}
+    }
+    // "(WSA)" behind a name that the lexicon does not make a person.
+    if let [open, short, ..] = tokens
+        && open.kind == TokenKind::OpenBracket
+        && short.shape == Shape::Upper
+        && !layers.has(name.start, Flags::GIVEN_NAME)
+    {
+        evidence.add(Organization, if layers.has(name.end - 1, ORGANIZATION_WORD) { 3 } else { 2 });
+    }
+}

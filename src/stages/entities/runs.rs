@@ -1,0 +1,182 @@
+//! Where names stand: runs of words with capitals, and what joins them.
+
+use super::Layers;
+use super::casing::Casing;
+use super::context::known_kind;
+use super::names::{LISTED, ORGANIZATION_WORD};
+use crate::lexicon::{EntryKind, Flags, Tag, function};
+use crate::stages::tokens::{Gap, Shape, TokenKind};
+
+/// Looks for names in one sentence.
+pub struct Finder<'l, 'a, 'b> {
+    pub layers: &'l Layers<'a, 'b>,
+    pub casing: &'l Casing<'a>,
+    pub sentence: std::ops::Range<usize>,
+    /// Whether capitals say nothing in this sentence.
+    pub heading: bool,
+}
+
+impl Finder<'_, '_, '_> {
+    /// Whether a capital at `at` is owed to the place in the sentence.
+    pub fn is_initial(&self, at: usize) -> bool {
+        let before = &self.layers.tokens[self.sentence.start..at];
+        before.last().is_none_or(|t| !t.is_word() && t.kind != TokenKind::Comma)
+    }
+
+    /// Whether a word with a capital stands at `at`, behind no more than a space.
+    fn is_capital(&self, at: usize) -> bool {
+        let layers = self.layers;
+        at < self.sentence.end
+            && layers.tokens[at].gap <= Gap::Space
+            && layers.tokens[at].kind == TokenKind::Word
+            && layers.tokens[at].is_capitalized()
+    }
+
+    /// Whether the token may be a word of a name.
+    fn fits(&self, at: usize) -> bool {
+        let layers = self.layers;
+        let token = &layers.tokens[at];
+        if token.kind != TokenKind::Word || !token.is_capitalized() {
+            return false;
+        }
+        if self.is_compound(at) {
+            return false;
+        }
+        let (tag, next) = (layers.tags[at], self.is_capital(at + 1));
+        if layers.has(at, Flags::DAY.or(Flags::MONTH)) {
+            return next && layers.has(at, Flags::GIVEN_NAME) && !self.is_time(at);
+        }
+        let common = layers.has(at, Flags::CAPITALIZED);
+        let known = layers.has(at, Flags::GIVEN_NAME.or(Flags::TITLE)) || self.listed(at);
+        let initials = token.shape == Shape::Upper && token.end - token.start > 1 && !self.heading;
+        if !self.heading && !self.is_initial(at) {
+            let named = matches!(tag, Tag::Name | Tag::Noun | Tag::Nouns | Tag::Adjective);
+            return known || initials || named || !common && matches!(tag, Tag::Gerund | Tag::Participle | Tag::Verb);
+        }
+        let small = || self.casing.is_small(layers, token);
+        let goes_on = next && !self.heading;
+        if known && (goes_on || !common && !small()) || initials && !common {
+            return true;
+        }
+        if self.heading && layers.is_common(at) && !layers.has(at, ORGANIZATION_WORD) {
+            return false;
+        }
+        if next && layers.has(at, Flags::ROLE.or(Flags::NATIONALITY).or(ORGANIZATION_WORD)) {
+            return true;
+        }
+        let open = matches!(tag, Tag::Noun | Tag::Nouns | Tag::Adjective | Tag::Verb | Tag::Adverb);
+        let named = tag == Tag::Name || !self.heading && open && self.casing.is_capital(layers, token);
+        named && !common && !small()
+    }
+
+    /// Whether the word is a name with something common behind a hyphen (Marlow-based), or a party and a state in
+    /// brackets or commas (R-Ohio).
+    fn is_compound(&self, at: usize) -> bool {
+        let layers = self.layers;
+        let word = layers.word(at);
+        let hyphen = word.find('-');
+        // "anti-Marlow", but neither "al-Marlow" nor the firm whose name begins small
+        if layers.tokens[at].shape == Shape::Mixed && word.starts_with(char::is_lowercase) {
+            return !self.listed(at) && !hyphen.is_some_and(|hyphen| layers.is_particle_form(at, &word[..hyphen]));
+        }
+        let Some(hyphen) = hyphen.and_then(|_| word.rfind('-')) else { return false };
+        let small = word[hyphen + 1..].starts_with(|c: char| c.is_ascii_lowercase());
+        let party = hyphen == 1
+            && at > self.sentence.start
+            && matches!(layers.tokens[at - 1].kind, TokenKind::Comma | TokenKind::OpenBracket);
+        (small || party) && !self.listed(at) && !layers.has(at, Flags::GIVEN_NAME)
+    }
+
+    /// Whether a day or month at `at` is a date.
+    fn is_time(&self, at: usize) -> bool {
+        let layers = self.layers;
+        at > self.sentence.start
+            && (layers.has(at - 1, Flags::TIME_MODIFIER)
+                || matches!(layers.tags[at - 1], Tag::Preposition | Tag::Number))
+    }
+
+    /// Whether the word alone is a well-known name as it is written.
+    pub fn listed(&self, at: usize) -> bool {
+        let layers = self.layers;
+        layers.has(at, LISTED)
+            && layers.lexicon.matches(&layers.tokens[at..=at]).any(|m| {
+                let shouted = m.entry.headword.len() > 1 && !m.entry.headword.contains(char::is_lowercase);
+                known_kind(m.entry).is_some() && (!shouted || layers.tokens[at].shape == Shape::Upper)
+            })
+    }
+
+    /// How many tokens the longest listed name or title of several words takes that begins at `at`; 0 where none does.
+    fn phrase(&self, at: usize) -> usize {
+        let layers = self.layers;
+        if !layers.has(at, Flags::PHRASE) {
+            return 0;
+        }
+        let found = layers.lexicon.matches(&layers.tokens[at..self.sentence.end]);
+        let written = |len: usize| layers.tokens[at + len - 1].shape != Shape::Lower;
+        let title = |kind| matches!(kind, EntryKind::Title | EntryKind::Role);
+        found
+            .filter(|m| m.len > 1 && written(m.len))
+            .find(|m| known_kind(m.entry).is_some() || title(m.entry.kind))
+            .map_or(0, |m| m.len)
+    }
+
+    /// Whether the word opens a body's name together with the one behind it: "Coalition of".
+    fn opens(&self, at: usize) -> bool {
+        let layers = self.layers;
+        layers.has(at, Flags::PHRASE)
+            && layers
+                .lexicon
+                .matches(&layers.tokens[at..(at + 2).min(self.sentence.end)])
+                .any(|m| m.len == 2 && m.entry.kind == EntryKind::OrganizationWord)
+    }
+
+    /// Where the run of a name that begins at `at` ends; `at` when none does.
+    pub fn run_end(&self, at: usize) -> usize {
+        let layers = self.layers;
+        let mut end = match self.phrase(at) {
+            0 if self.fits(at) => at + 1,
+            0 => return at,
+            len => at + len,
+        };
+        let mut organization = (at..end).any(|i| layers.has(i, ORGANIZATION_WORD));
+        while end < self.sentence.end && layers.tokens[end].gap <= Gap::Space {
+            let step = self.joined(end, organization);
+            if step == 0 {
+                break;
+            }
+            end += step;
+            organization |= layers.has(end - 1, ORGANIZATION_WORD);
+        }
+        end
+    }
+
+    /// How many tokens at `at` go on with the run.
+    fn joined(&self, at: usize, organization: bool) -> usize {
+        let layers = self.layers;
+        let fits = |i: usize| self.is_capital(i) && self.fits(i);
+        if fits(at) {
+            return self.phrase(at).max(1);
+        }
+        let token = &layers.tokens[at];
+        match token.word {
+            function::OF | function::FOR | function::ON if organization || self.opens(at - 1) => {
+                let the = usize::from(layers.tokens.get(at + 1).is_some_and(|t| t.word == function::THE));
+                return if fits(at + 1 + the) { 2 + the } else { 0 };
+            }
+            function::AND if organization => {
+                return if fits(at + 1) && layers.tags[at + 1] != Tag::Name { 2 } else { 0 };
+            }
+            _ => {}
+        }
+        if token.kind == TokenKind::Symbol && layers.word(at) == "&" {
+            return if fits(at + 1) { 2 } else { 0 };
+        }
+        if token.kind == TokenKind::Comma {
+            let suffix = self.is_capital(at + 1) && layers.is_suffix(at + 1);
+            return if suffix { 2 } else { 0 };
+        }
+        let particles = (1..3).find(|&n| fits(at + n)).unwrap_or(0);
+        let joins = particles > 0 && (at..at + particles).all(|i| layers.is_particle(i));
+        if joins { particles + 1 } else { 0 }
+    }
+}
