@@ -14,6 +14,8 @@ macro_rules! names {
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub enum $type { $($(#[$vdoc])* $variant),+ }
 
+        // Not every set is read back from its names.
+        #[allow(dead_code)]
         impl $type {
             /// All values, in the order of their definition.
             pub const ALL: &'static [$type] = &[$($type::$variant),+];

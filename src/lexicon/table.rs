@@ -278,6 +278,7 @@ impl Lexicon {
     }
 
     /// All entries, in the order of their files.
+    #[cfg(test)]
     pub fn entries(&self) -> &[Entry] {
         &self.entries
     }

@@ -77,36 +77,6 @@ impl Groups {
             }
         }
     }
-
-    /// The noun group that begins at `at`.
-    pub fn noun_at(&self, at: usize) -> Option<&NounGroup> {
-        match self.chunks.get(at)? {
-            Chunk::Noun(i) => Some(&self.nouns[*i as usize]).filter(|g| g.start == at),
-            _ => None,
-        }
-    }
-
-    /// The noun group that ends before `end`.
-    pub fn noun_before(&self, end: usize) -> Option<&NounGroup> {
-        match self.chunks.get(end.checked_sub(1)?)? {
-            Chunk::Noun(i) => Some(&self.nouns[*i as usize]).filter(|g| g.end == end),
-            _ => None,
-        }
-    }
-
-    /// The verb group that begins at `at`.
-    pub fn verb_at(&self, at: usize) -> Option<&VerbGroup> {
-        match self.chunks.get(at)? {
-            Chunk::Verb(i) => Some(&self.verbs[*i as usize]).filter(|g| g.start == at),
-            _ => None,
-        }
-    }
-
-    /// The first verb group that begins at `at` or behind it.
-    pub fn next_verb(&self, at: usize) -> Option<&VerbGroup> {
-        let i = self.verbs.partition_point(|g| g.start < at);
-        self.verbs.get(i)
-    }
 }
 
 fn is_be(item: &Item) -> bool {

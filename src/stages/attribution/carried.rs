@@ -36,7 +36,11 @@ pub fn find<'a>(layers: &Layers<'_, 'a>, drafts: &mut Vec<Draft<'a>>) {
         speech::append(layers, index - 1, &mut content);
         done = content.last().map_or(done, |range| range.end);
         let long = content.iter().map(|range| range.len()).sum::<usize>() >= 5;
-        let Some((source, head)) = speaker(layers, unit, index - 1, drafts, &out).filter(|_| long) else { continue };
+        let Some((source, head)) = speaker(layers, unit, index - 1, drafts, &out)
+            .filter(|(source, _)| long && source.iter().all(|range| range.end <= start))
+        else {
+            continue;
+        };
         out.push(Draft {
             rule: Rule::Carried,
             cue: Vec::new(),

@@ -62,8 +62,7 @@ fn around(view: &View, at: usize, end: usize) -> Option<Pieces> {
     }
     let mut low = clause_start(view, at);
     // The clause of the nearest verb: a subject behind a subordinator or a conjunction is where it begins.
-    if let Some(verb) =
-        view.groups.verbs.iter().find(|v| v.end > at && v.mood == Mood::Finite || v.start <= at && at < v.end)
+    if let Some(verb) = view.groups.verbs.iter().find(|v| v.end > at && (v.mood == Mood::Finite || v.start <= at))
         && let Some(subject) = subject::before(view, verb.start)
         && subject.start < at
     {

@@ -147,18 +147,20 @@ pub fn object_end(view: &View, start: usize) -> usize {
         }
         if view.tag(at) == Some(Tag::Wh) || view.is_one(at, &[f::THAT, f::IF, f::WHETHER, f::BECAUSE]) {
             licensed = true;
-        } else if view.is_subordinator(at)
-            && at > start
-            && !view.is_one(at, &[f::AS, f::THAN])
-            && !view
-                .noun_at(at + 1)
-                .is_some_and(|g| !view.verb_at(skip_adverbs(view, g.end)).is_some_and(|v| v.mood == Mood::Finite))
-        {
+        } else if at > start && opens_adverbial(view, at) {
             break;
         }
         at += 1;
     }
     without_time(view, start, at)
+}
+
+/// Whether a clause of time or contrast begins at `at`, which says when or although what the object was spoken of.
+fn opens_adverbial(view: &View, at: usize) -> bool {
+    let phrase = view
+        .noun_at(at + 1)
+        .is_some_and(|group| view.verb_at(skip_adverbs(view, group.end)).is_none_or(|verb| verb.mood != Mood::Finite));
+    view.is_subordinator(at) && !view.is_one(at, &[f::AS, f::THAN]) && !phrase
 }
 
 /// Whether a conjunction leads out of the object: to a verb of the frame, or to a clause of its own.

@@ -9,8 +9,8 @@ use super::subject::Phrase;
 use super::view::View;
 use crate::claim::CueClass;
 use crate::lexicon::{Entry, EntryKind, Flags, Tag, function as f};
+use crate::stages::TokenRange;
 use crate::stages::groups::Mood;
-use std::ops::Range;
 
 /// The claims of the attributive phrases of a unit.
 pub fn find<'a>(view: &View<'_, 'a>, out: &mut Vec<Draft<'a>>) {
@@ -20,11 +20,11 @@ pub fn find<'a>(view: &View<'_, 'a>, out: &mut Vec<Draft<'a>>) {
             let vouches =
                 |source: &Phrase| found.entry.class == Some(CueClass::Accord) && found.len > 1 || speaks(view, source);
             out.extend(phrase::source(view, end).filter(vouches).and_then(|source| {
-                let cue = vec![at..end];
-                around(view, at, source.range.end, cue, source, found.entry)
+                let cue = view.tokens(at..end);
+                around(view, at, source.range.end, vec![cue], source, found.entry)
             }));
         } else if let Some((entry, possessor, end)) = enclosing(view, at) {
-            let cue = vec![at..possessor.range.start, possessor.range.end..end];
+            let cue = vec![view.tokens(at..possessor.range.start), view.tokens(possessor.range.end..end)];
             out.extend(around(view, at, end, cue, possessor, entry));
         }
     }
@@ -61,7 +61,7 @@ fn around<'a>(
     view: &View<'_, 'a>,
     start: usize,
     end: usize,
-    cue: Vec<Range<usize>>,
+    cue: Vec<TokenRange>,
     source: Phrase,
     entry: &'a Entry,
 ) -> Option<Draft<'a>> {
@@ -98,7 +98,7 @@ fn around<'a>(
     }
     Some(Draft {
         rule,
-        cue: cue.into_iter().map(|range| view.tokens(range)).collect(),
+        cue,
         lemma: &entry.headword,
         class: entry.class.unwrap_or(CueClass::Accord),
         negated: false,

@@ -19,7 +19,7 @@ pub fn of(layers: &Layers, draft: &Draft) -> Vec<Evidential> {
         let mut at = range.start as usize;
         while at < range.end as usize {
             let known = layers.lexicon.may_begin(layers.tokens[at].word, EntryKind::Evidential);
-            let free = || !layers.quotes.innermost(at).is_some_and(|q| Some(q as u32) != around);
+            let free = || layers.quotes.innermost(at).is_none_or(|q| Some(q as u32) == around);
             let slice = &layers.tokens[at..range.end as usize];
             let found = if known && free() { layers.lexicon.find(slice, EntryKind::Evidential) } else { None };
             let Some(found) = found else {

@@ -49,7 +49,7 @@ pub fn claims<'a>(layers: &Layers<'_, 'a>, sentences: &[Sentence], drafts: &[Dra
 
 fn cue<'a>(layers: &Layers<'_, 'a>, draft: &Draft<'a>) -> Option<Cue<'a>> {
     let spans = spans(layers, &draft.cue);
-    (!spans.is_empty()).then(|| Cue {
+    (!spans.is_empty()).then_some(Cue {
         spans,
         lemma: Cow::Borrowed(draft.lemma),
         class: draft.class,

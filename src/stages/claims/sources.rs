@@ -116,10 +116,10 @@ fn apposed(layers: &Layers, head: u32, first: u32) -> bool {
 
 /// What a source is: by the entity behind it, or by its head noun.
 fn kind(layers: &Layers, head: u32, range: TokenRange, found: &[Resolved]) -> SourceKind {
-    if let [one] = found {
-        if let Some(entity) = layers.entities.list.get(one.entity) {
-            return entity.kind.into();
-        }
+    if let [one] = found
+        && let Some(entity) = layers.entities.list.get(one.entity)
+    {
+        return entity.kind.into();
     }
     if found.len() > 1 {
         let people =

@@ -52,15 +52,6 @@ impl Quotes {
         (*self.inside.get(token)? as usize).checked_sub(1)
     }
 
-    /// The outermost quote that `token` stands in; its marks count as inside.
-    pub fn outermost(&self, token: usize) -> Option<usize> {
-        let mut index = self.innermost(token)?;
-        while let Some(parent) = self.list[index].parent {
-            index = parent as usize;
-        }
-        Some(index)
-    }
-
     /// Whether `token` opens a quote.
     pub fn opens(&self, token: usize) -> bool {
         self.innermost(token).is_some_and(|i| self.list[i].open as usize == token)
