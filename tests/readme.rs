@@ -24,7 +24,6 @@ fn holds(record: &Value, shown: &Value) -> bool {
 }
 
 #[test]
-#[ignore = "claims are not found yet"]
 fn the_record_it_shows_comes_out() {
     let shown: Value = serde_json::from_str(block("json", "\"claim\"")).expect("JSON");
     let article = shown["doc_id"].as_str().expect("an article");

@@ -8,7 +8,7 @@ use super::layout::Paragraph;
 use super::quotes::Quotes;
 use super::sentences::Sentence;
 use super::tokens::{Token, TokenKind};
-use crate::lexicon::{Flags, Lexicon, Tag, WordId};
+use crate::lexicon::{EntryKind, Flags, Lexicon, Tag, WordId, function as f};
 
 /// A word, a mark, or a whole stretch of quoted speech.
 #[derive(Clone, Copy, Debug)]
@@ -177,6 +177,8 @@ impl Build<'_> {
     }
 
     fn is_cue(&self, item: &Item) -> bool {
-        self.lexicon.flags(item.word).any(Flags::CUE) || matches!(item.tag, Tag::Adverb)
+        let reports = self.lexicon.may_begin(item.word, EntryKind::ReportingVerb)
+            || self.lexicon.may_begin(item.word, EntryKind::ReportingNoun);
+        reports && item.tag != Tag::Preposition || item.tag == Tag::Adverb && item.word != f::AS
     }
 }

@@ -58,8 +58,10 @@ pub fn attribution<'a>(layers: &Layers<'_, 'a>) -> Vec<Draft<'a>> {
         let view = View { layers, items, groups: &groups, unit, index };
         clauses.fill(&view);
         verbs::find(&view, &clauses, &mut drafts);
-        adjectives::find(&view, &clauses, &mut drafts);
-        nouns::find(&view, &clauses, &mut drafts);
+        if unit.inside.is_none() {
+            adjectives::find(&view, &clauses, &mut drafts);
+            nouns::find(&view, &clauses, &mut drafts);
+        }
         phrases::find(&view, &mut drafts);
         colons::find(&view, &clauses, &mut drafts);
         markers::find(&view, &mut drafts);

@@ -160,7 +160,8 @@ fn opens_adverbial(view: &View, at: usize) -> bool {
     let phrase = view
         .noun_at(at + 1)
         .is_some_and(|group| view.verb_at(skip_adverbs(view, group.end)).is_none_or(|verb| verb.mood != Mood::Finite));
-    view.is_subordinator(at) && !view.is_one(at, &[f::AS, f::THAN]) && !phrase
+    let compares = view.is_one(at, &[f::AS, f::THAN]) && view.noun_at(at + 1).is_none();
+    view.is_subordinator(at) && !compares && !phrase
 }
 
 /// Whether a conjunction leads out of the object: to a verb of the frame, or to a clause of its own.

@@ -54,6 +54,10 @@ pub fn unknown_verb<'a>(view: &View<'_, 'a>, verb: &VerbGroup, subject: Option<&
         return None;
     }
     let (rule, mut content, quoted) = left(view, &place, true)?;
+    // Words before the speech make it doubtful that this is a frame at all.
+    if content.iter().any(|range| !view.layers.quotes.opens(range.start as usize)) {
+        return None;
+    }
     continue_right(view, &place, quoted, &mut content);
     Some(Draft {
         rule,

@@ -50,6 +50,9 @@ fn one<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, subject: Op
         return None;
     }
     let subject = subject?;
+    if view.unit.inside.is_some() && is_weak(found.rule) {
+        return None;
+    }
     let mut circumstances = found.circumstances;
     if subject.start < 16 {
         adverbials::opening(view, &mut circumstances);
@@ -60,6 +63,11 @@ fn one<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, subject: Op
         circumstances,
         ..frame(view, verb, cue, found.preposition, Some(&subject.phrase))
     })
+}
+
+/// Constructions that inside quoted speech hardly ever report what somebody said.
+fn is_weak(rule: Rule) -> bool {
+    matches!(rule, Rule::Object | Rule::Preposition | Rule::Ing | Rule::As | Rule::To | Rule::ObjectTo)
 }
 
 /// A draft with everything but its content.

@@ -51,6 +51,14 @@ impl<'d, 'l, 'a> Discourse<'d, 'l, 'a> {
         }
     }
 
+    /// Of several persons with the same last name, the one who spoke last; else `entity` itself.
+    pub fn namesake(&self, entity: usize) -> usize {
+        let list = &self.layers.entities.list;
+        let last = |entity: usize| list[entity].name.rsplit(' ').next().unwrap_or_default();
+        let name = last(entity);
+        self.spoken.iter().rev().map(|&(spoken, _)| spoken).find(|&spoken| last(spoken) == name).unwrap_or(entity)
+    }
+
     fn person(&self, before: u32, gender: Option<Gender>) -> Option<usize> {
         self.best(before, |entity| {
             let entity = &self.layers.entities.list[entity];

@@ -42,7 +42,10 @@ fn source<'a>(
     let mut found: Vec<Resolved> = Vec::new();
     let main = named.iter().position(|m| m.first <= head && head <= m.last);
     if let Some(main) = main {
-        found.push(Resolved { entity: named[main].entity, by: by(named[main].how) });
+        let how = named[main].how;
+        let entity = named[main].entity;
+        let entity = if how == How::Alias { discourse.namesake(entity) } else { entity };
+        found.push(Resolved { entity, by: by(how) });
         for pair in named[main..].windows(2) {
             if !coordinated(layers, pair[0].last, pair[1].first) {
                 break;

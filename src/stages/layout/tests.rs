@@ -110,7 +110,6 @@ fn line_breaks_of_a_wrapped_text_do_not_divide() {
 }
 
 #[test]
-#[ignore = "needs the words of lexicons/"]
 fn captions_and_summaries() {
     check(
         &format!(
