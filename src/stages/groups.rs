@@ -216,7 +216,7 @@ fn noun_group(items: &[Item], start: usize) -> Option<NounGroup> {
                 head = None;
                 possessor_end = Some(at + 1);
             }
-            Tag::Gerund | Tag::Participle | Tag::Past if determined && head.is_none() => {}
+            Tag::Gerund | Tag::Participle if determined && head.is_none() => {}
             Tag::Gerund | Tag::Participle if head.is_none() => {
                 if !matches!(items.get(at + 1).map(|i| i.tag), Some(Tag::Noun | Tag::Nouns)) {
                     break;

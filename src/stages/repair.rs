@@ -1,12 +1,33 @@
 //! Second thoughts about parts of speech, when the whole sentence and its names are known.
 
+use super::tokens::TokenKind;
 use super::units::Item;
 use crate::lexicon::{Lexicon, Tag, function as f};
 
 /// Mends the tags of one unit.
 pub fn repair(items: &mut [Item], lexicon: &Lexicon) {
+    possessed_nouns(items);
     unknown_nouns(items, lexicon);
     missing_past(items, lexicon);
+}
+
+/// "The teachers’ concerns reached the board": behind a possessor stands a noun.
+fn possessed_nouns(items: &mut [Item]) {
+    for i in 1..items.len() {
+        if items[i - 1].tag != Tag::Genitive {
+            continue;
+        }
+        if matches!(items[i - 1].kind, TokenKind::Quote(_))
+            && items.get(i.wrapping_sub(2)).is_some_and(|n| n.tag == Tag::Adjective)
+        {
+            items[i - 2].tag = Tag::Nouns;
+        }
+        match items[i].tag {
+            Tag::Third => items[i].tag = Tag::Nouns,
+            Tag::Present | Tag::Verb => items[i].tag = Tag::Noun,
+            _ => {}
+        }
+    }
 }
 
 /// "The insurer threatened": a word the model does not know, behind a determiner or a noun and before no noun, is a noun.

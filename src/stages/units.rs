@@ -7,7 +7,7 @@ use super::entities::NameMention;
 use super::layout::Paragraph;
 use super::quotes::Quotes;
 use super::sentences::Sentence;
-use super::tokens::{Token, TokenKind};
+use super::tokens::{Gap, Token, TokenKind};
 use crate::lexicon::{EntryKind, Flags, Lexicon, Tag, WordId, function as f};
 
 /// A word, a mark, or a whole stretch of quoted speech.
@@ -118,7 +118,8 @@ impl Build<'_> {
                     item.flags = Flags::NONE;
                     speeches.push(q as u32);
                     self.out.items.push(item);
-                } else if self.tags[at] == Tag::Genitive {
+                } else if self.is_possessive(at) {
+                    item.tag = Tag::Genitive;
                     self.out.items.push(item);
                 }
             } else {
@@ -127,6 +128,14 @@ impl Build<'_> {
             at = item.last as usize + 1;
         }
         self.close(&mut from, paragraph, inside, &mut speeches);
+    }
+
+    /// Whether a mark is the apostrophe of a plural possessive: "the teachers’ concerns".
+    fn is_possessive(&self, at: usize) -> bool {
+        let free = !self.quotes.opens(at) && !self.quotes.closes(at);
+        let noun = at > 0 && matches!(self.tags[at - 1], Tag::Nouns | Tag::Noun | Tag::Name | Tag::Adjective);
+        let next = self.tokens.get(at + 1).is_some_and(|next| next.is_word() && next.gap != Gap::None);
+        free && noun && next && self.tokens[at].gap == Gap::None
     }
 
     /// Ends the unit that began at item `from`, then cuts the speech it holds.
@@ -156,7 +165,7 @@ impl Build<'_> {
             Some(TokenKind::Comma | TokenKind::Stop | TokenKind::Question | TokenKind::Exclamation | TokenKind::Dash)
                 | Some(TokenKind::Ellipsis)
         ) || !quote.closed;
-        let behind = self.tokens.get(quote.close as usize + 1).filter(|t| t.gap == super::tokens::Gap::None);
+        let behind = self.tokens.get(quote.close as usize + 1).filter(|t| t.gap == Gap::None);
         let punctuated = mark || behind.is_some_and(|t| matches!(t.kind, TokenKind::Comma | TokenKind::Stop));
         let Some(before) = self.out.items[from..].last() else {
             // At the start of a sentence: not a name or a title that the sentence goes on from.

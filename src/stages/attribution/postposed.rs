@@ -150,7 +150,9 @@ fn left(view: &View, place: &Place, clausal: bool) -> Option<(Rule, Vec<TokenRan
     }
     let range = view.trim(clause_start(view, last)..stop)?;
     let finite = range.clone().any(|i| view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite));
-    let opens = view.is_subordinator(range.start) && !view.is(range.start, f::IF) || view.is_preposition(range.start);
+    let opens =
+        view.is_subordinator(range.start) && !view.is(range.start, f::IF) && opens_clause(view, range.start + 1)
+            || view.is_preposition(range.start) && !finite;
     let speech = range.clone().any(|i| view.is_speech(i));
     let goes_on = view.is_comma(place.end) && !speech;
     let subordinate = opens && !main_clause_in(view, range.clone());
@@ -163,6 +165,12 @@ fn left(view: &View, place: &Place, clausal: bool) -> Option<(Rule, Vec<TokenRan
 /// Whether the words between clause start and speech belong to the content: they hold a verb that is no cue of its own.
 fn words_before_speech(view: &View, start: usize, speech: usize) -> bool {
     (start..speech).any(|i| view.verb_at(i).is_some()) && !view.is_colon(speech - 1)
+}
+
+/// Whether a clause follows, rather than a noun phrase: "as [the crowd roared]", "as [a child] he swam".
+fn opens_clause(view: &View, at: usize) -> bool {
+    view.noun_at(at)
+        .is_none_or(|group| view.verb_at(skip_adverbs(view, group.end)).is_some_and(|verb| verb.mood == Mood::Finite))
 }
 
 /// "If it rains, the game is off": a subordinate clause with its main clause behind a comma.
