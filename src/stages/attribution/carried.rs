@@ -10,10 +10,37 @@ use crate::stages::units::Unit;
 
 /// How many paragraphs a speaker is carried over.
 const REACH: u32 = 2;
+/// How many drafts are looked back over for one.
+const BACK: usize = 16;
+
+/// The tokens that are content already.
+struct Held(Vec<TokenRange>);
+
+impl Held {
+    /// Of all drafts, ranges that overlap being joined.
+    fn new(drafts: &[Draft]) -> Held {
+        let mut all: Vec<TokenRange> = drafts.iter().flat_map(|draft| draft.content.iter().copied()).collect();
+        all.sort_unstable();
+        let mut joined: Vec<TokenRange> = Vec::with_capacity(all.len());
+        for range in all {
+            match joined.last_mut() {
+                Some(last) if range.start < last.end => last.end = last.end.max(range.end),
+                _ => joined.push(range),
+            }
+        }
+        Held(joined)
+    }
+
+    fn is_held(&self, token: u32) -> bool {
+        let behind = self.0.partition_point(|range| range.start <= token);
+        behind > 0 && token < self.0[behind - 1].end
+    }
+}
 
 /// Appends a claim for every unit of speech that no draft holds. `drafts` are in text order, and stay so.
 pub fn find<'a>(layers: &Layers<'_, 'a>, drafts: &mut Vec<Draft<'a>>) {
     let mut out: Vec<Draft<'a>> = Vec::new();
+    let taken = Held::new(drafts);
     let mut index = 0;
     let mut done = 0;
     while index < layers.units.units.len() {
@@ -25,10 +52,7 @@ pub fn find<'a>(layers: &Layers<'_, 'a>, drafts: &mut Vec<Draft<'a>>) {
         }
         let pure = items.iter().all(|item| item.speech.is_some() || !layers.tokens[item.first as usize].is_word());
         let start = items[0].first;
-        let taken = |draft: &Draft| {
-            draft.holds(start) || draft.content.iter().any(|range| range.start <= start && start < range.end)
-        };
-        if !pure || drafts.iter().any(taken) {
+        if !pure || taken.is_held(start) {
             continue;
         }
         let mut content: Vec<TokenRange> =
@@ -69,12 +93,13 @@ fn speaker<'a>(
     carried: &[Draft<'a>],
 ) -> Option<Carried> {
     let start = layers.units.items[unit.items.start].first;
-    let before = |draft: &&Draft<'a>| draft.anchor() < start && !draft.source.is_empty();
     let near = |draft: &&Draft<'a>| {
         let paragraph = layers.units.units[draft.unit].paragraph;
-        unit.paragraph - paragraph <= REACH
+        !draft.source.is_empty() && unit.paragraph - paragraph.min(unit.paragraph) <= REACH
     };
-    let last = drafts.iter().chain(carried).filter(before).filter(near).max_by_key(|draft| draft.anchor());
+    let end = drafts.partition_point(|draft| draft.anchor() < start);
+    let framed = drafts[..end].iter().rev().take(BACK).find(near);
+    let last = framed.into_iter().chain(carried.last().filter(near)).max_by_key(|draft| draft.anchor());
     let previous = layers.units.units[..index].iter().rposition(|u| u.inside.is_none());
     if let Some(previous) = previous {
         let u = &layers.units.units[previous];

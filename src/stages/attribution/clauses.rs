@@ -5,6 +5,9 @@ use super::view::View;
 use crate::lexicon::{Entry, EntryKind, Flags, Frame, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
 
+/// How many verbs back a subject may be shared from.
+const SHARED: usize = 12;
+
 /// A reporting verb.
 #[derive(Clone, Copy, Debug)]
 pub struct VerbCue<'a> {
@@ -62,9 +65,9 @@ impl<'a> Clauses<'a> {
         };
         let same = |j: &usize| tense.is_none() || view.tag(view.groups.verbs[*j].start) == tense;
         let reports = |j: &usize| self.cues[*j].is_some() && view.has(view.groups.verbs[i].head, Flags::CUE);
-        let mut earlier = (0..i).rev().filter(known);
-        let found = (0..i).rev().filter(known).filter(same).find(reports);
-        let found = found.or_else(|| (0..i).rev().filter(known).find(same)).or_else(|| earlier.next())?;
+        let earlier = || (i.saturating_sub(SHARED)..i).rev().filter(known);
+        let found = earlier().filter(same).find(reports);
+        let found = found.or_else(|| earlier().find(same)).or_else(|| earlier().next())?;
         let mut subject = self.subjects[found].clone()?;
         // The words between belong to another clause.
         subject.start = view.groups.verbs[i].start;
@@ -76,7 +79,13 @@ impl<'a> Clauses<'a> {
         if verb.start > 1 {
             return None;
         }
-        let next = view.groups.verbs.iter().filter(|v| v.start > verb.start && v.mood == Mood::Finite);
+        let next = view
+            .groups
+            .verbs
+            .iter()
+            .skip_while(|v| v.start <= verb.start)
+            .take(SHARED)
+            .filter(|v| v.mood == Mood::Finite);
         let mut found = next
             .filter_map(|v| subject::before(view, v.start))
             .find(|s| s.phrase.range.start > 0 && view.is_comma(s.phrase.range.start - 1))?;

@@ -12,6 +12,9 @@ use crate::claim::{CueClass, Zone};
 use crate::lexicon::{Flags, Tag, function as f};
 use crate::stages::TokenRange;
 
+/// How far from the start of its unit a label may begin.
+const LABEL: usize = 8;
+
 /// The claims of the colons of a unit.
 pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<'a>>) {
     for at in (1..view.len()).filter(|&i| view.is_colon(i)) {
@@ -49,7 +52,7 @@ fn draft<'a>(view: &View<'_, 'a>, colon: usize, source: &Phrase, content: Vec<To
 
 /// The one who may speak, when nothing else stands before the colon at `colon`.
 fn label(view: &View, colon: usize) -> Option<Phrase> {
-    let first = (0..colon).find(|&i| view.noun_at(i).is_some()).filter(|&i| {
+    let first = (0..colon.min(LABEL)).find(|&i| view.noun_at(i).is_some()).filter(|&i| {
         (0..i).all(|j| {
             view.is_conjunction(j) || view.is_preposition(j) || view.tag(j) == Some(Tag::Adverb) || view.is(j, f::AS)
         })
@@ -62,7 +65,8 @@ fn label(view: &View, colon: usize) -> Option<Phrase> {
 
 fn is_entity(view: &View, phrase: &Phrase) -> bool {
     let head = view.items[phrase.head].first;
-    view.layers.entities.mentions.iter().any(|m| m.first <= head && head <= m.last)
+    let mentions = &view.layers.entities.mentions;
+    mentions.get(mentions.partition_point(|m| m.last < head)).is_some_and(|m| m.first <= head)
 }
 
 /// A colon that ends its unit: what it announces stands in the next paragraph.

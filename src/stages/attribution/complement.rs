@@ -189,7 +189,7 @@ impl Finder<'_, '_, '_> {
         if view.verb_at(at).is_some_and(|v| v.mood == Mood::Finite) {
             return false;
         }
-        for i in at..view.len() {
+        for i in at..view.reach(at) {
             if view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite) {
                 return true;
             }

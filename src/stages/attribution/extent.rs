@@ -11,7 +11,7 @@ use crate::stages::tokens::TokenKind;
 pub fn clause_end(view: &View, start: usize, cue_tag: Option<Tag>) -> usize {
     let mut brackets = 0i32;
     let mut verbs = 0;
-    for at in start..view.len() {
+    for at in start..view.reach(start) {
         if view.is_speech(at) {
             if at > start && (view.is_comma(at - 1) || view.is_colon(at - 1)) {
                 return at - 1;
@@ -34,7 +34,7 @@ pub fn clause_end(view: &View, start: usize, cue_tag: Option<Tag>) -> usize {
             }
             Some(TokenKind::Comma) if at > start && leaves_at_comma(view, at, verbs) => return at,
             Some(TokenKind::Dash)
-                if verbs > 0 && !(at + 1..view.len()).any(|i| view.is_dash(i)) && frame_behind(view, at) =>
+                if verbs > 0 && !(at + 1..view.reach(at)).any(|i| view.is_dash(i)) && frame_behind(view, at) =>
             {
                 return at;
             }
@@ -47,7 +47,7 @@ pub fn clause_end(view: &View, start: usize, cue_tag: Option<Tag>) -> usize {
             return at;
         }
     }
-    view.len()
+    view.reach(start)
 }
 
 /// Whether the clause ends at a word without a comma before it.
@@ -131,8 +131,8 @@ fn frame_behind(view: &View, mark: usize) -> bool {
 /// Where the clause that ends before `end` begins: the start of the unit, or behind what divides clauses.
 pub fn clause_start(view: &View, end: usize) -> usize {
     let mut depth = 0;
-    let mut start = 0;
-    for i in (0..end).rev() {
+    let mut start = view.back(end);
+    for i in (start..end).rev() {
         match view.kind(i) {
             Some(TokenKind::CloseBracket) => depth += 1,
             Some(TokenKind::OpenBracket) if depth == 0 => {
@@ -160,7 +160,9 @@ pub fn clause_start(view: &View, end: usize) -> usize {
 
 /// Where the content clause of a noun ends that is itself the subject of a verb: "the claim that he lied [was heard]".
 pub fn noun_clause_end(view: &View, start: usize, end: usize) -> usize {
-    let mut verbs = view.groups.verbs.iter().filter(|v| v.mood == Mood::Finite && v.start >= start && v.end <= end);
+    let from = view.groups.verbs.partition_point(|v| v.start < start);
+    let inside = view.groups.verbs[from..].iter().take_while(|v| v.end <= end);
+    let mut verbs = inside.filter(|v| v.mood == Mood::Finite);
     if verbs.next().is_none() {
         return end;
     }

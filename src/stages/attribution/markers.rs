@@ -7,7 +7,7 @@ use super::subject;
 use super::view::View;
 use crate::claim::CueClass;
 use crate::lexicon::{EntryKind, Tag, function as f};
-use crate::stages::groups::Mood;
+use crate::stages::groups::{Mood, VerbGroup};
 
 /// The claims of the evidentials of a unit.
 pub fn find<'a>(view: &View<'_, 'a>, out: &mut Vec<Draft<'a>>) {
@@ -54,6 +54,12 @@ fn raised(view: &View, at: usize, end: usize) -> Option<Pieces> {
     Some(vec![subject.phrase.range, rest])
 }
 
+/// The verb groups that end behind `at`, a few of them.
+fn verbs_from<'v>(view: &View<'v, '_>, at: usize) -> impl Iterator<Item = &'v VerbGroup> {
+    let from = view.groups.verbs.partition_point(|v| v.end <= at);
+    view.groups.verbs[from..].iter().take(8)
+}
+
 /// The clause that an adverb or a phrase stands in.
 fn around(view: &View, at: usize, end: usize) -> Option<Pieces> {
     // "the allegedly stolen car": of a noun, not of a clause.
@@ -62,7 +68,7 @@ fn around(view: &View, at: usize, end: usize) -> Option<Pieces> {
     }
     let mut low = clause_start(view, at);
     // The clause of the nearest verb: a subject behind a subordinator or a conjunction is where it begins.
-    if let Some(verb) = view.groups.verbs.iter().find(|v| v.end > at && (v.mood == Mood::Finite || v.start <= at))
+    if let Some(verb) = verbs_from(view, at).find(|v| v.mood == Mood::Finite || v.start <= at)
         && let Some(subject) = subject::before(view, verb.start)
         && subject.start < at
     {

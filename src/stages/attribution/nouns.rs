@@ -64,8 +64,8 @@ fn one<'a>(
         return Some(draft(cue_ranges(view, start, end, found.preposition), &source, found, false));
     }
     // "expressed doubt that …"
-    let index = view.groups.verbs.iter().position(|v| v.end == group.start)?;
-    let verb = &view.groups.verbs[index];
+    let verb = view.verb_before(group.start)?;
+    let index = view.groups.verbs.partition_point(|v| v.start < verb.start);
     if !view.has(verb.head, Flags::LIGHT_VERB) || verb.passive {
         return None;
     }

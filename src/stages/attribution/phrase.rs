@@ -123,7 +123,7 @@ pub fn object_end(view: &View, start: usize) -> usize {
     let mut at = start;
     // Finite verbs that a relative or an embedded clause accounts for.
     let mut licensed = false;
-    while at < view.len() {
+    while at < view.reach(start) {
         if let Some(verb) = view.verb_at(at) {
             let contact =
                 at > start + 1 && view.tag(at - 1) == Some(Tag::Pronoun) && view.noun_before(at - 1).is_some();

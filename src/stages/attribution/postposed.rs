@@ -184,7 +184,7 @@ fn continue_right(view: &View, place: &Place, quoted: bool, content: &mut Vec<To
     let mut at = place.end;
     if quoted {
         // The rest of the unit may hold another speech behind a comma.
-        let next = (at..view.len()).find(|&i| view.is_speech(i));
+        let next = (at..view.reach(at)).find(|&i| view.is_speech(i));
         if let Some(next) = next {
             let between = at..next;
             let cue = between.clone().any(|i| view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite));

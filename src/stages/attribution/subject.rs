@@ -37,7 +37,9 @@ pub fn before(view: &View, verb: usize) -> Option<Subject> {
     {
         let end = if view.is_comma(last.checked_sub(1)?) { last - 1 } else { last };
         let phrase = ending_at(view, end).or_else(|| inserted(view, end))?;
-        return Some(Subject { start: phrase.range.start, phrase, relative: true });
+        // The pronoun is the source (as PolNeAR has it); whom it means is told by the head of its antecedent.
+        let start = phrase.range.start;
+        return Some(Subject { start, phrase: Phrase { range: last..at, head: phrase.head }, relative: true });
     }
     if view.is_comma(last) || view.is_dash(last) {
         let phrase = inserted(view, last)?;

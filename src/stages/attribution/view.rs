@@ -8,6 +8,9 @@ use crate::stages::tokens::TokenKind;
 use crate::stages::units::{Item, Unit};
 use std::ops::Range;
 
+/// How many items a construction looks ahead or back, so that a sentence without end costs no more than others.
+const REACH: usize = 240;
+
 /// A unit and its groups.
 #[derive(Clone, Copy)]
 pub struct View<'v, 'a> {
@@ -20,6 +23,16 @@ pub struct View<'v, 'a> {
 }
 
 impl<'v, 'a> View<'v, 'a> {
+    /// Where a scan from `at` to the right has to stop: contents of more items are cut.
+    pub fn reach(&self, at: usize) -> usize {
+        self.items.len().min(at + REACH)
+    }
+
+    /// Where a scan from `at` to the left has to stop.
+    pub fn back(&self, at: usize) -> usize {
+        at.saturating_sub(REACH)
+    }
+
     pub fn len(&self) -> usize {
         self.items.len()
     }

@@ -56,7 +56,13 @@ impl<'d, 'l, 'a> Discourse<'d, 'l, 'a> {
         let list = &self.layers.entities.list;
         let last = |entity: usize| list[entity].name.rsplit(' ').next().unwrap_or_default();
         let name = last(entity);
-        self.spoken.iter().rev().map(|&(spoken, _)| spoken).find(|&spoken| last(spoken) == name).unwrap_or(entity)
+        self.spoken
+            .iter()
+            .rev()
+            .take(REACH)
+            .map(|&(spoken, _)| spoken)
+            .find(|&spoken| last(spoken) == name)
+            .unwrap_or(entity)
     }
 
     fn person(&self, before: u32, gender: Option<Gender>) -> Option<usize> {

@@ -38,6 +38,8 @@ fn source<'a>(
     let range = *draft.source.first()?;
     let spans: Vec<Span> = draft.source.iter().filter_map(|range| range.span(layers.tokens)).collect();
     let head = draft.head.unwrap_or(range.end - 1);
+    // The antecedent of a relative pronoun stands elsewhere.
+    let range = if range.holds(head as usize) { range } else { TokenRange { start: head, end: head + 1 } };
     let named = mentions(layers, range);
     let mut found: Vec<Resolved> = Vec::new();
     let main = named.iter().position(|m| m.first <= head && head <= m.last);
