@@ -43,7 +43,7 @@ impl Extractor {
             stages::tags::tag(text, &tokens[range.clone()], lexicon, &mut tags[range]);
         }
         let entities = stages::entities::entities(text, &tokens, &tags, &sentences, lexicon);
-        let units = stages::units::units(&tokens, &tags, &paragraphs, &quotes, &sentences, lexicon);
+        let units = stages::units::units(&tokens, &tags, &paragraphs, &quotes, &sentences, &entities.mentions, lexicon);
         let layers = stages::attribution::Layers {
             text,
             lexicon,

@@ -20,6 +20,7 @@ struct Use {
     /// Further words: where in `rests`, and how many.
     rest: u32,
     rest_len: u16,
+    kind: EntryKind,
     inflection: Inflection,
     /// A capitalised headword is only met by a capitalised token.
     capitalized: bool,
@@ -46,6 +47,8 @@ pub struct Lexicon {
     uses: Vec<Use>,
     /// By word id: where its uses begin; one more at the end.
     begins: Vec<u32>,
+    /// By word id: the kinds of its uses, as bits.
+    kinds: Vec<u32>,
     rests: Vec<WordId>,
     entries: Vec<Entry>,
     before: FxHashMap<WordId, (Before, bool)>,
@@ -61,6 +64,7 @@ impl Lexicon {
             flags: vec![Flags::NONE],
             uses: Vec::with_capacity(entries.len() * 2),
             begins: Vec::new(),
+            kinds: Vec::new(),
             rests: Vec::with_capacity(entries.len() / 4),
             entries: Vec::new(),
             before: FxHashMap::default(),
@@ -86,6 +90,10 @@ impl Lexicon {
                 at += 1;
             }
             lexicon.begins.push(at as u32);
+        }
+        lexicon.kinds.resize(lexicon.words.len(), 0);
+        for u in &lexicon.uses {
+            lexicon.kinds[u.first.0 as usize] |= 1 << u.kind as u32;
         }
         lexicon
     }
@@ -117,6 +125,7 @@ impl Lexicon {
                 entry: index,
                 rest: rest_at,
                 rest_len: rest.len() as u16,
+                kind: entry.kind,
                 inflection,
                 capitalized,
             });
@@ -221,9 +230,28 @@ impl Lexicon {
 
     /// The entries that begin at the first of `tokens`, longest first.
     pub fn matches<'a>(&'a self, tokens: &[Token]) -> impl Iterator<Item = Match<'a>> {
+        self.met(tokens, u32::MAX)
+    }
+
+    /// The longest entry of `kind` that begins at the first of `tokens`.
+    pub fn find<'a>(&'a self, tokens: &[Token], kind: EntryKind) -> Option<Match<'a>> {
+        if !self.may_begin(tokens.first()?.word, kind) {
+            return None;
+        }
+        self.met(tokens, 1 << kind as u32).next()
+    }
+
+    /// Whether an entry of `kind` begins with `word`; it may need further words.
+    pub fn may_begin(&self, word: WordId, kind: EntryKind) -> bool {
+        self.kinds.get(word.0 as usize).is_some_and(|kinds| kinds & 1 << kind as u32 != 0)
+    }
+
+    /// The entries of `kinds` that begin at the first of `tokens`.
+    fn met<'a>(&'a self, tokens: &[Token], kinds: u32) -> impl Iterator<Item = Match<'a>> {
         let (uses, behind) = self.uses_at(tokens);
         let capital = tokens.first().is_some_and(Token::is_capitalized);
-        uses.iter().filter(move |u| capital || !u.capitalized).filter_map(move |u| {
+        let fits = move |u: &&Use| kinds & 1 << u.kind as u32 != 0 && (capital || !u.capitalized);
+        uses.iter().filter(fits).filter_map(move |u| {
             let rest = self.rest(u);
             begins_with(behind, rest).then(|| Match {
                 entry: &self.entries[u.entry as usize],
@@ -233,23 +261,18 @@ impl Lexicon {
         })
     }
 
-    /// The longest entry of `kind` that begins at the first of `tokens`.
-    pub fn find<'a>(&'a self, tokens: &[Token], kind: EntryKind) -> Option<Match<'a>> {
-        self.matches(tokens).find(|m| m.entry.kind == kind)
-    }
-
     /// The longest entry of `kind` that encloses its source: its first words are `before`, the others begin `behind`. The
     /// length of the match is that of the part behind.
     pub fn enclosing<'a>(&'a self, before: &[Token], behind: &[Token], kind: EntryKind) -> Option<Match<'a>> {
+        if !self.may_begin(before.first()?.word, kind) {
+            return None;
+        }
         let (uses, rest) = self.uses_at(before);
-        uses.iter().find_map(|u| {
+        uses.iter().filter(|u| u.kind == kind).find_map(|u| {
             let words = self.rest(u);
             let gap = words.iter().position(|&word| word == GAP)?;
             let entry = &self.entries[u.entry as usize];
-            let met = entry.kind == kind
-                && rest.len() == gap
-                && begins_with(rest, &words[..gap])
-                && begins_with(behind, &words[gap + 1..]);
+            let met = rest.len() == gap && begins_with(rest, &words[..gap]) && begins_with(behind, &words[gap + 1..]);
             met.then_some(Match { entry, inflection: u.inflection, len: words.len() - gap - 1 })
         })
     }

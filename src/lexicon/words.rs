@@ -1,9 +1,6 @@
 //! Folded word forms to ids: an open-addressing table over one string of bytes, because fifteen thousand small boxes
 //! cost more to make than all the rest of start-up.
 
-use rustc_hash::FxHasher;
-use std::hash::Hasher;
-
 /// A word form of the lexicon.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct WordId(pub u32);
@@ -16,7 +13,7 @@ impl WordId {
 /// One place of the table; free while its id is [`WordId::UNKNOWN`].
 #[derive(Clone, Copy, Debug)]
 struct Slot {
-    hash: u32,
+    key: u64,
     id: WordId,
 }
 
@@ -32,7 +29,7 @@ pub(super) struct Words {
 impl Words {
     /// An empty table with room for `count` forms.
     pub fn with_capacity(count: usize) -> Words {
-        let slots = vec![Slot { hash: 0, id: WordId::UNKNOWN }; (count.max(8) * 2).next_power_of_two()];
+        let slots = vec![FREE; (count.max(8) * 2).next_power_of_two()];
         let mut ends = Vec::with_capacity(count + 1);
         ends.push(0);
         Words { slots, bytes: Vec::with_capacity(count * 8), ends }
@@ -45,19 +42,19 @@ impl Words {
 
     /// The id of a folded form.
     pub fn get(&self, folded: &[u8]) -> WordId {
-        self.search(folded, hash(folded)).unwrap_or(WordId::UNKNOWN)
+        self.search(folded, key(folded)).unwrap_or(WordId::UNKNOWN)
     }
 
     /// The id of a folded form, which is made known if it is not.
     pub fn intern(&mut self, folded: &[u8]) -> WordId {
-        let hash = hash(folded);
-        match self.search(folded, hash) {
+        let key = key(folded);
+        match self.search(folded, key) {
             Ok(id) => id,
             Err(free) => {
                 let id = WordId(self.ends.len() as u32);
                 self.bytes.extend_from_slice(folded);
                 self.ends.push(self.bytes.len() as u32);
-                self.slots[free] = Slot { hash: hash as u32, id };
+                self.slots[free] = Slot { key, id };
                 if self.ends.len() * 2 > self.slots.len() {
                     self.grow();
                 }
@@ -67,15 +64,16 @@ impl Words {
     }
 
     /// The id, or the free slot where the search ended.
-    fn search(&self, folded: &[u8], hash: u64) -> Result<WordId, usize> {
+    fn search(&self, folded: &[u8], key: u64) -> Result<WordId, usize> {
         let mask = self.slots.len() - 1;
-        let mut at = (hash >> 32) as usize & mask;
+        let mut at = (key.wrapping_mul(SPREAD) >> 32) as usize & mask;
         loop {
             let slot = self.slots[at];
             if slot.id == WordId::UNKNOWN {
                 return Err(at);
             }
-            if slot.hash == hash as u32 && self.form(slot.id) == folded {
+            // Up to seven bytes the key is the form itself.
+            if slot.key == key && (folded.len() < 8 || self.form(slot.id) == folded) {
                 return Ok(slot.id);
             }
             at = (at + 1) & mask;
@@ -88,20 +86,35 @@ impl Words {
     }
 
     fn grow(&mut self) {
-        self.slots = vec![Slot { hash: 0, id: WordId::UNKNOWN }; self.slots.len() * 2];
+        self.slots = vec![FREE; self.slots.len() * 2];
         for id in (1..self.ends.len() as u32).map(WordId) {
-            let hash = hash(self.form(id));
-            if let Err(free) = self.search(self.form(id), hash) {
-                self.slots[free] = Slot { hash: hash as u32, id };
+            let key = key(self.form(id));
+            if let Err(free) = self.search(self.form(id), key) {
+                self.slots[free] = Slot { key, id };
             }
         }
     }
 }
 
-fn hash(folded: &[u8]) -> u64 {
-    let mut hasher = FxHasher::default();
-    hasher.write(folded);
-    hasher.finish()
+const FREE: Slot = Slot { key: 0, id: WordId::UNKNOWN };
+/// An odd number with well-mixed bits (the golden ratio's).
+const SPREAD: u64 = 0x9E37_79B9_7F4A_7C15;
+
+/// Up to seven bytes: the bytes and, in the last one, their number. Longer forms: a mix of their eights.
+fn key(form: &[u8]) -> u64 {
+    let eight = |bytes: &[u8]| {
+        let mut word = [0; 8];
+        word[..bytes.len()].copy_from_slice(bytes);
+        u64::from_le_bytes(word)
+    };
+    if form.len() < 8 {
+        return eight(form) | (form.len() as u64) << 56;
+    }
+    let mut key = form.len() as u64;
+    for chunk in form.chunks(8) {
+        key = (key.rotate_left(5) ^ eight(chunk)).wrapping_mul(SPREAD);
+    }
+    key | 1 << 63
 }
 
 #[cfg(test)]

@@ -160,7 +160,8 @@ fn verb_group(items: &[Item], start: usize) -> Option<VerbGroup> {
         // "running costs", "alleged fraud": a modifier of the noun behind it, when it follows a determiner or begins a group.
         let noun = matches!(items[at + 1].tag, Tag::Noun | Tag::Nouns);
         let before = start.checked_sub(1).map(|i| items[i].tag);
-        if noun && mood == Mood::Participle && !matches!(before, Some(Tag::Nouns | Tag::Noun | Tag::Name | Tag::Comma)) {
+        if noun && mood == Mood::Participle && !matches!(before, Some(Tag::Nouns | Tag::Noun | Tag::Name | Tag::Comma))
+        {
             return None;
         }
         let modifies = matches!(before, Some(Tag::Determiner | Tag::Adjective | Tag::Possessive | Tag::Genitive));
@@ -168,8 +169,14 @@ fn verb_group(items: &[Item], start: usize) -> Option<VerbGroup> {
             return None;
         }
     }
-    let mut group =
-        VerbGroup { start, end: at + 1, head: at, mood, passive: false, negated: items[start..at].iter().any(is_negation) };
+    let mut group = VerbGroup {
+        start,
+        end: at + 1,
+        head: at,
+        mood,
+        passive: false,
+        negated: items[start..at].iter().any(is_negation),
+    };
     loop {
         if !is_auxiliary(&items[group.head]) {
             break;
@@ -190,7 +197,8 @@ fn verb_group(items: &[Item], start: usize) -> Option<VerbGroup> {
             }
             break;
         }
-        group.passive = (is_be(&items[group.head]) || items[group.head].word >= f::GET && items[group.head].word <= f::GETTING)
+        group.passive = (is_be(&items[group.head])
+            || items[group.head].word >= f::GET && items[group.head].word <= f::GETTING)
             && matches!(item.tag, Tag::Participle | Tag::Past);
         group.negated |= negation;
         group.head = next;
@@ -224,10 +232,12 @@ fn noun_group(items: &[Item], start: usize) -> Option<NounGroup> {
             // "a statement Tuesday", "Smith last week": the time is a group of its own.
             _ if at > start && head.is_some() && begins_time(items, at) && !is_time(&items[start]) => break,
             Tag::Noun | Tag::Nouns | Tag::Name => head = Some(at),
-            Tag::Number => head = head.filter(|&h| items[h].tag == Tag::Name && at == h + 1 && !item.capital).or(Some(at)),
+            Tag::Number => {
+                head = head.filter(|&h| items[h].tag == Tag::Name && at == h + 1 && !item.capital).or(Some(at))
+            }
             Tag::Adjective => {
                 let ahead = items.get(at + 1).map(|i| i.tag);
-                let named = head.is_some_and(|h| items[h].tag == Tag::Name);
+                let named = head.is_some_and(|h| matches!(items[h].tag, Tag::Name | Tag::Number));
                 if head.is_some() && !(named && matches!(ahead, Some(Tag::Noun | Tag::Nouns | Tag::Name))) {
                     break;
                 }

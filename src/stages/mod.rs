@@ -6,6 +6,7 @@ pub mod entities;
 pub mod groups;
 pub mod layout;
 pub mod quotes;
+pub mod repair;
 pub mod sentences;
 pub mod tags;
 pub mod tokens;

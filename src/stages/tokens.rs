@@ -265,12 +265,16 @@ impl Scanner<'_> {
 
     fn word(&mut self) {
         let start = self.at;
-        if self.byte(start + 1) == b'.' && self.bytes[start].is_ascii_alphabetic() {
-            if let Some(end) = self.acronym_end(start) {
-                return self.push_word(start, end);
-            }
+        if self.byte(start + 1) == b'.'
+            && self.bytes[start].is_ascii_alphabetic()
+            && let Some(end) = self.acronym_end(start)
+        {
+            return self.push_word(start, end);
         }
         let mut end = self.run_end(start);
+        if self.is_degree(start, end) {
+            end = self.acronym_end(end + 1).unwrap_or(end);
+        }
         if self.byte(end) == b':' && self.bytes[end..].starts_with(b"://") {
             end = self.text[end..].find(char::is_whitespace).map_or(self.text.len(), |n| end + n);
             return self.push(start, end, TokenKind::Symbol, Shape::None, WordId::UNKNOWN);
@@ -315,13 +319,24 @@ impl Scanner<'_> {
         (initial || letters > 1).then_some(at)
     }
 
+    /// `Ph.D.`, `W.Va.`-like: a short capitalised word, a stop, and a single capital with its own.
+    fn is_degree(&self, start: usize, end: usize) -> bool {
+        let head = &self.bytes[start..end];
+        let [first, rest @ ..] = head else { return false };
+        rest.len() < 3
+            && first.is_ascii_uppercase()
+            && rest.iter().all(u8::is_ascii_lowercase)
+            && self.byte(end) == b'.'
+            && self.byte(end + 1).is_ascii_uppercase()
+            && self.byte(end + 2) == b'.'
+    }
+
     fn next_is_capital(&self, at: usize) -> bool {
         self.text[at..].trim_start_matches([' ', '\u{a0}']).chars().next().is_some_and(char::is_uppercase)
     }
 
     fn push_word(&mut self, start: usize, end: usize) {
-        let word = self.lookup(start, end);
-        let shape = shape(&self.text[start..end]);
+        let (word, shape) = self.form(start, end);
         let mut end = end;
         if self.byte(end) == b'.' && self.byte(end + 1) != b'.' {
             let rest = self.text[end + 1..].trim_start_matches([' ', '\u{a0}']);
@@ -331,6 +346,28 @@ impl Scanner<'_> {
             }
         }
         self.push(start, end, TokenKind::Word, shape, word);
+    }
+
+    /// Lexicon form and casing, for words of ASCII letters in one pass.
+    fn form(&self, start: usize, end: usize) -> (WordId, Shape) {
+        let bytes = &self.bytes[start..end];
+        let mut folded = [0u8; LONGEST];
+        let (mut upper, mut lower, mut wide) = (0, 0, 0);
+        if bytes.len() > LONGEST {
+            return (WordId::UNKNOWN, shape(&self.text[start..end]));
+        }
+        for (target, &b) in folded.iter_mut().zip(bytes) {
+            *target = b.to_ascii_lowercase();
+            upper += usize::from(b.is_ascii_uppercase());
+            lower += usize::from(b.is_ascii_lowercase());
+            wide |= b;
+        }
+        if wide >= 0x80 {
+            return (self.lookup(start, end), shape(&self.text[start..end]));
+        }
+        let word = self.lexicon.word_id(&folded[..bytes.len()]);
+        let joined = || bytes.iter().any(|&b| b == b'-' || b == b'\'');
+        (word, shape_of(bytes[0].is_ascii_uppercase(), upper, lower, joined))
     }
 
     fn lookup(&self, start: usize, end: usize) -> WordId {
@@ -370,6 +407,7 @@ impl Scanner<'_> {
             b',' => (1, TokenKind::Comma),
             b'.' if double => (self.repeat(b), TokenKind::Ellipsis),
             b'.' => (1, TokenKind::Stop),
+            b':' | b';' | b'=' | b'<' if self.smiley(start) > 0 => (self.smiley(start), TokenKind::Symbol),
             b'?' => (1, TokenKind::Question),
             b'!' => (1, TokenKind::Exclamation),
             b':' => (1, TokenKind::Colon),
@@ -382,7 +420,8 @@ impl Scanner<'_> {
             b'`' => (1, TokenKind::Quote(Mark::SingleOpen)),
             b'\'' if double => (2, TokenKind::Quote(Mark::TwoSingles)),
             b'\'' => (1, TokenKind::Quote(Mark::StraightSingle)),
-            b'*' => (1, TokenKind::Bullet),
+            b'*' if !double => (1, TokenKind::Bullet),
+            b'*' | b'=' | b'_' | b'~' if double => (self.repeat(b), TokenKind::Symbol),
             b'@' | b'#' if self.alphanumeric_at(start + 1) => {
                 let end = self.run_end(start + 1);
                 return self.push(start, end, TokenKind::Word, Shape::Title, WordId::UNKNOWN);
@@ -390,6 +429,24 @@ impl Scanner<'_> {
             _ => (1, TokenKind::Symbol),
         };
         self.push(start, start + len, kind, Shape::None, WordId::UNKNOWN);
+    }
+
+    /// The length of the smiley at `start` (`:)` `;-)` `=(` `:D` `<3`); 0 when there is none.
+    fn smiley(&self, start: usize) -> usize {
+        let nose = usize::from(matches!(self.byte(start + 1), b'-' | b'\'' | b'o'));
+        let mouth = self.byte(start + 1 + nose);
+        let eyes = self.bytes[start];
+        let smiles = match mouth {
+            b')' | b'(' => eyes != b'<' && (nose == 1 || start == 0 || !self.byte(start - 1).is_ascii_alphanumeric()),
+            b'D' | b'P' | b'p' => eyes != b'<' && nose < 2 && !self.byte(start.wrapping_sub(1)).is_ascii_alphanumeric(),
+            b'3' => eyes == b'<' && nose == 0,
+            _ => false,
+        };
+        let mut end = start + 2 + nose;
+        while smiles && matches!(mouth, b')' | b'(') && self.byte(end) == mouth {
+            end += 1;
+        }
+        if smiles && !self.alphanumeric_at(end) { end - start } else { 0 }
     }
 
     fn repeat(&self, b: u8) -> usize {
@@ -439,6 +496,11 @@ fn is_word_char(c: char) -> bool {
 
 /// Where the clitic at the end of a word begins, if it has one.
 fn clitic(word: &str) -> Option<usize> {
+    // Only the last two or three bytes can be letters of a clitic; before them stands ' or the last byte of ’.
+    let near = |back: usize| word.len() > back && matches!(word.as_bytes()[word.len() - back], b'\'' | 0x99);
+    if !(near(2) || near(3)) {
+        return None;
+    }
     let at = word.rfind(['\'', '\u{2019}'])?;
     let tail = word[at..].trim_start_matches(['\'', '\u{2019}']);
     if at == 0 {
@@ -475,26 +537,26 @@ pub fn fold(word: &str, out: &mut [u8; LONGEST]) -> Option<usize> {
 }
 
 fn shape(word: &str) -> Shape {
-    let (mut upper, mut lower, mut first) = (0usize, 0usize, None);
-    if word.is_ascii() {
-        for b in word.bytes() {
-            upper += usize::from(b.is_ascii_uppercase());
-            lower += usize::from(b.is_ascii_lowercase());
-        }
-        first = word.bytes().next().map(|b| b.is_ascii_uppercase());
-    } else {
-        for c in word.chars() {
-            upper += usize::from(c.is_uppercase());
-            lower += usize::from(c.is_lowercase());
-            first = first.or(Some(c.is_uppercase()));
-        }
+    let (mut upper, mut lower) = (0, 0);
+    for c in word.chars() {
+        upper += usize::from(c.is_uppercase());
+        lower += usize::from(c.is_lowercase());
     }
-    match (first, upper, lower) {
+    let joined = || word.contains(['-', '\'', '\u{2019}', '\u{2010}', '\u{2011}']);
+    shape_of(word.starts_with(char::is_uppercase), upper, lower, joined)
+}
+
+/// The shape of a word by its first letter and the number of its letters; `joined` says whether it has several parts.
+fn shape_of(capital: bool, upper: usize, lower: usize, joined: impl Fn() -> bool) -> Shape {
+    match (capital, upper, lower) {
         (_, 0, 0) => Shape::None,
         (_, 0, _) => Shape::Lower,
-        (Some(true), 1, 0) | (_, 2.., 0) => Shape::Upper,
-        (Some(true), 1, _) => Shape::Title,
-        (Some(true), _, _) if word.contains(['-', '\'', '\u{2019}']) => Shape::Title,
+        (true, 1, 0) | (_, 2.., 0) => Shape::Upper,
+        (true, 1, _) => Shape::Title,
+        (true, _, _) if joined() => Shape::Title,
         _ => Shape::Mixed,
     }
 }
+
+#[cfg(test)]
+mod tests;

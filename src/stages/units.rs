@@ -3,6 +3,7 @@
 //! “We lost. We will win,” she said. holds two sentences and one unit: the item of speech, a pronoun, a verb. Words that
 //! are merely quoted inside a clause stay words. Speech is looked into by a unit of its own (see `depth`).
 
+use super::entities::NameMention;
 use super::layout::Paragraph;
 use super::quotes::Quotes;
 use super::sentences::Sentence;
@@ -50,9 +51,10 @@ pub fn units(
     paragraphs: &[Paragraph],
     quotes: &Quotes,
     sentences: &[Sentence],
+    mentions: &[NameMention],
     lexicon: &Lexicon,
 ) -> Units {
-    let mut build = Build { tokens, tags, quotes, lexicon, starts: Vec::new(), out: Units::default() };
+    let mut build = Build { tokens, tags, quotes, mentions, lexicon, starts: Vec::new(), out: Units::default() };
     let mut next = 0;
     for (index, paragraph) in paragraphs.iter().enumerate() {
         build.starts.clear();
@@ -69,6 +71,7 @@ struct Build<'a> {
     tokens: &'a [Token],
     tags: &'a [Tag],
     quotes: &'a Quotes,
+    mentions: &'a [NameMention],
     lexicon: &'a Lexicon,
     /// Where the sentences of the paragraph begin.
     starts: Vec<u32>,
@@ -80,6 +83,7 @@ impl Build<'_> {
         let mut from = self.out.items.len();
         let mut speeches = Vec::new();
         let mut at = range.start;
+        let mut mention = self.mentions.partition_point(|m| (m.last as usize) < at);
         while at < range.end {
             let token = &self.tokens[at];
             if at > range.start && self.starts.binary_search(&(at as u32)).is_ok() {
@@ -95,6 +99,16 @@ impl Build<'_> {
                 capital: token.is_capitalized(),
                 flags: self.lexicon.flags(token.word),
             };
+            while self.mentions.get(mention).is_some_and(|m| (m.last as usize) < at) {
+                mention += 1;
+            }
+            // A name is a name throughout: Coalition of Rural Pharmacies, Pilar de la Vega.
+            if token.is_word()
+                && item.tag != Tag::Genitive
+                && self.mentions.get(mention).is_some_and(|m| m.first as usize <= at)
+            {
+                item.tag = Tag::Name;
+            }
             if let TokenKind::Quote(_) = token.kind {
                 let opened = self.quotes.innermost(at).filter(|&q| self.quotes.list[q].open as usize == at);
                 if let Some(q) = opened.filter(|&q| self.is_speech(q, from)) {
@@ -119,6 +133,7 @@ impl Build<'_> {
     fn close(&mut self, from: &mut usize, paragraph: u32, inside: Option<u32>, speeches: &mut Vec<u32>) {
         let end = self.out.items.len();
         if end > *from {
+            super::repair::repair(&mut self.out.items[*from..], self.lexicon);
             self.out.units.push(Unit { items: *from..end, paragraph, inside });
         }
         for q in std::mem::take(speeches) {

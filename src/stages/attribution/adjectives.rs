@@ -48,5 +48,6 @@ fn one<'a>(view: &View<'_, 'a>, verb: &VerbGroup, at: usize, subject: &super::su
         content: content.content,
         circumstances: content.circumstances,
         unit: view.index,
+        finite: true,
     })
 }

@@ -103,7 +103,8 @@ fn bracketed(view: &View, at: usize) -> Option<usize> {
     if !view.is_comma(at) {
         return None;
     }
-    let close = (at + 2..view.len().min(at + 24)).find(|&i| view.is_comma(i) || view.is_speech(i) || view.is_colon(i))?;
+    let close =
+        (at + 2..view.len().min(at + 24)).find(|&i| view.is_comma(i) || view.is_speech(i) || view.is_colon(i))?;
     (view.is_comma(close) && opens_content(view, close + 1)).then_some(close + 1)
 }
 
@@ -127,4 +128,20 @@ fn before_content(view: &View, at: usize) -> Option<usize> {
 fn opens_content(view: &View, at: usize) -> bool {
     let that = view.is(at, f::THAT) && view.tag(at) != Some(Tag::Determiner);
     that || view.is_speech(at) || view.is_colon(at) && view.is_speech(at + 1)
+}
+
+/// Time and medium that open the unit: "In a memo to staff on Friday, …"
+pub fn opening(view: &View, out: &mut Circumstances) {
+    let mut at = 0;
+    loop {
+        if let Some(end) = time(view, at) {
+            out.time.get_or_insert(view.tokens(at..end));
+            at = end;
+        } else if let Some(end) = medium(view, at) {
+            out.medium.get_or_insert(view.tokens(at..end));
+            at = end;
+        } else {
+            return;
+        }
+    }
 }

@@ -25,7 +25,9 @@ pub fn find<'a>(layers: &Layers<'_, 'a>, drafts: &mut Vec<Draft<'a>>) {
         }
         let pure = items.iter().all(|item| item.speech.is_some() || !layers.tokens[item.first as usize].is_word());
         let start = items[0].first;
-        let taken = |draft: &Draft| draft.holds(start) || draft.content.iter().any(|range| range.start <= start && start < range.end);
+        let taken = |draft: &Draft| {
+            draft.holds(start) || draft.content.iter().any(|range| range.start <= start && start < range.end)
+        };
         if !pure || drafts.iter().any(taken) {
             continue;
         }
@@ -46,6 +48,7 @@ pub fn find<'a>(layers: &Layers<'_, 'a>, drafts: &mut Vec<Draft<'a>>) {
             content,
             circumstances: Circumstances::default(),
             unit: index - 1,
+            finite: false,
         });
     }
     drafts.append(&mut out);
@@ -54,7 +57,13 @@ pub fn find<'a>(layers: &Layers<'_, 'a>, drafts: &mut Vec<Draft<'a>>) {
 type Carried = (Vec<TokenRange>, Option<u32>);
 
 /// Who is speaking: the one the sentence before in the same paragraph is about, or the last speaker.
-fn speaker<'a>(layers: &Layers<'_, 'a>, unit: &Unit, index: usize, drafts: &[Draft<'a>], carried: &[Draft<'a>]) -> Option<Carried> {
+fn speaker<'a>(
+    layers: &Layers<'_, 'a>,
+    unit: &Unit,
+    index: usize,
+    drafts: &[Draft<'a>],
+    carried: &[Draft<'a>],
+) -> Option<Carried> {
     let start = layers.units.items[unit.items.start].first;
     let before = |draft: &&Draft<'a>| draft.anchor() < start && !draft.source.is_empty();
     let near = |draft: &&Draft<'a>| {
@@ -66,7 +75,10 @@ fn speaker<'a>(layers: &Layers<'_, 'a>, unit: &Unit, index: usize, drafts: &[Dra
     if let Some(previous) = previous {
         let u = &layers.units.units[previous];
         let framed = last.is_some_and(|draft| draft.unit >= previous);
-        if u.paragraph == unit.paragraph && !framed && let Some(found) = subject_of(layers, u) {
+        if u.paragraph == unit.paragraph
+            && !framed
+            && let Some(found) = subject_of(layers, u)
+        {
             return Some(found);
         }
     }

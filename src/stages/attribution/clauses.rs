@@ -38,7 +38,8 @@ impl<'a> Clauses<'a> {
         match verb.mood {
             Mood::Finite => subject::before(view, verb.start).or_else(|| {
                 let before = verb.start.checked_sub(1)?;
-                let joined = view.is_conjunction(before) || view.is_comma(before) || view.tag(before) == Some(Tag::Adverb);
+                let joined =
+                    view.is_conjunction(before) || view.is_comma(before) || view.tag(before) == Some(Tag::Adverb);
                 if joined { self.shared(view, i, view.tag(verb.start)) } else { None }
             }),
             Mood::Infinitive => self.controller(view, i, verb),
@@ -76,9 +77,9 @@ impl<'a> Clauses<'a> {
             return None;
         }
         let next = view.groups.verbs.iter().filter(|v| v.start > verb.start && v.mood == Mood::Finite);
-        let mut found = next.filter_map(|v| subject::before(view, v.start)).find(|s| {
-            s.phrase.range.start > 0 && view.is_comma(s.phrase.range.start - 1)
-        })?;
+        let mut found = next
+            .filter_map(|v| subject::before(view, v.start))
+            .find(|s| s.phrase.range.start > 0 && view.is_comma(s.phrase.range.start - 1))?;
         found.start = verb.start;
         Some(found)
     }
@@ -94,7 +95,9 @@ impl<'a> Clauses<'a> {
             let inverted = view.groups.verbs[i - 1].end == group.start;
             return inverted.then_some(Subject { start: phrase.range.start, phrase, relative: false });
         }
-        let bridge = |j: usize| matches!(view.tag(j), Some(Tag::Adverb | Tag::Particle | Tag::Adjective | Tag::Noun)) || view.is_comma(j);
+        let bridge = |j: usize| {
+            matches!(view.tag(j), Some(Tag::Adverb | Tag::Particle | Tag::Adjective | Tag::Noun)) || view.is_comma(j)
+        };
         if between.len() <= 3 && between.clone().all(bridge) && view.noun_before(verb.start).is_none() {
             let mut subject = self.subjects[i - 1].clone()?;
             subject.start = verb.start;
@@ -115,7 +118,9 @@ impl<'a> Clauses<'a> {
             match self.cues[i - 1] {
                 Some(cue) if cue.end + 1 >= verb.start && cue.entry.frames.has(Frame::To) => return None,
                 // "went on to say"
-                _ if previous.end == verb.start || previous.end + 1 == verb.start && view.tag(previous.end) == Some(Tag::Particle) => {
+                _ if previous.end == verb.start
+                    || previous.end + 1 == verb.start && view.tag(previous.end) == Some(Tag::Particle) =>
+                {
                     first = previous.start;
                 }
                 _ => {}

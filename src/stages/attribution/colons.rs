@@ -1,5 +1,6 @@
 //! Colons that attribute: `Police: road shut.` `Voss: “We lost.”` `And from the mayor:` with the quote on its own line.
 
+use super::Layers;
 use super::clauses::Clauses;
 use super::draft::{Circumstances, Draft, Rule};
 use super::phrase;
@@ -7,7 +8,6 @@ use super::speech;
 use super::subject::Phrase;
 use super::verbs::frame;
 use super::view::View;
-use super::Layers;
 use crate::claim::{CueClass, Zone};
 use crate::lexicon::{Flags, Tag, function as f};
 use crate::stages::TokenRange;
@@ -43,13 +43,16 @@ fn draft<'a>(view: &View<'_, 'a>, colon: usize, source: &Phrase, content: Vec<To
         content,
         circumstances: Circumstances::default(),
         unit: view.index,
+        finite: false,
     }
 }
 
 /// The one who may speak, when nothing else stands before the colon at `colon`.
 fn label(view: &View, colon: usize) -> Option<Phrase> {
     let first = (0..colon).find(|&i| view.noun_at(i).is_some()).filter(|&i| {
-        (0..i).all(|j| view.is_conjunction(j) || view.is_preposition(j) || view.tag(j) == Some(Tag::Adverb) || view.is(j, f::AS))
+        (0..i).all(|j| {
+            view.is_conjunction(j) || view.is_preposition(j) || view.tag(j) == Some(Tag::Adverb) || view.is(j, f::AS)
+        })
     })?;
     let phrase = phrase::source(view, first).filter(|phrase| phrase.range.end == colon)?;
     let speaks = Flags::ROLE.or(Flags::SOURCE_NOUN).or(Flags::GIVEN_NAME).or(Flags::MEDIA).or(Flags::ORGANIZATION);

@@ -9,6 +9,7 @@ use super::view::View;
 use crate::lexicon::{Frame, Frames, Tag, function as f};
 use crate::stages::TokenRange;
 use crate::stages::groups::Mood;
+use std::ops::Range;
 
 /// Content behind a cue.
 #[derive(Clone, Debug)]
@@ -18,8 +19,8 @@ pub struct Complement {
     /// A preposition that belongs to the cue.
     pub preposition: Option<usize>,
     pub circumstances: Circumstances,
-    /// Behind its last item.
-    pub end: usize,
+    /// Its items, where it is one range of them.
+    pub range: Option<Range<usize>>,
 }
 
 /// The content behind the cue that ends before `at`.
@@ -84,8 +85,8 @@ impl Finder<'_, '_, '_> {
         if !view.is_speech(start) || !(mark || quotes) {
             return None;
         }
-        let (content, end) = speech::run(view, start);
-        Some(Complement { rule: Rule::QuoteAfter, content, preposition: None, circumstances, end })
+        let content = speech::run(view, start).0;
+        Some(Complement { rule: Rule::QuoteAfter, content, preposition: None, circumstances, range: None })
     }
 
     /// "that …", "whether …"
@@ -142,14 +143,9 @@ impl Finder<'_, '_, '_> {
         }
         if self.has(Frame::Predicate) && (wide > end || self.has(Frame::Object)) {
             let rule = if wide > end { Rule::As } else { Rule::Object };
-            return self.found(rule, at, self.predicate_end(end, wide), circumstances);
+            return self.found(rule, at, wide, circumstances);
         }
         None
-    }
-
-    /// "called Lind a bully": the predicate may be an adjective that no group holds.
-    fn predicate_end(&self, _phrase_end: usize, wide: usize) -> usize {
-        wide
     }
 
     /// "complained about the noise": the preposition belongs to the cue.
@@ -157,7 +153,9 @@ impl Finder<'_, '_, '_> {
         let view = self.view;
         let word = view.text(at);
         let known = self.frames.prepositions.iter().any(|p| p.eq_ignore_ascii_case(word));
-        if !known || !view.is_preposition(at) && view.tag(at) != Some(Tag::Particle) && view.tag(at) != Some(Tag::Adverb) {
+        if !known
+            || !view.is_preposition(at) && view.tag(at) != Some(Tag::Particle) && view.tag(at) != Some(Tag::Adverb)
+        {
             return None;
         }
         let start = at + 1;
@@ -181,7 +179,11 @@ impl Finder<'_, '_, '_> {
     /// Whether a clause without a complementizer begins at `at`.
     fn is_clause(&self, at: usize) -> bool {
         let view = self.view;
-        if view.is_comma(at) || view.is_end(at) || view.is_conjunction(at) || view.is_one(at, &[f::WHILE, f::AFTER, f::BEFORE, f::AS, f::WHEN]) {
+        if view.is_comma(at)
+            || view.is_end(at)
+            || view.is_conjunction(at)
+            || view.is_one(at, &[f::WHILE, f::AFTER, f::BEFORE, f::AS, f::WHEN])
+        {
             return false;
         }
         if view.verb_at(at).is_some_and(|v| v.mood == Mood::Finite) {
@@ -192,7 +194,10 @@ impl Finder<'_, '_, '_> {
                 return true;
             }
             let stops = view.is_end(i) || view.is_colon(i) || view.is_speech(i);
-            let comma = view.is_comma(i) && view.noun_at(at).is_some() && !view.is_one(i + 1, &[f::WHO, f::WHICH]) && i < at + 2;
+            let comma = view.is_comma(i)
+                && view.noun_at(at).is_some()
+                && !view.is_one(i + 1, &[f::WHO, f::WHICH])
+                && i < at + 2;
             if stops || comma {
                 return false;
             }
@@ -202,7 +207,7 @@ impl Finder<'_, '_, '_> {
 
     fn found(&self, rule: Rule, start: usize, end: usize, circumstances: Circumstances) -> Option<Complement> {
         let range = self.view.trim(start..end)?;
-        let end = range.end;
-        Some(Complement { rule, content: vec![self.view.tokens(range)], preposition: None, circumstances, end })
+        let content = vec![self.view.tokens(range.clone())];
+        Some(Complement { rule, content, preposition: None, circumstances, range: Some(range) })
     }
 }

@@ -61,17 +61,6 @@ pub struct Circumstances {
     pub time: Option<TokenRange>,
 }
 
-impl Circumstances {
-    /// These where they are known, those of `other` elsewhere.
-    pub fn or(self, other: Circumstances) -> Circumstances {
-        Circumstances {
-            addressee: self.addressee.or(other.addressee),
-            medium: self.medium.or(other.medium),
-            time: self.time.or(other.time),
-        }
-    }
-}
-
 /// A claim in token ranges.
 #[derive(Clone, Debug)]
 pub struct Draft<'a> {
@@ -89,6 +78,8 @@ pub struct Draft<'a> {
     pub circumstances: Circumstances,
     /// Index of the unit it was found in.
     pub unit: usize,
+    /// Whether the cue is a finite verb.
+    pub finite: bool,
 }
 
 impl Draft<'_> {

@@ -20,7 +20,9 @@ pub fn clause_end(view: &View, start: usize, cue_tag: Option<Tag>) -> usize {
         }
         match view.kind(at) {
             Some(TokenKind::Semicolon) => return at,
-            Some(TokenKind::Stop | TokenKind::Question | TokenKind::Exclamation) if view.is_end(at) && at + 1 == view.len() => {
+            Some(TokenKind::Stop | TokenKind::Question | TokenKind::Exclamation)
+                if view.is_end(at) && at + 1 == view.len() =>
+            {
                 return at;
             }
             Some(TokenKind::OpenBracket) => brackets += 1,
@@ -31,7 +33,9 @@ pub fn clause_end(view: &View, start: usize, cue_tag: Option<Tag>) -> usize {
                 }
             }
             Some(TokenKind::Comma) if at > start && leaves_at_comma(view, at, verbs) => return at,
-            Some(TokenKind::Dash) if verbs > 0 && !(at + 1..view.len()).any(|i| view.is_dash(i)) && frame_behind(view, at) => {
+            Some(TokenKind::Dash)
+                if verbs > 0 && !(at + 1..view.len()).any(|i| view.is_dash(i)) && frame_behind(view, at) =>
+            {
                 return at;
             }
             _ => {}
@@ -126,14 +130,51 @@ fn frame_behind(view: &View, mark: usize) -> bool {
 
 /// Where the clause that ends before `end` begins: the start of the unit, or behind what divides clauses.
 pub fn clause_start(view: &View, end: usize) -> usize {
-    let divides = |i: &usize| {
-        matches!(view.kind(*i), Some(TokenKind::Semicolon | TokenKind::OpenBracket))
-            || view.is_speech(*i) && false
-            || view.is_comma(*i) && view.is(*i + 1, f::BUT)
-    };
-    let mut start = (0..end).rev().find(divides).map_or(0, |i| i + 1);
+    let mut depth = 0;
+    let mut start = 0;
+    for i in (0..end).rev() {
+        match view.kind(i) {
+            Some(TokenKind::CloseBracket) => depth += 1,
+            Some(TokenKind::OpenBracket) if depth == 0 => {
+                start = i + 1;
+                break;
+            }
+            Some(TokenKind::OpenBracket) => depth -= 1,
+            Some(TokenKind::Semicolon) if depth == 0 => {
+                start = i + 1;
+                break;
+            }
+            Some(TokenKind::Comma) if depth == 0 && view.is(i + 1, f::BUT) && clause_at(view, i + 2) => {
+                start = i + 1;
+                break;
+            }
+            _ => {}
+        }
+    }
     while start < end && (view.is_conjunction(start) && view.noun_of(start).is_none() || view.is_comma(start)) {
         start += 1;
     }
-    start
+    // "However, the plan …"
+    if view.tag(start) == Some(Tag::Adverb) && view.is_comma(start + 1) && start + 2 < end { start + 2 } else { start }
+}
+
+/// Where the content clause of a noun ends that is itself the subject of a verb: "the claim that he lied [was heard]".
+pub fn noun_clause_end(view: &View, start: usize, end: usize) -> usize {
+    let mut verbs = view.groups.verbs.iter().filter(|v| v.mood == Mood::Finite && v.start >= start && v.end <= end);
+    if verbs.next().is_none() {
+        return end;
+    }
+    for verb in verbs {
+        let Some(before) = verb.start.checked_sub(1) else { continue };
+        let joined =
+            view.is_conjunction(before) || view.is_wh(before) || view.is(before, f::THAT) || view.is_comma(before);
+        let own = view.noun_before(verb.start).is_some_and(|group| {
+            let left = group.start.wrapping_sub(1);
+            view.is_conjunction(left) || view.is_wh(left) || view.is_subordinator(left) || view.is_comma(left)
+        });
+        if !joined && !own {
+            return verb.start;
+        }
+    }
+    end
 }

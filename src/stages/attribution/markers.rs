@@ -6,16 +6,15 @@ use super::phrase::skip_adverbs;
 use super::subject;
 use super::view::View;
 use crate::claim::CueClass;
-use crate::lexicon::{EntryKind, Flags, Tag, function as f};
+use crate::lexicon::{EntryKind, Tag, function as f};
 use crate::stages::groups::Mood;
 
 /// The claims of the evidentials of a unit.
 pub fn find<'a>(view: &View<'_, 'a>, out: &mut Vec<Draft<'a>>) {
     for at in 0..view.len() {
-        if !view.has(at, Flags::EVIDENTIAL.or(Flags::PHRASE)) {
+        let Some(found) = view.find(at, EntryKind::Evidential).filter(|found| found.entry.makes_claim) else {
             continue;
-        }
-        let Some(found) = view.find(at, EntryKind::Evidential).filter(|found| found.entry.makes_claim) else { continue };
+        };
         let end = view.behind(at, found.len);
         let verbal = view.verb_of(at).is_some_and(|v| v.head == at);
         let content = if verbal { raised(view, at, end) } else { around(view, at, end) };
@@ -31,6 +30,7 @@ pub fn find<'a>(view: &View<'_, 'a>, out: &mut Vec<Draft<'a>>) {
             content: content.into_iter().map(|range| view.tokens(range)).collect(),
             circumstances: Circumstances::default(),
             unit: view.index,
+            finite: false,
         });
     }
 }
@@ -62,7 +62,8 @@ fn around(view: &View, at: usize, end: usize) -> Option<Pieces> {
     }
     let mut low = clause_start(view, at);
     // The clause of the nearest verb: a subject behind a subordinator or a conjunction is where it begins.
-    if let Some(verb) = view.groups.verbs.iter().find(|v| v.end > at && v.mood == Mood::Finite || v.start <= at && at < v.end)
+    if let Some(verb) =
+        view.groups.verbs.iter().find(|v| v.end > at && v.mood == Mood::Finite || v.start <= at && at < v.end)
         && let Some(subject) = subject::before(view, verb.start)
         && subject.start < at
     {

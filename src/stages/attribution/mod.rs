@@ -64,7 +64,7 @@ pub fn attribution<'a>(layers: &Layers<'_, 'a>) -> Vec<Draft<'a>> {
         colons::find(&view, &clauses, &mut drafts);
         markers::find(&view, &mut drafts);
     }
-    settle::settle(&mut drafts);
+    settle::settle(layers.tokens, &mut drafts);
     carried::find(layers, &mut drafts);
     drafts.sort_by_key(|draft| (draft.start(), draft.anchor()));
     drafts

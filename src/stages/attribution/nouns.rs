@@ -3,6 +3,7 @@
 use super::clauses::Clauses;
 use super::complement::{self, Complement};
 use super::draft::{Draft, Rule};
+use super::extent::noun_clause_end;
 use super::phrase;
 use super::subject::Phrase;
 use super::verbs::cue_ranges;
@@ -45,16 +46,20 @@ fn one<'a>(
         content: found.content,
         circumstances: found.circumstances,
         unit: view.index,
+        finite: false,
     };
     // "a warning from the coroner that …"
-    if view.is_one(end, &[f::BY, f::FROM]) && let Some(source) = phrase::source(view, end + 1) {
+    if view.is_one(end, &[f::BY, f::FROM])
+        && let Some(source) = phrase::source(view, end + 1)
+    {
         let found = content(view, source.range.end, entry)?;
         return Some(draft(cue_ranges(view, start, end, None), &source, found, false));
     }
     let found = content(view, end, entry)?;
     // "the mayor's claim that …"
     if let Some(possessor) = group.possessor_end.filter(|&p| p <= start) {
-        let head = if view.tag(possessor - 1) == Some(Tag::Genitive) { possessor.saturating_sub(2) } else { possessor - 1 };
+        let head =
+            if view.tag(possessor - 1) == Some(Tag::Genitive) { possessor.saturating_sub(2) } else { possessor - 1 };
         let source = Phrase { range: group.start..possessor, head: head.max(group.start) };
         return Some(draft(cue_ranges(view, start, end, found.preposition), &source, found, false));
     }
@@ -71,7 +76,11 @@ fn one<'a>(
 
 /// The content of a noun, directly behind it or behind a copula: "her fear is that …".
 fn content(view: &View, end: usize, entry: &Entry) -> Option<Complement> {
-    if let Some(found) = complement::behind(view, end, &entry.frames, None) {
+    if let Some(mut found) = complement::behind(view, end, &entry.frames, None) {
+        if let Some(range) = found.range.clone() {
+            let inner = noun_clause_end(view, range.start + 1, range.end);
+            found.content = vec![view.tokens(view.trim(range.start..inner)?)];
+        }
         let bare = matches!(found.rule, Rule::Clause | Rule::Object);
         return (!bare).then_some(found);
     }

@@ -22,7 +22,9 @@ pub fn one<'a>(
 ) -> Option<Draft<'a>> {
     let mut circumstances = Circumstances::default();
     let after = adverbials::skip(view, cue.end, &mut circumstances);
-    if view.is(after, f::BY) && let Some(agent) = phrase::source(view, after + 1).filter(|agent| !is_gerund(view, agent.range.end)) {
+    if view.is(after, f::BY)
+        && let Some(agent) = phrase::source(view, after + 1).filter(|agent| !is_gerund(view, agent.range.end))
+    {
         return by_agent(view, verb, cue, subject, &agent, circumstances);
     }
     if !verb.passive {
@@ -46,7 +48,8 @@ fn by_agent<'a>(
     let base = frame(view, verb, cue, None, Some(agent));
     let frames = &cue.entry.frames;
     let hearer = frames.has(Frame::Addressee) || frames.has(Frame::ObjectTo);
-    let rest = complement::behind(view, agent.range.end, frames, None).filter(|found| found.rule != Rule::Object && found.rule != Rule::Clause);
+    let rest = complement::behind(view, agent.range.end, frames, None)
+        .filter(|found| found.rule != Rule::Object && found.rule != Rule::Clause);
     let mut content = Vec::new();
     let mut circumstances = circumstances;
     if hearer && let Some(rest) = rest {
@@ -54,7 +57,8 @@ fn by_agent<'a>(
         return Some(Draft { rule: Rule::PassiveAgent, content: rest.content, circumstances, ..base });
     }
     content.extend(subject.map(|s| view.tokens(s.phrase.range.clone())));
-    let goes_on = view.is_preposition(agent.range.end) && !view.is_one(agent.range.end, &[f::ON, f::IN, f::AT, f::AFTER, f::BEFORE]);
+    let goes_on = view.is_preposition(agent.range.end)
+        && !view.is_one(agent.range.end, &[f::ON, f::IN, f::AT, f::AFTER, f::BEFORE]);
     if goes_on && let Some(range) = view.trim(agent.range.end..object_end(view, agent.range.end)) {
         content.push(view.tokens(range));
     }
@@ -73,7 +77,8 @@ fn agentless<'a>(
     let mut base = frame(view, verb, cue, None, None);
     base.rule = Rule::Passive;
     base.circumstances = circumstances;
-    let infinitive = view.tag(after) == Some(Tag::To) && view.verb_at(after).is_some_and(|v| v.mood == Mood::Infinitive);
+    let infinitive =
+        view.tag(after) == Some(Tag::To) && view.verb_at(after).is_some_and(|v| v.mood == Mood::Infinitive);
     let hearer = frames.has(Frame::Addressee) || frames.has(Frame::ObjectTo);
     let told = |mut base: Draft<'a>, range: std::ops::Range<usize>| {
         base.circumstances.addressee = Some(view.tokens(subject.phrase.range.clone()));

@@ -13,14 +13,22 @@ pub fn compact(view: &View, start: usize) -> Option<Phrase> {
     let common = matches!(view.tag(head), Some(Tag::Noun | Tag::Nouns));
     let mut end = first.end;
     loop {
-        let about = view.is(end, f::OF) || common && view.is_one(end, &[f::FOR, f::FROM, f::WITH, f::AT, f::IN]);
+        let about =
+            view.is(end, f::OF) || common && view.is_one(end, &[f::FOR, f::FROM, f::WITH, f::AT, f::IN, f::ON, f::TO]);
         let Some(next) = view.noun_at(end + 1).filter(|_| about) else { break };
-        if view.is_time(next) || view.has(next.head, Flags::MEDIUM) && !view.is(end, f::OF) {
+        if view.is_time(next)
+            || !view.is(end, f::OF) && (view.has(next.head, Flags::MEDIUM) || hearer(view, end, next.head))
+        {
             break;
         }
         end = next.end;
     }
     Some(Phrase { range: start..end, head })
+}
+
+/// "to reporters": whom it was said to, rather than a part of the phrase.
+fn hearer(view: &View, preposition: usize, head: usize) -> bool {
+    view.is(preposition, f::TO) && view.has(head, Flags::ROLE.or(Flags::SOURCE_NOUN).or(Flags::MEDIA))
 }
 
 /// A source behind its cue, with coordination, age and apposition: "said Mara Voss, 44, a hydrologist at the board".
@@ -89,13 +97,16 @@ fn coordinated(view: &View, end: usize) -> Option<usize> {
 fn is_apposition(view: &View, phrase: &Phrase) -> bool {
     let start = phrase.range.start;
     let role = view.has(phrase.head, Flags::ROLE.or(Flags::SOURCE_NOUN).or(Flags::ROLE_TITLE));
-    let determined = matches!(view.tag(start), Some(Tag::Determiner | Tag::Possessive)) && !view.has(phrase.head, Flags::MEDIUM);
+    let determined =
+        matches!(view.tag(start), Some(Tag::Determiner | Tag::Possessive)) && !view.has(phrase.head, Flags::MEDIUM);
     let named = view.tag(phrase.head) == Some(Tag::Name);
     let after = skip_adverbs(view, phrase.range.end);
     let finite = view.verb_at(after).is_some_and(|v| v.mood == Mood::Finite);
     let time = view.noun_at(start).is_none_or(|g| view.is_time(g));
     let person = view.has(phrase.head, Flags::PLACE);
-    !finite && !time && (role || determined || named && (view.has(start, Flags::TITLE) || person || !view.is_comma(after)))
+    !finite
+        && !time
+        && (role || determined || named && (view.has(start, Flags::TITLE) || person || !view.is_comma(after)))
 }
 
 /// The first item at or behind `at` that is no adverb.
@@ -114,7 +125,8 @@ pub fn object_end(view: &View, start: usize) -> usize {
     let mut licensed = false;
     while at < view.len() {
         if let Some(verb) = view.verb_at(at) {
-            let contact = at > start + 1 && view.tag(at - 1) == Some(Tag::Pronoun) && view.noun_before(at - 1).is_some();
+            let contact =
+                at > start + 1 && view.tag(at - 1) == Some(Tag::Pronoun) && view.noun_before(at - 1).is_some();
             if verb.mood == Mood::Finite && !licensed && !contact && at > start {
                 break;
             }
@@ -135,9 +147,13 @@ pub fn object_end(view: &View, start: usize) -> usize {
         }
         if view.tag(at) == Some(Tag::Wh) || view.is_one(at, &[f::THAT, f::IF, f::WHETHER, f::BECAUSE]) {
             licensed = true;
-        } else if view.is_subordinator(at) && at > start && !view.is_one(at, &[f::AS, f::THAN]) && !view.noun_at(at + 1).is_some_and(|g| {
-            !view.verb_at(skip_adverbs(view, g.end)).is_some_and(|v| v.mood == Mood::Finite)
-        }) {
+        } else if view.is_subordinator(at)
+            && at > start
+            && !view.is_one(at, &[f::AS, f::THAN])
+            && !view
+                .noun_at(at + 1)
+                .is_some_and(|g| !view.verb_at(skip_adverbs(view, g.end)).is_some_and(|v| v.mood == Mood::Finite))
+        {
             break;
         }
         at += 1;

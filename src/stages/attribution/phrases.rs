@@ -15,12 +15,11 @@ use std::ops::Range;
 /// The claims of the attributive phrases of a unit.
 pub fn find<'a>(view: &View<'_, 'a>, out: &mut Vec<Draft<'a>>) {
     for at in 0..view.len() {
-        if !view.has(at, Flags::CUE.or(Flags::PHRASE)) {
-            continue;
-        }
         if let Some(found) = view.find(at, EntryKind::AttributivePhrase) {
             let end = view.behind(at, found.len);
-            out.extend(phrase::source(view, end).and_then(|source| {
+            let vouches =
+                |source: &Phrase| found.entry.class == Some(CueClass::Accord) && found.len > 1 || speaks(view, source);
+            out.extend(phrase::source(view, end).filter(vouches).and_then(|source| {
                 let cue = vec![at..end];
                 around(view, at, source.range.end, cue, source, found.entry)
             }));
@@ -31,14 +30,27 @@ pub fn find<'a>(view: &View<'_, 'a>, out: &mut Vec<Draft<'a>>) {
     }
 }
 
+/// Whether a phrase may name who or what speaks.
+fn speaks(view: &View, source: &Phrase) -> bool {
+    let speaks = Flags::ROLE.or(Flags::SOURCE_NOUN).or(Flags::MEDIUM).or(Flags::ORGANIZATION).or(Flags::MEDIA);
+    matches!(view.tag(source.head), Some(Tag::Name | Tag::Pronoun)) || view.has(source.head, speaks)
+}
+
 /// "in the mayor's view": entry, possessor, and where the phrase ends.
 fn enclosing<'a>(view: &View<'_, 'a>, at: usize) -> Option<(&'a Entry, Phrase, usize)> {
+    if !view.layers.lexicon.may_begin(view.word(at), EntryKind::AttributivePhrase) {
+        return None;
+    }
     let group = view.noun_at(at + 1)?;
     let possessor = group.possessor_end.filter(|&p| p <= group.head)?;
     let first = view.items.get(at)?.first as usize;
     let (before, behind) = (view.items[possessor].first as usize, view.items.last()?.last as usize + 1);
     let tokens = view.layers.tokens;
-    let found = view.layers.lexicon.enclosing(&tokens[first..first + 1], &tokens[before..behind], EntryKind::AttributivePhrase)?;
+    let found = view.layers.lexicon.enclosing(
+        &tokens[first..first + 1],
+        &tokens[before..behind],
+        EntryKind::AttributivePhrase,
+    )?;
     let end = view.behind(possessor, found.len);
     let head = if view.tag(possessor - 1) == Some(Tag::Genitive) { possessor.saturating_sub(2) } else { possessor - 1 };
     Some((found.entry, Phrase { range: group.start..possessor, head: head.max(group.start) }, end))
@@ -58,7 +70,8 @@ fn around<'a>(
     let mut content = Vec::new();
     let low = clause_start(view, start);
     let left = view.trim(low..start);
-    let speech_left = start.checked_sub(1).is_some_and(|i| view.is_speech(i) || view.is_comma(i) && i > 0 && view.is_speech(i - 1));
+    let speech_left =
+        start.checked_sub(1).is_some_and(|i| view.is_speech(i) || view.is_comma(i) && i > 0 && view.is_speech(i - 1));
     let mut rule = Rule::Phrase;
     match left {
         Some(_) if speech_left => {
@@ -94,6 +107,7 @@ fn around<'a>(
         content,
         circumstances,
         unit: view.index,
+        finite: false,
     })
 }
 

@@ -41,7 +41,8 @@ pub fn find<'a>(
 
 /// A verb that no list holds, in the frame of a quote: `“We lost,” he deadpanned.`
 pub fn unknown_verb<'a>(view: &View<'_, 'a>, verb: &VerbGroup, subject: Option<&Subject>) -> Option<Draft<'a>> {
-    let plain = verb.mood == Mood::Finite && !verb.passive && matches!(view.tag(verb.head), Some(Tag::Past | Tag::Third));
+    let plain =
+        verb.mood == Mood::Finite && !verb.passive && matches!(view.tag(verb.head), Some(Tag::Past | Tag::Third));
     if !plain || super::clauses::is_copula(view, verb) || view.is_one(verb.head, &[f::HAD, f::HAS, f::DID, f::DOES]) {
         return None;
     }
@@ -65,6 +66,7 @@ pub fn unknown_verb<'a>(view: &View<'_, 'a>, verb: &VerbGroup, subject: Option<&
         content,
         circumstances: place.circumstances,
         unit: view.index,
+        finite: true,
     })
 }
 
@@ -74,8 +76,10 @@ fn speech_ends_open(view: &View, at: usize) -> bool {
     let Some(q) = view.items[at].speech else { return false };
     let quote = &layers.quotes.list[q as usize];
     let last = layers.tokens[quote.inner().range()].last().map(|t| t.kind);
-    matches!(last, Some(TokenKind::Comma | TokenKind::Question | TokenKind::Exclamation | TokenKind::Dash | TokenKind::Ellipsis))
-        || layers.tokens.get(quote.close as usize + 1).is_some_and(|t| t.kind == TokenKind::Comma)
+    matches!(
+        last,
+        Some(TokenKind::Comma | TokenKind::Question | TokenKind::Exclamation | TokenKind::Dash | TokenKind::Ellipsis)
+    ) || layers.tokens.get(quote.close as usize + 1).is_some_and(|t| t.kind == TokenKind::Comma)
 }
 
 fn place(

@@ -1,13 +1,17 @@
 //! Drafts that read the same words are settled: which stands, which yields, which is trimmed, which lies within which.
 
 use super::draft::{Draft, Rule};
+use crate::lexicon::function as f;
 use crate::stages::TokenRange;
+use crate::stages::tokens::{Token, TokenKind};
 
 /// How many drafts around one are compared with it; more never overlap in real text.
 const WINDOW: usize = 24;
 
 /// Leaves, of drafts that contradict each other, the one whose rule comes first. The drafts come out in text order.
-pub fn settle(drafts: &mut Vec<Draft>) {
+pub fn settle(tokens: &[Token], drafts: &mut Vec<Draft>) {
+    drafts.iter_mut().for_each(apart);
+    drafts.retain(|draft| !draft.content.is_empty());
     drafts.sort_by_key(|draft| (draft.anchor(), draft.rule, std::cmp::Reverse(draft.content_len())));
     let mut keep = vec![true; drafts.len()];
     for i in 0..drafts.len() {
@@ -26,6 +30,9 @@ pub fn settle(drafts: &mut Vec<Draft>) {
             }
         }
     }
+    for draft in drafts.iter_mut() {
+        trim_joints(tokens, draft);
+    }
     let mut kept = keep.iter();
     drafts.retain(|draft| *kept.next().unwrap_or(&true) && !draft.content.is_empty());
 }
@@ -37,14 +44,15 @@ enum Verdict {
 }
 
 /// Which of two drafts stands; `a` begins no later than `b`.
-fn compare(a: &mut Draft, b: &mut Draft) -> Verdict {
+fn compare<'d>(a: &mut Draft<'d>, b: &mut Draft<'d>) -> Verdict {
     let better = || if a_first(a, b) { Verdict::First } else { Verdict::Second };
     if overlap(&a.cue, &b.cue) {
         return better();
     }
     for (marker, other, verdict) in [(&*b, &*a, Verdict::First), (&*a, &*b, Verdict::Second)] {
         // A marker in the words of another claim only qualifies it.
-        if marker.rule == Rule::Marker && (overlap(&marker.cue, &other.content) || overlap(&other.cue, &marker.content)) {
+        if marker.rule == Rule::Marker && (overlap(&marker.cue, &other.content) || overlap(&other.cue, &marker.content))
+        {
             return verdict;
         }
     }
@@ -53,17 +61,23 @@ fn compare(a: &mut Draft, b: &mut Draft) -> Verdict {
     if b_in_a && a_in_b {
         return better();
     }
-    if b_in_a && !b.source.is_empty() && a.source == b.source {
+    if b_in_a && b.finite && !b.source.is_empty() && a.source == b.source {
         // The second verb of the same source: the first content ends before it.
         let cut = b.cue[0].start;
         trim_end(a, cut);
         return if a.content.is_empty() { Verdict::Second } else { Verdict::Both };
     }
     if b_in_a || a_in_b {
-        let (outer, inner) = if b_in_a { (&*a, &*b) } else { (&*b, &*a) };
-        let crosses = inner.content.iter().any(|range| !outer.content.iter().any(|o| o.start <= range.start && range.end <= o.end));
-        if crosses && overlap(&inner.content, &outer.cue) {
-            return better();
+        let (outer, inner) = if b_in_a { (a, b) } else { (b, a) };
+        if overlap(&inner.content, &outer.cue) {
+            let first = a_first(outer, inner) == b_in_a;
+            return if first { Verdict::First } else { Verdict::Second };
+        }
+        // What is said within ends where that ends.
+        for range in &mut inner.content {
+            if let Some(whole) = outer.content.iter().find(|whole| whole.holds(range.start as usize)) {
+                range.end = range.end.min(whole.end);
+            }
         }
         return Verdict::Both;
     }
@@ -84,11 +98,38 @@ fn overlap(a: &[TokenRange], b: &[TokenRange]) -> bool {
     a.iter().any(|x| b.iter().any(|y| x.start < y.end && y.start < x.end))
 }
 
+/// Takes commas and conjunctions off the ends of pieces that were cut.
+fn trim_joints(tokens: &[Token], draft: &mut Draft) {
+    let joint = |t: u32| {
+        let token = &tokens[t as usize];
+        token.kind == TokenKind::Comma || [f::AND, f::OR, f::BUT].contains(&token.word)
+    };
+    draft.content.retain_mut(|range| {
+        while range.start < range.end && joint(range.end - 1) {
+            range.end -= 1;
+        }
+        !range.is_empty()
+    });
+}
+
 fn trim_end(draft: &mut Draft, cut: u32) {
     draft.content.retain_mut(|range| {
         range.end = range.end.min(cut);
         !range.is_empty()
     });
+}
+
+/// Takes the words of cue and source out of the content, where a construction has let them in.
+fn apart(draft: &mut Draft) {
+    for other in draft.cue.iter().chain(&draft.source) {
+        let cut = |range: &TokenRange| {
+            let left = TokenRange { start: range.start, end: range.end.min(other.start) };
+            let right = TokenRange { start: range.start.max(other.end), end: range.end };
+            let apart = range.end <= other.start || other.end <= range.start;
+            if apart { [*range, TokenRange::default()] } else { [left, right] }
+        };
+        draft.content = draft.content.iter().flat_map(cut).filter(|range| !range.is_empty()).collect();
+    }
 }
 
 /// For each draft the smallest one whose content holds its anchor.
@@ -113,7 +154,18 @@ pub fn within(drafts: &[Draft]) -> Vec<Option<usize>> {
             }
             open.push((end, owner));
         }
-        out[i] = open.iter().rev().take(WINDOW).find(|&&(end, owner)| end > at && owner != i && drafts[owner].holds(at)).map(|&(_, owner)| owner);
+        out[i] = open
+            .iter()
+            .rev()
+            .take(WINDOW)
+            .find(|&&(end, owner)| end > at && owner != i && holds(&drafts[owner], &drafts[i]))
+            .map(|&(_, owner)| owner);
     }
     out
+}
+
+/// Whether the anchor of `inner` and a piece of its content lie in the content of `outer`.
+fn holds(outer: &Draft, inner: &Draft) -> bool {
+    let whole = |range: &TokenRange| outer.content.iter().any(|o| o.start <= range.start && range.end <= o.end);
+    outer.holds(inner.anchor()) && inner.content.iter().any(whole)
 }

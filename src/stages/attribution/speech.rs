@@ -40,7 +40,8 @@ pub fn append(layers: &Layers, unit: usize, out: &mut Vec<TokenRange>) {
         let items = &layers.units.items[next.items.clone()];
         let pure = items.iter().all(|item| item.speech.is_some() || item.kind == TokenKind::Stop);
         let open = out.last().map(|range| range.start);
-        let continued = items.first().and_then(|item| item.speech).and_then(|q| layers.quotes.list[q as usize].continues);
+        let continued =
+            items.first().and_then(|item| item.speech).and_then(|q| layers.quotes.list[q as usize].continues);
         let goes_on = continued.is_some_and(|q| Some(layers.quotes.list[q as usize].open) == open);
         if !(goes_on || pure && next.paragraph == paragraph) {
             return;

@@ -33,7 +33,8 @@ pub struct Subject {
 pub fn before(view: &View, verb: usize) -> Option<Subject> {
     let mut at = skip_left(view, verb);
     let last = at.checked_sub(1)?;
-    if view.is_one(last, &[f::WHO, f::WHICH]) || view.is(last, f::THAT) && last > 0 && view.noun_before(last).is_some() {
+    if view.is_one(last, &[f::WHO, f::WHICH]) || view.is(last, f::THAT) && last > 0 && view.noun_before(last).is_some()
+    {
         let end = if view.is_comma(last.checked_sub(1)?) { last - 1 } else { last };
         let phrase = ending_at(view, end).or_else(|| inserted(view, end))?;
         return Some(Subject { start: phrase.range.start, phrase, relative: true });
@@ -63,7 +64,8 @@ fn skip_left(view: &View, mut at: usize) -> usize {
         }
         let Some(group) = view.noun_before(at) else { return at };
         let medium = view.has(group.head, Flags::MEDIUM) && group.possessor_end.is_none();
-        let preposed = group.start > 0 && view.is_one(group.start - 1, &[f::IN, f::ON, f::AT, f::DURING, f::VIA, f::THROUGH]);
+        let preposed =
+            group.start > 0 && view.is_one(group.start - 1, &[f::IN, f::ON, f::AT, f::DURING, f::VIA, f::THROUGH]);
         let left = if preposed { group.start - 1 } else { group.start };
         let goes_on = view.noun_before(left).is_some() || left > 0 && view.tag(left - 1) == Some(Tag::Adverb);
         if !goes_on || !(view.is_time(group) || medium && preposed) {
@@ -104,7 +106,9 @@ pub fn ending_at(view: &View, end: usize) -> Option<Phrase> {
             }
             (start, head) = (left.range.start, left.head);
             while start > 1 && view.is_comma(start - 1) {
-                let Some(more) = view.noun_before(start - 1).filter(|more| opens_clause(view, more.start)) else { break };
+                let Some(more) = view.noun_before(start - 1).filter(|more| opens_clause(view, more.start)) else {
+                    break;
+                };
                 (start, head) = (more.start, more.head);
             }
             break;
@@ -183,7 +187,8 @@ fn insertion(view: &View, start: usize, end: usize) -> Option<bool> {
         Tag::Wh => Some(false),
         Tag::Number if end == start + 1 => Some(true),
         Tag::Gerund | Tag::Participle | Tag::Preposition | Tag::To | Tag::Adverb | Tag::Past => {
-            let verbal = view.verb_at(start).is_none_or(|v| v.mood != Mood::Finite || view.tag(v.head) == Some(Tag::Past));
+            let verbal =
+                view.verb_at(start).is_none_or(|v| v.mood != Mood::Finite || view.tag(v.head) == Some(Tag::Past));
             verbal.then_some(false)
         }
         Tag::Conjunction => (!finite).then_some(false),

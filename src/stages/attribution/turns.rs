@@ -29,6 +29,7 @@ pub fn find<'a>(layers: &Layers<'_, 'a>, out: &mut Vec<Draft<'a>>) {
             content: vec![content],
             circumstances: Circumstances::default(),
             unit: unit.min(layers.units.units.len().saturating_sub(1)),
+            finite: false,
         });
     }
 }

@@ -1,5 +1,6 @@
 //! Reporting verbs with their content behind them, and the frames that stand behind or inside what they report.
 
+use super::adverbials;
 use super::clauses::{Clauses, VerbCue};
 use super::complement;
 use super::draft::{Circumstances, Draft, Rule};
@@ -38,7 +39,9 @@ fn one<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, subject: Op
     let tense = view.tag(verb.start);
     let Some(found) = complement::behind(view, cue.end, &cue.entry.frames, tense) else { return before };
     // "The road was shut, Voss said in an interview he gave": the clause before is the content.
-    let doubtful = found.rule == Rule::Clause && view.noun_at(cue.end).is_none() && found.content[0].start > view.items[cue.end].first;
+    let doubtful = found.rule == Rule::Clause
+        && view.noun_at(cue.end).is_none()
+        && found.content[0].start > view.items[cue.end].first;
     if doubtful && before.is_some() {
         return before;
     }
@@ -47,10 +50,14 @@ fn one<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, subject: Op
         return None;
     }
     let subject = subject?;
+    let mut circumstances = found.circumstances;
+    if subject.start < 16 {
+        adverbials::opening(view, &mut circumstances);
+    }
     Some(Draft {
         rule: found.rule,
         content: found.content,
-        circumstances: found.circumstances,
+        circumstances,
         ..frame(view, verb, cue, found.preposition, Some(&subject.phrase))
     })
 }
@@ -74,6 +81,7 @@ pub fn frame<'a>(
         content: Vec::new(),
         circumstances: Circumstances::default(),
         unit: view.index,
+        finite: verb.mood == Mood::Finite,
     }
 }
 

@@ -80,14 +80,30 @@ impl<'v, 'a> View<'v, 'a> {
 
     /// A preposition that a noun group follows.
     pub fn is_preposition(&self, i: usize) -> bool {
-        matches!(self.tag(i), Some(Tag::Preposition | Tag::To)) && !self.is_one(i, &[f::THAT, f::IF, f::WHETHER, f::BECAUSE])
+        matches!(self.tag(i), Some(Tag::Preposition | Tag::To))
+            && !self.is_one(i, &[f::THAT, f::IF, f::WHETHER, f::BECAUSE])
     }
 
     /// A word that opens a subordinate clause.
     pub fn is_subordinator(&self, i: usize) -> bool {
         let clausal = &[
-            f::BECAUSE, f::WHILE, f::ALTHOUGH, f::THOUGH, f::UNLESS, f::UNTIL, f::AFTER, f::BEFORE, f::SINCE, f::AS, f::THAN,
-            f::ONCE, f::WHEREAS, f::IF, f::WHETHER, f::THAT, f::WHEN,
+            f::BECAUSE,
+            f::WHILE,
+            f::ALTHOUGH,
+            f::THOUGH,
+            f::UNLESS,
+            f::UNTIL,
+            f::AFTER,
+            f::BEFORE,
+            f::SINCE,
+            f::AS,
+            f::THAN,
+            f::ONCE,
+            f::WHEREAS,
+            f::IF,
+            f::WHETHER,
+            f::THAT,
+            f::WHEN,
         ];
         self.is_one(i, clausal)
     }
@@ -131,12 +147,18 @@ impl<'v, 'a> View<'v, 'a> {
         };
         let named = head.flags.any(Flags::DAY.or(Flags::MONTH)) && head.capital;
         let dated = head.tag == Tag::Number && self.has(group.start, Flags::MONTH) && self.items[group.start].capital;
-        year || named || dated || head.flags.any(Flags::TIME_POINT.or(Flags::TIME_UNIT)) && group.possessor_end.is_none()
+        year || named
+            || dated
+            || head.flags.any(Flags::TIME_POINT.or(Flags::TIME_UNIT)) && group.possessor_end.is_none()
     }
 
     /// The longest entry of `kind` that begins at item `i` and ends in the unit.
     pub fn find(&self, i: usize, kind: EntryKind) -> Option<Match<'a>> {
-        let first = self.items.get(i)?.first as usize;
+        let item = self.items.get(i)?;
+        if !self.layers.lexicon.may_begin(item.word, kind) {
+            return None;
+        }
+        let first = item.first as usize;
         let end = self.items.last()?.last as usize + 1;
         self.layers.lexicon.find(&self.layers.tokens[first..end], kind)
     }
@@ -197,7 +219,8 @@ impl<'v, 'a> View<'v, 'a> {
             range.start += 1;
         }
         while range.start < range.end
-            && (mark(range.end - 1) || matches!(self.kind(range.end - 1), Some(TokenKind::Question | TokenKind::Exclamation)))
+            && (mark(range.end - 1)
+                || matches!(self.kind(range.end - 1), Some(TokenKind::Question | TokenKind::Exclamation)))
         {
             range.end -= 1;
         }

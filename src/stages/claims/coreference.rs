@@ -1,9 +1,9 @@
 //! Pronouns and common nouns to the entities they stand for, by recency: who spoke last counts more than who was named.
 
 use crate::claim::ResolvedBy;
+use crate::claim::SourceKind;
 use crate::entity::{EntityKind, Gender};
 use crate::lexicon::{EntryKind, Flags, WordId, function as f};
-use crate::claim::SourceKind;
 use crate::stages::TokenRange;
 use crate::stages::attribution::Layers;
 
@@ -62,8 +62,10 @@ impl<'d, 'l, 'a> Discourse<'d, 'l, 'a> {
     fn best(&self, before: u32, fits: impl Fn(usize) -> bool) -> Option<usize> {
         let mentions = &self.layers.entities.mentions;
         let end = mentions.partition_point(|m| m.last < before);
-        let named = mentions[..end].iter().rev().take(REACH).filter(|m| fits(m.entity)).map(|m| (m.last, m.entity)).next();
-        let spoken = self.spoken.iter().rev().take(REACH).filter(|(_, at)| *at < before).find(|(entity, _)| fits(*entity));
+        let named =
+            mentions[..end].iter().rev().take(REACH).filter(|m| fits(m.entity)).map(|m| (m.last, m.entity)).next();
+        let spoken =
+            self.spoken.iter().rev().take(REACH).filter(|(_, at)| *at < before).find(|(entity, _)| fits(*entity));
         match (named, spoken) {
             (Some((last, entity)), Some(&(speaker, at))) => Some(if at + SPOKE >= last { speaker } else { entity }),
             (Some((_, entity)), None) => Some(entity),
@@ -107,6 +109,7 @@ impl<'d, 'l, 'a> Discourse<'d, 'l, 'a> {
             SourceKind::Media => EntityKind::Media,
             _ => return None,
         };
-        self.best(range.start, |entity| layers.entities.list[entity].kind == wanted).map(|entity| Resolved { entity, by })
+        self.best(range.start, |entity| layers.entities.list[entity].kind == wanted)
+            .map(|entity| Resolved { entity, by })
     }
 }

@@ -1,7 +1,7 @@
 //! The words that qualify a claim: in its cue, beside it, and in its content where nobody is quoted.
 
 use crate::claim::Evidential;
-use crate::lexicon::{EntryKind, Flags};
+use crate::lexicon::EntryKind;
 use crate::stages::attribution::Layers;
 use crate::stages::attribution::draft::{Draft, Rule};
 
@@ -18,13 +18,10 @@ pub fn of(layers: &Layers, draft: &Draft) -> Vec<Evidential> {
     for range in ranges {
         let mut at = range.start as usize;
         while at < range.end as usize {
-            let quoted = layers.quotes.innermost(at).is_some_and(|q| Some(q as u32) != around);
-            let known = layers.lexicon.flags(layers.tokens[at].word).any(Flags::EVIDENTIAL.or(Flags::PHRASE));
-            let found = if quoted || !known {
-                None
-            } else {
-                layers.lexicon.find(&layers.tokens[at..range.end as usize], EntryKind::Evidential)
-            };
+            let known = layers.lexicon.may_begin(layers.tokens[at].word, EntryKind::Evidential);
+            let free = || !layers.quotes.innermost(at).is_some_and(|q| Some(q as u32) != around);
+            let slice = &layers.tokens[at..range.end as usize];
+            let found = if known && free() { layers.lexicon.find(slice, EntryKind::Evidential) } else { None };
             let Some(found) = found else {
                 at += 1;
                 continue;

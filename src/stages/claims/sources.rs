@@ -18,7 +18,8 @@ pub fn sources<'a>(layers: &Layers<'_, 'a>, drafts: &[Draft<'a>], outer: &[Optio
     for (i, draft) in drafts.iter().enumerate() {
         let enclosing = outer[i].and_then(|o| speakers.get(o)).and_then(|list| list.first().copied());
         let source = source(layers, draft, &mut discourse, enclosing);
-        let entities: Vec<usize> = source.iter().flat_map(|s| s.speakers.iter().map(|speaker| speaker.entity)).collect();
+        let entities: Vec<usize> =
+            source.iter().flat_map(|s| s.speakers.iter().map(|speaker| speaker.entity)).collect();
         if let Some(&first) = entities.first() {
             discourse.spoke(first, draft.anchor());
         }
@@ -68,7 +69,13 @@ fn source<'a>(
             let entity = layers.entities.list.get(resolved.entity)?;
             let resolved_by = if carried { ResolvedBy::Carried } else { resolved.by };
             let kind = SourceKind::from(entity.kind);
-            Some(Speaker { name: entity.name.clone(), entity: resolved.entity, kind, role: entity.role.clone(), resolved_by })
+            Some(Speaker {
+                name: entity.name.clone(),
+                entity: resolved.entity,
+                kind,
+                role: entity.role.clone(),
+                resolved_by,
+            })
         })
         .collect();
     Some(Source { named: !named.is_empty() || !speakers.is_empty(), kind, spans, speakers })
@@ -96,7 +103,9 @@ fn coordinated(layers: &Layers, last: u32, first: u32) -> bool {
     let between = &layers.tokens[last as usize + 1..(first as usize).max(last as usize + 1)];
     let joined = between.iter().any(|t| t.word == f::AND || t.word == f::OR);
     let list = between.len() == 1 && !between[0].is_word();
-    between.len() <= 3 && (joined || list) && between.iter().all(|t| !t.is_word() || [f::AND, f::OR, f::THE].contains(&t.word))
+    between.len() <= 3
+        && (joined || list)
+        && between.iter().all(|t| !t.is_word() || [f::AND, f::OR, f::THE].contains(&t.word))
 }
 
 /// Whether a comma leads from a common noun to the name behind it.
@@ -113,14 +122,26 @@ fn kind(layers: &Layers, head: u32, range: TokenRange, found: &[Resolved]) -> So
         }
     }
     if found.len() > 1 {
-        let people = found.iter().all(|r| layers.entities.list.get(r.entity).is_some_and(|e| e.kind == EntityKind::Person));
+        let people =
+            found.iter().all(|r| layers.entities.list.get(r.entity).is_some_and(|e| e.kind == EntityKind::Person));
         return if people { SourceKind::Group } else { SourceKind::Organization };
     }
     let token = &layers.tokens[head as usize];
     let flags = layers.lexicon.flags(token.word);
     match token.word {
         f::HE | f::SHE | f::I | f::HIM | f::HER | f::HIS | f::WHO | f::ONE => return SourceKind::Person,
-        f::THEY | f::WE | f::THEM | f::THEIR | f::OUR | f::SOME | f::MANY | f::OTHERS | f::SEVERAL | f::ALL | f::BOTH | f::THOSE => {
+        f::THEY
+        | f::WE
+        | f::THEM
+        | f::THEIR
+        | f::OUR
+        | f::SOME
+        | f::MANY
+        | f::OTHERS
+        | f::SEVERAL
+        | f::ALL
+        | f::BOTH
+        | f::THOSE => {
             return SourceKind::Group;
         }
         f::IT | f::ITS => return SourceKind::Organization,
@@ -143,4 +164,3 @@ fn kind(layers: &Layers, head: u32, range: TokenRange, found: &[Resolved]) -> So
     }
     SourceKind::Unknown
 }
-

@@ -89,7 +89,8 @@ fn label(tokens: &[Token], lexicon: &Lexicon) -> Option<Label> {
             TokenKind::Word => {
                 words += 1;
                 let flags = lexicon.flags(token.word);
-                let common = flags.any(Flags::CAPITALIZED) || words == 1 && flags.any(Flags::CAPTION.or(Flags::SUMMARY));
+                let common =
+                    flags.any(Flags::CAPITALIZED) || words == 1 && flags.any(Flags::CAPTION.or(Flags::SUMMARY));
                 if !token.is_capitalized() || common || words > MOST_WORDS {
                     return None;
                 }

@@ -43,3 +43,6 @@ pub fn layout(text: &str, tokens: &[Token], lexicon: &Lexicon) -> Vec<Paragraph>
 pub fn title(tokens: &[Token], paragraphs: &[Paragraph]) -> Option<Span> {
     paragraphs.first().filter(|p| p.zone == Zone::Headline)?.tokens.span(tokens)
 }
+
+#[cfg(test)]
+mod tests;

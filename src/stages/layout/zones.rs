@@ -110,44 +110,37 @@ fn is_byline(text: &str, tokens: &[Token], lexicon: &Lexicon) -> bool {
 
 /// A short first line with more text behind it that does not read as a paragraph of the text itself.
 fn is_headline(tokens: &[Token], paragraphs: &[Paragraph]) -> bool {
-    use TokenKind::{Colon, Comma, Dash, Exclamation, Number, Question, Quote, Semicolon, Stop, Word};
+    use TokenKind::{CloseBracket, Colon, Comma, Dash, Exclamation, Number, Question, Quote, Stop, Word};
     let words = tokens.iter().filter(|t| matches!(t.kind, Word | Number)).count();
     let behind = paragraphs.len() - 1;
-    if words == 0 || words > LONGEST_HEADLINE || behind == 0 {
-        return false;
-    }
-    if tokens.iter().skip(1).any(|t| t.gap == Gap::Line) || dateline(tokens).is_some() {
-        return false;
-    }
     let body = paragraphs[1..].iter().map(|p| p.tokens.len()).max().unwrap_or(0);
-    let Some(last) = tokens.iter().rev().find(|t| !matches!(t.kind, Quote(_) | TokenKind::CloseBracket)) else {
+    let several_lines = tokens.iter().skip(1).any(|t| t.gap == Gap::Line);
+    if words == 0 || words > LONGEST_HEADLINE || body < tokens.len() || several_lines || dateline(tokens).is_some() {
         return false;
+    }
+    let last = tokens.iter().rev().find(|t| !matches!(t.kind, Quote(_) | CloseBracket)).map(|t| t.kind);
+    let ends_stretch = |(t, next): (&Token, &Token)| {
+        t.kind == Stop && next.gap != Gap::None && matches!(next.kind, Word | Number | Quote(_))
     };
-    if matches!(last.kind, Colon | Comma | Semicolon | Dash) {
-        return false;
+    let sentences = 1 + tokens.iter().zip(&tokens[1..]).filter(|&pair| ends_stretch(pair)).count();
+    match last {
+        None | Some(Colon | Comma | Dash) => false,
+        _ if is_titled(tokens) => true,
+        _ if sentences > 1 => false,
+        Some(Stop) => behind >= BODY_OF_STOPPED_HEADLINE,
+        // "“It is shut!” she said." never gets here; "“Is it shut?”" may be the first line of a dialogue.
+        Some(Exclamation | Question) => behind >= BODY_OF_STOPPED_HEADLINE && !matches!(tokens[0].kind, Quote(_)),
+        Some(_) => true,
     }
-    let inner_stop = tokens[..tokens.len() - 1]
-        .iter()
-        .zip(&tokens[1..])
-        .any(|(t, next)| t.kind == Stop && next.gap != Gap::None && matches!(next.kind, Word | Number | Quote(_)));
-    if inner_stop {
-        return false;
-    }
-    if !matches!(last.kind, Stop | Exclamation | Question) {
-        return body >= tokens.len();
-    }
-    if matches!(tokens[0].kind, Quote(_)) && last.kind != Stop && behind < BODY_OF_STOPPED_HEADLINE {
-        return false;
-    }
-    let (mut capitals, mut lower) = (0, 0);
-    for t in &tokens[1..] {
-        if matches!(t.kind, Word) && t.end - t.start > 3 {
-            capitals += usize::from(t.is_capitalized());
-            lower += usize::from(t.shape == Shape::Lower);
-        }
-    }
-    let titled = capitals >= 2 && capitals > 2 * lower;
-    body > tokens.len() && (titled || behind >= BODY_OF_STOPPED_HEADLINE)
+}
+
+/// Whether most of the longer words begin with a capital.
+fn is_titled(tokens: &[Token]) -> bool {
+    let long = tokens[1..].iter().filter(|t| t.kind == TokenKind::Word && t.end - t.start > 3);
+    let (capitals, small) = long.fold((0, 0), |(capitals, small), t| {
+        (capitals + usize::from(t.is_capitalized()), small + usize::from(t.shape == Shape::Lower))
+    });
+    capitals >= 2 && capitals > 2 * small
 }
 
 /// How many tokens the dateline at the start takes: `PORT ELLERY (AP) —`, `Ellery, March 3 (Reuters) -`.

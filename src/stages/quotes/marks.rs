@@ -36,8 +36,7 @@ pub struct Candidate {
 }
 
 /// Words that lose their beginning to an apostrophe; they begin no quote.
-const CLIPPED: [&str; 12] =
-    ["em", "n", "til", "till", "tis", "twas", "bout", "cause", "cuz", "round", "neath", "nuff"];
+const CLIPPED: [&str; 12] = ["em", "n", "til", "till", "tis", "twas", "bout", "cause", "cuz", "round", "neath", "nuff"];
 
 /// The marks of a paragraph that may be quotation marks, in text order.
 pub fn collect(text: &str, tokens: &[Token], paragraph: &Paragraph, out: &mut Vec<Candidate>) {
@@ -65,13 +64,7 @@ fn is_single(mark: Mark) -> bool {
     matches!(mark, Mark::StraightSingle | Mark::SingleOpen | Mark::SingleClose | Mark::SingleLow)
 }
 
-fn candidate(
-    text: &str,
-    tokens: &[Token],
-    range: std::ops::Range<usize>,
-    at: usize,
-    mark: Mark,
-) -> Option<Candidate> {
+fn candidate(text: &str, tokens: &[Token], range: std::ops::Range<usize>, at: usize, mark: Mark) -> Option<Candidate> {
     use TokenKind::{CloseBracket, Comma, Dash, Number, OpenBracket, Quote};
     let token = &tokens[at];
     let before = (at > range.start).then(|| &tokens[at - 1]);
@@ -81,12 +74,16 @@ fn candidate(
     // Marks, brackets and dashes beside a quotation mark do not tell on which side the words are.
     let word_before = tight_before && before.is_some_and(|t| !matches!(t.kind, OpenBracket | Dash | Quote(_)));
     let word_after = tight_after
-        && after.is_some_and(|t| t.is_word() || matches!(t.kind, TokenKind::Symbol | OpenBracket | TokenKind::Ellipsis));
+        && after
+            .is_some_and(|t| t.is_word() || matches!(t.kind, TokenKind::Symbol | OpenBracket | TokenKind::Ellipsis));
     let behind_dash = tight_before && before.is_some_and(|t| t.kind == Dash);
     let single = is_single(mark);
     let measure = word_before
         && before.is_some_and(|t| t.kind == Number)
-        && matches!(mark, Mark::Straight | Mark::StraightSingle | Mark::DoubleClose | Mark::SingleClose | Mark::TwoSingles);
+        && matches!(
+            mark,
+            Mark::Straight | Mark::StraightSingle | Mark::DoubleClose | Mark::SingleClose | Mark::TwoSingles
+        );
     let by_form = match mark {
         Mark::DoubleOpen | Mark::DoubleLow | Mark::SingleOpen | Mark::SingleLow | Mark::Backticks => Some(Role::Open),
         Mark::GuillemetOpen | Mark::GuillemetClose => None,
@@ -104,7 +101,9 @@ fn candidate(
         (false, false) if after.is_none() => Role::Close,
         (false, false) if before.is_none() => Role::Open,
         (false, false) if behind_dash => Role::Close,
-        (false, false) if tight_after && !tight_before && after.is_some_and(|t| matches!(t.kind, Quote(_) | Dash)) => Role::Open,
+        (false, false) if tight_after && !tight_before && after.is_some_and(|t| matches!(t.kind, Quote(_) | Dash)) => {
+            Role::Open
+        }
         (false, false) if tight_before && !tight_after => Role::Close,
         _ => Role::Either,
     };
@@ -124,7 +123,8 @@ fn candidate(
             Some(t) if matches!(t.kind, TokenKind::Word | TokenKind::Clitic | Number) => {
                 let word = text[t.span()].as_bytes();
                 let clipped = word.ends_with(b"s") || word.ends_with(b"S") || word.ends_with(b"in") || word.len() == 1;
-                let frame = after.is_none_or(|t| matches!(t.kind, Comma | Dash | CloseBracket | Quote(_)) || t.gap > Gap::Space);
+                let frame = after
+                    .is_none_or(|t| matches!(t.kind, Comma | Dash | CloseBracket | Quote(_)) || t.gap > Gap::Space);
                 if clipped && !frame { Strength::Weak } else { Strength::Fair }
             }
             _ => Strength::Sure,

@@ -88,3 +88,6 @@ pub fn quotes(text: &str, tokens: &[Token], paragraphs: &[Paragraph]) -> Quotes 
     }
     Quotes { list, inside }
 }
+
+#[cfg(test)]
+mod tests;

@@ -57,9 +57,7 @@ impl Pairing {
             let starts = mark.token == paragraph.text_start;
             self.step(tokens, paragraph, mark, self.rest[i], starts, next, list);
             if starts && list.len() > first {
-                if let Some((quote, _)) = pending.filter(|p| p.1 == mark.single) {
-                    list[first].continues = Some(quote);
-                }
+                list[first].continues = pending.filter(|p| p.1 == mark.single).map(|p| p.0);
             }
         }
         let end = paragraph.tokens.end - 1;
@@ -204,7 +202,10 @@ fn sentence_end(tokens: &[Token], open: u32, last: u32) -> u32 {
     for i in open + 1..last {
         let stops = matches!(tokens[i].kind, Stop | Question | Exclamation | Ellipsis);
         let next = &tokens[i + 1];
-        if stops && next.gap != Gap::None && (next.is_capitalized() || matches!(next.kind, Quote(_) | TokenKind::Number)) {
+        if stops
+            && next.gap != Gap::None
+            && (next.is_capitalized() || matches!(next.kind, Quote(_) | TokenKind::Number))
+        {
             return i as u32;
         }
     }
