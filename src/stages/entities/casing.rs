@@ -1,22 +1,22 @@
 //! How a text writes its words: in small letters, and with a capital where no sentence begins.
 //!
-//! A word of the lexicon costs one byte of a table; only the others are hashed.
+//! A word of the lexicon costs two bits of a table; only the others are hashed.
 
 use super::Layers;
 use crate::lexicon::WordId;
 use crate::stages::tokens::{Shape, Token, TokenKind};
 use rustc_hash::FxHashMap;
 
-const SMALL: u8 = 1;
-const CAPITAL: u8 = 2;
+const SMALL: u64 = 1;
+const CAPITAL: u64 = 2;
 
 /// What the text shows about capitals.
 #[derive(Debug, Default)]
 pub struct Casing<'a> {
-    /// By word id.
-    known: Vec<u8>,
+    /// By word id, 32 to an item.
+    known: Vec<u64>,
     /// The other words as they are written.
-    unknown: FxHashMap<&'a str, u8>,
+    unknown: FxHashMap<&'a str, u64>,
     /// By sentence: whether its capitals say nothing.
     headings: Vec<bool>,
 }
@@ -45,16 +45,16 @@ impl<'a> Casing<'a> {
         casing
     }
 
-    fn note(&mut self, layers: &Layers<'a, '_>, token: &Token, bit: u8) {
+    fn note(&mut self, layers: &Layers<'a, '_>, token: &Token, bit: u64) {
         if token.word == WordId::UNKNOWN {
             *self.unknown.entry(&layers.text[token.span()]).or_default() |= bit;
             return;
         }
-        let id = token.word.0 as usize;
-        if id >= self.known.len() {
-            self.known.resize((id + 1).next_power_of_two(), 0);
+        let (item, shift) = place(token.word);
+        if item >= self.known.len() {
+            self.known.resize((item + 1).next_power_of_two(), 0);
         }
-        self.known[id] |= bit;
+        self.known[item] |= bit << shift;
     }
 
     /// Whether the word occurs in small letters.
@@ -64,23 +64,33 @@ impl<'a> Casing<'a> {
                 let small = layers.text[token.span()].to_lowercase();
                 self.unknown.get(small.as_str()).is_some_and(|bits| bits & SMALL != 0)
             }
-            word => self.known.get(word.0 as usize).is_some_and(|bits| bits & SMALL != 0),
+            word => self.known(word) & SMALL != 0,
         }
     }
 
     /// Whether the word occurs with a capital that it owes to no place.
     pub fn is_capital(&self, layers: &Layers<'a, '_>, token: &Token) -> bool {
         let bits = match token.word {
-            WordId::UNKNOWN => self.unknown.get(&layers.text[token.span()]),
-            word => self.known.get(word.0 as usize),
+            WordId::UNKNOWN => self.unknown.get(&layers.text[token.span()]).copied().unwrap_or(0),
+            word => self.known(word),
         };
-        bits.is_some_and(|bits| bits & CAPITAL != 0)
+        bits & CAPITAL != 0
+    }
+
+    fn known(&self, word: WordId) -> u64 {
+        let (item, shift) = place(word);
+        self.known.get(item).map_or(0, |bits| bits >> shift)
     }
 
     /// Whether all words of a sentence have capitals, but for the shortest.
     pub fn is_heading(&self, sentence: usize) -> bool {
         self.headings[sentence]
     }
+}
+
+/// Where the two bits of a word stand.
+fn place(word: WordId) -> (usize, u32) {
+    (word.0 as usize / 32, word.0 % 32 * 2)
 }
 
 fn is_heading(tokens: &[Token]) -> bool {

@@ -16,20 +16,25 @@ use std::borrow::Cow;
 /// The most entities that share a short form and are told apart.
 const NAMESAKES: usize = 8;
 
-/// Gives every name its entity.
-pub fn link<'a>(layers: &Layers<'a, '_>, names: &[Name]) -> Entities<'a> {
+/// Gives every name its entity. `groups` is how many of them are written differently: what the writing alone decides is
+/// found once for each.
+pub fn link<'a>(layers: &Layers<'a, '_>, names: &[Name], groups: usize) -> Entities<'a> {
     let mut linker = Linker {
         layers,
+        exact: vec![None; groups],
+        slot: vec![None; groups],
         full: FxHashMap::default(),
         strength: Vec::new(),
+        forms: Vec::new(),
         short: FxHashMap::default(),
+        slots: Vec::new(),
         out: Entities::default(),
     };
     let fulls: Vec<Option<usize>> = names.iter().map(|name| linker.full(name)).collect();
     for (name, full) in names.iter().zip(fulls) {
         let found = match full {
             Some(entity) => {
-                linker.refresh(name, entity);
+                linker.refresh(entity);
                 Some((entity, ResolvedBy::Name))
             }
             None => linker.short(name),
@@ -43,42 +48,64 @@ pub fn link<'a>(layers: &Layers<'a, '_>, names: &[Name]) -> Entities<'a> {
 
 struct Linker<'l, 'a, 'b> {
     layers: &'l Layers<'a, 'b>,
+    /// By group: the entity with that name in full.
+    exact: Vec<Option<usize>>,
+    /// By group: where its entities stand in `slots`, if it was looked up, and if it is a short form.
+    slot: Vec<Option<Option<usize>>>,
     full: FxHashMap<String, usize>,
     /// By entity: how much speaks for its kind.
     strength: Vec<u16>,
-    /// Short forms to the entities they may mean, the most recent last.
-    short: FxHashMap<String, Vec<(usize, ResolvedBy)>>,
+    /// By entity: its short forms, in `slots`.
+    forms: Vec<Vec<(usize, ResolvedBy)>>,
+    /// Short forms to their place in `slots`.
+    short: FxHashMap<String, usize>,
+    /// The entities that a short form may mean, the most recent last.
+    slots: Vec<Vec<(usize, ResolvedBy)>>,
     out: Entities<'a>,
 }
 
 impl<'a> Linker<'_, 'a, '_> {
     /// The entity of a name of several words, made where it is new.
     fn full(&mut self, name: &Name) -> Option<usize> {
-        if name.len() < 2 || name.weak || name.evidence().is_thing() {
+        if name.len() < 2 || name.weak {
             return None;
         }
-        let kind = forms::kind(name);
+        if self.exact[name.group].is_some() {
+            return self.exact[name.group];
+        }
+        if name.evidence().is_thing() {
+            return None;
+        }
         let surname_first = name.len() == 2 && self.layers.is_suffix(name.end - 1);
         if surname_first && self.short.contains_key(&forms::text(self.layers, name)) {
             return None;
         }
+        let kind = forms::kind(name);
         let key = forms::key(self.layers, name, kind);
-        if let Some(&entity) = self.full.get(&key) {
-            return Some(entity);
-        }
-        let entity = self.create(name, kind);
-        self.full.insert(key, entity);
-        for (form, how) in forms::short(self.layers, name, kind) {
-            let slot = self.short.entry(form).or_default();
-            if slot.len() < NAMESAKES {
-                // Until one of them is met, the first of the text is the likeliest.
-                slot.insert(0, (entity, how));
+        let entity = match self.full.get(&key) {
+            Some(&entity) => entity,
+            None => self.create(name, kind, key),
+        };
+        self.exact[name.group] = Some(entity);
+        for (form, how) in forms::short(self.layers, name, self.out.list[entity].kind) {
+            let slot = *self.short.entry(form).or_insert(self.slots.len());
+            if slot == self.slots.len() {
+                self.slots.push(Vec::new());
+            }
+            if self.forms[entity].iter().all(|&(other, _)| other != slot) {
+                self.forms[entity].push((slot, how));
+                if self.slots[slot].len() < NAMESAKES {
+                    // Until one of them is met, the first of the text is the likeliest.
+                    self.slots[slot].insert(0, (entity, how));
+                }
             }
         }
         Some(entity)
     }
 
-    fn create(&mut self, name: &Name, kind: EntityKind) -> usize {
+    fn create(&mut self, name: &Name, kind: EntityKind, key: String) -> usize {
+        self.full.insert(key, self.out.list.len());
+        self.forms.push(Vec::new());
         self.strength.push(name.evidence().of(kind));
         self.out.list.push(Entity {
             name: Cow::Borrowed(self.layers.slice(name.start, name.end)),
@@ -92,9 +119,12 @@ impl<'a> Linker<'_, 'a, '_> {
     }
 
     /// Makes `entity` the most recent of its namesakes.
-    fn refresh(&mut self, name: &Name, entity: usize) {
-        for (form, how) in forms::short(self.layers, name, self.out.list[entity].kind) {
-            let slot = self.short.entry(form).or_default();
+    fn refresh(&mut self, entity: usize) {
+        for &(slot, how) in &self.forms[entity] {
+            let slot = &mut self.slots[slot];
+            if slot.last() == Some(&(entity, how)) {
+                continue;
+            }
             slot.retain(|&(other, _)| other != entity);
             if slot.len() == NAMESAKES {
                 slot.remove(0);
@@ -103,30 +133,42 @@ impl<'a> Linker<'_, 'a, '_> {
         }
     }
 
-    /// The entity of a name of one word.
+    /// The entity of a name that is no full name, or of one word.
     fn short(&mut self, name: &Name) -> Option<(usize, ResolvedBy)> {
-        let form = forms::text(self.layers, name);
-        if let Some(found) = self.namesake(name, &form) {
+        let slot = match self.slot[name.group] {
+            Some(slot) => slot,
+            None => self.short.get(&forms::text(self.layers, name)).copied(),
+        };
+        self.slot[name.group] = Some(slot);
+        if let Some(found) = slot.and_then(|slot| self.namesake(name, slot)) {
             return Some(found);
         }
-        // "the Voss-Lind debate" is of two people.
-        let pair = form.split_once('-').is_some_and(|(a, b)| self.short.contains_key(a) && self.short.contains_key(b));
-        if name.weak || pair || name.evidence().is_thing() {
+        if name.weak {
             return None;
         }
+        let evidence = name.evidence();
         let kind = forms::kind(name);
         let how = if kind == EntityKind::Place && self.speaks(name) { ResolvedBy::Metonym } else { ResolvedBy::Name };
-        if let Some(&entity) = self.full.get(&form) {
+        if let Some(entity) = self.exact[name.group] {
             return Some((entity, how));
         }
-        let entity = self.create(name, kind);
-        self.full.insert(form, entity);
+        let form = forms::text(self.layers, name);
+        // "the Voss-Lind debate" is of two people.
+        let pair = form.split_once('-').is_some_and(|(a, b)| self.short.contains_key(a) && self.short.contains_key(b));
+        if pair || evidence.is_thing() {
+            return None;
+        }
+        let entity = match self.full.get(&form) {
+            Some(&entity) => entity,
+            None => self.create(name, kind, form),
+        };
+        self.exact[name.group] = Some(entity);
         Some((entity, how))
     }
 
-    /// The most recent entity that `form` is short for: a person before a body that is called after one.
-    fn namesake(&self, name: &Name, form: &str) -> Option<(usize, ResolvedBy)> {
-        let slot = self.short.get(form)?;
+    /// The most recent entity that a form is short for: a person before a body that is called after one.
+    fn namesake(&self, name: &Name, slot: usize) -> Option<(usize, ResolvedBy)> {
+        let slot = &self.slots[slot];
         let capitals = self.layers.tokens[name.start].shape == Shape::Upper;
         let fits = |&&(entity, how): &&(usize, ResolvedBy)| {
             let Entity { kind, gender, .. } = self.out.list[entity];

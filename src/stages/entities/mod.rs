@@ -127,19 +127,25 @@ pub fn entities<'a>(
 ) -> Entities<'a> {
     let layers = Layers { text, tokens, tags, sentences, lexicon };
     let mut names = names::names(&layers);
-    settle(&layers, &mut names);
-    linking::link(&layers, &names)
+    let groups = settle(&layers, &mut names);
+    linking::link(&layers, &names, groups)
 }
 
-/// Gives names that are written alike what speaks for each of them.
-fn settle(layers: &Layers, names: &mut [Name]) {
-    let mut shared: FxHashMap<&str, Evidence> = FxHashMap::default();
-    for name in names.iter() {
-        shared.entry(layers.slice(name.start, name.end)).or_default().gather(&name.context);
+/// Gives names that are written alike what speaks for each of them. Returns how many are written differently.
+fn settle(layers: &Layers, names: &mut [Name]) -> usize {
+    let mut groups: FxHashMap<&str, usize> = FxHashMap::default();
+    let mut shared: Vec<Evidence> = Vec::new();
+    for name in names.iter_mut() {
+        name.group = *groups.entry(layers.slice(name.start, name.end)).or_insert(shared.len());
+        match shared.get_mut(name.group) {
+            Some(evidence) => evidence.gather(&name.context),
+            None => shared.push(name.context),
+        }
     }
     for name in names {
-        name.context = shared[layers.slice(name.start, name.end)];
+        name.context = shared[name.group];
     }
+    shared.len()
 }
 
 #[cfg(test)]

@@ -27,6 +27,8 @@ pub struct Name {
     pub words: Evidence,
     /// What the words around it say: here, and after [`settle`](super::settle) wherever the text has it.
     pub context: Evidence,
+    /// Which of the differently written names of the text it is, after [`settle`](super::settle).
+    pub group: usize,
     pub gender: Option<Gender>,
     /// A name only if it is the short form of another.
     pub weak: bool,
@@ -109,10 +111,11 @@ impl Finder<'_, '_, '_> {
             heading: self.heading,
             words: Evidence::default(),
             context: Evidence::default(),
+            group: 0,
             gender: None,
             weak: false,
         };
-        let own = context::words(layers, &name);
+        let (own, run) = (context::words(layers, &name), (first, end));
         let body = own.of(EntityKind::Organization).max(own.of(EntityKind::Media)) >= 6;
         let given = |i: usize| layers.has(i, Flags::GIVEN_NAME);
         if !body {
@@ -135,7 +138,8 @@ impl Finder<'_, '_, '_> {
             (name.first, name.start) = (first, first);
         }
         name.weak = self.is_weak(&name)?;
-        name.words = context::words(layers, &name);
+        let whole = name.start == first && (name.start, name.end) == run;
+        name.words = if whole { own } else { context::words(layers, &name) };
         name.context = context::around(layers, &name);
         if name.len() == 1 && layers.has(name.start, Flags::NATIONALITY) && !self.speaks(&name) {
             name.weak = true;
