@@ -77,6 +77,7 @@ pub fn find<'a>(layers: &Layers<'_, 'a>, drafts: &mut Vec<Draft<'a>>) {
             circumstances: Circumstances::default(),
             unit: index - 1,
             finite: false,
+            confidence: 0.0,
         });
     }
     drafts.append(&mut out);

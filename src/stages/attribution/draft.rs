@@ -80,6 +80,8 @@ pub struct Draft<'a> {
     pub unit: usize,
     /// Whether the cue is a finite verb.
     pub finite: bool,
+    /// How sure it is, 0 to 1; the scoring stage fills it in.
+    pub confidence: f32,
 }
 
 impl Draft<'_> {

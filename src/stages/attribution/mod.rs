@@ -26,6 +26,7 @@ use super::entities::Entities;
 use super::groups::Groups;
 use super::layout::Paragraph;
 use super::quotes::Quotes;
+use super::scoring;
 use super::tokens::Token;
 use super::units::Units;
 use crate::lexicon::Lexicon;
@@ -46,8 +47,8 @@ pub struct Layers<'l, 'a> {
     pub entities: &'l Entities<'a>,
 }
 
-/// All claims of a text, in text order.
-pub fn attribution<'a>(layers: &Layers<'_, 'a>) -> Vec<Draft<'a>> {
+/// The claims of a text that have at least the confidence `least`, in text order.
+pub fn attribution<'a>(layers: &Layers<'_, 'a>, least: f32) -> Vec<Draft<'a>> {
     let mut drafts = Vec::new();
     turns::find(layers, &mut drafts);
     let mut groups = Groups::default();
@@ -67,7 +68,20 @@ pub fn attribution<'a>(layers: &Layers<'_, 'a>) -> Vec<Draft<'a>> {
         markers::find(&view, &mut drafts);
     }
     settle::settle(layers.tokens, &mut drafts);
+    judge(layers, least, &mut drafts, 0);
+    let framed = drafts.len();
     carried::find(layers, &mut drafts);
+    judge(layers, least, &mut drafts, framed);
     drafts.sort_by_key(|draft| (draft.start(), draft.anchor()));
     drafts
+}
+
+/// Scores the drafts from index `from` on and leaves out the doubtful ones.
+fn judge(layers: &Layers, least: f32, drafts: &mut Vec<Draft>, from: usize) {
+    scoring::score(layers, &mut drafts[from..]);
+    let mut at = 0;
+    drafts.retain(|draft| {
+        at += 1;
+        at <= from || draft.confidence >= least
+    });
 }
