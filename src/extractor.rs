@@ -5,8 +5,7 @@ use crate::entity::Entity;
 use crate::error::{Error, Fault};
 use crate::lexicon::{CLAIMS, ClaimModel, Entry, Lexicon, TAGGER, builtin};
 use crate::stages;
-use crate::stages::attribution::Layers;
-use crate::stages::attribution::draft::Draft;
+use crate::stages::attribution::{Layers, attribution};
 use crate::stages::sentences::Sentence;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
@@ -39,24 +38,23 @@ impl Extractor {
     /// Finds the claims of one article. Total: any text gives a document, never an error or a panic.
     pub fn extract<'a>(&'a self, text: &'a str) -> Document<'a> {
         let least = self.min_confidence.unwrap_or_else(|| self.lexicon.claim_model().threshold());
-        let (mut document, entities) = self.read(text, least, |layers, sentences, drafts| Document {
+        let (mut document, entities) = self.read(text, |layers, sentences| Document {
             text,
             title: stages::layout::title(layers.tokens, layers.paragraphs),
             sentences: sentences.iter().filter_map(|sentence| sentence.tokens.span(layers.tokens)).collect(),
             entities: Vec::new(),
-            claims: stages::claims::claims(layers, sentences, drafts),
+            claims: stages::claims::claims(layers, sentences, &attribution(layers, least)),
         });
         document.entities = entities;
         document
     }
 
-    /// Runs all stages up to attribution and hands the layers with the drafts of at least that confidence to `then`;
-    /// gives back what that makes of them, and the entities.
+    /// Runs the stages below attribution and hands the layers to `then`; gives back what that makes of them, and the
+    /// entities.
     pub(crate) fn read<'a, R>(
         &'a self,
         text: &'a str,
-        least: f32,
-        then: impl FnOnce(&Layers<'_, 'a>, &[Sentence], &[Draft<'a>]) -> R,
+        then: impl FnOnce(&Layers<'_, 'a>, &[Sentence]) -> R,
     ) -> (R, Vec<Entity<'a>>) {
         let lexicon = &*self.lexicon;
         let tokens = stages::tokens::tokens(text, lexicon);
@@ -78,8 +76,7 @@ impl Extractor {
             units: &units,
             entities: &entities,
         };
-        let drafts = stages::attribution::attribution(&layers, least);
-        (then(&layers, &sentences, &drafts), entities.list)
+        (then(&layers, &sentences), entities.list)
     }
 }
 

@@ -4,9 +4,8 @@ use crate::Extractor;
 use crate::gold::GoldArticle;
 use crate::lexicon::function as f;
 use crate::span::Span;
-use crate::stages::attribution::Layers;
 use crate::stages::attribution::draft::Draft;
-use crate::stages::attribution::within;
+use crate::stages::attribution::{Layers, attribution, carried, proposals};
 
 /// A proposal that can be judged by the annotation.
 #[derive(Clone, Debug)]
@@ -25,7 +24,9 @@ pub fn candidates<T>(
     article: &GoldArticle,
     mut see: impl FnMut(&Layers, &Draft) -> T,
 ) -> Vec<Candidate<T>> {
-    let (found, _) = extractor.read(&article.text, 0.0, |layers, _, drafts| {
+    let (found, _) = extractor.read(&article.text, |layers, _| {
+        let mut drafts = proposals(layers);
+        drafts.extend(carried(layers, &attribution(layers, 0.0)));
         let gold: Vec<(WordSet, WordSet)> = article
             .claims
             .iter()
@@ -36,13 +37,12 @@ pub fn candidates<T>(
             .map(|draft| (content(layers, of(layers, &draft.content)), of(layers, &draft.source)))
             .collect();
         let matched = matching(&gold, &proposed);
-        let outer = within(drafts);
         let mut out = Vec::new();
         for (i, draft) in drafts.iter().enumerate() {
             let right = matched[i].is_some_and(|g| same_source(&gold[g].1, &proposed[i].1));
             let anchor = draft.anchor();
             let inside = gold.iter().any(|(content, _)| content.binary_search(&anchor).is_ok());
-            if right || !(inside && (!draft.cue.is_empty() || outer[i].is_some())) {
+            if right || !inside || draft.cue.is_empty() {
                 out.push(Candidate { seen: see(layers, draft), right });
             }
         }
