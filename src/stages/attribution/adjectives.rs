@@ -49,6 +49,7 @@ fn one<'a>(view: &View<'_, 'a>, verb: &VerbGroup, at: usize, subject: &super::su
         circumstances: content.circumstances,
         unit: view.index,
         finite: true,
+        listed: true,
         confidence: 0.0,
     })
 }

@@ -77,6 +77,7 @@ pub fn find<'a>(layers: &Layers<'_, 'a>, drafts: &[Draft<'a>]) -> Vec<Draft<'a>>
             circumstances: Circumstances::default(),
             unit: index - 1,
             finite: false,
+            listed: true,
             confidence: 0.0,
         });
     }

@@ -23,7 +23,43 @@ pub struct Complement {
     pub range: Option<Range<usize>>,
 }
 
-/// The content behind the cue that ends before `at`.
+/// All that the content behind a cue may be, also by frames that its entry does not list, with whether it lists them. What
+/// is not listed is right only where the weights know it to be.
+pub fn readings(view: &View, at: usize, frames: &Frames, cue_tag: Option<Tag>) -> Vec<(Complement, bool)> {
+    let mut out: Vec<(Complement, bool)> = behind(view, at, frames, cue_tag).map(|found| (found, true)).into_iter().collect();
+    if view.unit.inside.is_some() {
+        return out;
+    }
+    let mut circumstances = Circumstances::default();
+    let mut after = at;
+    for _ in 0..2 {
+        for frame in OPEN {
+            let mut open = Frames::default();
+            open.insert(frame);
+            let listed = frames.has(frame);
+            let finder = Finder { view, frames: &open, cue_tag };
+            let found = finder.any(after, circumstances).map(|found| (found, listed));
+            out.extend(found.filter(|(new, _)| !out.iter().any(|(known, _)| known.content == new.content)));
+        }
+        if view.is_preposition(after) && !view.is_one(after, &[f::OF, f::BY]) {
+            let finder = Finder { view, frames, cue_tag };
+            let found = finder.behind_preposition(after, circumstances).map(|found| (found, false));
+            out.extend(found.filter(|(new, _)| !out.iter().any(|(known, _)| known.content == new.content)));
+        }
+        let start = after;
+        after = adverbials::skip(view, at, &mut circumstances);
+        if after == start {
+            break;
+        }
+    }
+    out
+}
+
+/// The frames that a verb may have without its entry saying so.
+const OPEN: [Frame; 7] =
+    [Frame::Clause, Frame::To, Frame::Ing, Frame::ObjectTo, Frame::As, Frame::Wh, Frame::Object];
+
+/// The content behind the cue that ends before `at`, by the frames of its entry.
 pub fn behind(view: &View, at: usize, frames: &Frames, cue_tag: Option<Tag>) -> Option<Complement> {
     let mut circumstances = Circumstances::default();
     let finder = Finder { view, frames, cue_tag };
@@ -158,6 +194,11 @@ impl Finder<'_, '_, '_> {
         {
             return None;
         }
+        self.behind_preposition(at, circumstances)
+    }
+
+    fn behind_preposition(&self, at: usize, circumstances: Circumstances) -> Option<Complement> {
+        let view = self.view;
         let start = at + 1;
         let opens = view.noun_at(start).is_some()
             || view.is_wh(start)

@@ -80,6 +80,8 @@ pub struct Draft<'a> {
     pub unit: usize,
     /// Whether the cue is a finite verb.
     pub finite: bool,
+    /// Whether the lexicon lists this reading of the cue; what it does not list has to be likely by the weights.
+    pub listed: bool,
     /// How sure it is, 0 to 1; the scoring stage fills it in.
     pub confidence: f32,
 }

@@ -50,6 +50,8 @@ pub struct Layers<'l, 'a> {
 /// The claims of a text that have at least the confidence `least`, in text order.
 pub fn attribution<'a>(layers: &Layers<'_, 'a>, least: f32) -> Vec<Draft<'a>> {
     let mut drafts = proposals(layers);
+    let threshold = layers.lexicon.claim_model().threshold();
+    drafts.retain(|draft| draft.listed || draft.confidence >= threshold);
     settle::settle(layers.tokens, &mut drafts);
     drafts.retain(|draft| draft.confidence >= least);
     drafts.extend(carried(layers, &drafts).into_iter().filter(|draft| draft.confidence >= least));

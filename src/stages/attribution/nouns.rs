@@ -47,6 +47,7 @@ fn one<'a>(
         circumstances: found.circumstances,
         unit: view.index,
         finite: false,
+        listed: true,
         confidence: 0.0,
     };
     // "a warning from the coroner that …"

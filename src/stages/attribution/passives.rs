@@ -13,8 +13,45 @@ use crate::claim::CueClass;
 use crate::lexicon::{Frame, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
 
-/// The claim of one passive verb.
-pub fn one<'a>(
+/// The claims of one passive verb.
+pub fn find<'a>(
+    view: &View<'_, 'a>,
+    verb: &VerbGroup,
+    cue: &VerbCue<'a>,
+    subject: Option<&Subject>,
+    out: &mut Vec<Draft<'a>>,
+) {
+    out.extend(one(view, verb, cue, subject));
+    if view.unit.inside.is_none() && !view.is(cue.end, f::BY) {
+        unlisted(view, verb, cue, subject, out);
+    }
+}
+
+/// "Asked whether he knew", "the merger was announced": nobody named, and the words behind the verb or before it.
+fn unlisted<'a>(
+    view: &View<'_, 'a>,
+    verb: &VerbGroup,
+    cue: &VerbCue<'a>,
+    subject: Option<&Subject>,
+    out: &mut Vec<Draft<'a>>,
+) {
+    let subject = subject.map(|subject| view.tokens(subject.phrase.range.clone()));
+    for (found, _) in complement::readings(view, cue.end, &cue.entry.frames, None) {
+        let base = frame(view, verb, cue, found.preposition, None);
+        let base = Draft { rule: Rule::Passive, listed: false, circumstances: found.circumstances, ..base };
+        let with = subject.into_iter().chain(found.content.iter().copied()).collect();
+        if subject.is_some() {
+            out.push(Draft { content: with, ..base.clone() });
+        }
+        out.push(Draft { content: found.content, ..base });
+    }
+    if let Some(subject) = subject {
+        let base = frame(view, verb, cue, None, None);
+        out.push(Draft { rule: Rule::Passive, listed: false, content: vec![subject], ..base });
+    }
+}
+
+fn one<'a>(
     view: &View<'_, 'a>,
     verb: &VerbGroup,
     cue: &VerbCue<'a>,

@@ -108,6 +108,7 @@ fn around<'a>(
         circumstances,
         unit: view.index,
         finite: false,
+        listed: true,
         confidence: 0.0,
     })
 }

@@ -6,7 +6,7 @@ use crate::stages::TokenRange;
 use crate::stages::tokens::{Token, TokenKind};
 
 /// How many drafts around one are compared with it; more never overlap in real text.
-const WINDOW: usize = 24;
+const WINDOW: usize = 64;
 
 /// Leaves, of drafts that contradict each other, the one that is the more likely right. The drafts come out in text order.
 pub fn settle(tokens: &[Token], drafts: &mut Vec<Draft>) {

@@ -21,8 +21,11 @@ pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<
             continue;
         };
         let active = !(verb.passive || verb.mood == Mood::Participle) || speaks_in_the_passive(&cue);
-        let found = if active { one(view, verb, &cue, subject) } else { passives::one(view, verb, &cue, subject) };
-        out.extend(found);
+        if active {
+            one(view, verb, &cue, subject, out);
+        } else {
+            passives::find(view, verb, &cue, subject, out);
+        }
     }
 }
 
@@ -31,38 +34,38 @@ fn speaks_in_the_passive(cue: &VerbCue) -> bool {
     cue.entry.headword.starts_with("be ")
 }
 
-fn one<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, subject: Option<&Subject>) -> Option<Draft<'a>> {
+fn one<'a>(
+    view: &View<'_, 'a>,
+    verb: &VerbGroup,
+    cue: &VerbCue<'a>,
+    subject: Option<&Subject>,
+    out: &mut Vec<Draft<'a>>,
+) {
     let before = postposed::find(view, verb, cue, subject);
-    if before.as_ref().is_some_and(|draft| draft.rule == Rule::QuoteBefore) {
-        return before;
-    }
-    let tense = view.tag(verb.start);
-    let Some(found) = complement::behind(view, cue.end, &cue.entry.frames, tense) else { return before };
-    // "The road was shut, Voss said in an interview he gave": the clause before is the content.
-    let doubtful = found.rule == Rule::Clause
-        && view.noun_at(cue.end).is_none()
-        && found.content[0].start > view.items[cue.end].first;
-    if doubtful && before.is_some() {
-        return before;
+    let quoted = before.as_ref().is_some_and(|draft| draft.rule == Rule::QuoteBefore);
+    out.extend(before);
+    if quoted {
+        return;
     }
     let imperative = subject.is_none() && (verb.mood == Mood::Infinitive || verb.start == 0);
-    if imperative && found.rule != Rule::QuoteAfter {
-        return None;
+    let nobody = subject.is_none() && view.unit.inside.is_none() && verb.mood != Mood::Finite;
+    for (found, listed) in complement::readings(view, cue.end, &cue.entry.frames, view.tag(verb.start)) {
+        let weak = view.unit.inside.is_some() && is_weak(found.rule);
+        if weak || subject.is_none() && !nobody && !(imperative && found.rule == Rule::QuoteAfter) {
+            continue;
+        }
+        let mut circumstances = found.circumstances;
+        if subject.is_some_and(|subject| subject.start < 16) {
+            adverbials::opening(view, &mut circumstances);
+        }
+        out.push(Draft {
+            rule: found.rule,
+            content: found.content,
+            circumstances,
+            listed: listed && subject.is_some(),
+            ..frame(view, verb, cue, found.preposition, subject.map(|subject| &subject.phrase))
+        });
     }
-    let subject = subject?;
-    if view.unit.inside.is_some() && is_weak(found.rule) {
-        return None;
-    }
-    let mut circumstances = found.circumstances;
-    if subject.start < 16 {
-        adverbials::opening(view, &mut circumstances);
-    }
-    Some(Draft {
-        rule: found.rule,
-        content: found.content,
-        circumstances,
-        ..frame(view, verb, cue, found.preposition, Some(&subject.phrase))
-    })
 }
 
 /// Constructions that inside quoted speech hardly ever report what somebody said.
@@ -90,6 +93,7 @@ pub fn frame<'a>(
         circumstances: Circumstances::default(),
         unit: view.index,
         finite: verb.mood == Mood::Finite,
+        listed: true,
         confidence: 0.0,
     }
 }

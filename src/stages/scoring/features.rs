@@ -37,6 +37,7 @@ pub fn features(layers: &Layers, draft: &Draft, see: &mut impl FnMut(Feature)) {
     see(("all", "", ""));
     see(("rule", rule, ""));
     see(("class rule", class, rule));
+    see(("listed rule", if draft.listed { "yes" } else { "no" }, rule));
     see(("lemma", draft.lemma, ""));
     see(("lemma rule", draft.lemma, rule));
     see(("zone rule", layers.paragraphs[unit.paragraph as usize].zone.name(), rule));
