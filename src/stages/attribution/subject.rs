@@ -3,6 +3,7 @@
 //! Read from the verb leftwards: adverbs, time and medium are skipped, an insertion between commas is skipped or taken
 //! in, then the noun phrase grows to the left over prepositions, reduced relatives and coordination.
 
+use super::phrase::skip_adverbs;
 use super::view::View;
 use crate::lexicon::{Flags, Tag, function as f};
 use crate::stages::groups::Mood;
@@ -52,8 +53,26 @@ pub fn before(view: &View, verb: usize) -> Option<Subject> {
         return Some(Subject { start: phrase.range.start, phrase, relative: false });
     }
     let phrase = ending_at(view, at)?;
+    let phrase = around_relative(view, &phrase, at).unwrap_or(phrase);
     at = phrase.range.start;
     Some(Subject { phrase, start: at, relative: false })
+}
+
+/// "[The judges who ruled that the board broke the law] said": a phrase that is the object of a verb is no subject; the one
+/// whose relative clause it stands in is.
+fn around_relative(view: &View, phrase: &Phrase, end: usize) -> Option<Phrase> {
+    let mut before = phrase.range.start;
+    if before > 0 && view.is_preposition(before - 1) {
+        before -= 1;
+    }
+    view.verb_before(before)?;
+    let low = before.saturating_sub(INSERTION);
+    let pronoun = (low..before).rev().take_while(|&i| !view.is_comma(i) && !view.is_speech(i)).find(|&i| {
+        view.is(i, f::WHO)
+            || view.is_one(i, &[f::WHICH, f::THAT]) && view.verb_at(skip_adverbs(view, i + 1)).is_some()
+    })?;
+    let antecedent = ending_at(view, pronoun).filter(|noun| opens_clause(view, noun.range.start))?;
+    Some(Phrase { range: antecedent.range.start..end, head: antecedent.head })
 }
 
 /// Leftwards over adverbs, time adverbials and the medium: "Voss [on Tuesday] [in a statement] [also] said".
@@ -65,6 +84,14 @@ fn skip_left(view: &View, mut at: usize) -> usize {
             continue;
         }
         let Some(group) = view.noun_before(at) else { return at };
+        // "The two have both argued", "the mayor herself said"
+        let floating = group.end == group.start + 1
+            && view.is_one(group.start, &[f::BOTH, f::ALL])
+            && view.noun_before(group.start).is_some();
+        if floating {
+            at = group.start;
+            continue;
+        }
         let medium = view.has(group.head, Flags::MEDIUM) && group.possessor_end.is_none();
         let preposed =
             group.start > 0 && view.is_one(group.start - 1, &[f::IN, f::ON, f::AT, f::DURING, f::VIA, f::THROUGH]);
@@ -161,8 +188,27 @@ fn inserted(view: &View, comma: usize) -> Option<Phrase> {
         if view.is_time(view.noun_before(phrase.range.end)?) && belongs {
             continue;
         }
-        return Some(if belongs { around(view, phrase, comma) } else { phrase });
+        let whole = around(view, phrase.clone(), comma);
+        let relative = view.tag(open + 1) == Some(Tag::Wh);
+        return Some(match belongs {
+            true if !relative || is_introduced(view, &whole) => whole,
+            // "Mara Voss, 44, who …": an age or apposition before it stays.
+            _ => Phrase { range: whole.range.start..open, head: whole.head },
+        });
     }
+}
+
+/// Whether a clause behind the phrase says who somebody is whom readers do not know yet: the first mention of a name, a
+/// name in full, or an indefinite phrase.
+fn is_introduced(view: &View, phrase: &Phrase) -> bool {
+    if view.tag(phrase.head) != Some(Tag::Name) {
+        return view.is_one(phrase.range.start, &[f::A, f::AN]);
+    }
+    let entities = view.layers.entities;
+    let token = view.items[phrase.head].first;
+    let at = entities.mentions.partition_point(|mention| mention.last < token);
+    let Some(mention) = entities.mentions.get(at).filter(|mention| mention.first <= token) else { return false };
+    mention.core.len() > 1 || !entities.mentions[..at].iter().any(|earlier| earlier.entity == mention.entity)
 }
 
 /// A phrase with its appositions up to `end`; what stands before may be the name that it is an apposition of.
@@ -186,7 +232,7 @@ fn insertion(view: &View, start: usize, end: usize) -> Option<bool> {
     }
     let finite = (start..end).any(|i| view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite));
     match view.tag(start)? {
-        Tag::Wh => Some(false),
+        Tag::Wh => Some(true),
         Tag::Number if end == start + 1 => Some(true),
         Tag::Gerund | Tag::Participle | Tag::Preposition | Tag::To | Tag::Adverb | Tag::Past => {
             let verbal =
