@@ -45,11 +45,11 @@ pub(crate) use files::builtin;
 pub(crate) use flags::Flags;
 pub(crate) use table::{Lexicon, Match};
 pub(crate) use tagger::{Context, FEATURES, Tag, TagModel, WIDTH, best};
-pub(crate) use weights::{ClaimModel, Feature, probability};
+pub(crate) use weights::{ClaimModel, ClaimModels, Feature, probability};
 pub(crate) use words::WordId;
 
 /// The part-of-speech model, in the format of `training`.
 pub(crate) const TAGGER: &str = include_str!("../../lexicons/tagger.weights");
 
-/// The weights behind confidence.
+/// The weights that decide between readings, and those behind confidence.
 pub(crate) const CLAIMS: &str = include_str!("../../lexicons/claims.weights");

@@ -4,7 +4,7 @@ use super::entry::{Before, Entry, EntryKind, Inflection};
 use super::flags::{Flags, flags_of};
 use super::function;
 use super::tagger::{Tag, TagModel};
-use super::weights::ClaimModel;
+use super::weights::ClaimModels;
 use super::words::{WordId, Words};
 use crate::stages::tokens::{Shape, Token, TokenKind, fold, tokens};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -54,7 +54,7 @@ pub struct Lexicon {
     entries: Vec<Entry>,
     before: FxHashMap<WordId, (Before, bool)>,
     tagger: TagModel,
-    claim_model: ClaimModel,
+    claim_models: ClaimModels,
 }
 
 impl Lexicon {
@@ -71,7 +71,7 @@ impl Lexicon {
             entries: Vec::new(),
             before: FxHashMap::default(),
             tagger: TagModel::new(),
-            claim_model: ClaimModel::default(),
+            claim_models: ClaimModels::default(),
         };
         // The ids of these are known when the program is compiled.
         for word in function::WORDS {
@@ -181,14 +181,14 @@ impl Lexicon {
         Ok(())
     }
 
-    /// Sets the weights behind confidence.
-    pub fn set_claim_model(&mut self, model: ClaimModel) {
-        self.claim_model = model;
+    /// Sets the weights of the scoring stage.
+    pub fn set_claim_models(&mut self, models: ClaimModels) {
+        self.claim_models = models;
     }
 
-    /// The weights behind confidence.
-    pub fn claim_model(&self) -> &ClaimModel {
-        &self.claim_model
+    /// The weights of the scoring stage.
+    pub fn claim_models(&self) -> &ClaimModels {
+        &self.claim_models
     }
 
     /// The part-of-speech model.

@@ -1,6 +1,6 @@
 //! The model behind confidence: a weight for each thing that can be seen about a claim, as plain numbers in a file.
 //!
-//! A line is `weight`, the name of the feature and its value or values, divided by tabs. The line `threshold` says below
+//! Two models stand in a file, each below a line `model` with its name. A line is `weight`, the name of the feature and its value or values, divided by tabs. The line `threshold` says below
 //! which confidence a claim is left out unless the caller asks for more. `reportedly train claims` makes the file.
 
 use rustc_hash::FxHashMap;
@@ -27,28 +27,52 @@ fn key(name: &str, first: &str, second: &str) -> u64 {
     hasher.finish()
 }
 
-impl ClaimModel {
-    /// Reads a file of weights.
+/// The two models of a file.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ClaimModels {
+    /// Decides between readings of the same words.
+    pub proposals: ClaimModel,
+    /// Gives the confidence of what is left.
+    pub claims: ClaimModel,
+}
+
+impl ClaimModels {
+    /// Reads a file of weights: those of a model stand below the line `model` with its name.
     ///
     /// # Errors
     ///
     /// The 1-based line that is none, and what is wrong with it.
-    pub fn parse(file: &str) -> Result<ClaimModel, (usize, String)> {
-        let mut model = ClaimModel::default();
+    pub fn parse(file: &str) -> Result<ClaimModels, (usize, String)> {
+        let mut models = ClaimModels::default();
+        let mut model = &mut models.claims;
         for (number, line) in file.lines().enumerate().filter(|(_, line)| !line.is_empty() && !line.starts_with('#')) {
             let fault = |what: &str| (number + 1, what.to_owned());
             let mut parts = line.split('\t');
             let first = parts.next().unwrap_or_default();
             let name = parts.next().ok_or_else(|| fault("a weight, a tab and what it is for are expected"))?;
-            if first == "threshold" {
-                model.threshold = name.parse().map_err(|_| fault("the threshold is no number"))?;
-                continue;
+            match first {
+                "model" if name == "proposals" => model = &mut models.proposals,
+                "model" if name == "claims" => model = &mut models.claims,
+                "threshold" => model.threshold = name.parse().map_err(|_| fault("the threshold is no number"))?,
+                _ => {
+                    let weight: f32 = first.parse().map_err(|_| fault("the weight is no number"))?;
+                    model.set((name, parts.next().unwrap_or_default(), parts.next().unwrap_or_default()), weight);
+                }
             }
-            let weight: f32 = first.parse().map_err(|_| fault("the weight is no number"))?;
-            let (a, b) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
-            model.weights.insert(key(name, a, b), weight);
         }
-        Ok(model)
+        Ok(models)
+    }
+}
+
+impl ClaimModel {
+    /// Sets the weight of a feature.
+    pub fn set(&mut self, (name, first, second): (&str, &str, &str), weight: f32) {
+        self.weights.insert(key(name, first, second), weight);
+    }
+
+    /// Sets the confidence below which claims are left out by default.
+    pub fn set_threshold(&mut self, threshold: f32) {
+        self.threshold = threshold;
     }
 
     /// The weight of a feature; nothing for one that was not seen often enough in training.
@@ -72,17 +96,19 @@ mod tests {
     use super::*;
 
     #[test]
-    fn weights_are_found_by_all_parts_of_a_feature() {
-        let model =
-            ClaimModel::parse("# note\nthreshold\t0.4\n1.5\tlemma rule\tnote\tverb-that\n-2\tall\n").expect("clean");
-        assert_eq!(model.threshold(), 0.4);
-        assert_eq!(model.weight(("lemma rule", "note", "verb-that")), 1.5);
-        assert_eq!(model.weight(("lemma rule", "note", "verb-object")), 0.0);
-        assert_eq!(model.weight(("all", "", "")), -2.0);
+    fn weights_are_found_by_model_and_by_all_parts_of_a_feature() {
+        let file =
+            "# note\nmodel\tproposals\n3\tall\nmodel\tclaims\nthreshold\t0.4\n1.5\tlemma rule\tnote\tverb-that\n";
+        let models = ClaimModels::parse(file).expect("clean");
+        assert_eq!(models.proposals.weight(("all", "", "")), 3.0);
+        assert_eq!(models.claims.weight(("all", "", "")), 0.0);
+        assert_eq!(models.claims.weight(("lemma rule", "note", "verb-that")), 1.5);
+        assert_eq!(models.claims.weight(("lemma rule", "note", "verb-object")), 0.0);
+        assert_eq!(models.claims.threshold(), 0.4);
     }
 
     #[test]
     fn a_faulty_line_is_named() {
-        assert_eq!(ClaimModel::parse("1\tall\nheavy\tall\n").expect_err("no number").0, 2);
+        assert_eq!(ClaimModels::parse("1\tall\nheavy\tall\n").expect_err("no number").0, 2);
     }
 }

@@ -1,109 +1,125 @@
 //! Trains the weights behind confidence: logistic regression with an L2 penalty (AdaGrad, Duchi et al. 2011) on what the
 //! constructions propose in annotated articles, a proposal being right when an annotator marked this content and this source.
+//!
+//! There are two models (see `stages/scoring`). The second learns from what the first leaves of articles that the first has
+//! not learned from, so that it sees what it will see in use (stacking, Wolpert 1992).
 
-use super::gold::{Candidate, candidates};
+use super::examples::{Examples, Name, Raw};
+use super::gold::candidates;
 use super::logistic::{Example, Logistic};
 use super::reliability::{Judged, Reliability};
 use crate::Extractor;
 use crate::gold::GoldArticle;
-use rustc_hash::FxHashMap;
-use std::collections::BTreeMap;
+use crate::lexicon::{ClaimModel, Feature};
+use crate::stages::attribution::{attribution, proposals, settled};
+use crate::stages::scoring::{company, features};
 use std::fmt::Write as _;
 
-/// A feature counts when it is seen in this many claims and articles.
-const SEEN: u32 = 4;
-const ARTICLES: u32 = 3;
 /// Articles are divided into this many parts to test on what was not learned from.
 const FOLDS: usize = 5;
+/// Readings that the lexicons do not list are dropped below this, before others can yield to them.
+const UNLISTED: f32 = 0.15;
 /// Weights smaller than this are left out of the file.
 const LEAST: f32 = 0.01;
 
-/// A feature with its values, as the file has it.
-type Name = (&'static str, String, String);
-
-/// The examples of all articles, with features as numbers.
-struct Corpus {
-    names: Vec<Name>,
-    examples: Vec<Example>,
-    /// The claims annotated.
-    gold: usize,
-}
-
 /// Learns from annotated articles; gives the weights file, and a report of how it does on articles it has not seen.
 pub fn train(articles: &[GoldArticle], extractor: &Extractor) -> (String, String) {
-    let corpus = corpus(articles, extractor);
-    let held_out = cross_validate(&corpus);
-    let (threshold, f1) = best_threshold(&held_out, corpus.gold);
-    let model = Logistic::fit(&corpus.examples.iter().collect::<Vec<_>>(), corpus.names.len());
-    let right = corpus.examples.iter().filter(|example| example.right).count();
+    let gold = articles.iter().map(|article| article.claims.len()).sum();
+    let proposed = Examples::new(proposed(articles, extractor));
+    let mut left = Vec::new();
+    for fold in 0..FOLDS {
+        let model = proposed.model(&Logistic::fit(&proposed.outside(fold, FOLDS), proposed.names.len()), UNLISTED);
+        left.extend(
+            articles
+                .iter()
+                .enumerate()
+                .filter(|(number, _)| number % FOLDS == fold)
+                .flat_map(|(number, article)| settled_with(&model, number, article, extractor)),
+        );
+    }
+    let left = Examples::new(left);
+    let mut held_out = Vec::new();
+    for fold in 0..FOLDS {
+        let model = Logistic::fit(&left.outside(fold, FOLDS), left.names.len());
+        let judge = |example: &&Example| Judged { confidence: model.probability(example), right: example.right };
+        held_out.extend(left.inside(fold, FOLDS).iter().map(judge));
+    }
+    let (threshold, f1) = best_threshold(&held_out, gold);
     let mut report = String::new();
     let _ = writeln!(
         report,
-        "{} articles, {} annotated claims; {} proposed, {right} of them right; {} features",
+        "{} articles, {gold} annotated claims; {} proposed, {} of them right; {} left when settled, {} of them right",
         articles.len(),
-        corpus.gold,
-        corpus.examples.len(),
-        corpus.names.len()
+        proposed.list.len(),
+        proposed.right(),
+        left.list.len(),
+        left.right(),
     );
     let _ = writeln!(report, "on held-out articles: F1 {:.1} at threshold {threshold:.2}", 100.0 * f1);
     let _ = write!(report, "{}", Reliability::of(&held_out));
-    (file(&corpus, &model, threshold), report)
+    let mut file = String::from(
+        "# Weights of the scoring stage: weight, feature, its values, divided by tabs. Two models: the first decides between\n\
+         # readings of the same words, the second gives the confidence of claims.\n\
+         # Learned by `reportedly train claims GOLD > lexicons/claims.weights`, GOLD being the train split of PolNeAR.\n",
+    );
+    for (name, examples, threshold) in [("proposals", &proposed, UNLISTED), ("claims", &left, threshold)] {
+        let _ = writeln!(file, "model\t{name}\nthreshold\t{threshold:.3}");
+        let all: Vec<&Example> = examples.list.iter().collect();
+        write(&mut file, &examples.names, &Logistic::fit(&all, examples.names.len()));
+    }
+    (file, report)
 }
 
 /// How often claims of each confidence are right, in articles with gold.
 pub fn measure(articles: &[GoldArticle], extractor: &Extractor) -> String {
     let judged = |article: &GoldArticle| {
-        let found = candidates(extractor, article, |_, draft| draft.confidence);
-        found.into_iter().map(|candidate| Judged { confidence: candidate.seen, right: candidate.right })
+        let (found, _) = extractor.read(&article.text, |layers, _| {
+            let drafts = attribution(layers, 0.0);
+            let found = candidates(layers, article, &drafts, |i| drafts[i].confidence);
+            found
+                .into_iter()
+                .map(|candidate| Judged { confidence: candidate.seen, right: candidate.right })
+                .collect::<Vec<_>>()
+        });
+        found
     };
     Reliability::of(&articles.iter().flat_map(judged).collect::<Vec<_>>()).to_string()
 }
 
-fn corpus(articles: &[GoldArticle], extractor: &Extractor) -> Corpus {
-    let mut counts: BTreeMap<Name, (u32, u32, usize)> = BTreeMap::new();
-    let mut all: Vec<(usize, Candidate<Vec<Name>>)> = Vec::new();
-    for (number, article) in articles.iter().enumerate() {
-        let found = candidates(extractor, article, |layers, draft| {
-            let mut names = Vec::new();
-            crate::stages::scoring::features(layers, draft, &mut |(name, a, b)| {
-                names.push((name, a.to_owned(), b.to_owned()));
-            });
-            names
+/// What the constructions propose, all readings, and the quotes nobody frames.
+fn proposed(articles: &[GoldArticle], extractor: &Extractor) -> Vec<Raw> {
+    let of = |(number, article): (usize, &GoldArticle)| {
+        let (found, _) = extractor.read(&article.text, |layers, _| {
+            let mut drafts = proposals(layers);
+            let carried = settled(layers, &ClaimModel::default()).into_iter().filter(|draft| draft.cue.is_empty());
+            drafts.extend(carried);
+            candidates(layers, article, &drafts, |i| names(|see| features(layers, &drafts[i], see)))
         });
-        for candidate in found {
-            for name in &candidate.seen {
-                let (claims, articles, last) = counts.entry(name.clone()).or_insert((0, 0, usize::MAX));
-                *claims += 1;
-                *articles += u32::from(*last != number);
-                *last = number;
-            }
-            all.push((number, candidate));
-        }
-    }
-    counts.retain(|_, &mut (claims, articles, _)| claims >= SEEN && articles >= ARTICLES);
-    let names: Vec<Name> = counts.into_keys().collect();
-    let numbers: FxHashMap<&Name, u32> = names.iter().zip(0..).collect();
-    let examples = all
-        .into_iter()
-        .map(|(article, candidate)| Example {
-            article,
-            features: candidate.seen.iter().filter_map(|name| numbers.get(name).copied()).collect(),
-            right: candidate.right,
-        })
-        .collect();
-    Corpus { examples, gold: articles.iter().map(|article| article.claims.len()).sum(), names }
+        found.into_iter().map(move |candidate| Raw::new(number, candidate)).collect::<Vec<_>>()
+    };
+    articles.iter().enumerate().flat_map(of).collect()
 }
 
-/// Each example judged by a model that has not seen its article.
-fn cross_validate(corpus: &Corpus) -> Vec<Judged> {
-    let mut out = Vec::with_capacity(corpus.examples.len());
-    for fold in 0..FOLDS {
-        let (held, learned): (Vec<&Example>, Vec<&Example>) =
-            corpus.examples.iter().partition(|example| example.article % FOLDS == fold);
-        let model = Logistic::fit(&learned, corpus.names.len());
-        out.extend(held.iter().map(|example| Judged { confidence: model.probability(example), right: example.right }));
-    }
-    out
+/// What is left in an article when `model` has settled it.
+fn settled_with(model: &ClaimModel, number: usize, article: &GoldArticle, extractor: &Extractor) -> Vec<Raw> {
+    let (found, _) = extractor.read(&article.text, |layers, _| {
+        let drafts = settled(layers, model);
+        let company = company(&drafts);
+        candidates(layers, article, &drafts, |i| {
+            names(|see| {
+                features(layers, &drafts[i], see);
+                company[i].features(&drafts[i], see);
+            })
+        })
+    });
+    found.into_iter().map(|candidate| Raw::new(number, candidate)).collect()
+}
+
+/// The features that `give` gives, as the file has them.
+fn names(give: impl FnOnce(&mut dyn FnMut(Feature))) -> Vec<Name> {
+    let mut names = Vec::new();
+    give(&mut |(name, a, b)| names.push((name, a.to_owned(), b.to_owned())));
+    names
 }
 
 /// The confidence from which on keeping claims gives the best F1, and that F1.
@@ -122,15 +138,9 @@ fn best_threshold(judged: &[Judged], gold: usize) -> (f32, f64) {
     best
 }
 
-fn file(corpus: &Corpus, model: &Logistic, threshold: f32) -> String {
-    let mut out = String::from(
-        "# Weights behind the confidence of claims: weight, feature, its values, divided by tabs.\n\
-         # Learned by `reportedly train claims GOLD > lexicons/claims.weights`, GOLD being the train split of PolNeAR.\n",
-    );
-    let _ = writeln!(out, "threshold\t{threshold:.3}");
-    for (weight, (name, a, b)) in model.weights.iter().zip(&corpus.names).filter(|(weight, _)| weight.abs() >= LEAST) {
+fn write(out: &mut String, names: &[Name], model: &Logistic) {
+    for (weight, (name, a, b)) in model.weights.iter().zip(names).filter(|(weight, _)| weight.abs() >= LEAST) {
         let line = format!("{weight:.3}\t{name}\t{a}\t{b}");
         let _ = writeln!(out, "{}", line.trim_end_matches('\t'));
     }
-    out
 }

@@ -1,11 +1,10 @@
 //! What the constructions propose in an annotated article, and which of it an annotator marked.
 
-use crate::Extractor;
 use crate::gold::GoldArticle;
 use crate::lexicon::function as f;
 use crate::span::Span;
+use crate::stages::attribution::Layers;
 use crate::stages::attribution::draft::Draft;
-use crate::stages::attribution::{Layers, attribution, carried, proposals};
 
 /// A proposal that can be judged by the annotation.
 #[derive(Clone, Debug)]
@@ -17,38 +16,32 @@ pub struct Candidate<T> {
 /// The words of a text that a claim's part takes, as sorted token numbers.
 type WordSet = Vec<u32>;
 
-/// All proposals of an article with what `see` makes of each. Those that stand inside an annotated content are left out:
-/// the annotation has outermost claims only and says nothing about them.
+/// The drafts of an article with what `see` makes of each. Those that stand inside an annotated content are left out: the
+/// annotation has outermost claims only and says nothing about them.
 pub fn candidates<T>(
-    extractor: &Extractor,
+    layers: &Layers,
     article: &GoldArticle,
-    mut see: impl FnMut(&Layers, &Draft) -> T,
+    drafts: &[Draft],
+    mut see: impl FnMut(usize) -> T,
 ) -> Vec<Candidate<T>> {
-    let (found, _) = extractor.read(&article.text, |layers, _| {
-        let mut drafts = proposals(layers);
-        drafts.extend(carried(layers, &attribution(layers, 0.0)));
-        let gold: Vec<(WordSet, WordSet)> = article
-            .claims
-            .iter()
-            .map(|claim| (content(layers, words(layers, &claim.content)), words(layers, &claim.source)))
-            .collect();
-        let proposed: Vec<(WordSet, WordSet)> = drafts
-            .iter()
-            .map(|draft| (content(layers, of(layers, &draft.content)), of(layers, &draft.source)))
-            .collect();
-        let matched = matching(&gold, &proposed);
-        let mut out = Vec::new();
-        for (i, draft) in drafts.iter().enumerate() {
-            let right = matched[i].is_some_and(|g| same_source(&gold[g].1, &proposed[i].1));
-            let anchor = draft.anchor();
-            let inside = gold.iter().any(|(content, _)| content.binary_search(&anchor).is_ok());
-            if right || !inside || draft.cue.is_empty() {
-                out.push(Candidate { seen: see(layers, draft), right });
-            }
+    let gold: Vec<(WordSet, WordSet)> = article
+        .claims
+        .iter()
+        .map(|claim| (content(layers, words(layers, &claim.content)), words(layers, &claim.source)))
+        .collect();
+    let found: Vec<(WordSet, WordSet)> =
+        drafts.iter().map(|draft| (content(layers, of(layers, &draft.content)), of(layers, &draft.source))).collect();
+    let matched = matching(&gold, &found);
+    let mut out = Vec::new();
+    for (i, draft) in drafts.iter().enumerate() {
+        let right = matched[i].is_some_and(|g| same_source(&gold[g].1, &found[i].1));
+        let anchor = draft.anchor();
+        let inside = gold.iter().any(|(content, _)| content.binary_search(&anchor).is_ok());
+        if right || !inside || draft.cue.is_empty() {
+            out.push(Candidate { seen: see(i), right });
         }
-        out
-    });
-    found
+    }
+    out
 }
 
 fn words(layers: &Layers, spans: &[Span]) -> WordSet {

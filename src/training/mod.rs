@@ -1,6 +1,7 @@
 //! Weights learned from annotated articles: what makes the numbers in `lexicons/*.weights`.
 
 mod claims;
+mod examples;
 mod gold;
 mod logistic;
 mod reliability;

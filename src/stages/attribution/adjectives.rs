@@ -51,5 +51,6 @@ fn one<'a>(view: &View<'_, 'a>, verb: &VerbGroup, at: usize, subject: &super::su
         finite: true,
         listed: true,
         confidence: 0.0,
+        rival: 0.0,
     })
 }

@@ -79,6 +79,7 @@ pub fn find<'a>(layers: &Layers<'_, 'a>, drafts: &[Draft<'a>]) -> Vec<Draft<'a>>
             finite: false,
             listed: true,
             confidence: 0.0,
+            rival: 0.0,
         });
     }
     out

@@ -49,6 +49,7 @@ fn draft<'a>(view: &View<'_, 'a>, colon: usize, source: &Phrase, content: Vec<To
         finite: false,
         listed: true,
         confidence: 0.0,
+        rival: 0.0,
     }
 }
 

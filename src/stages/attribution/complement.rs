@@ -26,8 +26,10 @@ pub struct Complement {
 /// All that the content behind a cue may be, also by frames that its entry does not list, with whether it lists them. What
 /// is not listed is right only where the weights know it to be.
 pub fn readings(view: &View, at: usize, frames: &Frames, cue_tag: Option<Tag>) -> Vec<(Complement, bool)> {
-    let mut out: Vec<(Complement, bool)> = behind(view, at, frames, cue_tag).map(|found| (found, true)).into_iter().collect();
-    if view.unit.inside.is_some() {
+    let mut out: Vec<(Complement, bool)> =
+        behind(view, at, frames, cue_tag).map(|found| (found, true)).into_iter().collect();
+    let heard = out.first().is_some_and(|(found, _)| found.circumstances.addressee.is_some());
+    if view.unit.inside.is_some() || heard {
         return out;
     }
     let mut circumstances = Circumstances::default();
@@ -56,8 +58,7 @@ pub fn readings(view: &View, at: usize, frames: &Frames, cue_tag: Option<Tag>) -
 }
 
 /// The frames that a verb may have without its entry saying so.
-const OPEN: [Frame; 7] =
-    [Frame::Clause, Frame::To, Frame::Ing, Frame::ObjectTo, Frame::As, Frame::Wh, Frame::Object];
+const OPEN: [Frame; 7] = [Frame::Clause, Frame::To, Frame::Ing, Frame::ObjectTo, Frame::As, Frame::Wh, Frame::Object];
 
 /// The content behind the cue that ends before `at`, by the frames of its entry.
 pub fn behind(view: &View, at: usize, frames: &Frames, cue_tag: Option<Tag>) -> Option<Complement> {

@@ -84,6 +84,8 @@ pub struct Draft<'a> {
     pub listed: bool,
     /// How sure it is, 0 to 1; the scoring stage fills it in.
     pub confidence: f32,
+    /// The confidence of the likeliest reading of the same words that it was preferred to; 0 without one.
+    pub rival: f32,
 }
 
 impl Draft<'_> {

@@ -33,6 +33,7 @@ pub fn find<'a>(view: &View<'_, 'a>, out: &mut Vec<Draft<'a>>) {
             finite: false,
             listed: true,
             confidence: 0.0,
+            rival: 0.0,
         });
     }
 }

@@ -29,7 +29,7 @@ use super::quotes::Quotes;
 use super::scoring;
 use super::tokens::Token;
 use super::units::Units;
-use crate::lexicon::Lexicon;
+use crate::lexicon::{ClaimModel, Lexicon};
 use clauses::Clauses;
 use draft::Draft;
 pub use settle::within;
@@ -49,17 +49,33 @@ pub struct Layers<'l, 'a> {
 
 /// The claims of a text that have at least the confidence `least`, in text order.
 pub fn attribution<'a>(layers: &Layers<'_, 'a>, least: f32) -> Vec<Draft<'a>> {
+    let mut drafts = settled(layers, &layers.lexicon.claim_models().proposals);
+    let model = &layers.lexicon.claim_models().claims;
+    scoring::judge(layers, model, &mut drafts);
+    // Quoted words are somebody's: they stay, with the confidence they have.
+    let quote = |draft: &Draft| draft.cue.is_empty() && least <= model.threshold();
+    drafts.retain(|draft| quote(draft) || draft.confidence >= if draft.listed { least } else { least.max(EVEN) });
+    drafts
+}
+
+/// What the lexicons do not list has to be more likely right than wrong.
+const EVEN: f32 = 0.5;
+
+/// What is left of the proposals when readings of the same words are decided by `model`, with the quotes that none of them
+/// holds; in text order.
+pub fn settled<'a>(layers: &Layers<'_, 'a>, model: &ClaimModel) -> Vec<Draft<'a>> {
     let mut drafts = proposals(layers);
-    let threshold = layers.lexicon.claim_model().threshold();
-    drafts.retain(|draft| draft.listed || draft.confidence >= threshold);
+    scoring::score(layers, model, &mut drafts);
+    drafts.retain(|draft| draft.listed || draft.confidence >= model.threshold());
     settle::settle(layers.tokens, &mut drafts);
-    drafts.retain(|draft| draft.confidence >= least);
-    drafts.extend(carried(layers, &drafts).into_iter().filter(|draft| draft.confidence >= least));
+    let mut carried = carried::find(layers, &drafts);
+    scoring::score(layers, model, &mut carried);
+    drafts.append(&mut carried);
     drafts.sort_by_key(|draft| (draft.start(), draft.anchor()));
     drafts
 }
 
-/// What the constructions propose with a cue, each with its confidence: readings of the same words contradict each other.
+/// What the constructions propose with a cue: readings of the same words contradict each other.
 pub fn proposals<'a>(layers: &Layers<'_, 'a>) -> Vec<Draft<'a>> {
     let mut drafts = Vec::new();
     turns::find(layers, &mut drafts);
@@ -81,13 +97,5 @@ pub fn proposals<'a>(layers: &Layers<'_, 'a>) -> Vec<Draft<'a>> {
     }
     drafts.iter_mut().for_each(Draft::set_apart);
     drafts.retain(|draft| !draft.content.is_empty());
-    scoring::score(layers, &mut drafts);
     drafts
-}
-
-/// The quotes that none of `drafts` holds, with their confidence.
-pub fn carried<'a>(layers: &Layers<'_, 'a>, drafts: &[Draft<'a>]) -> Vec<Draft<'a>> {
-    let mut found = carried::find(layers, drafts);
-    scoring::score(layers, &mut found);
-    found
 }

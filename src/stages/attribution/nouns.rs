@@ -49,6 +49,7 @@ fn one<'a>(
         finite: false,
         listed: true,
         confidence: 0.0,
+        rival: 0.0,
     };
     // "a warning from the coroner that …"
     if view.is_one(end, &[f::BY, f::FROM])

@@ -51,12 +51,7 @@ fn unlisted<'a>(
     }
 }
 
-fn one<'a>(
-    view: &View<'_, 'a>,
-    verb: &VerbGroup,
-    cue: &VerbCue<'a>,
-    subject: Option<&Subject>,
-) -> Option<Draft<'a>> {
+fn one<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, subject: Option<&Subject>) -> Option<Draft<'a>> {
     let mut circumstances = Circumstances::default();
     let after = adverbials::skip(view, cue.end, &mut circumstances);
     if view.is(after, f::BY)

@@ -110,6 +110,7 @@ fn around<'a>(
         finite: false,
         listed: true,
         confidence: 0.0,
+        rival: 0.0,
     })
 }
 

@@ -73,6 +73,7 @@ pub fn unknown_verb<'a>(view: &View<'_, 'a>, verb: &VerbGroup, subject: Option<&
         finite: true,
         listed: true,
         confidence: 0.0,
+        rival: 0.0,
     })
 }
 

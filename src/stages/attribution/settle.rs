@@ -23,8 +23,14 @@ pub fn settle(tokens: &[Token], drafts: &mut Vec<Draft>) {
             let (left, right) = drafts.split_at_mut(j);
             match compare(&mut left[i], &mut right[0]) {
                 Verdict::Both => {}
-                Verdict::First => keep[j] = false,
-                Verdict::Second => keep[i] = false,
+                Verdict::First => {
+                    keep[j] = false;
+                    left[i].rival = left[i].rival.max(right[0].confidence);
+                }
+                Verdict::Second => {
+                    keep[i] = false;
+                    right[0].rival = right[0].rival.max(left[i].confidence);
+                }
             }
         }
     }

@@ -68,8 +68,7 @@ fn around_relative(view: &View, phrase: &Phrase, end: usize) -> Option<Phrase> {
     view.verb_before(before)?;
     let low = before.saturating_sub(INSERTION);
     let pronoun = (low..before).rev().take_while(|&i| !view.is_comma(i) && !view.is_speech(i)).find(|&i| {
-        view.is(i, f::WHO)
-            || view.is_one(i, &[f::WHICH, f::THAT]) && view.verb_at(skip_adverbs(view, i + 1)).is_some()
+        view.is(i, f::WHO) || view.is_one(i, &[f::WHICH, f::THAT]) && view.verb_at(skip_adverbs(view, i + 1)).is_some()
     })?;
     let antecedent = ending_at(view, pronoun).filter(|noun| opens_clause(view, noun.range.start))?;
     Some(Phrase { range: antecedent.range.start..end, head: antecedent.head })

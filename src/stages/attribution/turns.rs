@@ -32,6 +32,7 @@ pub fn find<'a>(layers: &Layers<'_, 'a>, out: &mut Vec<Draft<'a>>) {
             finite: false,
             listed: true,
             confidence: 0.0,
+            rival: 0.0,
         });
     }
 }

@@ -95,6 +95,7 @@ pub fn frame<'a>(
         finite: verb.mood == Mood::Finite,
         listed: true,
         confidence: 0.0,
+        rival: 0.0,
     }
 }
 

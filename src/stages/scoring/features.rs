@@ -30,7 +30,7 @@ struct Reading<'r, 'l, 'a> {
 }
 
 /// Gives `see` every feature of a draft.
-pub fn features(layers: &Layers, draft: &Draft, see: &mut impl FnMut(Feature)) {
+pub fn features(layers: &Layers, draft: &Draft, see: &mut (impl FnMut(Feature) + ?Sized)) {
     let unit = &layers.units.units[draft.unit];
     let reading = Reading { layers, items: &layers.units.items[unit.items.clone()], draft };
     let (rule, class) = (draft.rule.name(), draft.class.name());
@@ -66,7 +66,7 @@ impl Reading<'_, '_, '_> {
         shape(self.items, i)
     }
 
-    fn cue(&self, see: &mut impl FnMut(Feature)) {
+    fn cue(&self, see: &mut (impl FnMut(Feature) + ?Sized)) {
         let (rule, lemma) = (self.draft.rule.name(), self.draft.lemma);
         let Some(first) = self.draft.cue.first().map(|&cue| self.range(cue)) else { return };
         let last = self.draft.cue.last().map_or(first.clone(), |&cue| self.range(cue));
@@ -84,7 +84,7 @@ impl Reading<'_, '_, '_> {
         see(("after cue lemma", self.shape(last.end), lemma));
     }
 
-    fn source(&self, see: &mut impl FnMut(Feature)) {
+    fn source(&self, see: &mut (impl FnMut(Feature) + ?Sized)) {
         let (rule, class, lemma) = (self.draft.rule.name(), self.draft.class.name(), self.draft.lemma);
         let Some(&source) = self.draft.source.first() else {
             see(("source", "none", rule));
@@ -114,7 +114,7 @@ impl Reading<'_, '_, '_> {
         }
     }
 
-    fn content(&self, see: &mut impl FnMut(Feature)) {
+    fn content(&self, see: &mut (impl FnMut(Feature) + ?Sized)) {
         let (rule, class, lemma) = (self.draft.rule.name(), self.draft.class.name(), self.draft.lemma);
         let Some((&first, &last)) = self.draft.content.first().zip(self.draft.content.last()) else { return };
         let (first, end) = (self.range(first), self.range(last).end);

@@ -1,0 +1,74 @@
+//! What a draft is seen with: the reading it was preferred to, the claims it stands in, beside and around.
+
+use crate::lexicon::Feature;
+use crate::stages::attribution::draft::Draft;
+use crate::stages::attribution::within;
+
+/// The other drafts of an article, as one of them sees them.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Company {
+    /// The confidence of the claim it stands within.
+    outer: Option<f32>,
+    /// How many claims stand within it.
+    inner: usize,
+    /// How many claims its unit has.
+    unit: usize,
+    /// The best confidence of another claim of the same source in the unit.
+    sibling: Option<f32>,
+}
+
+/// The company of each draft; they are in text order.
+pub fn company(drafts: &[Draft]) -> Vec<Company> {
+    let outer = within(drafts);
+    let mut out = vec![Company::default(); drafts.len()];
+    for (i, draft) in drafts.iter().enumerate() {
+        if let Some(o) = outer[i] {
+            out[i].outer = Some(drafts[o].confidence);
+            out[o].inner += 1;
+        }
+        let near = |j: &usize| drafts[*j].unit == draft.unit;
+        let before = (0..i).rev().take(NEAR).filter(near);
+        let beside = before.chain((i + 1..drafts.len()).take(NEAR).filter(near));
+        for j in beside {
+            out[i].unit += 1;
+            if !draft.source.is_empty() && drafts[j].source == draft.source {
+                out[i].sibling = Some(out[i].sibling.unwrap_or(0.0).max(drafts[j].confidence));
+            }
+        }
+    }
+    out
+}
+
+/// How many drafts before and behind one are looked at.
+const NEAR: usize = 12;
+
+/// A confidence, coarsely.
+fn tenth(confidence: f32) -> &'static str {
+    const NAMES: [&str; 10] = ["0.0", "0.1", "0.2", "0.3", "0.4", "0.5", "0.6", "0.7", "0.8", "0.9"];
+    NAMES[((confidence * 10.0) as usize).min(9)]
+}
+
+fn count(n: usize) -> &'static str {
+    ["0", "1", "2", "3", "more"][n.min(4)]
+}
+
+impl Company {
+    /// Gives `see` what the company tells of `draft`.
+    pub fn features(&self, draft: &Draft, see: &mut (impl FnMut(Feature) + ?Sized)) {
+        let rule = draft.rule.name();
+        see(("alone", tenth(draft.confidence), ""));
+        see(("alone rule", tenth(draft.confidence), rule));
+        let rival = if draft.rival > 0.0 { tenth(draft.rival) } else { "none" };
+        see(("rival", rival, ""));
+        see(("rival alone", rival, tenth(draft.confidence)));
+        see(("rival rule", rival, rule));
+        let outer = self.outer.map_or("none", tenth);
+        see(("within", outer, ""));
+        see(("within rule", outer, rule));
+        see(("holds rule", count(self.inner), rule));
+        see(("unit claims", count(self.unit), rule));
+        let sibling = self.sibling.map_or("none", tenth);
+        see(("same source", sibling, ""));
+        see(("same source rule", sibling, rule));
+    }
+}
