@@ -159,11 +159,12 @@ pub fn clause_start(view: &View, end: usize) -> usize {
 }
 
 /// Where the content clause of a noun ends that is itself the subject of a verb: "the claim that he lied [was heard]".
-pub fn noun_clause_end(view: &View, start: usize, end: usize) -> usize {
+/// `finite`: the content has a finite verb of its own.
+pub fn noun_clause_end(view: &View, start: usize, end: usize, finite: bool) -> usize {
     let from = view.groups.verbs.partition_point(|v| v.start < start);
     let inside = view.groups.verbs[from..].iter().take_while(|v| v.end <= end);
     let mut verbs = inside.filter(|v| v.mood == Mood::Finite);
-    if verbs.next().is_none() {
+    if finite && verbs.next().is_none() {
         return end;
     }
     for verb in verbs {
