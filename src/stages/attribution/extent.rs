@@ -106,6 +106,12 @@ fn clause_at(view: &View, at: usize) -> bool {
     view.noun_at(at).is_some_and(|g| view.verb_at(skip_adverbs(view, g.end)).is_some_and(|v| v.mood == Mood::Finite))
 }
 
+/// Whether a noun group with a finite verb somewhere behind it begins at `at`: the main clause behind an opening phrase.
+pub fn begins_clause(view: &View, at: usize) -> bool {
+    let at = skip_adverbs(view, at);
+    view.noun_at(at).is_some() && (at..view.reach(at)).any(|i| view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite))
+}
+
 /// Whether a subject with a reporting verb begins at `at`.
 fn reporting_clause(view: &View, at: usize) -> bool {
     let at = skip_adverbs(view, at);

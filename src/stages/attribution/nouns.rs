@@ -3,7 +3,7 @@
 use super::clauses::Clauses;
 use super::complement::{self, Complement};
 use super::draft::{Draft, Rule};
-use super::extent::noun_clause_end;
+use super::extent::{begins_clause, noun_clause_end};
 use super::phrase;
 use super::subject::Phrase;
 use super::verbs::cue_ranges;
@@ -113,12 +113,7 @@ fn light_verb<'v>(view: &View<'v, '_>, group: &NounGroup) -> Option<(&'v VerbGro
 /// "Despite complaints that he was late[, Voss won]": the content ends before the main clause.
 fn before_main_clause(view: &View, found: &mut Complement) -> Option<()> {
     let range = found.range.clone()?;
-    let main = |comma: usize| {
-        let at = phrase::skip_adverbs(view, comma + 1);
-        view.noun_at(at).is_some()
-            && (at..view.reach(at)).any(|i| view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite))
-    };
-    if let Some(comma) = range.clone().find(|&i| view.is_comma(i) && main(i)) {
+    if let Some(comma) = range.clone().find(|&i| view.is_comma(i) && begins_clause(view, i + 1)) {
         found.content = vec![view.tokens(view.trim(range.start..comma)?)];
     }
     Some(())

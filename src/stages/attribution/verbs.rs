@@ -6,6 +6,7 @@ use super::complement;
 use super::draft::{Circumstances, Draft, Rule};
 use super::passives;
 use super::postposed;
+use super::relatives;
 use super::subject::{Phrase, Subject};
 use super::view::View;
 use crate::lexicon::function as f;
@@ -20,7 +21,8 @@ pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<
             out.extend(postposed::unknown_verb(view, verb, subject));
             continue;
         };
-        let active = !(verb.passive || verb.mood == Mood::Participle) || speaks_in_the_passive(&cue);
+        let active = !(verb.passive || verb.mood == Mood::Participle || passives::opens(view, verb))
+            || speaks_in_the_passive(&cue);
         let found = if active { one(view, verb, &cue, subject) } else { passives::one(view, verb, &cue, subject) };
         out.extend(found);
     }
@@ -32,6 +34,11 @@ fn speaks_in_the_passive(cue: &VerbCue) -> bool {
 }
 
 fn one<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, subject: Option<&Subject>) -> Option<Draft<'a>> {
+    if view.unit.inside.is_none()
+        && let Some(draft) = subject.and_then(|subject| relatives::one(view, verb, cue, subject))
+    {
+        return Some(draft);
+    }
     let before = postposed::find(view, verb, cue, subject);
     if before.as_ref().is_some_and(|draft| draft.rule == Rule::QuoteBefore) {
         return before;
