@@ -2,6 +2,7 @@
 
 use super::phrase::skip_adverbs;
 use super::view::View;
+use crate::claim::CueClass;
 use crate::lexicon::{EntryKind, Flags, Tag, function as f};
 use crate::stages::groups::Mood;
 use crate::stages::tokens::TokenKind;
@@ -77,7 +78,7 @@ fn is_cue(view: &View, at: usize) -> bool {
 /// Whether the clause ends at a comma.
 fn leaves_at_comma(view: &View, comma: usize, verbs: usize) -> bool {
     let next = comma + 1;
-    if view.find(next, EntryKind::AttributivePhrase).is_some() {
+    if view.find(next, EntryKind::AttributivePhrase).is_some_and(|m| m.entry.class != Some(CueClass::Show)) {
         return true;
     }
     if verbs == 0 {

@@ -7,7 +7,7 @@ use super::draft::{Circumstances, Draft, Rule};
 use super::extent::{begins_clause, clause_end};
 use super::phrase::{self, object_end};
 use super::subject::Subject;
-use super::verbs::frame;
+use super::verbs::{cue_ranges, frame};
 use super::view::View;
 use crate::claim::CueClass;
 use crate::lexicon::{Frame, Tag, function as f};
@@ -21,6 +21,9 @@ pub fn one<'a>(
     cue: &VerbCue<'a>,
     subject: Option<&Subject>,
 ) -> Option<Draft<'a>> {
+    if cue.entry.frames.has(Frame::Subject) {
+        return None;
+    }
     let mut circumstances = Circumstances::default();
     let after = adverbials::skip(view, cue.end, &mut circumstances);
     if view.is(after, f::BY)
@@ -138,7 +141,12 @@ fn agentless<'a>(
     }
     let prepositional = frames.prepositions.iter().any(|p| p.eq_ignore_ascii_case(view.text(after)));
     let of = view.is(after, f::OF) && frames.has(Frame::Object);
-    if view.is(after, f::AS) && frames.has(Frame::As) || of || prepositional && frames.has(Frame::Object) {
+    if prepositional && frames.has(Frame::Object) && !of {
+        // "is known for its plums"
+        base.cue = cue_ranges(view, cue.start, cue.end, Some(after));
+        return judged_by(view, base, subject, after + 1);
+    }
+    if view.is(after, f::AS) && frames.has(Frame::As) || of {
         return judged_by(view, base, subject, after);
     }
     // "was declared the winner", "is considered unsafe"

@@ -5,11 +5,12 @@ use super::clauses::{Clauses, VerbCue};
 use super::complement;
 use super::draft::{Circumstances, Draft, Rule};
 use super::passives;
+use super::phrase;
 use super::postposed;
 use super::relatives;
 use super::subject::{Phrase, Subject};
 use super::view::View;
-use crate::lexicon::function as f;
+use crate::lexicon::{Frame, function as f};
 use crate::stages::TokenRange;
 use crate::stages::groups::{Mood, VerbGroup};
 
@@ -36,6 +37,11 @@ fn speaks_in_the_passive(cue: &VerbCue) -> bool {
 fn one<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, subject: Option<&Subject>) -> Option<Draft<'a>> {
     if view.unit.inside.is_none()
         && let Some(draft) = subject.and_then(|subject| relatives::one(view, verb, cue, subject))
+    {
+        return Some(draft);
+    }
+    if cue.entry.frames.has(Frame::Subject)
+        && let Some(draft) = subject.and_then(|subject| reversed(view, verb, cue, subject))
     {
         return Some(draft);
     }
@@ -70,6 +76,17 @@ fn one<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, subject: Op
         circumstances,
         ..frame(view, verb, cue, found.preposition, Some(&subject.phrase))
     })
+}
+
+/// "The news angered farmers", "she drew praise": the subject is what somebody thinks something of.
+fn reversed<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, subject: &Subject) -> Option<Draft<'a>> {
+    let source = phrase::source(view, cue.end)
+        .filter(|source| !view.noun_of(source.head).is_some_and(|group| view.is_time(group)));
+    if source.is_none() && !cue.entry.headword.contains(' ') {
+        return None;
+    }
+    let content = vec![view.tokens(subject.phrase.range.clone())];
+    Some(Draft { rule: Rule::Subject, content, ..frame(view, verb, cue, None, source.as_ref()) })
 }
 
 /// Constructions that inside quoted speech hardly ever report what somebody said.

@@ -11,7 +11,7 @@ pub fn of(draft: &Draft, form: Form) -> f32 {
         Rule::That | Rule::Colon | Rule::List => 0.85,
         Rule::Wh | Rule::Clause | Rule::Carried => 0.8,
         Rule::ObjectTo | Rule::To | Rule::As | Rule::Ing | Rule::Adjective => 0.7,
-        Rule::Preposition | Rule::Object | Rule::Relative | Rule::PassiveAgent | Rule::Noun => 0.65,
+        Rule::Preposition | Rule::Object | Rule::Relative | Rule::Subject | Rule::PassiveAgent | Rule::Noun => 0.65,
         Rule::Passive | Rule::Marker => 0.6,
     };
     let said: f32 = match draft.class {
