@@ -1,9 +1,12 @@
 //! The extractor: a lexicon, and the stages that turn a text into a document.
 
 use crate::document::Document;
+use crate::entity::Entity;
 use crate::error::{Error, Fault};
-use crate::lexicon::{Entry, Lexicon, TAGGER, builtin};
+use crate::lexicon::{CLAIMS, ClaimModel, Entry, Lexicon, TAGGER, builtin};
 use crate::stages;
+use crate::stages::attribution::{Layers, attribution};
+use crate::stages::sentences::Sentence;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
@@ -11,7 +14,8 @@ use std::sync::{Arc, OnceLock};
 #[derive(Clone, Debug)]
 pub struct Extractor {
     lexicon: Arc<Lexicon>,
-    min_confidence: f32,
+    /// None: as the weights have it.
+    min_confidence: Option<f32>,
 }
 
 impl Default for Extractor {
@@ -23,7 +27,7 @@ impl Default for Extractor {
 impl Extractor {
     /// An extractor with the built-in lexicons. The first call in a process compiles them; later calls share the result.
     pub fn new() -> Extractor {
-        Extractor { lexicon: builtin_lexicon(), min_confidence: 0.0 }
+        Extractor { lexicon: builtin_lexicon(), min_confidence: None }
     }
 
     /// Options beyond the common case.
@@ -33,6 +37,25 @@ impl Extractor {
 
     /// Finds the claims of one article. Total: any text gives a document, never an error or a panic.
     pub fn extract<'a>(&'a self, text: &'a str) -> Document<'a> {
+        let least = self.min_confidence.unwrap_or_else(|| self.lexicon.claim_model().threshold());
+        let (mut document, entities) = self.read(text, |layers, sentences| Document {
+            text,
+            title: stages::layout::title(layers.tokens, layers.paragraphs),
+            sentences: sentences.iter().filter_map(|sentence| sentence.tokens.span(layers.tokens)).collect(),
+            entities: Vec::new(),
+            claims: stages::claims::claims(layers, sentences, &attribution(layers, least)),
+        });
+        document.entities = entities;
+        document
+    }
+
+    /// Runs the stages below attribution and hands the layers to `then`; gives back what that makes of them, and the
+    /// entities.
+    pub(crate) fn read<'a, R>(
+        &'a self,
+        text: &'a str,
+        then: impl FnOnce(&Layers<'_, 'a>, &[Sentence]) -> R,
+    ) -> (R, Vec<Entity<'a>>) {
         let lexicon = &*self.lexicon;
         let tokens = stages::tokens::tokens(text, lexicon);
         let paragraphs = stages::layout::layout(text, &tokens, lexicon);
@@ -44,7 +67,7 @@ impl Extractor {
         }
         let entities = stages::entities::entities(text, &tokens, &tags, &sentences, lexicon);
         let units = stages::units::units(&tokens, &tags, &paragraphs, &quotes, &sentences, &entities.mentions, lexicon);
-        let layers = stages::attribution::Layers {
+        let layers = Layers {
             text,
             lexicon,
             tokens: &tokens,
@@ -53,47 +76,7 @@ impl Extractor {
             units: &units,
             entities: &entities,
         };
-        let drafts = stages::attribution::attribution(&layers);
-        let mut claims = stages::claims::claims(&layers, &sentences, &drafts);
-        self.leave_out_doubtful(&mut claims);
-        Document {
-            text,
-            title: stages::layout::title(&tokens, &paragraphs),
-            sentences: sentences.iter().filter_map(|sentence| sentence.tokens.span(&tokens)).collect(),
-            entities: entities.list,
-            claims,
-        }
-    }
-}
-
-impl Extractor {
-    /// Drops the claims below the least confidence; what lay within them lies within what they lay within.
-    fn leave_out_doubtful(&self, claims: &mut Vec<crate::Claim>) {
-        if claims.iter().all(|claim| claim.confidence >= self.min_confidence) {
-            return;
-        }
-        let mut index = Vec::with_capacity(claims.len());
-        let mut kept = 0;
-        for claim in claims.iter() {
-            let stays = claim.confidence >= self.min_confidence;
-            index.push(stays.then_some(kept));
-            kept += usize::from(stays);
-        }
-        let outer: Vec<Option<usize>> = claims.iter().map(|claim| claim.within).collect();
-        let moved = |mut at: Option<usize>| {
-            while let Some(i) = at {
-                if index[i].is_some() {
-                    return index[i];
-                }
-                at = outer[i];
-            }
-            None
-        };
-        for claim in claims.iter_mut() {
-            claim.within = moved(claim.within);
-            claim.via.iter_mut().for_each(|via| via.claim = via.claim.and_then(|i| index[i]));
-        }
-        claims.retain(|claim| claim.confidence >= self.min_confidence);
+        (then(&layers, &sentences), entities.list)
     }
 }
 
@@ -107,6 +90,7 @@ fn compile(entries: Vec<Entry>) -> Lexicon {
     let mut lexicon = Lexicon::new(entries);
     // The file is ours and a test reads it; without it, words would go untagged.
     let _ = lexicon.set_tagger(TAGGER);
+    lexicon.set_claim_model(ClaimModel::parse(CLAIMS).unwrap_or_default());
     lexicon
 }
 
@@ -114,7 +98,8 @@ fn compile(entries: Vec<Entry>) -> Lexicon {
 #[derive(Clone, Debug, Default)]
 pub struct Builder {
     paths: Vec<PathBuf>,
-    min_confidence: f32,
+    /// None: as the weights have it.
+    min_confidence: Option<f32>,
 }
 
 impl Builder {
@@ -125,9 +110,10 @@ impl Builder {
         self
     }
 
-    /// Leaves out claims below this confidence (0 to 1).
+    /// Leaves out claims below this confidence (0 to 1), instead of those that are more likely wrong than it costs to leave
+    /// them out. With 0 every claim is given that a construction proposes.
     pub fn min_confidence(mut self, confidence: f32) -> Builder {
-        self.min_confidence = confidence;
+        self.min_confidence = Some(confidence);
         self
     }
 

@@ -13,6 +13,7 @@ mod document;
 mod entity;
 mod error;
 mod extractor;
+pub mod gold;
 #[cfg(feature = "cli")]
 pub mod input;
 #[doc(hidden)]

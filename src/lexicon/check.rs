@@ -205,7 +205,10 @@ mod tests {
     use super::*;
 
     fn report(text: &'static str) -> Report {
-        check(&[LexiconFile { path: "test.lex".to_owned(), text: text.into() }], &Extractor::new())
+        check(
+            &[LexiconFile { path: "test.lex".to_owned(), text: text.into() }],
+            &Extractor::builder().min_confidence(0.0).build().expect("no files"),
+        )
     }
 
     #[test]

@@ -30,6 +30,7 @@ mod suggest;
 mod summary;
 mod table;
 mod tagger;
+mod weights;
 mod words;
 
 pub use check::{Check, Outcome, Report, check};
@@ -44,7 +45,11 @@ pub(crate) use files::builtin;
 pub(crate) use flags::Flags;
 pub(crate) use table::{Lexicon, Match};
 pub(crate) use tagger::{Context, FEATURES, Tag, TagModel, WIDTH, best};
+pub(crate) use weights::{ClaimModel, Feature, probability};
 pub(crate) use words::WordId;
 
 /// The part-of-speech model, in the format of `training`.
 pub(crate) const TAGGER: &str = include_str!("../../lexicons/tagger.weights");
+
+/// The weights behind confidence.
+pub(crate) const CLAIMS: &str = include_str!("../../lexicons/claims.weights");

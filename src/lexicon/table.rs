@@ -4,6 +4,7 @@ use super::entry::{Before, Entry, EntryKind, Inflection};
 use super::flags::{Flags, flags_of};
 use super::function;
 use super::tagger::{Tag, TagModel};
+use super::weights::ClaimModel;
 use super::words::{WordId, Words};
 use crate::stages::tokens::{Shape, Token, TokenKind, fold, tokens};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -53,6 +54,7 @@ pub struct Lexicon {
     entries: Vec<Entry>,
     before: FxHashMap<WordId, (Before, bool)>,
     tagger: TagModel,
+    claim_model: ClaimModel,
 }
 
 impl Lexicon {
@@ -69,6 +71,7 @@ impl Lexicon {
             entries: Vec::new(),
             before: FxHashMap::default(),
             tagger: TagModel::new(),
+            claim_model: ClaimModel::default(),
         };
         // The ids of these are known when the program is compiled.
         for word in function::WORDS {
@@ -176,6 +179,16 @@ impl Lexicon {
     pub fn set_tagger(&mut self, file: &str) -> Result<(), (usize, String)> {
         self.tagger = TagModel::parse(file, |word| self.intern(word))?;
         Ok(())
+    }
+
+    /// Sets the weights behind confidence.
+    pub fn set_claim_model(&mut self, model: ClaimModel) {
+        self.claim_model = model;
+    }
+
+    /// The weights behind confidence.
+    pub fn claim_model(&self) -> &ClaimModel {
+        &self.claim_model
     }
 
     /// The part-of-speech model.

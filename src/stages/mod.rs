@@ -7,6 +7,7 @@ pub mod groups;
 pub mod layout;
 pub mod quotes;
 pub mod repair;
+pub mod scoring;
 pub mod sentences;
 pub mod tags;
 pub mod tokens;

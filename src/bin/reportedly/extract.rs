@@ -44,9 +44,9 @@ pub struct Args {
     /// Lexicon file or folder to add; the last of several wins
     #[arg(long, value_name = "PATH")]
     lexicon: Vec<PathBuf>,
-    /// Leave out claims below this confidence, 0 to 1
-    #[arg(long, value_name = "X", default_value = "0", value_parser = confidence)]
-    min_confidence: f32,
+    /// Leave out claims below this confidence, 0 to 1 [default: those more likely wrong than worth it]
+    #[arg(long, value_name = "X", value_parser = confidence)]
+    min_confidence: Option<f32>,
     /// What offsets count
     #[arg(long, value_name = "UNIT", default_value = "chars", value_parser = named(Unit::ALL, Unit::name, Unit::from_name))]
     offsets: Unit,
@@ -89,7 +89,8 @@ pub fn run(args: Args) -> Result<u8> {
         );
         paths.push("-".into());
     }
-    let builder = Extractor::builder().min_confidence(args.min_confidence);
+    let builder = Extractor::builder();
+    let builder = args.min_confidence.into_iter().fold(builder, |builder, least| builder.min_confidence(least));
     let extractor = args.lexicon.iter().fold(builder, |builder, path| builder.lexicon(path)).build()?;
     let mut sink = Sink::open(args.output.as_deref())?;
     let mut report = Report::new(args.progress, args.quiet, args.output.is_some());

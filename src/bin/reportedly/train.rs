@@ -3,8 +3,9 @@
 use crate::sink::Sink;
 use anyhow::{Context, Result};
 use clap::Subcommand;
+use reportedly::Extractor;
 use std::io::{Write, read_to_string, stderr, stdin};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Learn the weights in lexicons/*.weights anew from annotated articles
 #[derive(clap::Args)]
@@ -26,18 +27,52 @@ enum Model {
         #[arg(long)]
         measure: bool,
     },
+    /// The weights behind confidence, from articles with annotated attributions; they go to stdout, a report to stderr
+    ///
+    /// The folder holds text/ID.txt and attributions/ID_ANNOTATOR.ann in the brat standoff format, with spans Source, Cue
+    /// and Content joined by events, as PolNeAR has them.
+    Claims {
+        /// The folder of annotated articles
+        folder: PathBuf,
+        /// Lexicon file or folder to add, as for extract
+        #[arg(long, value_name = "PATH")]
+        lexicon: Vec<PathBuf>,
+        /// Learn nothing: print how often claims of each confidence are right in these articles
+        #[arg(long)]
+        measure: bool,
+    },
 }
 
 /// Runs the command; gives the exit status.
 pub fn run(args: Args) -> Result<u8> {
-    let Model::Tagger { folder, measure } = args.model;
+    match args.model {
+        Model::Tagger { folder, measure } => tagger(&folder, measure),
+        Model::Claims { folder, lexicon, measure } => claims(&folder, &lexicon, measure),
+    }
+}
+
+fn claims(folder: &Path, lexicon: &[PathBuf], measure: bool) -> Result<u8> {
+    let articles = reportedly::gold::read_folder(folder)?;
+    let extractor = lexicon.iter().fold(Extractor::builder(), |builder, path| builder.lexicon(path)).build()?;
+    let mut sink = Sink::open(None)?;
+    if measure {
+        sink.write(reportedly::training::claim_reliability(&articles, &extractor).as_bytes())?;
+    } else {
+        let (file, report) = reportedly::training::train_claims(&articles, &extractor);
+        let _ = write!(stderr(), "{report}");
+        sink.write(file.as_bytes())?;
+    }
+    Ok(crate::DONE)
+}
+
+fn tagger(folder: &Path, measure: bool) -> Result<u8> {
     let lines = read_to_string(stdin()).context("cannot read stdin")?;
     let mut sink = Sink::open(None)?;
     if measure {
-        let share = reportedly::training::tagger_agreement(&lines, &folder).context("cannot measure the tagger")?;
+        let share = reportedly::training::tagger_agreement(&lines, folder).context("cannot measure the tagger")?;
         sink.write(format!("{share:.4}\n").as_bytes())?;
     } else {
-        let (file, fit) = reportedly::training::train_tagger(&lines, &folder).context("cannot train the tagger")?;
+        let (file, fit) = reportedly::training::train_tagger(&lines, folder).context("cannot train the tagger")?;
         let _ = writeln!(stderr(), "reportedly: {fit}");
         sink.write(file.as_bytes())?;
     }

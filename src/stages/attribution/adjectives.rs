@@ -49,5 +49,6 @@ fn one<'a>(view: &View<'_, 'a>, verb: &VerbGroup, at: usize, subject: &super::su
         circumstances: content.circumstances,
         unit: view.index,
         finite: true,
+        confidence: 0.0,
     })
 }

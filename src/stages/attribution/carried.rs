@@ -37,8 +37,8 @@ impl Held {
     }
 }
 
-/// Appends a claim for every unit of speech that no draft holds. `drafts` are in text order, and stay so.
-pub fn find<'a>(layers: &Layers<'_, 'a>, drafts: &mut Vec<Draft<'a>>) {
+/// A claim for every unit of speech that no draft holds. `drafts` are in text order.
+pub fn find<'a>(layers: &Layers<'_, 'a>, drafts: &[Draft<'a>]) -> Vec<Draft<'a>> {
     let mut out: Vec<Draft<'a>> = Vec::new();
     let taken = Held::new(drafts);
     let mut index = 0;
@@ -77,9 +77,10 @@ pub fn find<'a>(layers: &Layers<'_, 'a>, drafts: &mut Vec<Draft<'a>>) {
             circumstances: Circumstances::default(),
             unit: index - 1,
             finite: false,
+            confidence: 0.0,
         });
     }
-    drafts.append(&mut out);
+    out
 }
 
 type Carried = (Vec<TokenRange>, Option<u32>);

@@ -47,6 +47,7 @@ fn draft<'a>(view: &View<'_, 'a>, colon: usize, source: &Phrase, content: Vec<To
         circumstances: Circumstances::default(),
         unit: view.index,
         finite: false,
+        confidence: 0.0,
     }
 }
 

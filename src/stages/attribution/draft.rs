@@ -4,7 +4,7 @@ use crate::claim::{CueClass, names};
 use crate::stages::TokenRange;
 
 names! {
-    /// The constructions, in the order in which they win where two of them read the same words.
+    /// The constructions.
     Rule {
         /// A transcript turn: `VOSS: We lost.`
         Turn = "turn",
@@ -84,9 +84,24 @@ pub struct Draft<'a> {
     pub unit: usize,
     /// Whether the cue is a finite verb.
     pub finite: bool,
+    /// How sure it is, 0 to 1; the scoring stage fills it in.
+    pub confidence: f32,
 }
 
 impl Draft<'_> {
+    /// Takes the words of cue and source out of the content, where a construction has let them in.
+    pub fn set_apart(&mut self) {
+        for other in self.cue.iter().chain(&self.source) {
+            let cut = |range: &TokenRange| {
+                let left = TokenRange { start: range.start, end: range.end.min(other.start) };
+                let right = TokenRange { start: range.start.max(other.end), end: range.end };
+                let apart = range.end <= other.start || other.end <= range.start;
+                if apart { [*range, TokenRange::default()] } else { [left, right] }
+            };
+            self.content = self.content.iter().flat_map(cut).filter(|range| !range.is_empty()).collect();
+        }
+    }
+
     /// The first token of cue and content, by which claims are put in order.
     pub fn start(&self) -> u32 {
         self.cue.iter().chain(&self.content).map(|range| range.start).min().unwrap_or(0)

@@ -31,6 +31,7 @@ pub fn find<'a>(view: &View<'_, 'a>, out: &mut Vec<Draft<'a>>) {
             circumstances: Circumstances::default(),
             unit: view.index,
             finite: false,
+            confidence: 0.0,
         });
     }
 }

@@ -1,5 +1,5 @@
-//! Cues, their sources and their contents: one file for each construction, an ordered table ([`draft::Rule`]) that says
-//! which of them wins where they read the same words.
+//! Cues, their sources and their contents: one file for each construction, each proposing drafts; of those
+//! that read the same words the more confident wins.
 
 mod adjectives;
 mod adverbials;
@@ -27,6 +27,7 @@ use super::entities::Entities;
 use super::groups::Groups;
 use super::layout::Paragraph;
 use super::quotes::Quotes;
+use super::scoring;
 use super::tokens::Token;
 use super::units::Units;
 use crate::lexicon::Lexicon;
@@ -47,8 +48,18 @@ pub struct Layers<'l, 'a> {
     pub entities: &'l Entities<'a>,
 }
 
-/// All claims of a text, in text order.
-pub fn attribution<'a>(layers: &Layers<'_, 'a>) -> Vec<Draft<'a>> {
+/// The claims of a text that have at least the confidence `least`, in text order.
+pub fn attribution<'a>(layers: &Layers<'_, 'a>, least: f32) -> Vec<Draft<'a>> {
+    let mut drafts = proposals(layers);
+    settle::settle(layers.tokens, &mut drafts);
+    drafts.retain(|draft| draft.confidence >= least);
+    drafts.extend(carried(layers, &drafts).into_iter().filter(|draft| draft.confidence >= least));
+    drafts.sort_by_key(|draft| (draft.start(), draft.anchor()));
+    drafts
+}
+
+/// What the constructions propose with a cue, each with its confidence: readings of the same words contradict each other.
+pub fn proposals<'a>(layers: &Layers<'_, 'a>) -> Vec<Draft<'a>> {
     let mut drafts = Vec::new();
     turns::find(layers, &mut drafts);
     let mut groups = Groups::default();
@@ -67,8 +78,15 @@ pub fn attribution<'a>(layers: &Layers<'_, 'a>) -> Vec<Draft<'a>> {
         colons::find(&view, &clauses, &mut drafts);
         markers::find(&view, &mut drafts);
     }
-    settle::settle(layers.tokens, &mut drafts);
-    carried::find(layers, &mut drafts);
-    drafts.sort_by_key(|draft| (draft.start(), draft.anchor()));
+    drafts.iter_mut().for_each(Draft::set_apart);
+    drafts.retain(|draft| !draft.content.is_empty());
+    scoring::score(layers, &mut drafts);
     drafts
+}
+
+/// The quotes that none of `drafts` holds, with their confidence.
+pub fn carried<'a>(layers: &Layers<'_, 'a>, drafts: &[Draft<'a>]) -> Vec<Draft<'a>> {
+    let mut found = carried::find(layers, drafts);
+    scoring::score(layers, &mut found);
+    found
 }

@@ -47,6 +47,7 @@ fn one<'a>(
         circumstances: found.circumstances,
         unit: view.index,
         finite: false,
+        confidence: 0.0,
     };
     if let Some((source, found)) = source_behind(view, end, entry) {
         return Some(draft(cue_ranges(view, start, end, None), Some(&source), found, false));

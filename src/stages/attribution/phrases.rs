@@ -116,6 +116,7 @@ fn around<'a>(
         circumstances,
         unit: view.index,
         finite: false,
+        confidence: 0.0,
     })
 }
 

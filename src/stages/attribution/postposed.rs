@@ -71,6 +71,7 @@ pub fn unknown_verb<'a>(view: &View<'_, 'a>, verb: &VerbGroup, subject: Option<&
         circumstances: place.circumstances,
         unit: view.index,
         finite: true,
+        confidence: 0.0,
     })
 }
 

@@ -8,10 +8,8 @@ use crate::stages::tokens::{Token, TokenKind};
 /// How many drafts around one are compared with it; more never overlap in real text.
 const WINDOW: usize = 24;
 
-/// Leaves, of drafts that contradict each other, the one whose rule comes first. The drafts come out in text order.
+/// Leaves, of drafts that contradict each other, the one that is the more likely right. The drafts come out in text order.
 pub fn settle(tokens: &[Token], drafts: &mut Vec<Draft>) {
-    drafts.iter_mut().for_each(apart);
-    drafts.retain(|draft| !draft.content.is_empty());
     drafts.sort_by_key(|draft| (draft.anchor(), draft.rule, std::cmp::Reverse(draft.content_len())));
     let mut keep = vec![true; drafts.len()];
     for i in 0..drafts.len() {
@@ -94,7 +92,7 @@ fn compare<'d>(a: &mut Draft<'d>, b: &mut Draft<'d>) -> Verdict {
 }
 
 fn a_first(a: &Draft, b: &Draft) -> bool {
-    (a.rule, std::cmp::Reverse(a.content_len())) <= (b.rule, std::cmp::Reverse(b.content_len()))
+    a.confidence >= b.confidence
 }
 
 fn overlap(a: &[TokenRange], b: &[TokenRange]) -> bool {
@@ -120,19 +118,6 @@ fn trim_end(draft: &mut Draft, cut: u32) {
         range.end = range.end.min(cut);
         !range.is_empty()
     });
-}
-
-/// Takes the words of cue and source out of the content, where a construction has let them in.
-fn apart(draft: &mut Draft) {
-    for other in draft.cue.iter().chain(&draft.source) {
-        let cut = |range: &TokenRange| {
-            let left = TokenRange { start: range.start, end: range.end.min(other.start) };
-            let right = TokenRange { start: range.start.max(other.end), end: range.end };
-            let apart = range.end <= other.start || other.end <= range.start;
-            if apart { [*range, TokenRange::default()] } else { [left, right] }
-        };
-        draft.content = draft.content.iter().flat_map(cut).filter(|range| !range.is_empty()).collect();
-    }
 }
 
 /// For each draft the smallest one whose content holds its anchor.

@@ -30,6 +30,7 @@ pub fn find<'a>(layers: &Layers<'_, 'a>, out: &mut Vec<Draft<'a>>) {
             circumstances: Circumstances::default(),
             unit: unit.min(layers.units.units.len().saturating_sub(1)),
             finite: false,
+            confidence: 0.0,
         });
     }
 }

@@ -114,6 +114,7 @@ pub fn frame<'a>(
         circumstances: Circumstances::default(),
         unit: view.index,
         finite: verb.mood == Mood::Finite,
+        confidence: 0.0,
     }
 }
 

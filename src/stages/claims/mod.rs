@@ -1,6 +1,5 @@
 //! Drafts to claims: token ranges become spans, sources become speakers, and the words that qualify are noted.
 
-mod confidence;
 mod coreference;
 mod evidentials;
 mod sources;
@@ -34,7 +33,7 @@ pub fn claims<'a>(layers: &Layers<'_, 'a>, sentences: &[Sentence], drafts: &[Dra
             addressee: draft.circumstances.addressee.and_then(|range| range.span(layers.tokens)),
             medium: draft.circumstances.medium.and_then(|range| range.span(layers.tokens)),
             time: draft.circumstances.time.and_then(|range| range.span(layers.tokens)),
-            confidence: confidence::of(draft, form),
+            confidence: draft.confidence,
             rule: draft.rule.name(),
             sentence: sentences.partition_point(|s| s.tokens.start <= anchor).saturating_sub(1),
             paragraph: unit.paragraph as usize,
