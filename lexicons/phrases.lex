@@ -70,6 +70,15 @@ citing, quoting
   + <The mill will close in May>, [citing] {two managers}.
   - Police stopped citing drivers for broken lamps in the spring.
 
+# Only before a source noun that has a class of its own: polls and the like.
+
+in
+  class   show
+  + [In] {a poll of tenants}, <half wanted a new roof>.
+  + <The mayor leads by nine points> [in] {the survey}.
+  - In the harbor nine boats sank.
+  - The mayor spoke in the rain.
+
 based on
   class   report
   + [Based on] {the coroner’s report}, <the fall was an accident>.

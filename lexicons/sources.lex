@@ -43,12 +43,21 @@ legal team, defense team, transition team, coaching staff, front office, survivo
 leadership team, search committee, selection committee, host committee, steering committee
 working group, board of directors, board of trustees, committee of inquiry, law enforcement
 
+# What is counted: in a poll, half of the voters …
+kind source-noun
+  is      document
+  class   show
+  + {The @} [said] <the road was shut>.
+  + [In] {the @}, <half of the tenants wanted a new roof>.
+
+poll, survey, exit poll, tracking poll, opinion poll, straw poll, census
+
 # What is written, filmed or counted
 kind source-noun
   is      document
   + {The @} [said] <the road was shut>.
 
-report, study, survey, poll, exit poll, tracking poll, review, audit, inquiry, investigation, probe
+report, study, review, audit, inquiry, investigation, probe
 white paper, article, story, editorial, op-ed, column, essay, book, memoir, biography, autobiography
 novel, diary, chapter, textbook, encyclopedia, dictionary, guidebook, manual, handbook, brochure
 pamphlet, leaflet, flyer, memo, letter, email, e-mail, note, message, text message, tweet, post
@@ -61,7 +70,7 @@ decision, order, injunction, judgment, judgement, will, contract, lease, deed, a
 accord, pact, charter, constitution, law, statute, bill, legislation, measure, amendment, resolution
 proposal, plan, budget, ordinance, rule, regulation, guideline, policy, directive, decree, code
 clause, provision, platform, manifesto, agenda, document, record, file, dossier, log, ledger
-invoice, receipt, form, application, questionnaire, census, forecast, estimate, projection, data
+invoice, receipt, form, application, questionnaire, forecast, estimate, projection, data
 statistics, figures, numbers, results, findings, evidence, chart, graph, map, table, list, database
 model, experiment, trial, test, autopsy, recording, video, footage, film, documentary, ad
 advertisement, commercial, spot, song, speech, address, sermon, eulogy, obituary, profile, interview

@@ -11,10 +11,11 @@ acknowledge                    # acknowledged that …; acknowledged the crowd
 
 admit                          # admitted that …; admitted to hospital, admits 300 people
   forms   admits, admitted, admitting
-  frames  that, clause, quote, ing, prep:to
+  frames  that, clause, quote, ing, prep:to, object
   + {The chemist} [admitted] <that she had mixed up the vials>.
   + {Courier Stefan Abara} [admitted] <taking the parcels home>.
   + <“I lost the keys,”> [admitted] {caretaker Moses Hathaway}.
+  + {The clerk} [admitted] <his part in the theft>.
   - The hall admits 300 people and not one more.
   ? {The clerk} [admitted] <the theft of the stamps>.
 
@@ -36,8 +37,9 @@ confess
   + <“I cannot swim a single stroke,”> [confessed] {sailor Torvald Mizrahi}.
 
 allow                          # allowed that …; allowed dogs
-  frames  that
+  frames  that, clause, raising
   + {The critic} [allowed] <that the third act was brisk>.
+  + {The new charter} [would allow] <farmers to sell milk at the gate>.
   - The park allows dogs before nine.
 
 grant                          # granted that …; a grant, granted a wish
@@ -46,8 +48,9 @@ grant                          # granted that …; a grant, granted a wish
   - The foundation granted the school 40 violins.
 
 accept                         # accepted that …; accepted a prize
-  frames  that
+  frames  that, object
   + {The builder} [accepts] <that the wall is crooked>.
+  + {The guild} [accepted] <the apology of the brewer>.
   - He accepted the medal in a borrowed suit.
 
 own up                         # to

@@ -4,11 +4,12 @@ kind reporting-verb
   class   ask
 
 ask                            # asked whether, about; asked her to leave; ask for is of the class urge
-  frames  wh, addressee, quote, prep:about, object-to, to
+  frames  wh, addressee, quote, prep:about, object-to, to, prep:for, object
   + {The magistrate} [asked] <whether the dog had been tied>.
   + <“Where did the money go?”> [asked] {auditor Beatriz Solberg}.
   + {Reporters} [asked about] <the laptop missing from the courthouse>.
   + {The ranger} [asked] campers <to store food in lockers>.
+  + {The skipper} [asked for] <a second anchor>.
 
 wonder                         # wondered whether; a wonder
   frames  wh, quote, prep:about

@@ -6,9 +6,10 @@ kind reporting-verb
 # --- claiming ---
 
 claim                          # claimed that …; claimed a prize
-  frames  clause, that, to, quote
+  frames  clause, that, to, quote, object
   + {The distiller} [claims] <that its whisky cures hiccups>.
   + {Boxer Ignatius Pell} [claimed] <to have sparred with a kangaroo>.
+  + {The rebels} [claimed] <a victory at the dam>.
   - The winner never claimed the prize, and the ticket expired in August.
   ? {The rebels} [claimed] <victory in the northern port>.
 
@@ -21,9 +22,10 @@ claim responsibility for
   + {A little-known group} [claimed responsibility for] <the fire at the depot>.
 
 argue                          # argued that …; the couple argued
-  frames  that, clause, quote, prep:for, prep:against
+  frames  that, clause, quote, prep:for, prep:against, object
   + {Defense attorney Maren Osterholt} [argued] <that the search had begun without a warrant>.
   + {Farmers along the upper valley} [argued against] <a second reservoir>.
+  + {The widow's lawyer} [argued] <the case before three judges>.
   - The couple next door argued until two in the morning.
 
 insist
@@ -33,9 +35,10 @@ insist
   + {The tenor} [insists on] <hot tea before every performance>.
 
 assert                         # asserted that …; asserted herself
-  frames  that, quote, clause
+  frames  that, quote, clause, object
   + {The brief} [asserts] <that the patent had lapsed>.
   + <“Our water is clean,”> [asserted] {plant manager Cecily Okonjo}.
+  + {The abbey} [asserted] <its right to the spring>.
   - The younger sister learned to assert herself on the ice.
 
 reassert
@@ -111,8 +114,9 @@ emphasize, emphasise
   + {The brochure} [emphasizes] <the quiet of the valley>.
 
 underscore
-  frames  that, wh
+  frames  that, wh, object
   + {The fire marshal} [underscored] <that the exits were blocked>.
+  + {The audit} [underscores] <the need for new pumps>.
 
 underline                      # underlined that …; underlined a word
   frames  that, wh
@@ -129,8 +133,9 @@ point out
   + <“It’s the same truck,”> [pointed out] {neighbor Eustace Laramie}.
 
 point                          # pointed to; the arrow points north
-  frames  prep:to
+  frames  prep:to, that, prep:out
   + {Critics} [point to] <the cracks in the dam>.
+  + {The auditor} [pointed to] <a hole in the books>.
   - The weathervane pointed north all winter.
 
 make the point
@@ -184,9 +189,10 @@ vouch
 # --- in reply, in dispute ---
 
 counter                        # countered that …; a kitchen counter
-  frames  that, quote, clause
+  frames  that, quote, clause, object, prep:with
   + {The developer} [countered] <that the marsh was already dry>.
   + <“The contract has no such clause,”> [countered] {agent Sylvie Harker}.
+  + {The shipyard} [countered with] <an offer of two weeks' pay>.
   - A jar of pickles stood on the counter.
 
 rejoin                         # rejoined, with a quotation; rejoined his unit
@@ -235,8 +241,9 @@ lay claim                      # to
 
 stick                          # stuck to his story; the door stuck
   forms   sticks, stuck, sticking
-  frames  prep:to
+  frames  prep:to, prep:with, prep:by
   + {Both drivers} [stuck to] <the same version of the crash>.
+  + {The ministry} [stuck to] <its forecast>.
   - The drawer stuck halfway and would not budge.
 
 stand firm                     # on

@@ -72,9 +72,10 @@ pledge
   + <“Not one tree will fall,”> {Commissioner Haruki Abel} [pledged].
 
 vote
-  frames to, that
+  frames to, that, prep:for, prep:against, prep:in
   + {The council} [voted] <to ban gas stoves in new buildings>.
   + {Members of the pilots' union} [have voted] <to strike next month>.
+  + {The upper house} [voted against] <the grain tax>.
   - Thousands voted early at the town hall.
 
 aim
@@ -91,9 +92,10 @@ intend
 
 choose
   forms chooses, chose, chosen, choosing
-  frames to
+  frames to, object, raising, as
   + {The family} [chose] <to bury him in the village>.
   + {Manager Tobias Wren-Adler} [has chosen] <to play the reserves>.
+  + {The choir} [chose] <a young tenor as its leader>.
   - She chose a red scarf.
 
 rule out
@@ -136,8 +138,9 @@ resolve
   - A coin toss resolved the tie.
 
 look
-  frames to
+  frames to, prep:at
   + {Scouts for three clubs} [are looking] <to sign a left-handed pitcher>.
+  + {The panel} [is looking at] <the cost of a second ferry>.
   - The old men look at the sea.
 
 opt

@@ -45,10 +45,11 @@ accuse
 see
   forms sees, saw, seen, seeing
   class think
-  frames as, that, object, raising
+  frames as, that, object, raising, wh, ing
   + {Many voters} [see] <the levy as a last resort>.
   + {Investor Ludo Faraday} [does not see] <a recovery this year>.
   + By dawn {farmers downstream} [saw] <that the dam had failed>.
+  + {Analysts} [do not see] <where the money will come from>.
   - See page nine of the program for the names of the singers.
 
 refer to
@@ -60,10 +61,11 @@ refer to
 
 consider
   class think
-  frames predicate, ing, object, that, as, raising
+  frames predicate, ing, object, that, as, raising, wh
   + {Most serious collectors} [consider] <the blue stamp a forgery>.
   + {The county} [is considering] <selling the fairgrounds to a brewery>.
   + <She> [is considered] <the finest cellist of her age>.
+  + {The club} [is considering] <how to fill the stands>.
 
 oppose
   frames object, ing
@@ -112,9 +114,10 @@ vote for, vote against
   + {All six Greens on the council} [voted against] <the airport loan>.
 
 favor, favour
-  frames object, ing, raising, as
+  frames object, ing, raising, as, wh
   + {Six in ten renters} [favor] <a cap on deposits>.
   + {Trustee Alma Dvorak} [favors] <keeping the night bus through the summer>.
+  + {Tenants} [favor] <what the landlord offers>.
   - The wind favored the smaller boats.
 
 name
@@ -161,8 +164,9 @@ portray
 
 cast
   forms casts, cast, casting
-  frames as
+  frames as, object
   + {The senator} [cast] <the race as a choice between two futures>.
+  + {The pamphlet} [cast] <the duke as a coward>.
   - He cast a line into the river.
 
 tout
@@ -171,8 +175,9 @@ tout
   + With lots full, {car dealers} [are touting] <lower prices and free tires>.
 
 embrace
-  frames object
+  frames object, wh
   + {The clerks' union} [has embraced] <the four-day week and its longer shifts>.
+  + {The guild} [embraced] <what the old charter forbade>.
   - The sisters embraced at the airport.
 
 promote
@@ -223,9 +228,10 @@ term
   + {The deputy coroner} [termed] <the climber's death an accident>.
 
 deem
-  frames predicate, raising
+  frames predicate, raising, object
   + {State inspectors} [deemed] <the wooden bridge unsafe for trucks>.
   + <The letter from the front> [was deemed] <authentic>.
+  + {The bank} [deemed] <the loan unsafe>.
 
 declare
   class assert
@@ -260,8 +266,9 @@ frame
   - She framed the photograph.
 
 present
-  frames as
+  frames as, object
   + {The brochure} [presents] <the resort as a quiet retreat>.
+  + {The memoir} [presents] <the admiral as a dreamer>.
   - The mayor presented a key to the swimmer.
 
 pitch
@@ -313,9 +320,10 @@ salute, congratulate, thank
   + {Rescuer Björn Adair} [thanked] <the villagers for their blankets>.
 
 welcome
-  frames object, as, quote
+  frames object, as, quote, prep:of
   + {Aid groups working in the delta} [welcomed] <the ceasefire>.
   + {Beekeeper Solveig Hatch} [welcomed] <the ban on the spray as overdue>.
+  + {The miners} [welcomed] <the inquiry>.
   - The innkeeper welcomes guests with cider.
 
 admire, respect, appreciate

@@ -31,8 +31,9 @@ quote                          # quoted the mayor as saying; a quote for the roo
 
 hear                           # heard that …; heard a noise
   forms   hears, heard, hearing
-  frames  that
+  frames  that, prep:from, prep:about, prep:of
   + {The sailors’ wives} [heard] <that the fleet was safe>.
+  + {The inspector} [heard about] <the leak from a cook>.
   - He heard a noise in the cellar and fetched a lamp.
 
 gather                         # gathered that …; a crowd gathered
@@ -47,8 +48,9 @@ leak                           # leaked that …; the roof leaked
 
 broadcast                      # broadcast that …; a broadcast
   forms   broadcasts, broadcast, broadcasting
-  frames  that
+  frames  that, object
   + {State radio} [broadcast] <that the curfew was lifted>.
+  + {The station} [broadcasts] <the names of the winners>.
   - The match was broadcast on two channels.
 
 break the news
@@ -78,6 +80,7 @@ document
 detail
   frames  object, wh
   + {The 60-page indictment} [details] <a decade of bribes>.
+  ? {The auditors} [detailed] <three years of neglect>.
   - Every detail of the ceiling was painted by hand.
 
 log                            # logged that …; a log on the fire

@@ -8,7 +8,7 @@ kind reporting-verb
 
 say                            # also postposed and inverted, with a quotation or without
   forms   says, said, saying
-  frames  quote, clause, that, wh
+  frames  quote, clause, that, wh, prep:about
   + <“The ferry was never built for ice,”> [said] {Captain Ingrid Valdoza}.
   + {The sheriff} [said] <that two horses had wandered onto the interstate>.
   + {School officials} [did not say] <why the gym was closed>.
@@ -27,10 +27,11 @@ tell                           # told investors that …; a tell is a poker play
 
 write                          # wrote that …; wrote a novel
   forms   writes, wrote, written, writing
-  frames  quote, that, clause, prep:about
+  frames  quote, that, clause, prep:about, object
   + <“The bridge is safe for foot traffic only,”> {engineer Paolo Stenberg} [wrote] in a letter to the county.
   + {Judge Althea Monroe-Diaz} [wrote] <that the clinic had burned two sets of files>.
   + {Naturalist Oona Petersson} [wrote about] <the silence of the salt flats>.
+  + {The abbot} [wrote] <a long defense of the old bells>.
   - Her grandmother wrote three novels on a borrowed typewriter.
 
 add                            # added that …; added salt
@@ -46,9 +47,10 @@ announce
   + {Fire Chief Dwayne Petrakis} [announced] <that the hillside road had reopened>.
 
 state                          # stated that …; as a noun a part of a country
-  frames  that, quote, clause, wh
+  frames  that, quote, clause, wh, object
   + {The lease} [states] <that tenants pay for broken windows>.
   + <“No animal was harmed,”> {zoo director Meera Castellan} [stated] in a letter.
+  ? {The bank} [stated] <the terms of the repair>.
   - The state bought 40 acres of wetland near the harbor.
 
 note                           # noted that …; a musical note
@@ -58,9 +60,10 @@ note                           # noted that …; a musical note
   - The violinist held the last note for almost a minute.
 
 explain
-  frames  wh, quote, that, clause
+  frames  wh, quote, that, clause, object
   + {Pilot Yesenia Grob} [explained] <why the flight had circled for an hour>.
   + <“The valve sticks in cold weather,”> [explained] {mechanic Hollis Nakamura}.
+  + {The surveyor} [explained] <the gap in the two maps>.
   - The two brothers have never explained themselves to anyone.
 
 recall                         # recalled that …; recalled 3,000 cars
@@ -70,9 +73,11 @@ recall                         # recalled that …; recalled 3,000 cars
   + <“He never raised his voice,”> [recalled] {his sister, Odette Farquhar}.
 
 respond                        # said in answer; firefighters respond to calls
-  frames  quote, that
+  frames  quote, that, prep:to, prep:with
   + <“We play again in June,”> [responded] {coach Simone Abernethy}.
   + {The landlord} [responded] <that the boiler had passed two inspections>.
+  + {The dairy} [has not responded to] <a letter from the milkers>.
+  + {The harbor board} [responded with] <a ban on night fishing>.
   - Three engine companies responded to the warehouse fire within six minutes.
 
 reply
@@ -82,9 +87,10 @@ reply
   - She sent four letters and waited years for a reply.
 
 answer                         # answered that …; answered the door
-  frames  quote, that
+  frames  quote, that, object, prep:to
   + <“I was asleep,”> [answered] {the defendant, Felix Amsel}.
   + {The ministry} [answered] <that the visas had been mailed in March>.
+  + {The pilot} [would not answer] <questions about the fuel>.
   - He answered the door in his slippers and paid for the pizza.
 
 continue                       # only of going on with a quotation
@@ -100,9 +106,10 @@ go on                          # went on, with a quotation; the show goes on
 
 read                           # what a statement reads; a person reads a book
   forms   reads, read, reading
-  frames  quote
+  frames  quote, object
   + <“Do not feed the swans,”> {the sign} [read].
   + {The note on the pharmacy door} [read], <“Back in five minutes.”>
+  + {The sign over the gate} [reads] <"No Horses.">
   - She read the novel twice on the train to Lyon.
 
 put it                         # as she put it; put it on the shelf
@@ -115,8 +122,10 @@ put it                         # as she put it; put it on the shelf
 
 speak                          # spoke about; speak of is of the class evaluate; speaks three languages
   forms   speaks, spoke, spoken, speaking
-  frames  prep:about
+  frames  prep:about, prep:to, prep:of, prep:for, prep:against, prep:on
   + {Surgeon Ilse Marchetti} [spoke about] <the long wait for kidneys>.
+  + {The novel} [speaks to] <the loneliness of lighthouse keepers>.
+  + {The elder} [spoke against] <the new tax on nets>.
   - The receptionist speaks four languages and plays the cello.
 
 speak out                      # about; speak out against is of the class evaluate
@@ -125,20 +134,23 @@ speak out                      # about; speak out against is of the class evalua
   + {Former players} [spoke out about] <the heat in the training camp>.
 
 talk                           # talked about; talked for hours
-  frames  prep:about, prep:of
+  frames  prep:about, prep:of, prep:with, prep:through
   + {Chef Amara Lindholm} [talked about] <her first winter in the kitchen>.
   + {Residents} [talk of] <a river that ran red after every storm>.
+  + {The sisters} [talked of] <a farm by the lake>.
   - The two captains talked quietly in the tunnel before kickoff.
 
 discuss
   frames  object, wh, ing
   + {The trustees} [discussed] <the sale of the old library>.
   + {Neighbors} [discussed] <how the creek had flooded twice in a month>.
+  + {The board} [discussed] <how to save the orchard>.
 
 mention
   frames  object, that, ing, wh
   + {The report card} [does not mention] <the broken microscopes>.
   + {Drummer Kofi Salander} [mentioned] <that the band had slept in a van for a year>.
+  + {The guide} [never mentions] <the flooded chapel>.
 
 comment                        # commented on; a comment is a noun
   frames  prep:on, quote, that
@@ -307,17 +319,19 @@ reminisce                      # about
   + <“We slept on the roof all summer,”> [reminisced] {Fatou Ravenscroft, 91}.
 
 reflect                        # said, thinking; light reflects
-  frames  prep:on, quote
+  frames  prep:on, quote, object
   + {The retiring judge} [reflected on] <thirty years in a cold courtroom>.
   + <“I should have sold the boat sooner,”> [reflected] {fisherman Aldo Strand}.
+  + {The ballot} [reflects] <the anger of the fishing towns>.
   - The windows reflected off the wet street all evening.
 
 # --- feelings in words ---
 
 express
-  frames  object
+  frames  object, wh
   + {Port officials in Bergen} [expressed] <pity for the stranded crew>.
   + {The envoy} [expressed] <joy at the birth of the twins>.
+  + {The envoy} [expressed] <what the islanders felt>.
 
 voice                          # voiced doubts; a voice
   frames  object
@@ -329,14 +343,16 @@ convey
   + {The Dutch ambassador} [conveyed] <his government’s condolences> on Monday.
 
 share                          # shared that …; shared a taxi
-  frames  that, quote
+  frames  that, quote, object
   + {Actress Petronella Ruiz-Bell} [shared] <that she had sold her wedding dress>.
   + <“My knees are shot,”> {center Tavon Ostrander} [shared] in a podcast.
+  + {Her niece} [shared] <the news about the mine>.
   - The sisters shared a taxi to the airport.
 
 volunteer                      # said unasked; volunteers at a shelter
-  frames  that, quote
+  frames  that, quote, to
   + {The witness} [volunteered] <that he had once owned a similar knife>.
+  ? {Her cousin} [will volunteer] <to row the boat>.
   - She volunteers at an animal shelter on Sundays.
 
 # --- informing someone ---
@@ -351,9 +367,10 @@ notify
   + {The agency} [notified] growers <that the pesticide was banned>.
 
 remind                         # reminded drivers that …; it reminds me of home
-  frames  addressee, that, quote
+  frames  addressee, that, quote, prep:of, prep:about
   + {Principal Everett Szabo-Lane} [reminded] parents <that the pool was still closed>.
   + <“We are guests here,”> {the captain} [reminded] his crew.
+  ? {The bell} [reminded] her [of] <the winter at the mill>.
   - The smell of tar reminded him of his uncle.
 
 assure
@@ -416,9 +433,10 @@ retweet
   + {The senator} [retweeted] <a cartoon of the flooded capitol>.
 
 post                           # posted that …; a post of wood, posted bail
-  frames  quote, that, wh
+  frames  quote, that, wh, object
   + <“One very loud parrot is in our lobby,”> {the shelter} [posted] on its page.
   + {Singer Lulu Abramczyk} [posted] <that her bus had broken down in Reno>.
+  + {The drummer} [posted] <a picture of the empty hall>.
   - The guard stood at his post until sunrise.
 
 repost
@@ -432,9 +450,10 @@ blog                           # about
   - Her blog has nine readers and one of them is her mother.
 
 email, e-mail
-  frames  addressee, that, quote
+  frames  addressee, that, quote, object, prep:for
   + {The dean} [emailed] students <that the exam was canceled>.
   + <“Please stop sending fruit,”> {Inspector Rhoda Kessler} [emailed].
+  + {The clerk} [emailed] <a list of the missing crates>.
   - He emailed the photos to his aunt in Gdansk.
 
 text                           # texted that …; the text of a law
@@ -554,8 +573,9 @@ chant
   - The monks’ chant drifted over the garden wall.
 
 cheer                          # cheered, with a quotation; cheered the team
-  frames  quote
+  frames  quote, object, prep:for
   + <“Three more years,”> [cheered] {the delegates from the northern islands}.
+  + {Villagers} [cheered] <the end of the toll>.
   - The crowd cheered when the lights came back.
 
 snap                           # snapped, with a quotation; the rope snapped
@@ -814,8 +834,9 @@ sneer
 
 shrug                          # shrugged, with a quotation
   forms   shrugs, shrugged, shrugging
-  frames  quote
+  frames  quote, prep:at, prep:over
   + <“No jacket, no table,”> [shrugged] {doorman Bogdan Eyre}.
+  + {The villagers} [shrugged at] <the new law>.
   - The mechanic shrugged and wiped his hands.
 
 muse
@@ -825,8 +846,9 @@ muse
   - The painter’s muse lived above a bakery.
 
 opine
-  frames  quote, that
+  frames  quote, that, prep:on, prep:about, prep:against
   + {Columnist Barnaby Sills} [opined] <that the statue was as ugly as a turnip>.
+  + {The bishop} [opined on] <the length of skirts>.
 
 observe                        # observed that …; observed the birds
   frames  quote, that
@@ -850,8 +872,9 @@ sing                           # sang, with a quotation; sang an aria
   - The choir sang twice and went home.
 
 utter                          # uttered, with a quotation; utter chaos
-  frames  quote
+  frames  quote, object
   + <“Amen,”> [uttered] {the old woman in the last pew}.
+  + {The prince} [uttered] <a threat against the envoy>.
   - The kitchen was in utter chaos by noon.
 
 blurt, blurt out
@@ -1085,6 +1108,7 @@ editorialize, editorialise
   + {The Harbor Gazette} [editorialized] <that the toll was a tax on the poor>.
 
 complain                       # complained that; complain about and of are of the class evaluate
-  frames  that, quote, clause
+  frames  that, quote, clause, prep:of
   + {Passengers} [complained] <that the heating had failed twice>.
   + <“The soup was cold and the waiter was rude,”> [complained] {guest Hortense Ridley}.
+  + {The lodgers} [complained of] <a smell in the cellar>.

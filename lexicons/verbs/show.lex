@@ -13,9 +13,10 @@ show                           # polls show that …; the slip showed
 
 find                           # a study finds that …; a child finds a coin
   forms   finds, found, finding
-  frames  that, clause, predicate
+  frames  that, clause, predicate, wh, object
   + {The study} [found] <that a short nap helps most pilots>.
   + {Researchers in Oslo} [have found] <that eels can climb>.
+  + {The survey} [found] <a drop in the number of swifts>.
   - The boy found his shoes.
   ? {The surveyors} [found] <no link between the two springs>.
 
@@ -35,11 +36,13 @@ reveal
   + {The diary} [reveals] <that the poet was deaf>.
   + {X-rays} [revealed] <a second face under the paint>.
   + <“I was adopted at the age of four,”> [revealed] {gymnast Oksana Fairbairn}.
+  + {The ledger} [reveals] <a debt of nine thousand crowns>.
 
 indicate                       # indicated that …; indicated left
-  frames  that, clause, wh
+  frames  that, clause, wh, object
   + {The gauge} [indicated] <that the tank was full>.
   + {Tests} [indicate] <the bones are those of a bear>.
+  + {The chart} [indicates] <a rise in the lake>.
 
 disclose
   frames  object, that, wh
@@ -58,8 +61,9 @@ prove                          # proved that …; proved popular
   - The new tram proved popular with students.
 
 establish                      # established that …; established a school
-  frames  that, wh
+  frames  that, wh, object
   + {Detectives} [established] <that the shot came from a barge>.
+  + {The study} [established] <a link between the dye and the rash>.
   - The monks established a school on the island in 1311.
 
 discover                       # discovered that …; discovered a comet
@@ -76,9 +80,10 @@ imply
   + {The letter} [implies] <that a second key exists>.
 
 hint                           # hinted that, at; a hint of lemon
-  frames  that, prep:at, clause, quote
+  frames  that, prep:at, clause, quote, prep:of
   + {The actor} [hinted] <that his next film was a western>.
   + {The curator} [hinted at] <a great discovery in the cellar>.
+  + {The baker} [hinted of] <a second shop>.
   - The broth had a hint of lemon.
 
 insinuate
@@ -92,13 +97,15 @@ intimate                       # intimated that …; intimate friends
 
 signal                         # signaled that …; a traffic signal
   forms   signals, signaled, signalled, signaling
-  frames  that, clause
+  frames  that, clause, object
   + {The central bank} [signaled] <that rates would stay low>.
+  + {The regent} [signaled] <a change of course on salt>.
   - The signal at the crossing was stuck on red.
 
 expose                         # exposed the fraud
-  frames  wh, that
+  frames  wh, that, object
   + {The documentary} [exposed] <how the furs were made>.
+  + {The diary} [exposed] <the fraud at the cannery>.
 
 uncover
   frames  that, object

@@ -49,24 +49,27 @@ fear
 
 feel
   forms feels, felt, feeling
-  frames clause, that, quote, prep:like
+  frames clause, that, quote, prep:like, prep:for, prep:about
   + {Many of the nurses} [feel] <the new ward is too small>.
   + {Violinist Rafe Ostrander} [felt] <that the tempo was wrong>.
   + In his first week {the rookie} [felt like] <an impostor>.
+  + {The crowd} [felt for] <the losing rider>.
   - The water felt cold in the morning.
 
 know
   forms knows, knew, known, knowing
-  frames that, clause, wh, object, as
+  frames that, clause, wh, object, as, prep:for
   + {Everyone in the village} [knew] <that the bell was cracked>.
   + {The pilot} [did not know] <why the light was on>.
   + {Farmers in the delta} [know] <the river will rise again>.
+  + <The valley> [is known for] <its bitter plums>.
 
 like
-  frames to, object, ing
+  frames to, object, ing, that, wh
   + {Chef Bao Lindgren} [would like] <to open a second kitchen>.
   + {Riders on the western line} [like] <the quiet new trams>.
   + {The probate judge} [does not like] <working late on Fridays>.
+  ? {The twins} [like] <that the school is close>.
 
 understand
   forms understands, understood, understanding
@@ -146,9 +149,10 @@ remember
 
 learn
   class show
-  frames that, clause, wh, prep:of
+  frames that, clause, wh, prep:of, object, prep:about
   + A week later {investors} [learned] <that the warehouse was empty>.
   + Only on Sunday {the family} [learned of] <her arrest at the border>.
+  + {The jury} [learned about] <the second key>.
   - The twins learned French in Dakar.
 
 love
@@ -163,11 +167,12 @@ hate
   + {The celebrated tenor} [hates] <singing before noon or after midnight>.
 
 dislike, detest, loathe, despise, resent, envy, abhor
-  frames object, ing
+  frames object, ing, that
   + {The choir's older members} [dislike] <the new hymn book>.
   + {Fishermen on the west coast} [detest] <the herring quota>.
   + {Her rivals on the tour} [loathed] <her easy wins>.
   + {Many locals} [resent] <the second homes above the harbor>.
+  + {The porters} [resent] <that the lift is locked>.
 
 regret
   forms regrets, regretted, regretting
@@ -253,8 +258,9 @@ conclude
 
 determine
   class show
-  frames that, wh, clause
+  frames that, wh, clause, object
   + {The coroner} [determined] <that the wound was two weeks old>.
+  + {The inquest} [determined] <the cause of the fire>.
   - Soil determines the taste of the wine.
 
 reason
@@ -280,6 +286,7 @@ contemplate, mull, weigh, ponder
   + {Aviation regulators} [are mulling] <a ban on night flights>.
   + Last year {the parish} [weighed] <closing the crypt to tourists>.
   + {Jurors in the burglary trial} [pondered] <why the dog had not barked>.
+  + {The council} [is weighing] <selling the old pier>.
   - The pumpkin weighed nine hundred pounds.
 
 reconsider
@@ -321,8 +328,9 @@ relish, savor, cherish, treasure
   + {The old players} [cherish] <the muddy cup final of their youth>.
 
 enjoy
-  frames ing, object
+  frames ing, object, wh
   + {The retired judge} [enjoys] <teaching civics to sixth graders>.
+  + {Children} [enjoy] <watching the trams>.
   - The suburb enjoys clean air.
 
 mind

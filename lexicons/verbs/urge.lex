@@ -104,7 +104,7 @@ beg
   - Stray dogs begged outside the butcher shop.
 
 plead
-  frames quote, to, that
+  frames quote, to, that, object, prep:for, prep:with
   + <“Give us one more week,”> {shop owner Bibi Castellane} [pleaded].
   + {The boy's aunt and two cousins} [pleaded] <to take him home for the weekend>.
 

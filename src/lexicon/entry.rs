@@ -89,6 +89,8 @@ names! {
         Raising = "raising",
         /// A noun group before the content is whom it is said to.
         Addressee = "addressee",
+        /// The subject is the content and the object, or nobody, the source.
+        Subject = "subject",
     }
 }
 

@@ -44,7 +44,7 @@ impl Field {
             EntryKind::ReportingAdjective => &[Field::Class, Field::Frames],
             EntryKind::AttributivePhrase => &[Field::Class],
             EntryKind::Evidential => &[Field::Type, Field::Claim],
-            EntryKind::SourceNoun => &[Field::Forms, Field::Is, Field::Gender],
+            EntryKind::SourceNoun => &[Field::Forms, Field::Is, Field::Gender, Field::Class],
             EntryKind::Role => &[Field::Forms, Field::Gender],
             EntryKind::Title => &[Field::Gender, Field::Role],
             EntryKind::OrganizationWord => &[Field::Position, Field::Is],

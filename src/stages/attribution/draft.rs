@@ -34,6 +34,10 @@ names! {
         Preposition = "verb-preposition",
         /// `praised the plan`
         Object = "verb-object",
+        /// What a relative clause reports: `what officials called an accident`
+        Relative = "relative",
+        /// What somebody thinks something of is the subject: `the news angered farmers`
+        Subject = "verb-subject",
         /// The source behind *by*: `was praised by Voss`
         PassiveAgent = "passive-agent",
         /// Nobody named: `was told that …`, `is expected to …`

@@ -2,6 +2,7 @@
 
 use super::phrase::skip_adverbs;
 use super::view::View;
+use crate::claim::CueClass;
 use crate::lexicon::{EntryKind, Flags, Tag, function as f};
 use crate::stages::groups::Mood;
 use crate::stages::tokens::TokenKind;
@@ -77,7 +78,7 @@ fn is_cue(view: &View, at: usize) -> bool {
 /// Whether the clause ends at a comma.
 fn leaves_at_comma(view: &View, comma: usize, verbs: usize) -> bool {
     let next = comma + 1;
-    if view.find(next, EntryKind::AttributivePhrase).is_some() {
+    if view.find(next, EntryKind::AttributivePhrase).is_some_and(|m| m.entry.class != Some(CueClass::Show)) {
         return true;
     }
     if verbs == 0 {
@@ -104,6 +105,12 @@ fn leaves_at_comma(view: &View, comma: usize, verbs: usize) -> bool {
 fn clause_at(view: &View, at: usize) -> bool {
     let at = skip_adverbs(view, at);
     view.noun_at(at).is_some_and(|g| view.verb_at(skip_adverbs(view, g.end)).is_some_and(|v| v.mood == Mood::Finite))
+}
+
+/// Whether a noun group with a finite verb somewhere behind it begins at `at`: the main clause behind an opening phrase.
+pub fn begins_clause(view: &View, at: usize) -> bool {
+    let at = skip_adverbs(view, at);
+    view.noun_at(at).is_some() && (at..view.reach(at)).any(|i| view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite))
 }
 
 /// Whether a subject with a reporting verb begins at `at`.
@@ -159,11 +166,12 @@ pub fn clause_start(view: &View, end: usize) -> usize {
 }
 
 /// Where the content clause of a noun ends that is itself the subject of a verb: "the claim that he lied [was heard]".
-pub fn noun_clause_end(view: &View, start: usize, end: usize) -> usize {
+/// `finite`: the content has a finite verb of its own.
+pub fn noun_clause_end(view: &View, start: usize, end: usize, finite: bool) -> usize {
     let from = view.groups.verbs.partition_point(|v| v.start < start);
     let inside = view.groups.verbs[from..].iter().take_while(|v| v.end <= end);
     let mut verbs = inside.filter(|v| v.mood == Mood::Finite);
-    if verbs.next().is_none() {
+    if finite && verbs.next().is_none() {
         return end;
     }
     for verb in verbs {

@@ -2,7 +2,7 @@
 
 use super::draft::{Circumstances, Draft, Rule};
 use super::extent::{clause_end, clause_start};
-use super::phrase::skip_adverbs;
+use super::phrase::{object_end, skip_adverbs};
 use super::subject;
 use super::view::View;
 use crate::claim::CueClass;
@@ -46,15 +46,27 @@ fn raised(view: &View, at: usize, end: usize) -> Option<Pieces> {
     let to = skip_adverbs(view, end);
     let infinitive = view.tag(to) == Some(Tag::To) && view.verb_at(to).is_some_and(|v| v.mood == Mood::Infinitive);
     let that = view.is(to, f::THAT) && view.tag(to) != Some(Tag::Determiner);
-    if !infinitive && !that || verb.mood != Mood::Finite {
+    if verb.mood != Mood::Finite {
         return None;
     }
-    let rest = view.trim(to..clause_end(view, to + 1, None))?;
     let subject = subject::before(view, verb.start)?;
+    let rest = if infinitive || that {
+        view.trim(to..clause_end(view, to + 1, None))?
+    } else if predicate(view, to) {
+        view.trim(to..object_end(view, to))?
+    } else {
+        return None;
+    };
     if that || view.is(subject.phrase.head, f::IT) && view.is_comma(end) {
         return Some(vec![rest]);
     }
     Some(vec![subject.phrase.range, rest])
+}
+
+/// Whether what stands at `at` says how something seems: an adjective, a participle, "like …", a noun group.
+fn predicate(view: &View, at: usize) -> bool {
+    matches!(view.tag(at), Some(Tag::Adjective | Tag::Participle | Tag::Determiner))
+        || view.is(at, f::LIKE) && view.noun_at(at + 1).is_some()
 }
 
 /// The verb groups that end behind `at`, a few of them.

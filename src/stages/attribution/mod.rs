@@ -15,6 +15,7 @@ mod passives;
 mod phrase;
 mod phrases;
 mod postposed;
+mod relatives;
 mod settle;
 mod speech;
 mod subject;

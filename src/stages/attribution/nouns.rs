@@ -3,7 +3,7 @@
 use super::clauses::Clauses;
 use super::complement::{self, Complement};
 use super::draft::{Draft, Rule};
-use super::extent::noun_clause_end;
+use super::extent::{begins_clause, noun_clause_end};
 use super::phrase;
 use super::subject::Phrase;
 use super::verbs::cue_ranges;
@@ -11,7 +11,7 @@ use super::view::View;
 use crate::claim::CueClass;
 use crate::lexicon::{Entry, EntryKind, Flags, Tag, function as f};
 use crate::stages::TokenRange;
-use crate::stages::groups::{Mood, NounGroup};
+use crate::stages::groups::{Mood, NounGroup, VerbGroup};
 
 /// The claims of the reporting nouns of a unit.
 pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<'a>>) {
@@ -35,14 +35,14 @@ fn one<'a>(
     end: usize,
     entry: &'a Entry,
 ) -> Option<Draft<'a>> {
-    let draft = |cue: Vec<TokenRange>, source: &Phrase, found: Complement, negated: bool| Draft {
+    let draft = |cue: Vec<TokenRange>, source: Option<&Phrase>, found: Complement, negated: bool| Draft {
         rule: Rule::Noun,
         cue,
         lemma: &entry.headword,
         class: entry.class.unwrap_or(CueClass::Say),
         negated,
-        source: vec![view.tokens(source.range.clone())],
-        head: Some(view.items[source.head].first),
+        source: source.map(|source| view.tokens(source.range.clone())).into_iter().collect(),
+        head: source.map(|source| view.items[source.head].first),
         content: found.content,
         circumstances: found.circumstances,
         unit: view.index,
@@ -51,37 +51,98 @@ fn one<'a>(
         confidence: 0.0,
         rival: 0.0,
     };
-    // "a warning from the coroner that …"
-    if view.is_one(end, &[f::BY, f::FROM])
-        && let Some(source) = phrase::source(view, end + 1)
-    {
-        let found = content(view, source.range.end, entry)?;
-        return Some(draft(cue_ranges(view, start, end, None), &source, found, false));
+    if let Some((source, found)) = source_behind(view, end, entry) {
+        return Some(draft(cue_ranges(view, start, end, None), Some(&source), found, false));
     }
-    let found = content(view, end, entry)?;
-    // "the mayor's claim that …"
-    if let Some(possessor) = group.possessor_end.filter(|&p| p <= start) {
-        let head =
-            if view.tag(possessor - 1) == Some(Tag::Genitive) { possessor.saturating_sub(2) } else { possessor - 1 };
-        let source = Phrase { range: group.start..possessor, head: head.max(group.start) };
-        return Some(draft(cue_ranges(view, start, end, found.preposition), &source, found, false));
+    let mut found = content(view, end, entry)?;
+    if group.start > 0
+        && group.start < 4
+        && view.is_preposition(group.start - 1)
+        && view.verb_before(group.start - 1).is_none()
+    {
+        before_main_clause(view, &mut found)?;
+    }
+    let cue = cue_ranges(view, start, end, found.preposition);
+    if let Some(source) = possessor(view, group, start) {
+        return Some(draft(cue, Some(&source), found, false));
     }
     // "expressed doubt that …"
-    let verb = view.verb_before(group.start)?;
-    let index = view.groups.verbs.partition_point(|v| v.start < verb.start);
-    if !view.has(verb.head, Flags::LIGHT_VERB) || verb.passive {
+    if let Some((verb, index)) = light_verb(view, group) {
+        let subject = clauses.subjects[index].as_ref()?;
+        let negated = verb.negated || (group.start..start).any(|i| view.is(i, f::NO));
+        let cue = cue_ranges(view, verb.start, end, found.preposition);
+        return Some(draft(cue, Some(&subject.phrase), found, negated));
+    }
+    // "stirred the crowd with a claim that …", "weighed the idea of …"
+    let governed =
+        group.start > 0 && view.is_one(group.start - 1, &[f::WITH, f::IN]) || view.verb_before(group.start).is_some();
+    let subject = if governed { subject_of_clause(view, clauses, group.start) } else { None };
+    Some(draft(cue, subject.as_ref(), found, false))
+}
+
+/// "a warning from the coroner that …", "unease among traders about …"
+fn source_behind(view: &View, end: usize, entry: &Entry) -> Option<(Phrase, Complement)> {
+    let of = view.is(end, f::OF) && !entry.frames.prepositions.iter().any(|p| p.eq_ignore_ascii_case("of"));
+    if !of && !view.is_one(end, &[f::BY, f::FROM, f::AMONG, f::INSIDE]) {
         return None;
     }
-    let subject = clauses.subjects[index].as_ref()?;
-    let negated = verb.negated || (group.start..start).any(|i| view.is(i, f::NO));
-    Some(draft(cue_ranges(view, verb.start, end, found.preposition), &subject.phrase, found, negated))
+    let source = phrase::source(view, end + 1)?;
+    let found = content(view, source.range.end, entry)?;
+    Some((source, found))
+}
+
+/// "the mayor's claim", "the Voss claim", "Canadian plans"
+fn possessor(view: &View, group: &NounGroup, cue: usize) -> Option<Phrase> {
+    if let Some(possessor) = group.possessor_end.filter(|&p| p <= cue) {
+        let head =
+            if view.tag(possessor - 1) == Some(Tag::Genitive) { possessor.saturating_sub(2) } else { possessor - 1 };
+        return Some(Phrase { range: group.start..possessor, head: head.max(group.start) });
+    }
+    let last = cue.checked_sub(1).filter(|&last| last >= group.start)?;
+    if view.tag(last) != Some(Tag::Name) {
+        return None;
+    }
+    let first = (group.start..=last).rev().take_while(|&i| view.tag(i) == Some(Tag::Name)).last()?;
+    Some(Phrase { range: first..cue, head: last })
+}
+
+/// The light verb before a noun group, and its index.
+fn light_verb<'v>(view: &View<'v, '_>, group: &NounGroup) -> Option<(&'v VerbGroup, usize)> {
+    let verb = view.verb_before(group.start)?;
+    let index = view.groups.verbs.partition_point(|v| v.start < verb.start);
+    (view.has(verb.head, Flags::LIGHT_VERB) && !verb.passive).then_some((verb, index))
+}
+
+/// "Despite complaints that he was late[, Voss won]": the content ends before the main clause.
+fn before_main_clause(view: &View, found: &mut Complement) -> Option<()> {
+    let range = found.range.clone()?;
+    if let Some(comma) = range.clone().find(|&i| view.is_comma(i) && begins_clause(view, i + 1)) {
+        found.content = vec![view.tokens(view.trim(range.start..comma)?)];
+    }
+    Some(())
+}
+
+/// The subject of the nearest finite verb before `at`, in the same clause.
+fn subject_of_clause(view: &View, clauses: &Clauses, at: usize) -> Option<Phrase> {
+    let after = view.groups.verbs.partition_point(|v| v.end < at);
+    let index = (after.saturating_sub(3)..after).rev().find(|&i| view.groups.verbs[i].mood == Mood::Finite)?;
+    let verb = &view.groups.verbs[index];
+    if (verb.end..at).any(|i| view.is_subordinator(i) || view.is_end(i)) {
+        return None;
+    }
+    clauses.subjects[index].as_ref().map(|subject| subject.phrase.clone())
 }
 
 /// The content of a noun, directly behind it or behind a copula: "her fear is that …".
 fn content(view: &View, end: usize, entry: &Entry) -> Option<Complement> {
     if let Some(mut found) = complement::behind(view, end, &entry.frames, None) {
         if let Some(range) = found.range.clone() {
-            let inner = noun_clause_end(view, range.start + 1, range.end);
+            // "the requests that come in": a relative clause.
+            let gap = view.verb_at(phrase::skip_adverbs(view, range.start + 1)).is_some_and(|v| v.mood == Mood::Finite);
+            if found.rule == Rule::That && gap {
+                return None;
+            }
+            let inner = noun_clause_end(view, range.start + 1, range.end, found.rule != Rule::To);
             found.content = vec![view.tokens(view.trim(range.start..inner)?)];
         }
         let bare = matches!(found.rule, Rule::Clause | Rule::Object);

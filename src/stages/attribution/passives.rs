@@ -2,16 +2,17 @@
 
 use super::adverbials;
 use super::clauses::VerbCue;
-use super::complement;
+use super::complement::{self, Complement};
 use super::draft::{Circumstances, Draft, Rule};
-use super::extent::clause_end;
+use super::extent::{begins_clause, clause_end};
 use super::phrase::{self, object_end};
 use super::subject::Subject;
-use super::verbs::frame;
+use super::verbs::{cue_ranges, frame};
 use super::view::View;
 use crate::claim::CueClass;
 use crate::lexicon::{Frame, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
+use std::ops::Range;
 
 /// The claims of one passive verb.
 pub fn find<'a>(
@@ -21,6 +22,9 @@ pub fn find<'a>(
     subject: Option<&Subject>,
     out: &mut Vec<Draft<'a>>,
 ) {
+    if cue.entry.frames.has(Frame::Subject) {
+        return;
+    }
     out.extend(one(view, verb, cue, subject));
     if view.unit.inside.is_none() && !view.is(cue.end, f::BY) {
         unlisted(view, verb, cue, subject, out);
@@ -59,10 +63,46 @@ fn one<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, subject: Op
     {
         return by_agent(view, verb, cue, subject, &agent, circumstances);
     }
-    if !verb.passive {
-        return None;
+    if cue.entry.frames.has(Frame::Addressee)
+        && let Some(content) = heard(view, verb, cue, after)
+    {
+        let mut base = frame(view, verb, cue, content.preposition, None);
+        (base.rule, base.circumstances) = (Rule::Passive, circumstances);
+        if verb.passive
+            && let Some(subject) = subject
+        {
+            base.circumstances.addressee = Some(view.tokens(subject.phrase.range.clone()));
+        }
+        base.content = content.content;
+        return Some(base);
     }
     agentless(view, verb, cue, subject?, after, circumstances)
+}
+
+/// Whether a participle without a subject opens a clause of its own: "Asked whether …", "when told that …".
+pub fn opens(view: &View, verb: &VerbGroup) -> bool {
+    let participle = matches!(view.tag(verb.start), Some(Tag::Participle | Tag::Past)) && verb.start == verb.head;
+    let before = verb.start.checked_sub(1);
+    participle && before.is_none_or(|b| view.is_one(b, &[f::WHEN, f::IF, f::WHILE, f::ONCE, f::THOUGH]))
+}
+
+/// What somebody was asked or told: "was asked [about the boat]", "Asked [whether it would sail], the captain …".
+fn heard(view: &View, verb: &VerbGroup, cue: &VerbCue, after: usize) -> Option<Complement> {
+    let mut frames = cue.entry.frames.clone();
+    if frames.has(Frame::ObjectTo) {
+        frames.insert(Frame::To);
+    }
+    let mut found = complement::behind(view, after, &frames, None)
+        .filter(|found| !matches!(found.rule, Rule::Object | Rule::Clause | Rule::ObjectTo))?;
+    if verb.start < 4
+        && !verb.passive
+        && let Some(range) = found.range.clone()
+    {
+        let main = |comma: usize| view.is_comma(comma) && begins_clause(view, comma + 1);
+        let end = range.clone().find(|&i| main(i)).unwrap_or(range.end);
+        found.content = vec![view.tokens(view.trim(range.start..end)?)];
+    }
+    Some(found)
 }
 
 fn is_gerund(view: &View, at: usize) -> bool {
@@ -109,40 +149,73 @@ fn agentless<'a>(
     let mut base = frame(view, verb, cue, None, None);
     base.rule = Rule::Passive;
     base.circumstances = circumstances;
+    // "a plan seen as risky"
+    let reduced = !verb.passive;
+    let subject = if reduced { nearest(view, verb.start)? } else { subject.phrase.range.clone() };
     let infinitive =
         view.tag(after) == Some(Tag::To) && view.verb_at(after).is_some_and(|v| v.mood == Mood::Infinitive);
-    let hearer = frames.has(Frame::Addressee) || frames.has(Frame::ObjectTo);
-    let told = |mut base: Draft<'a>, range: std::ops::Range<usize>| {
-        base.circumstances.addressee = Some(view.tokens(subject.phrase.range.clone()));
-        base.content = vec![view.tokens(view.trim(range)?)];
-        Some(base)
-    };
     if infinitive {
         let end = clause_end(view, after, None);
-        if hearer && !frames.has(Frame::Raising) {
-            return told(base, after..end);
-        }
         if base.class == CueClass::Say {
             base.class = CueClass::Report;
         }
-        base.content = vec![view.tokens(subject.phrase.range.clone()), view.tokens(view.trim(after..end)?)];
+        base.content = vec![view.tokens(subject.clone()), view.tokens(view.trim(after..end)?)];
         return Some(base);
     }
     let opens = view.is(after, f::THAT) && view.tag(after) != Some(Tag::Determiner) || view.is_wh(after);
     if opens && (frames.has(Frame::That) || frames.has(Frame::Clause) || frames.has(Frame::Wh)) {
         let end = clause_end(view, after + 1, None);
-        if view.is(subject.phrase.head, f::IT) {
+        if view.is(subject.start, f::IT) {
             base.content = vec![view.tokens(view.trim(after..end)?)];
             return Some(base);
         }
-        return if hearer { told(base, after..end) } else { None };
+        return None;
     }
     let prepositional = frames.prepositions.iter().any(|p| p.eq_ignore_ascii_case(view.text(after)));
     let of = view.is(after, f::OF) && frames.has(Frame::Object);
-    if view.is(after, f::AS) && frames.has(Frame::As) || of || prepositional && frames.has(Frame::Object) {
-        let range = view.trim(after..object_end(view, after))?;
-        base.content = vec![view.tokens(subject.phrase.range.clone()), view.tokens(range)];
-        return Some(base);
+    if prepositional && frames.has(Frame::Object) && !of {
+        // "is known for its plums"
+        base.cue = cue_ranges(view, cue.start, cue.end, Some(after));
+        return judged_by(view, base, subject, after + 1);
+    }
+    if view.is(after, f::AS) && frames.has(Frame::As) || of {
+        return judged_by(view, base, subject, after);
+    }
+    // "was declared the winner", "is considered unsafe"
+    let judged =
+        view.noun_at(after).is_some_and(|group| !view.is_time(group)) || view.tag(after) == Some(Tag::Adjective);
+    if frames.has(Frame::Predicate) && judged && !reduced {
+        return judged_by(view, base, subject, after);
     }
     None
+}
+
+/// What is said of the subject from `after`, by whom it is said if that stands behind it.
+fn judged_by<'a>(view: &View<'_, 'a>, base: Draft<'a>, subject: Range<usize>, after: usize) -> Option<Draft<'a>> {
+    let mut end = object_end(view, after);
+    let mut base = base;
+    let agent = |i: usize| view.is(i, f::BY) && view.noun_at(i + 1).is_some_and(|group| !view.is_time(group));
+    if let Some(by) = (after + 1..end).rev().find(|&i| agent(i))
+        && let Some(agent) = phrase::source(view, by + 1)
+    {
+        base.rule = Rule::PassiveAgent;
+        base.source = vec![view.tokens(agent.range)];
+        base.head = Some(view.items[agent.head].first);
+        end = by;
+    }
+    base.content = vec![view.tokens(subject), view.tokens(view.trim(after..end)?)];
+    Some(base)
+}
+
+/// The noun group before a participle that hangs on it, with what it is a part of: "the string of contests [known as]".
+fn nearest(view: &View, verb: usize) -> Option<Range<usize>> {
+    let end = if view.is_comma(verb.checked_sub(1)?) || view.is_dash(verb - 1) { verb - 1 } else { verb };
+    let mut start = view.noun_before(end)?.start;
+    while start > 0
+        && view.is(start - 1, f::OF)
+        && let Some(group) = view.noun_before(start - 1)
+    {
+        start = group.start;
+    }
+    Some(start..end)
 }

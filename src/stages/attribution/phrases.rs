@@ -15,17 +15,20 @@ use crate::stages::groups::Mood;
 /// The claims of the attributive phrases of a unit.
 pub fn find<'a>(view: &View<'_, 'a>, out: &mut Vec<Draft<'a>>) {
     for at in 0..view.len() {
-        if let Some(found) = view.find(at, EntryKind::AttributivePhrase) {
+        if let Some((entry, possessor, end)) = enclosing(view, at) {
+            let cue = vec![view.tokens(at..possessor.range.start), view.tokens(possessor.range.end..end)];
+            out.extend(around(view, at, end, cue, possessor, entry));
+        } else if let Some(found) = view.find(at, EntryKind::AttributivePhrase) {
             let end = view.behind(at, found.len);
-            let vouches =
-                |source: &Phrase| found.entry.class == Some(CueClass::Accord) && found.len > 1 || speaks(view, source);
+            let vouches = |source: &Phrase| match found.entry.class {
+                Some(CueClass::Show) => counts(view, source),
+                Some(CueClass::Accord) if found.len > 1 => true,
+                _ => speaks(view, source),
+            };
             out.extend(phrase::source(view, end).filter(vouches).and_then(|source| {
                 let cue = view.tokens(at..end);
                 around(view, at, source.range.end, vec![cue], source, found.entry)
             }));
-        } else if let Some((entry, possessor, end)) = enclosing(view, at) {
-            let cue = vec![view.tokens(at..possessor.range.start), view.tokens(possessor.range.end..end)];
-            out.extend(around(view, at, end, cue, possessor, entry));
         }
     }
 }
@@ -34,6 +37,11 @@ pub fn find<'a>(view: &View<'_, 'a>, out: &mut Vec<Draft<'a>>) {
 fn speaks(view: &View, source: &Phrase) -> bool {
     let speaks = Flags::ROLE.or(Flags::SOURCE_NOUN).or(Flags::MEDIUM).or(Flags::ORGANIZATION).or(Flags::MEDIA);
     matches!(view.tag(source.head), Some(Tag::Name | Tag::Pronoun)) || view.has(source.head, speaks)
+}
+
+/// Whether a phrase names a poll or the like.
+fn counts(view: &View, source: &Phrase) -> bool {
+    view.find(source.head, EntryKind::SourceNoun).is_some_and(|found| found.entry.class.is_some())
 }
 
 /// "in the mayor's view": entry, possessor, and where the phrase ends.

@@ -55,7 +55,10 @@ fn compare<'d>(a: &mut Draft<'d>, b: &mut Draft<'d>) -> Verdict {
     }
     for (marker, other, verdict) in [(&*b, &*a, Verdict::First), (&*a, &*b, Verdict::Second)] {
         // A marker in the words of another claim only qualifies it.
-        if marker.rule == Rule::Marker && (overlap(&marker.cue, &other.content) || overlap(&other.cue, &marker.content))
+        let inner = other.rule == Rule::Noun && overlap(&other.cue, &marker.content);
+        if marker.rule == Rule::Marker
+            && !inner
+            && (overlap(&marker.cue, &other.content) || overlap(&other.cue, &marker.content))
         {
             return verdict;
         }

@@ -5,10 +5,12 @@ use super::clauses::{Clauses, VerbCue};
 use super::complement;
 use super::draft::{Circumstances, Draft, Rule};
 use super::passives;
+use super::phrase;
 use super::postposed;
+use super::relatives;
 use super::subject::{Phrase, Subject};
 use super::view::View;
-use crate::lexicon::function as f;
+use crate::lexicon::{Frame, function as f};
 use crate::stages::TokenRange;
 use crate::stages::groups::{Mood, VerbGroup};
 
@@ -20,7 +22,8 @@ pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<
             out.extend(postposed::unknown_verb(view, verb, subject));
             continue;
         };
-        let active = !(verb.passive || verb.mood == Mood::Participle) || speaks_in_the_passive(&cue);
+        let active = !(verb.passive || verb.mood == Mood::Participle || passives::opens(view, verb))
+            || speaks_in_the_passive(&cue);
         if active {
             one(view, verb, &cue, subject, out);
         } else {
@@ -41,6 +44,16 @@ fn one<'a>(
     subject: Option<&Subject>,
     out: &mut Vec<Draft<'a>>,
 ) {
+    if view.unit.inside.is_none()
+        && let Some(subject) = subject
+    {
+        out.extend(relatives::one(view, verb, cue, subject));
+    }
+    if cue.entry.frames.has(Frame::Subject)
+        && let Some(subject) = subject
+    {
+        out.extend(reversed(view, verb, cue, subject));
+    }
     let before = postposed::find(view, verb, cue, subject);
     let quoted = before.as_ref().is_some_and(|draft| draft.rule == Rule::QuoteBefore);
     out.extend(before);
@@ -66,6 +79,17 @@ fn one<'a>(
             ..frame(view, verb, cue, found.preposition, subject.map(|subject| &subject.phrase))
         });
     }
+}
+
+/// "The news angered farmers", "she drew praise": the subject is what somebody thinks something of.
+fn reversed<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, subject: &Subject) -> Option<Draft<'a>> {
+    let source = phrase::source(view, cue.end)
+        .filter(|source| !view.noun_of(source.head).is_some_and(|group| view.is_time(group)));
+    if source.is_none() && !cue.entry.headword.contains(' ') {
+        return None;
+    }
+    let content = vec![view.tokens(subject.phrase.range.clone())];
+    Some(Draft { rule: Rule::Subject, content, ..frame(view, verb, cue, None, source.as_ref()) })
 }
 
 /// Constructions that inside quoted speech hardly ever report what somebody said.

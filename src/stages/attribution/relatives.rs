@@ -1,0 +1,101 @@
+//! What a relative clause reports of the thing it hangs on: `what officials called an accident`, `which critics said was
+//! unfair`, `a deal she once supported`. The relative pronoun (or, without one, the noun before it) is content, with what
+//! is said of it behind the cue.
+
+use super::adverbials;
+use super::clauses::VerbCue;
+use super::draft::{Circumstances, Draft, Rule};
+use super::extent::clause_end;
+use super::phrase::object_end;
+use super::speech;
+use super::subject::Subject;
+use super::verbs::frame;
+use super::view::View;
+use crate::lexicon::{Frame, Tag, function as f};
+use crate::stages::groups::{Mood, VerbGroup};
+use std::ops::Range;
+
+/// The claim of a reporting verb whose content has moved before its subject.
+pub fn one<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, subject: &Subject) -> Option<Draft<'a>> {
+    if subject.relative || verb.mood != Mood::Finite || subject.start != subject.phrase.range.start {
+        return None;
+    }
+    let (opener, sure) = opener(view, subject.start)?;
+    let mut circumstances = Circumstances::default();
+    let at = adverbials::skip(view, cue.end, &mut circumstances);
+    let frames = &cue.entry.frames;
+    let object = frames.has(Frame::Object) || frames.has(Frame::Predicate) || frames.has(Frame::As);
+    if sure && view.is_speech(at) {
+        let mut content = vec![view.tokens(opener)];
+        content.extend(speech::run(view, at).0);
+        return Some(Draft {
+            rule: Rule::Relative,
+            content,
+            circumstances,
+            ..frame(view, verb, cue, None, Some(&subject.phrase))
+        });
+    }
+    let mut preposition = None;
+    let finite = view.verb_at(at).is_some_and(|v| v.mood == Mood::Finite);
+    let infinitive = view.tag(at) == Some(Tag::To) && view.verb_at(at).is_some_and(|v| v.mood == Mood::Infinitive);
+    let rest = if finite && (frames.has(Frame::Clause) || frames.has(Frame::That)) && (sure || !object) {
+        Some(at..clause_end(view, at, None))
+    } else if infinitive && sure && (frames.has(Frame::To) || frames.has(Frame::Raising)) {
+        Some(at..clause_end(view, at, None))
+    } else if view.is(at, f::AS) && frames.has(Frame::As) {
+        Some(at..object_end(view, at))
+    } else if frames.has(Frame::Predicate) && (view.noun_at(at).is_some() || view.tag(at) == Some(Tag::Adjective)) {
+        Some(at..object_end(view, at))
+    } else if ends_here(view, at) && object {
+        None
+    } else if ends_here(view, at + 1) && frames.prepositions.iter().any(|p| p.eq_ignore_ascii_case(view.text(at))) {
+        preposition = Some(at);
+        None
+    } else {
+        return None;
+    };
+    let inserted = opener.start > 0 && view.is_comma(opener.start - 1);
+    let rest = rest.map(|range| if inserted { within_commas(view, range) } else { range });
+    let mut content = vec![view.tokens(opener)];
+    content.extend(rest.and_then(|range| view.trim(range)).map(|range| view.tokens(range)));
+    Some(Draft {
+        rule: Rule::Relative,
+        content,
+        circumstances,
+        ..frame(view, verb, cue, preposition, Some(&subject.phrase))
+    })
+}
+
+/// What stands for the object before a subject that starts at `start`; and whether it can be nothing else.
+fn opener(view: &View, start: usize) -> Option<(Range<usize>, bool)> {
+    let before = start.checked_sub(1)?;
+    if view.is_one(before, &[f::WHICH, f::WHOM]) && before > 0 && view.is_preposition(before - 1) {
+        return None;
+    }
+    if view.is_one(before, &[f::WHAT, f::WHICH, f::WHO, f::WHOM]) {
+        return Some((before..start, true));
+    }
+    let that = view.is(before, f::THAT);
+    let group = view.noun_before(if that { before } else { start })?;
+    if view.is_time(group) || matches!(view.tag(group.head), Some(Tag::Pronoun | Tag::Name)) {
+        return None;
+    }
+    Some((if that { before..start } else { group.start..group.end }, false))
+}
+
+/// The part of a relative clause between commas before the verb that goes on with the sentence.
+fn within_commas(view: &View, range: Range<usize>) -> Range<usize> {
+    let goes_on = |i: usize| view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite);
+    let close = range.clone().find(|&i| view.is_comma(i) && goes_on(i + 1));
+    range.start..close.unwrap_or(range.end)
+}
+
+/// Whether no object can follow at `at`.
+fn ends_here(view: &View, at: usize) -> bool {
+    let verb = view.verb_at(at).is_some_and(|v| v.mood != Mood::Gerund);
+    view.is_end(at)
+        || verb
+        || matches!(view.tag(at), Some(Tag::Comma | Tag::Pause | Tag::Conjunction | Tag::Preposition | Tag::Quote))
+            && !view.is_speech(at)
+            && !view.is(at, f::THAT)
+}
