@@ -74,7 +74,8 @@ mod tests {
 
     #[test]
     fn what_decides_gets_the_weight() {
-        let example = |i: usize| Example { article: i, features: vec![0, 1 + (i % 2) as u32], right: i.is_multiple_of(2) };
+        let example =
+            |i: usize| Example { article: i, features: vec![0, 1 + (i % 2) as u32], right: i.is_multiple_of(2) };
         let examples: Vec<Example> = (0..200).map(example).collect();
         let model = Logistic::fit(&examples.iter().collect::<Vec<_>>(), 3);
         assert!(model.probability(&examples[0]) > 0.8 && model.probability(&examples[1]) < 0.2);

@@ -2,7 +2,7 @@
 
 use super::clauses::Clauses;
 use super::complement::{self, Complement};
-use super::draft::{Draft, Rule};
+use super::draft::{Draft, Ranges, Rule};
 use super::extent::noun_clause_end;
 use super::phrase;
 use super::subject::Phrase;
@@ -10,8 +10,8 @@ use super::verbs::cue_ranges;
 use super::view::View;
 use crate::claim::CueClass;
 use crate::lexicon::{Entry, EntryKind, Flags, Tag, function as f};
-use crate::stages::TokenRange;
 use crate::stages::groups::{Mood, NounGroup};
+use smallvec::smallvec;
 
 /// The claims of the reporting nouns of a unit.
 pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<'a>>) {
@@ -35,13 +35,13 @@ fn one<'a>(
     end: usize,
     entry: &'a Entry,
 ) -> Option<Draft<'a>> {
-    let draft = |cue: Vec<TokenRange>, source: &Phrase, found: Complement, negated: bool| Draft {
+    let draft = |cue: Ranges, source: &Phrase, found: Complement, negated: bool| Draft {
         rule: Rule::Noun,
         cue,
         lemma: &entry.headword,
         class: entry.class.unwrap_or(CueClass::Say),
         negated,
-        source: vec![view.tokens(source.range.clone())],
+        source: smallvec![view.tokens(source.range.clone())],
         head: Some(view.items[source.head].first),
         content: found.content,
         circumstances: found.circumstances,
@@ -80,7 +80,7 @@ fn content(view: &View, end: usize, entry: &Entry) -> Option<Complement> {
     if let Some(mut found) = complement::behind(view, end, &entry.frames, None) {
         if let Some(range) = found.range.clone() {
             let inner = noun_clause_end(view, range.start + 1, range.end);
-            found.content = vec![view.tokens(view.trim(range.start..inner)?)];
+            found.content = smallvec![view.tokens(view.trim(range.start..inner)?)];
         }
         let bare = matches!(found.rule, Rule::Clause | Rule::Object);
         return (!bare).then_some(found);

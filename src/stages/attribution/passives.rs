@@ -3,7 +3,7 @@
 use super::adverbials;
 use super::clauses::VerbCue;
 use super::complement;
-use super::draft::{Circumstances, Draft, Rule};
+use super::draft::{Circumstances, Draft, Ranges, Rule};
 use super::extent::clause_end;
 use super::phrase::{self, object_end};
 use super::subject::Subject;
@@ -12,6 +12,7 @@ use super::view::View;
 use crate::claim::CueClass;
 use crate::lexicon::{Frame, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
+use smallvec::smallvec;
 
 /// The claim of one passive verb.
 pub fn one<'a>(
@@ -50,7 +51,7 @@ fn by_agent<'a>(
     let hearer = frames.has(Frame::Addressee) || frames.has(Frame::ObjectTo);
     let rest = complement::behind(view, agent.range.end, frames, None)
         .filter(|found| found.rule != Rule::Object && found.rule != Rule::Clause);
-    let mut content = Vec::new();
+    let mut content = Ranges::new();
     let mut circumstances = circumstances;
     if hearer && let Some(rest) = rest {
         circumstances.addressee = subject.map(|s| view.tokens(s.phrase.range.clone()));
@@ -82,7 +83,7 @@ fn agentless<'a>(
     let hearer = frames.has(Frame::Addressee) || frames.has(Frame::ObjectTo);
     let told = |mut base: Draft<'a>, range: std::ops::Range<usize>| {
         base.circumstances.addressee = Some(view.tokens(subject.phrase.range.clone()));
-        base.content = vec![view.tokens(view.trim(range)?)];
+        base.content = smallvec![view.tokens(view.trim(range)?)];
         Some(base)
     };
     if infinitive {
@@ -93,14 +94,14 @@ fn agentless<'a>(
         if base.class == CueClass::Say {
             base.class = CueClass::Report;
         }
-        base.content = vec![view.tokens(subject.phrase.range.clone()), view.tokens(view.trim(after..end)?)];
+        base.content = smallvec![view.tokens(subject.phrase.range.clone()), view.tokens(view.trim(after..end)?)];
         return Some(base);
     }
     let opens = view.is(after, f::THAT) && view.tag(after) != Some(Tag::Determiner) || view.is_wh(after);
     if opens && (frames.has(Frame::That) || frames.has(Frame::Clause) || frames.has(Frame::Wh)) {
         let end = clause_end(view, after + 1, None);
         if view.is(subject.phrase.head, f::IT) {
-            base.content = vec![view.tokens(view.trim(after..end)?)];
+            base.content = smallvec![view.tokens(view.trim(after..end)?)];
             return Some(base);
         }
         return if hearer { told(base, after..end) } else { None };
@@ -109,7 +110,7 @@ fn agentless<'a>(
     let of = view.is(after, f::OF) && frames.has(Frame::Object);
     if view.is(after, f::AS) && frames.has(Frame::As) || of || prepositional && frames.has(Frame::Object) {
         let range = view.trim(after..object_end(view, after))?;
-        base.content = vec![view.tokens(subject.phrase.range.clone()), view.tokens(range)];
+        base.content = smallvec![view.tokens(subject.phrase.range.clone()), view.tokens(range)];
         return Some(base);
     }
     None
