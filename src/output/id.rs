@@ -14,11 +14,24 @@ pub struct ClaimId(u64);
 impl ClaimId {
     /// The id of `claim` in the article `doc_id`.
     pub fn new(doc_id: &str, claim: &Claim<'_>) -> ClaimId {
-        let mut hash = Fnv::new();
-        hash.bytes(doc_id.as_bytes());
-        hash.spans(claim.cue.as_ref().map_or(&[], |cue| &cue.spans));
-        hash.spans(&claim.content_spans);
-        ClaimId(hash.0)
+        ClaimId::within(doc_id)(claim)
+    }
+
+    /// Gives the ids of the claims of the article `doc_id`.
+    pub(super) fn within(doc_id: &str) -> impl Fn(&Claim<'_>) -> ClaimId {
+        let mut article = Fnv::new();
+        article.bytes(doc_id.as_bytes());
+        move |claim| {
+            let mut hash = Fnv(article.0);
+            hash.spans(claim.cue.as_ref().map_or(&[], |cue| &cue.spans));
+            hash.spans(&claim.content_spans);
+            ClaimId(hash.0)
+        }
+    }
+
+    /// Its sixteen hexadecimal digits.
+    pub(super) fn digits(self) -> [u8; 16] {
+        std::array::from_fn(|i| b"0123456789abcdef"[(self.0 >> (60 - 4 * i) & 15) as usize])
     }
 }
 
@@ -36,6 +49,11 @@ impl EntityId {
     /// The id of the entity at `index`.
     pub fn new(index: usize) -> EntityId {
         EntityId(index + 1)
+    }
+
+    /// The number in it.
+    pub(super) fn number(self) -> usize {
+        self.0
     }
 }
 
@@ -110,5 +128,6 @@ mod tests {
     fn ids_read_as_documented() {
         assert_eq!(EntityId::new(2).to_string(), "E3");
         assert_eq!(ClaimId(0xab).to_string(), "00000000000000ab");
+        assert_eq!(&ClaimId(0xab).digits(), b"00000000000000ab");
     }
 }

@@ -1,10 +1,10 @@
 //! Records as JSON lines.
 
+use super::bytes;
 use super::offsets::Unit;
 use super::page::Page;
 use super::record::{ErrorRecord, Meta, Record};
 use crate::document::Document;
-use serde::Serialize;
 
 /// Writes records, one JSON object a line, to a buffer that the caller keeps.
 #[derive(Clone, Copy, Debug)]
@@ -20,22 +20,21 @@ impl JsonLines {
     pub fn write(&self, doc: &Document<'_>, doc_id: &str, meta: Option<&Meta>, out: &mut Vec<u8>) {
         let page = Page::new(doc, doc_id, meta, self.offsets);
         if self.documents {
-            line(&Record::Document(page.document()), out);
+            bytes::document(&page.document(), out);
+            out.push(b'\n');
         }
         for claim in page.claims() {
-            line(&Record::Claim(claim), out);
+            bytes::claim(&claim, out);
+            out.push(b'\n');
         }
     }
 
     /// Appends the record of an article that could not be read.
     pub fn write_error(&self, error: ErrorRecord<'_>, out: &mut Vec<u8>) {
-        line(&Record::Error(error), out);
+        let record = Record::Error(error);
+        serde_json::to_writer(&mut *out, &record).expect("records are plain data, and memory takes every write");
+        out.push(b'\n');
     }
-}
-
-fn line(record: &impl Serialize, out: &mut Vec<u8>) {
-    serde_json::to_writer(&mut *out, record).expect("records are plain data, and memory takes every write");
-    out.push(b'\n');
 }
 
 #[cfg(test)]
@@ -147,6 +146,24 @@ mod tests {
             let record: serde_json::Value = serde_json::from_slice(line).expect("a record is JSON");
             let faults: Vec<String> = validator.iter_errors(&record).map(|fault| fault.to_string()).collect();
             assert!(faults.is_empty(), "{faults:?} in {record}");
+        }
+    }
+
+    #[test]
+    fn records_are_written_as_their_types_say() {
+        let meta = Meta::from([("title".to_owned(), serde_json::from_str("\"A \\\"b\\\"\"").expect("a string"))]);
+        let full = document();
+        let extractor = crate::Extractor::new();
+        let found =
+            extractor.extract("Mill shut\n\n\"It's\tlate,\" Mara Voss of Lind Mill, an aide, told the Courier.");
+        for (doc, meta) in [(&full, None), (&full, Some(&meta)), (&found, None), (&found, Some(&meta))] {
+            let page = Page::new(doc, "a \"b\"", meta, Unit::Chars);
+            let records = [Record::Document(page.document())].into_iter().chain(page.claims().map(Record::Claim));
+            let serde: String =
+                records.map(|record| serde_json::to_string(&record).expect("plain data") + "\n").collect();
+            let mut out = Vec::new();
+            JsonLines { offsets: Unit::Chars, documents: true }.write(doc, "a \"b\"", meta, &mut out);
+            assert_eq!(String::from_utf8(out).expect("UTF-8"), serde);
         }
     }
 

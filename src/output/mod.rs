@@ -12,6 +12,7 @@
 //! assert!(lines.starts_with(br#"{"type":"document","schema":1,"#));
 //! ```
 
+mod bytes;
 mod id;
 mod json;
 mod names;

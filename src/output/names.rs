@@ -1,5 +1,6 @@
 //! The closed sets of values, as records write them: by name, and as an `enum` in the schema.
 
+use super::bytes::Json;
 use super::offsets::Unit;
 use crate::claim::{CueClass, EvidentialKind, Form, ResolvedBy, SourceKind, Zone};
 use crate::entity::{EntityKind, MentionForm};
@@ -13,6 +14,14 @@ macro_rules! by_name {
         impl Serialize for $type {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str($name(*self))
+            }
+        }
+
+        impl Json for $type {
+            fn json(&self, out: &mut Vec<u8>) {
+                out.push(b'"');
+                out.extend_from_slice($name(*self).as_bytes());
+                out.push(b'"');
             }
         }
 

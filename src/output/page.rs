@@ -27,7 +27,7 @@ pub struct Page<'a> {
 impl<'a> Page<'a> {
     /// Records of `doc` under the name `doc_id`, with offsets in `unit`.
     pub fn new(doc: &'a Document<'a>, doc_id: &'a str, meta: Option<&'a Meta>, unit: Unit) -> Page<'a> {
-        let ids = doc.claims().map(|claim| ClaimId::new(doc_id, claim)).collect();
+        let ids = doc.claims().map(ClaimId::within(doc_id)).collect();
         Page { doc, doc_id, meta, offsets: Offsets::new(doc.text(), unit), ids }
     }
 

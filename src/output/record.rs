@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 pub type Meta = BTreeMap<String, Box<RawValue>>;
 
 /// Start and end, 0-based and end-exclusive, in the unit that the record's `offsets` names.
-type Range = [usize; 2];
+pub(super) type Range = [usize; 2];
 
 /// One line of output.
 #[derive(Serialize, JsonSchema, Clone, Debug)]

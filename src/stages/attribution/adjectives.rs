@@ -9,6 +9,7 @@ use super::view::View;
 use crate::claim::CueClass;
 use crate::lexicon::{EntryKind, Flags, Frame, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
+use smallvec::smallvec;
 
 /// The claims of the adjectives behind a copula, or in place of a participle.
 pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<'a>>) {
@@ -43,7 +44,7 @@ fn one<'a>(view: &View<'_, 'a>, verb: &VerbGroup, at: usize, subject: &super::su
         lemma: &found.entry.headword,
         class: found.entry.class.unwrap_or(CueClass::Think),
         negated: negation,
-        source: vec![view.tokens(subject.phrase.range.clone())],
+        source: smallvec![view.tokens(subject.phrase.range.clone())],
         head: Some(view.items[subject.phrase.head].first),
         content: content.content,
         circumstances: content.circumstances,

@@ -1,12 +1,13 @@
 //! Quotes without a frame of their own: whoever spoke last goes on, or the one the sentence before is about.
 
 use super::Layers;
-use super::draft::{Circumstances, Draft, Rule};
+use super::draft::{Circumstances, Draft, Ranges, Rule};
 use super::speech;
 use crate::claim::CueClass;
 use crate::lexicon::{Tag, function as f};
 use crate::stages::TokenRange;
 use crate::stages::units::Unit;
+use smallvec::smallvec;
 
 /// How many paragraphs a speaker is carried over.
 const REACH: u32 = 2;
@@ -55,7 +56,7 @@ pub fn find<'a>(layers: &Layers<'_, 'a>, drafts: &[Draft<'a>]) -> Vec<Draft<'a>>
         if !pure || taken.is_held(start) {
             continue;
         }
-        let mut content: Vec<TokenRange> =
+        let mut content: Ranges =
             items.iter().filter_map(|item| item.speech).map(|q| speech::of(layers, q as usize)).collect();
         speech::append(layers, index - 1, &mut content);
         done = content.last().map_or(done, |range| range.end);
@@ -67,7 +68,7 @@ pub fn find<'a>(layers: &Layers<'_, 'a>, drafts: &[Draft<'a>]) -> Vec<Draft<'a>>
         };
         out.push(Draft {
             rule: Rule::Carried,
-            cue: Vec::new(),
+            cue: Ranges::new(),
             lemma: "",
             class: CueClass::Say,
             negated: false,
@@ -85,7 +86,7 @@ pub fn find<'a>(layers: &Layers<'_, 'a>, drafts: &[Draft<'a>]) -> Vec<Draft<'a>>
     out
 }
 
-type Carried = (Vec<TokenRange>, Option<u32>);
+type Carried = (Ranges, Option<u32>);
 
 /// Who is speaking: the one the sentence before in the same paragraph is about, or the last speaker.
 fn speaker<'a>(
@@ -123,10 +124,10 @@ fn subject_of(layers: &Layers, unit: &Unit) -> Option<Carried> {
     let items = &layers.units.items[unit.items.clone()];
     let first = items.first()?;
     if first.tag == Tag::Pronoun && [f::HE, f::SHE].contains(&first.word) {
-        return Some((vec![TokenRange { start: first.first, end: first.first + 1 }], Some(first.first)));
+        return Some((smallvec![TokenRange { start: first.first, end: first.first + 1 }], Some(first.first)));
     }
     let mention = layers.entities.mentions.iter().find(|m| m.first >= first.first && m.first <= first.first + 3)?;
     let entity = layers.entities.list.get(mention.entity)?;
     let person = entity.kind == crate::entity::EntityKind::Person;
-    person.then(|| (vec![TokenRange { start: mention.first, end: mention.last + 1 }], Some(mention.last)))
+    person.then(|| (smallvec![TokenRange { start: mention.first, end: mention.last + 1 }], Some(mention.last)))
 }

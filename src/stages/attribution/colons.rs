@@ -2,7 +2,7 @@
 
 use super::Layers;
 use super::clauses::Clauses;
-use super::draft::{Circumstances, Draft, Rule};
+use super::draft::{Circumstances, Draft, Ranges, Rule};
 use super::phrase;
 use super::speech;
 use super::subject::Phrase;
@@ -11,6 +11,7 @@ use super::view::View;
 use crate::claim::{CueClass, Zone};
 use crate::lexicon::{Flags, Tag, function as f};
 use crate::stages::TokenRange;
+use smallvec::smallvec;
 
 /// How far from the start of its unit a label may begin.
 const LABEL: usize = 8;
@@ -34,14 +35,14 @@ pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<
     }
 }
 
-fn draft<'a>(view: &View<'_, 'a>, colon: usize, source: &Phrase, content: Vec<TokenRange>) -> Draft<'a> {
+fn draft<'a>(view: &View<'_, 'a>, colon: usize, source: &Phrase, content: Ranges) -> Draft<'a> {
     Draft {
         rule: Rule::Colon,
-        cue: vec![view.tokens(colon..colon + 1)],
+        cue: smallvec![view.tokens(colon..colon + 1)],
         lemma: view.text(colon),
         class: CueClass::Say,
         negated: false,
-        source: vec![view.tokens(source.range.clone())],
+        source: smallvec![view.tokens(source.range.clone())],
         head: Some(view.items[source.head].first),
         content,
         circumstances: Circumstances::default(),
@@ -89,18 +90,18 @@ fn open<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, colon: usize) -> Option<
 }
 
 /// The speech or the list that follows a unit in the next paragraphs.
-fn announced(layers: &Layers, unit: usize) -> Option<Vec<TokenRange>> {
+fn announced(layers: &Layers, unit: usize) -> Option<Ranges> {
     let units = &layers.units.units;
     let here = &units[unit];
     let next = units[unit + 1..].iter().position(|u| u.inside == here.inside)? + unit + 1;
     let first = &layers.units.items[units[next].items.start];
     if let Some(q) = first.speech {
-        let mut content = vec![speech::of(layers, q as usize)];
+        let mut content = smallvec![speech::of(layers, q as usize)];
         speech::append(layers, next, &mut content);
         return Some(content);
     }
     let items = layers.paragraphs[here.paragraph as usize + 1..].iter().take_while(|p| p.list_item);
-    let content: Vec<TokenRange> = items
+    let content: Ranges = items
         .map(|p| {
             let mut end = p.tokens.end;
             while end > p.text_start + 1 && !layers.tokens[end as usize - 1].is_word() {

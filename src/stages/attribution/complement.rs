@@ -1,21 +1,21 @@
 //! What follows a cue: content by the frames of its entry.
 
 use super::adverbials;
-use super::draft::{Circumstances, Rule};
+use super::draft::{Circumstances, Ranges, Rule};
 use super::extent::clause_end;
 use super::phrase::{compact, object_end, skip_adverbs};
 use super::speech;
 use super::view::View;
 use crate::lexicon::{Frame, Frames, Tag, function as f};
-use crate::stages::TokenRange;
 use crate::stages::groups::Mood;
+use smallvec::smallvec;
 use std::ops::Range;
 
 /// Content behind a cue.
 #[derive(Clone, Debug)]
 pub struct Complement {
     pub rule: Rule,
-    pub content: Vec<TokenRange>,
+    pub content: Ranges,
     /// A preposition that belongs to the cue.
     pub preposition: Option<usize>,
     pub circumstances: Circumstances,
@@ -249,7 +249,7 @@ impl Finder<'_, '_, '_> {
 
     fn found(&self, rule: Rule, start: usize, end: usize, circumstances: Circumstances) -> Option<Complement> {
         let range = self.view.trim(start..end)?;
-        let content = vec![self.view.tokens(range.clone())];
+        let content = smallvec![self.view.tokens(range.clone())];
         Some(Complement { rule, content, preposition: None, circumstances, range: Some(range) })
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::claim::{CueClass, names};
 use crate::stages::TokenRange;
+use smallvec::SmallVec;
 
 names! {
     /// The constructions.
@@ -65,20 +66,23 @@ pub struct Circumstances {
     pub time: Option<TokenRange>,
 }
 
+/// The pieces of a cue, a source or a content; seldom more than two, which need no memory of their own.
+pub type Ranges = SmallVec<[TokenRange; 2]>;
+
 /// A claim in token ranges.
 #[derive(Clone, Debug)]
 pub struct Draft<'a> {
     pub rule: Rule,
     /// Empty for carried quotes.
-    pub cue: Vec<TokenRange>,
+    pub cue: Ranges,
     pub lemma: &'a str,
     pub class: CueClass,
     pub negated: bool,
     /// Empty when nobody is named.
-    pub source: Vec<TokenRange>,
+    pub source: Ranges,
     /// The head noun of the source.
     pub head: Option<u32>,
-    pub content: Vec<TokenRange>,
+    pub content: Ranges,
     pub circumstances: Circumstances,
     /// Index of the unit it was found in.
     pub unit: usize,

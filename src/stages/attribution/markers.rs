@@ -1,6 +1,6 @@
 //! Claims on nobody's word: `The mill reportedly changed hands.` `The deal appears to be dead.`
 
-use super::draft::{Circumstances, Draft, Rule};
+use super::draft::{Circumstances, Draft, Ranges, Rule};
 use super::extent::{clause_end, clause_start};
 use super::phrase::{object_end, skip_adverbs};
 use super::subject;
@@ -8,6 +8,7 @@ use super::view::View;
 use crate::claim::CueClass;
 use crate::lexicon::{EntryKind, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
+use smallvec::smallvec;
 
 /// The claims of the evidentials of a unit.
 pub fn find<'a>(view: &View<'_, 'a>, out: &mut Vec<Draft<'a>>) {
@@ -21,11 +22,11 @@ pub fn find<'a>(view: &View<'_, 'a>, out: &mut Vec<Draft<'a>>) {
         let Some(content) = content.filter(|content| !content.is_empty()) else { continue };
         out.push(Draft {
             rule: Rule::Marker,
-            cue: vec![view.tokens(at..end)],
+            cue: smallvec![view.tokens(at..end)],
             lemma: &found.entry.headword,
             class: CueClass::Report,
             negated: false,
-            source: Vec::new(),
+            source: Ranges::new(),
             head: None,
             content: content.into_iter().map(|range| view.tokens(range)).collect(),
             circumstances: Circumstances::default(),

@@ -2,7 +2,7 @@
 
 use super::clauses::Clauses;
 use super::complement::{self, Complement};
-use super::draft::{Draft, Rule};
+use super::draft::{Draft, Ranges, Rule};
 use super::extent::{begins_clause, noun_clause_end};
 use super::phrase;
 use super::subject::Phrase;
@@ -10,8 +10,8 @@ use super::verbs::cue_ranges;
 use super::view::View;
 use crate::claim::CueClass;
 use crate::lexicon::{Entry, EntryKind, Flags, Tag, function as f};
-use crate::stages::TokenRange;
 use crate::stages::groups::{Mood, NounGroup, VerbGroup};
+use smallvec::smallvec;
 
 /// The claims of the reporting nouns of a unit.
 pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<'a>>) {
@@ -35,7 +35,7 @@ fn one<'a>(
     end: usize,
     entry: &'a Entry,
 ) -> Option<Draft<'a>> {
-    let draft = |cue: Vec<TokenRange>, source: Option<&Phrase>, found: Complement, negated: bool| Draft {
+    let draft = |cue: Ranges, source: Option<&Phrase>, found: Complement, negated: bool| Draft {
         rule: Rule::Noun,
         cue,
         lemma: &entry.headword,
@@ -117,7 +117,7 @@ fn light_verb<'v>(view: &View<'v, '_>, group: &NounGroup) -> Option<(&'v VerbGro
 fn before_main_clause(view: &View, found: &mut Complement) -> Option<()> {
     let range = found.range.clone()?;
     if let Some(comma) = range.clone().find(|&i| view.is_comma(i) && begins_clause(view, i + 1)) {
-        found.content = vec![view.tokens(view.trim(range.start..comma)?)];
+        found.content = smallvec![view.tokens(view.trim(range.start..comma)?)];
     }
     Some(())
 }
@@ -143,7 +143,7 @@ fn content(view: &View, end: usize, entry: &Entry) -> Option<Complement> {
                 return None;
             }
             let inner = noun_clause_end(view, range.start + 1, range.end, found.rule != Rule::To);
-            found.content = vec![view.tokens(view.trim(range.start..inner)?)];
+            found.content = smallvec![view.tokens(view.trim(range.start..inner)?)];
         }
         let bare = matches!(found.rule, Rule::Clause | Rule::Object);
         return (!bare).then_some(found);

@@ -3,7 +3,7 @@
 use super::adverbials;
 use super::clauses::VerbCue;
 use super::complement::{self, Complement};
-use super::draft::{Circumstances, Draft, Rule};
+use super::draft::{Circumstances, Draft, Ranges, Rule};
 use super::extent::{begins_clause, clause_end};
 use super::phrase::{self, object_end};
 use super::subject::Subject;
@@ -12,6 +12,7 @@ use super::view::View;
 use crate::claim::CueClass;
 use crate::lexicon::{Frame, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
+use smallvec::smallvec;
 use std::ops::Range;
 
 /// The claims of one passive verb.
@@ -51,7 +52,7 @@ fn unlisted<'a>(
     }
     if let Some(subject) = subject {
         let base = frame(view, verb, cue, None, None);
-        out.push(Draft { rule: Rule::Passive, listed: false, content: vec![subject], ..base });
+        out.push(Draft { rule: Rule::Passive, listed: false, content: smallvec![subject], ..base });
     }
 }
 
@@ -100,7 +101,7 @@ fn heard(view: &View, verb: &VerbGroup, cue: &VerbCue, after: usize) -> Option<C
     {
         let main = |comma: usize| view.is_comma(comma) && begins_clause(view, comma + 1);
         let end = range.clone().find(|&i| main(i)).unwrap_or(range.end);
-        found.content = vec![view.tokens(view.trim(range.start..end)?)];
+        found.content = smallvec![view.tokens(view.trim(range.start..end)?)];
     }
     Some(found)
 }
@@ -122,7 +123,7 @@ fn by_agent<'a>(
     let hearer = frames.has(Frame::Addressee) || frames.has(Frame::ObjectTo);
     let rest = complement::behind(view, agent.range.end, frames, None)
         .filter(|found| found.rule != Rule::Object && found.rule != Rule::Clause);
-    let mut content = Vec::new();
+    let mut content = Ranges::new();
     let mut circumstances = circumstances;
     if hearer && let Some(rest) = rest {
         circumstances.addressee = subject.map(|s| view.tokens(s.phrase.range.clone()));
@@ -159,14 +160,14 @@ fn agentless<'a>(
         if base.class == CueClass::Say {
             base.class = CueClass::Report;
         }
-        base.content = vec![view.tokens(subject.clone()), view.tokens(view.trim(after..end)?)];
+        base.content = smallvec![view.tokens(subject.clone()), view.tokens(view.trim(after..end)?)];
         return Some(base);
     }
     let opens = view.is(after, f::THAT) && view.tag(after) != Some(Tag::Determiner) || view.is_wh(after);
     if opens && (frames.has(Frame::That) || frames.has(Frame::Clause) || frames.has(Frame::Wh)) {
         let end = clause_end(view, after + 1, None);
         if view.is(subject.start, f::IT) {
-            base.content = vec![view.tokens(view.trim(after..end)?)];
+            base.content = smallvec![view.tokens(view.trim(after..end)?)];
             return Some(base);
         }
         return None;
@@ -199,11 +200,11 @@ fn judged_by<'a>(view: &View<'_, 'a>, base: Draft<'a>, subject: Range<usize>, af
         && let Some(agent) = phrase::source(view, by + 1)
     {
         base.rule = Rule::PassiveAgent;
-        base.source = vec![view.tokens(agent.range)];
+        base.source = smallvec![view.tokens(agent.range)];
         base.head = Some(view.items[agent.head].first);
         end = by;
     }
-    base.content = vec![view.tokens(subject), view.tokens(view.trim(after..end)?)];
+    base.content = smallvec![view.tokens(subject), view.tokens(view.trim(after..end)?)];
     Some(base)
 }
 

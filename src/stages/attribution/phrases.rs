@@ -1,7 +1,7 @@
 //! Phrases that vouch with a source: `According to the harbor master, …`, `… , in the mayor's view, …`.
 
 use super::adverbials;
-use super::draft::{Circumstances, Draft, Rule};
+use super::draft::{Circumstances, Draft, Ranges, Rule};
 use super::extent::{clause_end, clause_start};
 use super::phrase;
 use super::speech;
@@ -9,14 +9,14 @@ use super::subject::Phrase;
 use super::view::View;
 use crate::claim::CueClass;
 use crate::lexicon::{Entry, EntryKind, Flags, Tag, function as f};
-use crate::stages::TokenRange;
 use crate::stages::groups::Mood;
+use smallvec::smallvec;
 
 /// The claims of the attributive phrases of a unit.
 pub fn find<'a>(view: &View<'_, 'a>, out: &mut Vec<Draft<'a>>) {
     for at in 0..view.len() {
         if let Some((entry, possessor, end)) = enclosing(view, at) {
-            let cue = vec![view.tokens(at..possessor.range.start), view.tokens(possessor.range.end..end)];
+            let cue = smallvec![view.tokens(at..possessor.range.start), view.tokens(possessor.range.end..end)];
             out.extend(around(view, at, end, cue, possessor, entry));
         } else if let Some(found) = view.find(at, EntryKind::AttributivePhrase) {
             let end = view.behind(at, found.len);
@@ -27,7 +27,7 @@ pub fn find<'a>(view: &View<'_, 'a>, out: &mut Vec<Draft<'a>>) {
             };
             out.extend(phrase::source(view, end).filter(vouches).and_then(|source| {
                 let cue = view.tokens(at..end);
-                around(view, at, source.range.end, vec![cue], source, found.entry)
+                around(view, at, source.range.end, smallvec![cue], source, found.entry)
             }));
         }
     }
@@ -69,13 +69,13 @@ fn around<'a>(
     view: &View<'_, 'a>,
     start: usize,
     end: usize,
-    cue: Vec<TokenRange>,
+    cue: Ranges,
     source: Phrase,
     entry: &'a Entry,
 ) -> Option<Draft<'a>> {
     let mut circumstances = Circumstances::default();
     let behind = adverbials::skip(view, end, &mut circumstances);
-    let mut content = Vec::new();
+    let mut content = Ranges::new();
     let low = clause_start(view, start);
     let left = view.trim(low..start);
     let speech_left =
@@ -110,7 +110,7 @@ fn around<'a>(
         lemma: &entry.headword,
         class: entry.class.unwrap_or(CueClass::Accord),
         negated: false,
-        source: vec![view.tokens(source.range.clone())],
+        source: smallvec![view.tokens(source.range.clone())],
         head: Some(view.items[source.head].first),
         content,
         circumstances,

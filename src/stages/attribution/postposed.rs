@@ -3,7 +3,7 @@
 
 use super::adverbials;
 use super::clauses::VerbCue;
-use super::draft::{Circumstances, Draft, Rule};
+use super::draft::{Circumstances, Draft, Ranges, Rule};
 use super::extent::{clause_end, clause_start};
 use super::phrase::{self, skip_adverbs};
 use super::speech;
@@ -12,9 +12,9 @@ use super::verbs::frame;
 use super::view::View;
 use crate::claim::CueClass;
 use crate::lexicon::{Frame, Tag, function as f};
-use crate::stages::TokenRange;
 use crate::stages::groups::{Mood, VerbGroup};
 use crate::stages::tokens::TokenKind;
+use smallvec::smallvec;
 
 /// Where a frame stands: from its subject, or its verb when that is inverted, to behind its last word.
 struct Place {
@@ -61,11 +61,11 @@ pub fn unknown_verb<'a>(view: &View<'_, 'a>, verb: &VerbGroup, subject: Option<&
     continue_right(view, &place, quoted, &mut content);
     Some(Draft {
         rule,
-        cue: vec![view.tokens(verb.start..verb.end)],
+        cue: smallvec![view.tokens(verb.start..verb.end)],
         lemma: view.text(verb.head),
         class: CueClass::Say,
         negated: verb.negated,
-        source: vec![view.tokens(place.source.range.clone())],
+        source: smallvec![view.tokens(place.source.range.clone())],
         head: Some(view.items[place.source.head].first),
         content,
         circumstances: place.circumstances,
@@ -124,7 +124,7 @@ fn place(
 }
 
 /// The content before the frame, and whether it is speech.
-fn left(view: &View, place: &Place, clausal: bool) -> Option<(Rule, Vec<TokenRange>, bool)> {
+fn left(view: &View, place: &Place, clausal: bool) -> Option<(Rule, Ranges, bool)> {
     let last = place.start.checked_sub(1)?;
     // "Voss said and Lind agreed": nothing stands before.
     let stop = if view.is_speech(last) { last + 1 } else { last };
@@ -145,7 +145,7 @@ fn left(view: &View, place: &Place, clausal: bool) -> Option<(Rule, Vec<TokenRan
             let pieces = (first..end).filter_map(|i| view.items[i].speech).map(|q| speech::of(view.layers, q as usize));
             return Some((Rule::QuoteBefore, pieces.collect(), true));
         }
-        return Some((Rule::QuoteBefore, vec![view.tokens(range)], true));
+        return Some((Rule::QuoteBefore, smallvec![view.tokens(range)], true));
     }
     let comma = view.is_comma(last) || view.is_dash(last);
     if !clausal || !comma {
@@ -162,7 +162,7 @@ fn left(view: &View, place: &Place, clausal: bool) -> Option<(Rule, Vec<TokenRan
     if !(finite && !subordinate || goes_on && !subordinate && view.noun_at(range.start).is_some()) {
         return None;
     }
-    Some((Rule::ClauseBefore, vec![view.tokens(range)], false))
+    Some((Rule::ClauseBefore, smallvec![view.tokens(range)], false))
 }
 
 /// Whether the words between clause start and speech belong to the content: they hold a verb that is no cue of its own.
@@ -183,7 +183,7 @@ fn main_clause_in(view: &View, range: std::ops::Range<usize>) -> bool {
 }
 
 /// What goes on behind the frame: a split quote, the rest of a clause, the speech of the sentences behind.
-fn continue_right(view: &View, place: &Place, quoted: bool, content: &mut Vec<TokenRange>) {
+fn continue_right(view: &View, place: &Place, quoted: bool, content: &mut Ranges) {
     let mut at = place.end;
     if quoted {
         // The rest of the unit may hold another speech behind a comma.

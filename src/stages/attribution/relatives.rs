@@ -13,6 +13,7 @@ use super::verbs::frame;
 use super::view::View;
 use crate::lexicon::{Frame, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
+use smallvec::smallvec;
 use std::ops::Range;
 
 /// The claim of a reporting verb whose content has moved before its subject.
@@ -26,7 +27,7 @@ pub fn one<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, subject
     let frames = &cue.entry.frames;
     let object = frames.has(Frame::Object) || frames.has(Frame::Predicate) || frames.has(Frame::As);
     if sure && view.is_speech(at) {
-        let mut content = vec![view.tokens(opener)];
+        let mut content = smallvec![view.tokens(opener)];
         content.extend(speech::run(view, at).0);
         return Some(Draft {
             rule: Rule::Relative,
@@ -56,7 +57,7 @@ pub fn one<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, subject
     };
     let inserted = opener.start > 0 && view.is_comma(opener.start - 1);
     let rest = rest.map(|range| if inserted { within_commas(view, range) } else { range });
-    let mut content = vec![view.tokens(opener)];
+    let mut content = smallvec![view.tokens(opener)];
     content.extend(rest.and_then(|range| view.trim(range)).map(|range| view.tokens(range)));
     Some(Draft {
         rule: Rule::Relative,

@@ -1,6 +1,7 @@
 //! Quoted speech as content: one quote, several in a row, and its continuation in the sentences and paragraphs behind.
 
 use super::Layers;
+use super::draft::Ranges;
 use super::view::View;
 use crate::stages::TokenRange;
 use crate::stages::tokens::TokenKind;
@@ -13,8 +14,8 @@ pub fn of(layers: &Layers, quote: usize) -> TokenRange {
 
 /// The speech at item `at` and what directly follows it, with the continuation behind the unit when the speech ends it.
 /// Also says where the run ends in the unit.
-pub fn run(view: &View, mut at: usize) -> (Vec<TokenRange>, usize) {
-    let mut out = Vec::new();
+pub fn run(view: &View, mut at: usize) -> (Ranges, usize) {
+    let mut out = Ranges::new();
     while let Some(quote) = view.items.get(at).and_then(|item| item.speech) {
         out.push(of(view.layers, quote as usize));
         at += 1;
@@ -32,7 +33,7 @@ pub fn only_marks(view: &View, at: usize) -> bool {
 
 /// Appends the speech of the units behind `unit` that hold nothing else, in the same paragraph, and of the paragraphs
 /// that go on with a quote that was left open.
-pub fn append(layers: &Layers, unit: usize, out: &mut Vec<TokenRange>) {
+pub fn append(layers: &Layers, unit: usize, out: &mut Ranges) {
     let units = &layers.units.units;
     let first = &units[unit];
     let mut paragraph = first.paragraph;

@@ -4,6 +4,7 @@ use super::Layers;
 use super::draft::{Circumstances, Draft, Rule};
 use crate::claim::CueClass;
 use crate::stages::TokenRange;
+use smallvec::smallvec;
 
 /// One claim for each paragraph with a speaker's label.
 pub fn find<'a>(layers: &Layers<'_, 'a>, out: &mut Vec<Draft<'a>>) {
@@ -21,12 +22,12 @@ pub fn find<'a>(layers: &Layers<'_, 'a>, out: &mut Vec<Draft<'a>>) {
         out.push(Draft {
             rule: Rule::Turn,
             lemma: &layers.text[layers.tokens[label.end as usize].span()],
-            cue: vec![cue],
+            cue: smallvec![cue],
             class: CueClass::Say,
             negated: false,
-            source: vec![label],
+            source: smallvec![label],
             head: Some(label.end - 1),
-            content: vec![content],
+            content: smallvec![content],
             circumstances: Circumstances::default(),
             unit: unit.min(layers.units.units.len().saturating_sub(1)),
             finite: false,

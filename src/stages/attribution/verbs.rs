@@ -3,7 +3,7 @@
 use super::adverbials;
 use super::clauses::{Clauses, VerbCue};
 use super::complement;
-use super::draft::{Circumstances, Draft, Rule};
+use super::draft::{Circumstances, Draft, Ranges, Rule};
 use super::passives;
 use super::phrase;
 use super::postposed;
@@ -11,8 +11,8 @@ use super::relatives;
 use super::subject::{Phrase, Subject};
 use super::view::View;
 use crate::lexicon::{Frame, function as f};
-use crate::stages::TokenRange;
 use crate::stages::groups::{Mood, VerbGroup};
+use smallvec::smallvec;
 
 /// All claims that hang on the verbs of a unit.
 pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<'a>>) {
@@ -88,7 +88,7 @@ fn reversed<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, subjec
     if source.is_none() && !cue.entry.headword.contains(' ') {
         return None;
     }
-    let content = vec![view.tokens(subject.phrase.range.clone())];
+    let content = smallvec![view.tokens(subject.phrase.range.clone())];
     Some(Draft { rule: Rule::Subject, content, ..frame(view, verb, cue, None, source.as_ref()) })
 }
 
@@ -113,7 +113,7 @@ pub fn frame<'a>(
         negated: verb.negated || (cue.start..verb.start).any(|i| view.is_one(i, &[f::NOT, f::NT, f::NEVER])),
         source: source.map(|phrase| view.tokens(phrase.range.clone())).into_iter().collect(),
         head: source.map(|phrase| view.items[phrase.head].first),
-        content: Vec::new(),
+        content: Ranges::new(),
         circumstances: Circumstances::default(),
         unit: view.index,
         finite: verb.mood == Mood::Finite,
@@ -124,10 +124,10 @@ pub fn frame<'a>(
 }
 
 /// The tokens of a cue, with a preposition that may stand apart.
-pub fn cue_ranges(view: &View, start: usize, end: usize, preposition: Option<usize>) -> Vec<TokenRange> {
+pub fn cue_ranges(view: &View, start: usize, end: usize, preposition: Option<usize>) -> Ranges {
     match preposition {
-        Some(at) if at == end => vec![view.tokens(start..end + 1)],
-        Some(at) => vec![view.tokens(start..end), view.tokens(at..at + 1)],
-        None => vec![view.tokens(start..end)],
+        Some(at) if at == end => smallvec![view.tokens(start..end + 1)],
+        Some(at) => smallvec![view.tokens(start..end), view.tokens(at..at + 1)],
+        None => smallvec![view.tokens(start..end)],
     }
 }
