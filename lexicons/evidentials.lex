@@ -37,6 +37,11 @@ rumor has it, rumour has it, word has it, legend has it, so the story goes, the 
   + [Rumor has it] <that the band will play one last show>.
   + [Legend has it] <that the bell rings by itself>.
 
+it emerged, it has emerged, it had emerged, it transpired, it turned out, it turns out, it has turned out
+  type    hearsay
+  claim   yes
+  + [It emerged] <that the vault had stood open for a week>.
+
 alleged
   type    hearsay
   + {Police} [said] <the ~alleged~ thief left by the roof>.

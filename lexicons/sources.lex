@@ -30,18 +30,25 @@ kind source-noun
   is      group
   + {The @} [said] <the road was shut>.
 
-police, authorities, public, crowd, audience, crew, cast, troupe, jury, panel, family, couple, pair
-duo, trio, quartet, household, electorate, majority, minority, opposition, leadership, management
-staff, workforce, personnel, faculty, brass, establishment, elite, clergy, congregation, community
-neighborhood, neighbourhood, village, population, team, squad, club, franchise, lineup, defense
-offense, roster, camp, campaign, delegation, entourage, caucus, coalition, alliance, bloc, faction
-wing, movement, gang, militia, military, army, navy, air force, troops, base, grassroots
-rank and file, press corps, industry, sector, market, markets, class, generation, tribe, clan
-nation, country, world, state, city, town, county, region, province, prosecution, search party, rich
-poor, unemployed, elderly, young, homeless, rest, left, right, side, rescue team, research team
-legal team, defense team, transition team, coaching staff, front office, survivor group, focus group
-leadership team, search committee, selection committee, host committee, steering committee
-working group, board of directors, board of trustees, committee of inquiry, law enforcement
+police, authorities, public, crowd, audience, crew, cast, troupe, jury, panel, family, trio
+quartet, household, electorate, majority, minority, opposition, leadership, management, staff
+workforce, personnel, faculty, brass, establishment, elite, clergy, congregation, community
+neighborhood, neighbourhood, village, population, lineup, defense, offense, roster, camp
+delegation, entourage, faction, wing, gang, troops, base, grassroots, rank and file, press corps
+industry, sector, market, markets, class, generation, tribe, clan, world, region, prosecution
+search party, rich, poor, unemployed, elderly, young, homeless, rest, left, right, side
+rescue team, research team, legal team, defense team, transition team, coaching staff, front office
+survivor group, focus group, leadership team, search committee, selection committee, host committee
+steering committee, working group, board of directors, board of trustees, committee of inquiry
+law enforcement
+
+# Two people: those whose names an article has joined by "and"
+kind source-noun
+  is      group
+  sort    pair
+  + {The @} [said] <the road was shut>.
+
+couple, pair, duo, twosome
 
 # What is counted: in a poll, half of the voters …
 kind source-noun
@@ -57,7 +64,7 @@ kind source-noun
   is      document
   + {The @} [said] <the road was shut>.
 
-report, study, review, audit, inquiry, investigation, probe
+report, study, preprint, review, audit, inquiry, investigation, probe
 white paper, article, story, editorial, op-ed, column, essay, book, memoir, biography, autobiography
 novel, diary, chapter, textbook, encyclopedia, dictionary, guidebook, manual, handbook, brochure
 pamphlet, leaflet, flyer, memo, letter, email, e-mail, note, message, text message, tweet, post
@@ -83,41 +90,130 @@ memorandum
 index
   forms   indexes
 
-# Firms, agencies, courts, schools and other bodies
+# Bodies. `sort` says of which sort a body is in whose name the noun stands (the Rail Safety Board: state); a noun with
+# `general` may go on for every body of that sort (the watchdog), others only for the ones that are named so (the board).
+
+# Firms, of any name
+kind source-noun
+  is      organization
+  sort    business
+  general yes
+  + {The @} [said] <the road was shut>.
+
+company, firm, corporation, conglomerate, business, enterprise, startup, start-up, subsidiary
+maker, automaker, carmaker, drugmaker, chipmaker, brewer, chain, airline, carrier, retailer
+manufacturer, supplier, distributor, lender, insurer, tech company, multinational, software maker
+phone maker, tech giant, technology company, energy company, phone company, drug maker, toymaker
+planemaker, shipbuilder, housebuilder, operator, vendor
+
+# Firms, where the name says so
+kind source-noun
+  is      organization
+  sort    business
+  + {The @} [said] <the road was shut>.
+
+bank, brewery, winery, bakery, restaurant, cafe, hotel, store, supermarket, shop, railroad, railway
+shipper, refinery, plant, factory, mill, mine, brokerage, fund, hedge fund, exchange, auction house
+label, studio, publisher, law firm, consultancy, venture, joint venture, wholesaler
+insurance company, oil company, drug company, dealership, farm, garage, gym, salon, clothing brand
+brand, pharmacy, parent company, employer
+
+# Offices of state, of any name
+kind source-noun
+  is      organization
+  sort    state
+  general yes
+  + {The @} [said] <the road was shut>.
+
+agency, watchdog, regulator, quango, inspectorate
+
+# Offices of state, where the name says so
+kind source-noun
+  is      organization
+  sort    state
+  + {The @} [said] <the road was shut>.
+
+administration, ministry, department, bureau, office, service, directorate, commission, committee
+subcommittee, task force, board, council, assembly, police department, fire department
+health department, weather service, water board, parks department, transit agency
+transit authority, port authority, housing authority, space agency, intelligence agency, spy agency
+election board, school board, city council, county commission, authority, commissioner’s office
+
+# Schools, where the name says so
+kind source-noun
+  is      organization
+  sort    school
+  + {The @} [said] <the road was shut>.
+
+university, college, school, academy, seminary, institute
+
+# Societies, of any name
+kind source-noun
+  is      organization
+  sort    society
+  general yes
+  + {The @} [said] <the road was shut>.
+
+charity, nonprofit, think tank, advocacy group, rights group, civil rights group, lobby
+trade group, industry group, campaign group, pressure group, lobby group, non-profit
+
+# Societies, where the name says so
+kind source-noun
+  is      organization
+  sort    society
+  + {The @} [said] <the road was shut>.
+
+party, union, guild, league, federation, association, society, foundation, trust, trade association
+labor union, teachers union, campaign, movement, coalition, alliance, bloc, caucus
+
+# Teams and clubs
+kind source-noun
+  is      organization
+  sort    team
+  general yes
+  + {The @} [said] <the road was shut>.
+
+team, squad, club, franchise
+
+# Forces
+kind source-noun
+  is      organization
+  sort    force
+  + {The @} [said] <the road was shut>.
+
+army, navy, air force, military, militia, coast guard, national guard, armed forces
+
+# Bodies of any sort
+kind source-noun
+  is      organization
+  sort    any
+  general yes
+  + {The @} [said] <the road was shut>.
+
+group, organization, organisation, body
+
+# Bodies that are only what they are called
 kind source-noun
   is      organization
   + {The @} [said] <the road was shut>.
 
-company, firm, corporation, conglomerate, business, enterprise, startup, start-up, subsidiary
-affiliate, parent company, maker, automaker, carmaker, drugmaker, chipmaker, brewer, brewery, winery
-bakery, restaurant, cafe, hotel, chain, store, supermarket, shop, airline, carrier, railroad
-railway, shipper, utility, refinery, plant, factory, mill, mine, bank, insurer, brokerage, fund
-hedge fund, exchange, auction house, agency, government, administration, ministry, department
-bureau, office, division, service, directorate, commission, committee, subcommittee, task force
-board, council, assembly, legislature, parliament, congress, senate, court, tribunal, appeals court
-bench, prosecutor’s office, sheriff’s office, police department, fire department, health department
-weather service, embassy, consulate, mission, monarchy, palace, junta, regime, presidency, cabinet
-party, union, guild, league, federation, association, conference, society, institute, institution
-foundation, charity, nonprofit, trust, think tank, advocacy group, rights group, watchdog, lobby
-chamber, cooperative, co-op, consortium, group, organization, organisation, body, center, centre
-laboratory, lab, hospital, clinic, hospice, university, college, school, academy, seminary, district
-school district, library, museum, gallery, theater, theatre, orchestra, church, diocese, archdiocese
-parish, mosque, synagogue, temple, monastery, convent, zoo, aquarium, label, studio, publisher
-law firm, consultancy, venture, joint venture, airport, port, hotline, central bank, city hall
-super PAC, PAC, political action committee, distributor, employer, lender, manufacturer, retailer
-supplier, wholesaler, insurance company, oil company, drug company, tech company, trade group
-industry group, civil rights group, labor union, teachers union, trade association, school board
-city council, county commission, grand jury, supreme court, high court, justice department
-state department, white house, highway patrol, coast guard, secret service, national guard
-medical examiner’s office, district attorney’s office, attorney general’s office, mayor’s office
-governor’s office, prime minister’s office, press office, election board, water board
-parks department, transit agency, transit authority, port authority, housing authority, space agency
-intelligence agency, spy agency, hospital system, school system, pharmacy, dealership, farm, garage
-gym, salon, clothing brand, brand
+affiliate, utility, government, division, legislature, parliament, congress, senate, court
+tribunal, appeals court, bench, prosecutor’s office, sheriff’s office, embassy, consulate, mission
+monarchy, palace, junta, regime, presidency, cabinet, conference, institution, chamber, cooperative
+co-op, consortium, center, centre, laboratory, lab, hospital, clinic, hospice, district
+school district, library, museum, gallery, theater, theatre, orchestra, church, diocese
+archdiocese, parish, mosque, synagogue, temple, monastery, convent, zoo, aquarium, airport, port
+hotline, central bank, city hall, super PAC, PAC, political action committee, grand jury
+supreme court, high court, justice department, state department, white house, highway patrol
+secret service, medical examiner’s office, district attorney’s office, attorney general’s office
+mayor’s office, governor’s office, prime minister’s office, press office, hospital system
+school system, nation, country, state, city, town, county, province
 
 # Papers, stations and sites
 kind source-noun
   is      media
+  sort    any
+  general yes
   + {The @} [said] <the road was shut>.
 
 newspaper, paper, daily, weekly, tabloid, broadsheet, magazine, journal, news agency, news service
@@ -165,10 +261,10 @@ kind source-noun
   is      person
   + {The @} [said] <the road was shut>.
 
-worker, employee, staffer, laborer, labourer, freelancer, contractor, subcontractor, vendor
+worker, employee, staffer, laborer, labourer, freelancer, contractor, subcontractor
 shopkeeper, storekeeper, merchant, producer, grower, breeder, dealer, developer, lobbyist
 fundraiser, operative, pundit, commentator, columnist, blogger, reporter, journalist, reviewer
-regulator, inspector, prosecutor, negotiator, mediator, lawmaker, legislator, politician, diplomat
+inspector, prosecutor, negotiator, mediator, lawmaker, legislator, politician, diplomat
 bureaucrat, policymaker, decision-maker, scientist, researcher, scholar, academic, historian
 economist, pollster, forecaster, strategist, doctor, physician, clinician, caregiver, responder
 rescuer, soldier
@@ -271,3 +367,11 @@ grandchild
   forms   grandchildren
 stepchild
   forms   stepchildren
+
+# Words between a document and who passed it on: they are relays, not authors
+kind relay-phrase
+  + <The dam leaks>, [according to] {a memo @ the Courier}.
+
+obtained by, seen by, reviewed by, viewed by, shared with, leaked to, provided to, sent to, given to
+shown to, published in, cited by, quoted by, first reported by, broadcast by, aired by, carried by
+described to, passed to

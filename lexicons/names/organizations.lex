@@ -31,6 +31,7 @@ Capitol Hill, Congress, Congressional Research Service, Holyrood, Stormont
 
 # Seats of power that stand for a government: said with the article.
 kind organization
+  metonym  yes
   origin   our own list
   licence  that of the project
   + {The @} [said] <the road was shut>.
@@ -42,6 +43,7 @@ State House, Statehouse, Union Buildings, Vatican City State, West Wing, White H
 
 # Seats of power that stand for a government: said without the article.
 kind organization
+  metonym  yes
   origin   our own list
   licence  that of the project
   + {@} [said] <the road was shut>.

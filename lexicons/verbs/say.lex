@@ -73,7 +73,8 @@ recall                         # recalled that …; recalled 3,000 cars
   + <“He never raised his voice,”> [recalled] {his sister, Odette Farquhar}.
 
 respond                        # said in answer; firefighters respond to calls
-  frames  quote, that, prep:to, prep:with
+  frames  quote, that, prep:to, prep:with, unanswered
+  + {The mill} [did not respond to] <two requests for comment>.
   + <“We play again in June,”> [responded] {coach Simone Abernethy}.
   + {The landlord} [responded] <that the boiler had passed two inspections>.
   + {The dairy} [has not responded to] <a letter from the milkers>.

@@ -17,6 +17,8 @@ names! {
         LightVerb = "light-verb",
         /// A phrase that stands before its source.
         AttributivePhrase = "attributive-phrase",
+        /// Stands between a document and who passed it on (obtained by).
+        RelayPhrase = "relay-phrase",
         /// A qualifier of claims.
         Evidential = "evidential",
         /// A noun for who or what may speak.
@@ -91,6 +93,8 @@ names! {
         Addressee = "addressee",
         /// The subject is the content and the object, or nobody, the source.
         Subject = "subject",
+        /// Denied, with *to* and what was asked: did not respond to a request.
+        Unanswered = "unanswered",
     }
 }
 
@@ -131,6 +135,28 @@ names! {
         Point = "point",
         /// last
         Modifier = "modifier",
+    }
+}
+
+names! {
+    /// What sort of body a noun is for, so that *the watchdog* may mean the Rail Safety Office and *the firm* may not.
+    Sort {
+        /// Firms, shops, makers.
+        Business = "business",
+        /// Agencies, ministries, councils.
+        State = "state",
+        /// Schools and universities.
+        School = "school",
+        /// Charities, unions, campaigns, think tanks.
+        Society = "society",
+        /// Sports teams and clubs.
+        Team = "team",
+        /// Armies, forces, militias.
+        Force = "force",
+        /// Bodies of any sort.
+        Any = "any",
+        /// Two people taken together.
+        Pair = "pair",
     }
 }
 
@@ -214,6 +240,14 @@ pub struct Entry {
     pub makes_claim: bool,
     /// Whether a title says what the person is.
     pub is_role: bool,
+    /// Of a source noun: the bodies whose names it stands in.
+    pub sort: Option<Sort>,
+    /// Whether a source noun may go on for every body of its sort.
+    pub is_general: bool,
+    /// Of a title or role: the nouns that go on for who has it (Sen.: senator, lawmaker).
+    pub called: Vec<Cow<'static, str>>,
+    /// Whether the name is that of a seat and stands for who sits there.
+    pub is_metonym: bool,
     /// Of an organization, place or thing word.
     pub position: Position,
     /// Of an abbreviation.

@@ -1,6 +1,6 @@
 //! The fields of an entry: which kinds have them, which they need, and what values they take.
 
-use super::entry::{Before, EntryKind, Frame, Frames, Lines, Position, TemporalRole};
+use super::entry::{Before, EntryKind, Frame, Frames, Lines, Position, Sort, TemporalRole};
 use super::suggest::nearest;
 use crate::claim::{CueClass, EvidentialKind, SourceKind, names};
 use crate::entity::Gender;
@@ -25,6 +25,14 @@ names! {
         Gender = "gender",
         /// Of a title: whether it says what the person is. Of a temporal word: what it does.
         Role = "role",
+        /// Of which sort of bodies a noun is.
+        Sort = "sort",
+        /// Whether it goes on for every body of its sort.
+        General = "general",
+        /// What the bearer of a title or role is called further on.
+        Called = "called",
+        /// Whether a name is that of a seat of power.
+        Metonym = "metonym",
         /// Of an organization word.
         Position = "position",
         /// What follows an abbreviation.
@@ -44,16 +52,19 @@ impl Field {
             EntryKind::ReportingAdjective => &[Field::Class, Field::Frames],
             EntryKind::AttributivePhrase => &[Field::Class],
             EntryKind::Evidential => &[Field::Type, Field::Claim],
-            EntryKind::SourceNoun => &[Field::Forms, Field::Is, Field::Gender, Field::Class],
-            EntryKind::Role => &[Field::Forms, Field::Gender],
-            EntryKind::Title => &[Field::Gender, Field::Role],
+            EntryKind::SourceNoun => {
+                &[Field::Forms, Field::Is, Field::Gender, Field::Class, Field::Sort, Field::General]
+            }
+            EntryKind::Role => &[Field::Forms, Field::Gender, Field::Called],
+            EntryKind::Title => &[Field::Gender, Field::Role, Field::Called],
             EntryKind::OrganizationWord => &[Field::Position, Field::Is],
             EntryKind::PlaceWord | EntryKind::ThingWord => &[Field::Position],
             EntryKind::GivenName => &[Field::Gender],
             EntryKind::Abbreviation => &[Field::Before],
             EntryKind::Temporal => &[Field::Forms, Field::Role],
             EntryKind::Medium | EntryKind::LightVerb => &[Field::Forms],
-            EntryKind::Organization
+            EntryKind::Organization => &[Field::Metonym],
+            EntryKind::RelayPhrase
             | EntryKind::Media
             | EntryKind::Place
             | EntryKind::Nationality
@@ -99,6 +110,10 @@ pub(super) struct Values<'t> {
     pub evidential: Option<EvidentialKind>,
     pub makes_claim: bool,
     pub is_role: bool,
+    pub sort: Option<Sort>,
+    pub is_general: bool,
+    pub called: Vec<Cow<'static, str>>,
+    pub is_metonym: bool,
     pub position: Position,
     pub before: Before,
     pub temporal: Option<TemporalRole>,
@@ -119,6 +134,10 @@ impl Default for Values<'_> {
             evidential: None,
             makes_claim: false,
             is_role: false,
+            sort: None,
+            is_general: false,
+            called: Vec::new(),
+            is_metonym: false,
             position: Position::Any,
             before: Before::Any,
             temporal: None,
@@ -154,6 +173,10 @@ impl<'t> Values<'t> {
                     Field::Is => self.is = block.is,
                     Field::Gender => self.gender = block.gender,
                     Field::Role => (self.is_role, self.temporal) = (block.is_role, block.temporal),
+                    Field::Sort => self.sort = block.sort,
+                    Field::General => self.is_general = block.is_general,
+                    Field::Called => self.called = block.called.clone(),
+                    Field::Metonym => self.is_metonym = block.is_metonym,
                     Field::Position => self.position = block.position,
                     Field::Before => self.before = block.before,
                     Field::Forms | Field::Origin | Field::Licence => {}
@@ -187,6 +210,10 @@ impl<'t> Values<'t> {
             Field::Gender => self.gender = gender(field, value)?,
             Field::Role if kind == EntryKind::Title => self.is_role = yes(field, value)?,
             Field::Role => self.temporal = Some(one_of(field, value, TemporalRole::ALL, TemporalRole::name)?),
+            Field::Sort => self.sort = Some(one_of(field, value, Sort::ALL, Sort::name)?),
+            Field::General => self.is_general = yes(field, value)?,
+            Field::Called => self.called.push(keep(value)),
+            Field::Metonym => self.is_metonym = yes(field, value)?,
             Field::Position => self.position = one_of(field, value, Position::ALL, Position::name)?,
             Field::Before => self.before = one_of(field, value, Before::ALL, Before::name)?,
             Field::Origin | Field::Licence => {}

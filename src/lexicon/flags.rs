@@ -111,7 +111,7 @@ pub(super) fn flags_of(entry: &Entry, inflection: Inflection) -> Flags {
         },
         EntryKind::Medium => Flags::MEDIUM,
         // Asked only of the words next to a name: the entries themselves are looked up.
-        EntryKind::NameParticle | EntryKind::NameSuffix => Flags::NONE,
+        EntryKind::NameParticle | EntryKind::NameSuffix | EntryKind::RelayPhrase => Flags::NONE,
         EntryKind::PlaceWord => Flags::PLACE_WORD,
         EntryKind::ThingWord => Flags::THING_WORD,
         EntryKind::CapitalizedWord => Flags::CAPITALIZED,

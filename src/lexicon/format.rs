@@ -183,7 +183,7 @@ impl<'t> Reader<'t, '_> {
         if field == Field::Forms {
             self.forms_line = (self.line, self.number);
         }
-        let several = matches!(field, Field::Forms | Field::Frames);
+        let several = matches!(field, Field::Forms | Field::Frames | Field::Called);
         for (i, value) in values.split(',').enumerate() {
             let value = value.trim();
             let target = if in_entry { &mut self.own } else { &mut self.block };
@@ -256,6 +256,10 @@ impl<'t> Reader<'t, '_> {
                 evidential: values.evidential,
                 makes_claim: values.makes_claim,
                 is_role: values.is_role,
+                sort: values.sort,
+                is_general: values.is_general,
+                called: values.called.clone(),
+                is_metonym: values.is_metonym,
                 position: values.position,
                 before: values.before,
                 temporal: values.temporal,

@@ -35,7 +35,7 @@ mod words;
 
 pub use check::{Check, Outcome, Report, check};
 pub use compare::differences;
-pub use entry::{Before, Entry, EntryKind, Expectation, Frame, Frames, Inflection, Position, TemporalRole};
+pub use entry::{Before, Entry, EntryKind, Expectation, Frame, Frames, Inflection, Position, Sort, TemporalRole};
 pub use files::{LexiconFile, builtin_files, load, read};
 pub use format::parse;
 pub use markup::{Marked, MarkupFault, parse_markup, write_markup};

@@ -1,14 +1,17 @@
 //! Second thoughts about parts of speech, when the whole sentence and its names are known.
 
-use super::tokens::TokenKind;
+use super::tokens::{Token, TokenKind};
 use super::units::Item;
-use crate::lexicon::{Lexicon, Tag, function as f};
+use crate::lexicon::{EntryKind, Frame, Lexicon, Tag, function as f};
 
 /// Mends the tags of one unit.
-pub fn repair(items: &mut [Item], lexicon: &Lexicon) {
+pub fn repair(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
     possessed_nouns(items);
+    objects(items);
     unknown_nouns(items, lexicon);
     missing_past(items, lexicon);
+    missing_present(items, lexicon);
+    told_past(items, tokens, lexicon);
 }
 
 /// "The teachers’ concerns reached the board": behind a possessor stands a noun.
@@ -26,6 +29,18 @@ fn possessed_nouns(items: &mut [Item]) {
             Tag::Third => items[i].tag = Tag::Nouns,
             Tag::Present | Tag::Verb => items[i].tag = Tag::Noun,
             _ => {}
+        }
+    }
+}
+
+/// "told her the part was safe": behind a verb and before a determiner, *her* is whom it was said to.
+fn objects(items: &mut [Item]) {
+    for i in 1..items.len().max(1) - 1 {
+        let next = &items[i + 1];
+        let whole =
+            matches!(next.tag, Tag::Determiner | Tag::Pronoun | Tag::Wh | Tag::Possessive) || next.word == f::THAT;
+        if items[i].word == f::HER && items[i].tag == Tag::Possessive && whole {
+            items[i].tag = Tag::Pronoun;
         }
     }
 }
@@ -83,6 +98,53 @@ fn missing_past(items: &mut [Item], lexicon: &Lexicon) {
     };
     if convert {
         items[first].tag = Tag::Past;
+    }
+}
+
+/// "Analysts at Corvid Capital expect the firm to shrink": a bare verb behind a noun is the present where the sentence has
+/// no finite verb before it.
+fn missing_present(items: &mut [Item], lexicon: &Lexicon) {
+    let verbal = |item: &Item| {
+        let governs =
+            matches!(item.tag, Tag::Past | Tag::Third | Tag::Present | Tag::Modal | Tag::To | Tag::Participle);
+        governs || item.tag == Tag::Verb || item.speech.is_some() || item.word >= f::BE && item.word <= f::GETTING
+    };
+    let Some(first) = items.iter().position(verbal).filter(|&first| first > 0) else { return };
+    let present = lexicon.tagger().profile(items[first].word).mask & 1 << Tag::Present as u32 != 0;
+    let subject = items[..first].iter().rev().find(|item| item.tag != Tag::Adverb);
+    let subject = subject.is_some_and(|item| matches!(item.tag, Tag::Nouns | Tag::Name | Tag::Noun));
+    let plural = items[..first].iter().any(|item| item.tag == Tag::Nouns || item.word == f::AND);
+    if items[first].tag == Tag::Verb && present && subject && plural {
+        items[first].tag = Tag::Present;
+    }
+}
+
+/// "Police said the driver fled on foot": a participle behind a subject is the past where the clause that the verb before
+/// tells has no other.
+fn told_past(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
+    let nominal = |tag: Tag| {
+        use Tag::{Adjective, Determiner, Genitive, Name, Noun, Nouns, Number, Possessive};
+        matches!(tag, Adjective | Determiner | Genitive | Name | Noun | Nouns | Number | Possessive)
+    };
+    let finite = |tag: Tag| matches!(tag, Tag::Past | Tag::Third | Tag::Present | Tag::Modal);
+    for at in 2..items.len() {
+        let past = lexicon.tagger().profile(items[at].word).mask & 1 << Tag::Past as u32 != 0;
+        if items[at].tag != Tag::Participle || !past || !matches!(items[at - 1].tag, Tag::Noun | Tag::Nouns | Tag::Name)
+        {
+            continue;
+        }
+        let Some(cue) = (at.saturating_sub(12)..at).rev().find(|&i| !nominal(items[i].tag)) else { continue };
+        let slice = &tokens[items[cue].first as usize..=items[cue].first as usize];
+        let tells = finite(items[cue].tag)
+            && lexicon.find(slice, EntryKind::ReportingVerb).is_some_and(|found| {
+                let frames = &found.entry.frames;
+                frames.has(Frame::Clause) && !frames.has(Frame::Predicate) && !frames.has(Frame::As)
+            });
+        let next = items.get(at + 1);
+        let passive = next.is_some_and(|next| next.word == f::BY || next.word == f::OF || next.tag == Tag::To);
+        if tells && !passive && !items[at + 1..].iter().take(60).any(|item| finite(item.tag) && item.speech.is_none()) {
+            items[at].tag = Tag::Past;
+        }
     }
 }
 

@@ -142,7 +142,7 @@ impl Build<'_> {
     fn close(&mut self, from: &mut usize, paragraph: u32, inside: Option<u32>, speeches: &mut Vec<u32>) {
         let end = self.out.items.len();
         if end > *from {
-            super::repair::repair(&mut self.out.items[*from..], self.lexicon);
+            super::repair::repair(&mut self.out.items[*from..], self.tokens, self.lexicon);
             self.out.units.push(Unit { items: *from..end, paragraph, inside });
         }
         for q in std::mem::take(speeches) {

@@ -3,7 +3,7 @@
 use reportedly::lexicon::{Marked, parse_markup};
 
 /// Fields of a claim that a case may name.
-pub const FIELDS: [&str; 14] = [
+pub const FIELDS: [&str; 15] = [
     "form",
     "class",
     "lemma",
@@ -18,6 +18,7 @@ pub const FIELDS: [&str; 14] = [
     "addressee",
     "medium",
     "time",
+    "zone",
 ];
 
 /// A text and all claims in it.

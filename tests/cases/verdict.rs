@@ -67,6 +67,7 @@ fn field(name: &str, claim: &Claim<'_>, document: &Document<'_>) -> String {
         "addressee" => words(claim.addressee),
         "medium" => words(claim.medium),
         "time" => words(claim.time),
+        "zone" => Some(claim.zone.name().to_owned()),
         _ => None,
     };
     value.unwrap_or_else(|| "none".to_owned())

@@ -3,7 +3,7 @@
 use super::draft::Circumstances;
 use super::phrase::{compact, skip_adverbs};
 use super::view::View;
-use crate::lexicon::{Flags, Tag, function as f};
+use crate::lexicon::{EntryKind, Flags, Tag, function as f};
 use crate::stages::groups::Mood;
 
 /// Skips adverbs, times, media and `to` addressees from `at`, and notes them.
@@ -58,6 +58,10 @@ pub fn medium(view: &View, at: usize) -> Option<usize> {
         return None;
     }
     let group = view.noun_at(at + 1)?;
+    // "through an interpreter", "on the record"
+    if view.find(at + 1, EntryKind::Medium).is_some_and(|m| m.len > 1 && view.behind(at + 1, m.len) >= group.end) {
+        return Some(trailing(view, group.end));
+    }
     let known = (group.start..group.end).any(|i| view.has(i, Flags::MEDIUM));
     if !known || !view.has(group.head, Flags::MEDIUM) && view.tag(group.head) != Some(Tag::Name) {
         return None;
@@ -110,7 +114,10 @@ fn bracketed(view: &View, at: usize) -> Option<usize> {
 
 /// A phrase by preposition that is certainly followed by content: "said [at the gate] that …".
 fn before_content(view: &View, at: usize) -> Option<usize> {
-    if !view.is_preposition(at) || view.is_subordinator(at) && !view.is_one(at, &[f::AFTER, f::BEFORE, f::SINCE]) {
+    if !view.is_preposition(at)
+        || view.is(at, f::BY)
+        || view.is_subordinator(at) && !view.is_one(at, &[f::AFTER, f::BEFORE, f::SINCE])
+    {
         return None;
     }
     let mut end = at;

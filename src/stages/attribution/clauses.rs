@@ -2,6 +2,7 @@
 
 use super::subject::{self, Subject};
 use super::view::View;
+use crate::claim::CueClass;
 use crate::lexicon::{Entry, EntryKind, Flags, Frame, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
 
@@ -16,6 +17,8 @@ pub struct VerbCue<'a> {
     pub start: usize,
     /// Behind its last item.
     pub end: usize,
+    /// Whether the words before the verb deny it: has yet to say, stopped short of saying.
+    pub negated: bool,
 }
 
 /// What is known of each verb group, by its index.
@@ -33,7 +36,13 @@ impl<'a> Clauses<'a> {
         for (i, verb) in view.groups.verbs.iter().enumerate() {
             let subject = self.subject(view, i, verb);
             self.subjects.push(subject);
-            self.cues.push(self.cue(view, i, verb));
+            let cue = self.cue(view, i, verb);
+            // The verb of not doing is a part of the cue that hangs on it.
+            if verb.mood == Mood::Gerund && cue.is_some_and(|cue| cue.negated && cue.start < verb.start) {
+                self.cues[i - 1] = None;
+                self.subjects[i] = self.subjects[i - 1].clone();
+            }
+            self.cues.push(cue);
         }
     }
 
@@ -48,6 +57,14 @@ impl<'a> Clauses<'a> {
             Mood::Infinitive => self.controller(view, i, verb),
             Mood::Gerund | Mood::Participle => {
                 let before = verb.start.checked_sub(1);
+                // "quoted the minister as saying"
+                if before.is_some_and(|b| view.is(b, f::AS))
+                    && let Some(object) = subject::ending_at(view, verb.start - 1)
+                    && i > 0
+                    && object.range.start == view.groups.verbs[i - 1].end
+                {
+                    return Some(Subject { start: object.range.start, phrase: object, relative: false });
+                }
                 if before.is_some_and(|b| view.noun_before(b + 1).is_some()) {
                     let phrase = subject::ending_at(view, verb.start)?;
                     return Some(Subject { start: phrase.range.start, phrase, relative: true });
@@ -126,8 +143,9 @@ impl<'a> Clauses<'a> {
             let previous = &view.groups.verbs[i - 1];
             match self.cues[i - 1] {
                 Some(cue) if cue.end + 1 >= verb.start && cue.entry.frames.has(Frame::To) => return None,
-                // "went on to say"
+                // "went on to say", "has yet to say"
                 _ if previous.end == verb.start
+                    || previous.end + 1 == verb.start && view.is(previous.end, f::YET)
                     || previous.end + 1 == verb.start && view.tag(previous.end) == Some(Tag::Particle) =>
                 {
                     first = previous.start;
@@ -136,7 +154,19 @@ impl<'a> Clauses<'a> {
             }
         }
         let end = view.behind(start, found.len).max(verb.head + 1);
-        Some(VerbCue { entry: found.entry, start: first, end })
+        let kept = self.kept_back(view, i, verb);
+        let negated = kept.is_some() || first < verb.start && view.is(verb.start - 1, f::YET);
+        Some(VerbCue { entry: found.entry, start: kept.unwrap_or(first), end, negated })
+    }
+
+    /// "stopped short of calling": where the verb of not doing begins on which a reporting gerund hangs.
+    fn kept_back(&self, view: &View, i: usize, verb: &VerbGroup) -> Option<usize> {
+        let cue = self.cues[i.checked_sub(1)?].filter(|cue| cue.entry.class == Some(CueClass::Decline))?;
+        let hangs = match cue.end + 1 == verb.start {
+            true => cue.entry.frames.prepositions.iter().any(|p| p.eq_ignore_ascii_case(view.text(cue.end))),
+            false => cue.end == verb.start,
+        };
+        (verb.mood == Mood::Gerund && hangs).then_some(cue.start)
     }
 
     /// The subject and the cue of a verb group.

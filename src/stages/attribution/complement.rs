@@ -6,8 +6,8 @@ use super::extent::clause_end;
 use super::phrase::{compact, object_end, skip_adverbs};
 use super::speech;
 use super::view::View;
-use crate::lexicon::{Frame, Frames, Tag, function as f};
-use crate::stages::groups::Mood;
+use crate::lexicon::{Flags, Frame, Frames, Tag, function as f};
+use crate::stages::groups::{Mood, VerbGroup};
 use smallvec::smallvec;
 use std::ops::Range;
 
@@ -106,6 +106,9 @@ impl Finder<'_, '_, '_> {
         }
         if self.has(Frame::Clause) && self.is_clause(at) {
             return self.found(Rule::Clause, at, clause_end(view, at, self.cue_tag), circumstances);
+        }
+        if self.has(Frame::Object) && self.quoted_as(at) {
+            return self.found(Rule::As, at, clause_end(view, at, None), circumstances);
         }
         if self.has(Frame::Object) && (view.noun_at(at).is_some()) {
             return self.found(Rule::Object, at, object_end(view, at), circumstances);
@@ -212,6 +215,15 @@ impl Finder<'_, '_, '_> {
         let mut found = self.found(Rule::Preposition, start, end, circumstances)?;
         found.preposition = Some(at);
         Some(found)
+    }
+
+    /// "the minister as saying the border was shut"
+    fn quoted_as(&self, at: usize) -> bool {
+        let view = self.view;
+        compact(view, at).is_some_and(|object| {
+            let says = |verb: &VerbGroup| verb.mood == Mood::Gerund && view.has(verb.head, Flags::CUE);
+            view.is(object.range.end, f::AS) && view.verb_at(object.range.end + 1).is_some_and(says)
+        })
     }
 
     fn infinitive(&self, to: usize) -> bool {

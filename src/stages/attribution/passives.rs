@@ -10,7 +10,7 @@ use super::subject::Subject;
 use super::verbs::{cue_ranges, frame};
 use super::view::View;
 use crate::claim::CueClass;
-use crate::lexicon::{Frame, Tag, function as f};
+use crate::lexicon::{EntryKind, Frame, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
 use smallvec::smallvec;
 use std::ops::Range;
@@ -23,6 +23,10 @@ pub fn find<'a>(
     subject: Option<&Subject>,
     out: &mut Vec<Draft<'a>>,
 ) {
+    // "a memo seen by the Courier" is one that the Courier passed on.
+    if verb.mood == Mood::Participle && view.find(verb.head, EntryKind::RelayPhrase).is_some() {
+        return;
+    }
     if cue.entry.frames.has(Frame::Subject) {
         return;
     }

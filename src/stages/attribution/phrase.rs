@@ -34,6 +34,10 @@ fn hearer(view: &View, preposition: usize, head: usize) -> bool {
 /// A source behind its cue, with coordination, age and apposition: "said Mara Voss, 44, a hydrologist at the board".
 pub fn source(view: &View, start: usize) -> Option<Phrase> {
     let mut phrase = compact(view, start)?;
+    let written = view.has(phrase.head, Flags::SOURCE_NOUN.or(Flags::MEDIUM)) && view.is(phrase.range.end, f::BY);
+    if written && let Some(author) = compact(view, phrase.range.end + 1) {
+        phrase.range.end = author.range.end;
+    }
     let end = &mut phrase.range.end;
     reduced(view, end);
     bracket(view, end);
@@ -104,9 +108,18 @@ fn is_apposition(view: &View, phrase: &Phrase) -> bool {
     let finite = view.verb_at(after).is_some_and(|v| v.mood == Mood::Finite);
     let time = view.noun_at(start).is_none_or(|g| view.is_time(g));
     let person = view.has(phrase.head, Flags::PLACE);
+    // "from the league's counsel, Mara Voss, that …"
+    let before = start.checked_sub(2).and_then(|before| view.noun_of(before));
+    let after_role = before.is_some_and(|before| {
+        let speaks = Flags::ROLE.or(Flags::ROLE_TITLE).or(Flags::SOURCE_NOUN);
+        view.tag(before.head) == Some(Tag::Noun) && view.has(before.head, speaks) && view.has(start, Flags::GIVEN_NAME)
+            || view.tag(before.head) == Some(Tag::Noun) && view.has(before.head, speaks) && phrase.range.len() > 1
+    });
     !finite
         && !time
-        && (role || determined || named && (view.has(start, Flags::TITLE) || person || !view.is_comma(after)))
+        && (role
+            || determined
+            || named && (view.has(start, Flags::TITLE) || person || !view.is_comma(after) || after_role))
 }
 
 /// The first item at or behind `at` that is no adverb.

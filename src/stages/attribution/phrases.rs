@@ -25,12 +25,24 @@ pub fn find<'a>(view: &View<'_, 'a>, out: &mut Vec<Draft<'a>>) {
                 Some(CueClass::Accord) if found.len > 1 => true,
                 _ => speaks(view, source),
             };
+            if reported_before(view, at) {
+                continue;
+            }
             out.extend(phrase::source(view, end).filter(vouches).and_then(|source| {
                 let cue = view.tokens(at..end);
                 around(view, at, source.range.end, smallvec![cue], source, found.entry)
             }));
         }
     }
+}
+
+/// "…, Reuters reported, [citing two officials]": the one who reports is the source.
+fn reported_before(view: &View, at: usize) -> bool {
+    let gerund = view.verb_of(at).is_some_and(|verb| verb.mood == Mood::Gerund);
+    let Some(comma) = at.checked_sub(1).filter(|&comma| gerund && view.is_comma(comma)) else { return false };
+    view.verb_before(comma).is_some_and(|verb| {
+        verb.mood == Mood::Finite && view.has(verb.head, Flags::CUE) && view.noun_before(verb.start).is_some()
+    })
 }
 
 /// Whether a phrase may name who or what speaks.

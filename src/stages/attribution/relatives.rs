@@ -39,13 +39,13 @@ pub fn one<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, subject
     let mut preposition = None;
     let finite = view.verb_at(at).is_some_and(|v| v.mood == Mood::Finite);
     let infinitive = view.tag(at) == Some(Tag::To) && view.verb_at(at).is_some_and(|v| v.mood == Mood::Infinitive);
-    let rest = if finite && (frames.has(Frame::Clause) || frames.has(Frame::That)) && (sure || !object) {
+    let clause = finite && (frames.has(Frame::Clause) || frames.has(Frame::That)) && (sure || !object)
+        || infinitive && sure && (frames.has(Frame::To) || frames.has(Frame::Raising));
+    let predicate = view.is(at, f::AS) && frames.has(Frame::As)
+        || frames.has(Frame::Predicate) && (view.noun_at(at).is_some() || view.tag(at) == Some(Tag::Adjective));
+    let rest = if clause {
         Some(at..clause_end(view, at, None))
-    } else if infinitive && sure && (frames.has(Frame::To) || frames.has(Frame::Raising)) {
-        Some(at..clause_end(view, at, None))
-    } else if view.is(at, f::AS) && frames.has(Frame::As) {
-        Some(at..object_end(view, at))
-    } else if frames.has(Frame::Predicate) && (view.noun_at(at).is_some() || view.tag(at) == Some(Tag::Adjective)) {
+    } else if predicate {
         Some(at..object_end(view, at))
     } else if ends_here(view, at) && object {
         None

@@ -5,14 +5,16 @@ use super::clauses::{Clauses, VerbCue};
 use super::complement;
 use super::draft::{Circumstances, Draft, Ranges, Rule};
 use super::passives;
-use super::phrase;
+use super::phrase::{self, object_end, skip_adverbs};
 use super::postposed;
 use super::relatives;
 use super::subject::{Phrase, Subject};
 use super::view::View;
+use crate::claim::CueClass;
 use crate::lexicon::{Frame, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
 use smallvec::smallvec;
+use std::ops::Range;
 
 /// All claims that hang on the verbs of a unit.
 pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<'a>>) {
@@ -60,6 +62,10 @@ fn one<'a>(
     if quoted {
         return;
     }
+    if let Some(draft) = unanswered(view, verb, cue, subject) {
+        out.push(draft);
+        return;
+    }
     let imperative = subject.is_none() && (verb.mood == Mood::Infinitive || verb.start == 0);
     let nobody = subject.is_none() && view.unit.inside.is_none() && verb.mood != Mood::Finite;
     for (found, listed) in complement::readings(view, cue.end, &cue.entry.frames, view.tag(verb.start)) {
@@ -71,9 +77,11 @@ fn one<'a>(
         if subject.is_some_and(|subject| subject.start < 16) {
             adverbials::opening(view, &mut circumstances);
         }
+        let content = found.range.clone().filter(|_| subject.is_some_and(|subject| subject.relative));
+        let content = content.and_then(|range| view.trim(range.start..relative_end(view, range)));
         out.push(Draft {
             rule: found.rule,
-            content: found.content,
+            content: content.map_or(found.content, |range| smallvec![view.tokens(range)]),
             circumstances,
             listed: listed && subject.is_some(),
             ..frame(view, verb, cue, found.preposition, subject.map(|subject| &subject.phrase))
@@ -90,6 +98,30 @@ fn reversed<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, subjec
     }
     let content = smallvec![view.tokens(subject.phrase.range.clone())];
     Some(Draft { rule: Rule::Subject, content, ..frame(view, verb, cue, None, source.as_ref()) })
+}
+
+/// "did not respond to a request for comment": no speech but where it is denied.
+fn unanswered<'a>(
+    view: &View<'_, 'a>,
+    verb: &VerbGroup,
+    cue: &VerbCue<'a>,
+    subject: Option<&Subject>,
+) -> Option<Draft<'a>> {
+    if !cue.entry.frames.has(Frame::Unanswered) || !view.is(cue.end, f::TO) || view.noun_at(cue.end + 1).is_none() {
+        return None;
+    }
+    let base = frame(view, verb, cue, Some(cue.end), Some(&subject?.phrase));
+    if !base.negated {
+        return None;
+    }
+    let content = smallvec![view.tokens(view.trim(cue.end + 1..object_end(view, cue.end + 1))?)];
+    Some(Draft { rule: Rule::Preposition, class: CueClass::Decline, content, ..base })
+}
+
+/// Where the content of a relative clause ends: at the comma behind which the verb of the clause around it stands.
+fn relative_end(view: &View, range: Range<usize>) -> usize {
+    let finite = |i: usize| view.verb_at(skip_adverbs(view, i + 1)).is_some_and(|v| v.mood == Mood::Finite);
+    range.clone().find(|&i| view.is_comma(i) && finite(i)).unwrap_or(range.end)
 }
 
 /// Constructions that inside quoted speech hardly ever report what somebody said.
@@ -110,7 +142,9 @@ pub fn frame<'a>(
         cue: cue_ranges(view, cue.start, cue.end, preposition),
         lemma: &cue.entry.headword,
         class: cue.entry.class.unwrap_or(crate::claim::CueClass::Say),
-        negated: verb.negated || (cue.start..verb.start).any(|i| view.is_one(i, &[f::NOT, f::NT, f::NEVER])),
+        negated: verb.negated
+            || cue.negated
+            || (cue.start..verb.start).any(|i| view.is_one(i, &[f::NOT, f::NT, f::NEVER])),
         source: source.map(|phrase| view.tokens(phrase.range.clone())).into_iter().collect(),
         head: source.map(|phrase| view.items[phrase.head].first),
         content: Ranges::new(),

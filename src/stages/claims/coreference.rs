@@ -1,16 +1,25 @@
-//! Pronouns and common nouns to the entities they stand for, by recency: who spoke last counts more than who was named.
+//! Pronouns and common nouns to the entities they stand for.
+//!
+//! One pass over the referents in text order. A candidate counts by how few sentences it is away, whether it is the
+//! subject there, and whether it speaks; gender and number must fit. Where someone without a name counts most, nobody is
+//! named: no name is better than a wrong one.
 
-use crate::claim::ResolvedBy;
-use crate::claim::SourceKind;
+use super::calling::Calling;
+use super::referents::{Gathered, Referent, Who, gather};
+use crate::claim::{ResolvedBy, SourceKind};
 use crate::entity::{EntityKind, Gender};
-use crate::lexicon::{EntryKind, Flags, WordId, function as f};
+use crate::lexicon::function as f;
 use crate::stages::TokenRange;
 use crate::stages::attribution::Layers;
+use crate::stages::attribution::draft::Draft;
+use std::borrow::Cow;
 
-/// How many tokens nearer a speaker counts than somebody merely named.
-const SPOKE: u32 = 60;
-/// How many mentions are looked back over.
-const REACH: usize = 40;
+/// How many referents are looked back over.
+const REACH: usize = 64;
+/// How many sentences.
+const SENTENCES: u32 = 9;
+/// Less than this, and nobody is meant.
+const LEAST: i32 = 40;
 
 /// An entity that is meant.
 #[derive(Clone, Copy, Debug)]
@@ -19,111 +28,224 @@ pub struct Resolved {
     pub by: ResolvedBy,
 }
 
-/// Who has been named and who has spoken so far.
+/// What a noun or pronoun stands for, where that has no name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Meaning {
+    /// Nothing is known of it.
+    Unknown,
+    /// Something of that kind.
+    Nameless(SourceKind),
+}
+
+/// The referents of a text, each with who is meant.
 pub struct Discourse<'d, 'l, 'a> {
     layers: &'d Layers<'l, 'a>,
-    /// The last speakers with the tokens where they spoke, the latest last.
-    spoken: Vec<(usize, u32)>,
+    gathered: Gathered,
+    /// By entity.
+    genders: Vec<Option<Gender>>,
+    roles: Vec<Option<TokenRange>>,
 }
 
 impl<'d, 'l, 'a> Discourse<'d, 'l, 'a> {
-    /// Nobody has spoken yet.
-    pub fn new(layers: &'d Layers<'l, 'a>) -> Self {
-        Discourse { layers, spoken: Vec::new() }
+    /// Reads the text from its start to its end.
+    pub fn new(layers: &'d Layers<'l, 'a>, drafts: &[Draft]) -> Self {
+        let mut calling = Calling::new(layers);
+        let mut gathered = gather(layers, &|word| calling.is_known(word));
+        calling.add(&gathered.said);
+        let list = &layers.entities.list;
+        let gender = |(entity, votes): (usize, &[u16; 2])| {
+            let shown = votes[0] != votes[1];
+            list[entity].gender.or(shown.then_some(if votes[1] > votes[0] { Gender::Male } else { Gender::Female }))
+        };
+        let genders = gathered.genders.iter().enumerate().map(gender).collect();
+        let mut roles = vec![None; list.len()];
+        for &(entity, range) in gathered.roles.iter().rev() {
+            roles[entity] = Some(range);
+        }
+        for head in drafts.iter().filter_map(|draft| draft.head) {
+            let at = gathered.referents.partition_point(|r| r.at < head);
+            let near = gathered.referents[at..].iter_mut().take(3);
+            near.filter(|r| r.first <= head && head <= r.at).for_each(|r| r.speaks = true);
+        }
+        let mut discourse = Discourse { layers, gathered, genders, roles };
+        for i in 0..discourse.gathered.referents.len() {
+            let referent = discourse.gathered.referents[i];
+            if referent.who == Who::Open {
+                let who = discourse.open(i, &referent, &calling);
+                discourse.gathered.referents[i].who = who;
+            }
+            calling.met(&discourse.gathered.referents[i], layers);
+        }
+        discourse
     }
 
-    /// Notes that an entity spoke.
-    pub fn spoke(&mut self, entity: usize, at: u32) {
-        self.spoken.push((entity, at));
-    }
-
-    /// The entity that the noun or pronoun at `head` means; `enclosing` is who says the words it stands in.
-    pub fn resolve(&self, head: u32, range: TokenRange, enclosing: Option<usize>) -> Option<Resolved> {
-        let word = self.layers.tokens[head as usize].word;
-        let pronoun = |entity| Resolved { entity, by: ResolvedBy::Pronoun };
-        match word {
-            f::HE | f::HIS | f::HIM => self.person(range.start, Some(Gender::Male)).map(pronoun),
-            f::SHE | f::HER => self.person(range.start, Some(Gender::Female)).map(pronoun),
-            f::I | f::WE | f::MY | f::OUR => enclosing.map(pronoun),
-            f::IT | f::ITS => self.last_speaker(range.start, |kind| kind != EntityKind::Person).map(pronoun),
-            f::THEY | f::THEIR => self.last_speaker(range.start, |kind| kind != EntityKind::Person).map(pronoun),
-            _ => self.nominal(head, range),
+    /// Who is meant by the noun or pronoun at `head`.
+    pub fn meaning(&self, head: u32) -> (Vec<Resolved>, Meaning) {
+        let referents = &self.gathered.referents;
+        let at = referents.partition_point(|r| r.at < head);
+        let Some(referent) = referents.get(at).filter(|r| r.first <= head && !matches!(r.who, Who::Open)) else {
+            return (Vec::new(), Meaning::Unknown);
+        };
+        let by = referent.by;
+        match referent.who {
+            Who::Entity(entity) => (vec![Resolved { entity, by }], Meaning::Unknown),
+            Who::Several(from, to) => {
+                let members = &self.gathered.members[from as usize..to as usize];
+                (members.iter().map(|&entity| Resolved { entity, by }).collect(), Meaning::Unknown)
+            }
+            Who::Nameless(kind) => (Vec::new(), Meaning::Nameless(kind)),
+            Who::Open => (Vec::new(), Meaning::Unknown),
         }
     }
 
-    /// Of several persons with the same last name, the one who spoke last; else `entity` itself.
-    pub fn namesake(&self, entity: usize) -> usize {
+    /// The role of an entity: of its entry, or as the text says elsewhere.
+    pub fn role(&self, entity: usize) -> Option<Cow<'a, str>> {
+        let own = self.layers.entities.list[entity].role.clone();
+        let said = || self.roles[entity].and_then(|range| range.span(self.layers.tokens));
+        own.or_else(|| said().map(|span| Cow::Borrowed(&self.layers.text[span])))
+    }
+
+    /// Of several persons with the same last name, the one who spoke last before `at`; else `entity` itself.
+    pub fn namesake(&self, entity: usize, at: u32) -> usize {
         let list = &self.layers.entities.list;
         let last = |entity: usize| list[entity].name.rsplit(' ').next().unwrap_or_default();
         let name = last(entity);
-        self.spoken
-            .iter()
-            .rev()
-            .take(REACH)
-            .map(|&(spoken, _)| spoken)
-            .find(|&spoken| last(spoken) == name)
-            .unwrap_or(entity)
+        let end = self.gathered.referents.partition_point(|r| r.at < at);
+        let spoke = self.gathered.referents[..end].iter().rev().take(REACH).filter(|r| r.speaks);
+        let found = spoke.filter_map(|r| match r.who {
+            Who::Entity(spoken) => Some(spoken),
+            _ => None,
+        });
+        let person = |entity: &usize| list[*entity].kind == EntityKind::Person;
+        found.filter(person).find(|&spoken| last(spoken) == name).unwrap_or(entity)
     }
 
-    fn person(&self, before: u32, gender: Option<Gender>) -> Option<usize> {
-        self.best(before, |entity| {
-            let entity = &self.layers.entities.list[entity];
-            entity.kind == EntityKind::Person && (entity.gender == gender || entity.gender.is_none())
-        })
+    fn open(&self, i: usize, referent: &Referent, calling: &Calling) -> Who {
+        let word = self.layers.tokens[referent.at as usize].word;
+        match word {
+            f::HE | f::HIS | f::HIM | f::SHE | f::HER => self.best(i, |r| self.person(r, referent.gender)),
+            f::IT => self.best(i, |r| self.body(r)),
+            f::THEY => self.best(i, |r| self.several(r)),
+            _ => self.noun(i, referent, calling),
+        }
+        .unwrap_or(Who::Open)
     }
 
-    /// The nearest entity that fits, a speaker counting as nearer.
-    fn best(&self, before: u32, fits: impl Fn(usize) -> bool) -> Option<usize> {
-        let mentions = &self.layers.entities.mentions;
-        let end = mentions.partition_point(|m| m.last < before);
-        let named =
-            mentions[..end].iter().rev().take(REACH).filter(|m| fits(m.entity)).map(|m| (m.last, m.entity)).next();
-        let spoken =
-            self.spoken.iter().rev().take(REACH).filter(|(_, at)| *at < before).find(|(entity, _)| fits(*entity));
-        match (named, spoken) {
-            (Some((last, entity)), Some(&(speaker, at))) => Some(if at + SPOKE >= last { speaker } else { entity }),
-            (Some((_, entity)), None) => Some(entity),
-            (None, Some(&(speaker, _))) => Some(speaker),
-            (None, None) => None,
+    /// The referent before the `i`th that counts most. `fits` gives its own points, or none where it cannot be meant.
+    fn best(&self, i: usize, fits: impl Fn(&Referent) -> Option<i32>) -> Option<Who> {
+        let here = &self.gathered.referents[i];
+        let mut best: Option<(i32, Who)> = None;
+        for r in self.gathered.referents[..i].iter().rev().take(REACH) {
+            let away = here.sentence.saturating_sub(r.sentence);
+            if away > SENTENCES {
+                break;
+            }
+            // The noun group that the pronoun itself stands in is not meant.
+            if r.who == Who::Open || r.first <= here.first && here.at <= r.at {
+                continue;
+            }
+            let Some(own) = fits(r) else { continue };
+            let near = match away {
+                0 => 100,
+                1 => 80,
+                2 => 62,
+                3 => 50,
+                4 => 42,
+                _ => 36 - 2 * (away as i32 - 5),
+            };
+            let speech = match (r.quote, here.quote) {
+                (Some(a), b) if Some(a) != b => -45,
+                _ => 0,
+            };
+            let place = if r.subject { 30 } else { 0 } - if r.oblique { 14 } else { 0 };
+            let points = near + own + speech + place + if r.speaks { 22 } else { 0 };
+            if best.is_none_or(|(most, _)| points > most) {
+                best = Some((points, r.who));
+            }
         }
+        best.filter(|&(points, _)| points >= LEAST).map(|(_, who)| who)
     }
 
-    fn last_speaker(&self, before: u32, fits: impl Fn(EntityKind) -> bool) -> Option<usize> {
-        let (entity, at) = *self.spoken.iter().rev().find(|(_, at)| *at < before)?;
-        (fits(self.layers.entities.list[entity].kind) && before - at < 2 * SPOKE).then_some(entity)
-    }
-
-    /// "the senator", "the agency": an entity whose role or name has that word.
-    fn nominal(&self, head: u32, range: TokenRange) -> Option<Resolved> {
-        let layers = self.layers;
-        let first = layers.tokens[range.start as usize].word;
-        let definite: &[WordId] = &[f::THE, f::THIS, f::HIS, f::HER, f::ITS, f::THEIR];
-        if !definite.contains(&first) || head + 1 < range.end {
-            return None;
-        }
-        let noun = &layers.text[layers.tokens[head as usize].span()];
-        let by = ResolvedBy::Nominal;
-        let ends_with = |role: &str| {
-            let mut words = role.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-            words.any(|word| word.eq_ignore_ascii_case(noun))
-        };
-        if layers.lexicon.flags(layers.tokens[head as usize].word).any(Flags::PLURAL) {
-            return None;
-        }
-        if let Some(entity) = self.best(range.start, |entity| {
-            let entity = &layers.entities.list[entity];
-            let words = if entity.kind == EntityKind::Person { entity.role.as_deref() } else { Some(&*entity.name) };
-            words.is_some_and(ends_with)
-        }) {
-            return Some(Resolved { entity, by });
-        }
-        let entry = layers.lexicon.find(&layers.tokens[head as usize..head as usize + 1], EntryKind::SourceNoun)?.entry;
-        let wanted = match entry.is? {
-            SourceKind::Organization => EntityKind::Organization,
-            SourceKind::Media => EntityKind::Media,
+    fn person(&self, r: &Referent, wanted: Option<Gender>) -> Option<i32> {
+        let gender = match r.who {
+            Who::Entity(entity) if self.layers.entities.list[entity].kind == EntityKind::Person => self.genders[entity],
+            Who::Nameless(SourceKind::Person) if !r.plural => r.gender,
             _ => return None,
         };
-        self.best(range.start, |entity| layers.entities.list[entity].kind == wanted)
-            .map(|entity| Resolved { entity, by })
+        match gender {
+            None => Some(0),
+            known if known == wanted => Some(25),
+            _ => None,
+        }
+    }
+
+    fn body(&self, r: &Referent) -> Option<i32> {
+        match r.who {
+            Who::Entity(entity) => match self.layers.entities.list[entity].kind {
+                EntityKind::Organization | EntityKind::Media => Some(15),
+                EntityKind::Place => Some(if r.speaks { 10 } else { -40 }),
+                EntityKind::Person => None,
+            },
+            Who::Nameless(SourceKind::Organization | SourceKind::Document | SourceKind::Media) if !r.plural => Some(5),
+            _ => None,
+        }
+    }
+
+    fn several(&self, r: &Referent) -> Option<i32> {
+        match r.who {
+            Who::Several(..) => Some(25),
+            Who::Nameless(SourceKind::Group) => Some(10),
+            Who::Nameless(SourceKind::Organization) => Some(-10),
+            Who::Entity(entity) => match self.layers.entities.list[entity].kind {
+                EntityKind::Organization | EntityKind::Media => Some(0),
+                EntityKind::Place => Some(-50),
+                EntityKind::Person => (self.genders[entity].is_none() && r.speaks && r.subject).then_some(-40),
+            },
+            _ => None,
+        }
+    }
+
+    /// "the senator", "the agency", "the 54-year-old", "the pair"
+    fn noun(&self, i: usize, here: &Referent, calling: &Calling) -> Option<Who> {
+        let call = calling.call(here, self.layers);
+        if call.pair {
+            return self.best(i, |r| match r.who {
+                Who::Several(from, to) if to - from == 2 => Some(25),
+                _ => None,
+            });
+        }
+        if here.plural {
+            return Some(Who::Nameless(call.kind));
+        }
+        if let Some(who) = call.known {
+            let fits = match who {
+                Who::Entity(entity) => {
+                    here.gender.is_none_or(|gender| self.genders[entity].is_none_or(|g| g == gender))
+                }
+                _ => true,
+            };
+            if fits {
+                return Some(who);
+            }
+        }
+        if call.of_anyone {
+            return self.best(i, |r| {
+                self.person(r, here.gender).or_else(|| {
+                    // Without gender in the noun, any person fits.
+                    let entity =
+                        matches!(r.who, Who::Entity(e) if self.layers.entities.list[e].kind == EntityKind::Person);
+                    (here.gender.is_none() && entity).then_some(10)
+                })
+            });
+        }
+        if let Some(sort) = call.sort {
+            let found = self.best(i, |r| match r.who {
+                Who::Entity(entity) => calling.is_of(entity, sort, call.kind).then_some(15),
+                Who::Nameless(kind) if kind == call.kind && !r.plural => Some(0),
+                _ => None,
+            });
+            return found.or(Some(Who::Nameless(call.kind)));
+        }
+        Some(Who::Nameless(call.kind))
     }
 }

@@ -1,35 +1,128 @@
-//! The words that qualify a claim: in its cue, beside it, and in its content where nobody is quoted.
+//! The words that qualify a claim: in its cue, and in its content where nobody is quoted. A word qualifies the smallest
+//! claim that holds it; a word that only looks like an evidential there (*appeared in court*, *likely voters*, *in May*)
+//! qualifies nothing.
 
-use crate::claim::Evidential;
-use crate::lexicon::EntryKind;
+use crate::claim::{Evidential, EvidentialKind};
+use crate::lexicon::{EntryKind, Match, Tag, function as f};
+use crate::stages::TokenRange;
 use crate::stages::attribution::Layers;
 use crate::stages::attribution::draft::{Draft, Rule};
+use crate::stages::units::Item;
 
-/// The evidentials of a draft, in text order.
-pub fn of(layers: &Layers, draft: &Draft) -> Vec<Evidential> {
-    let around = layers.units.units[draft.unit].inside;
+/// The evidentials of a draft, in text order. `inner` are the drafts that its content holds.
+pub fn of(layers: &Layers, draft: &Draft, inner: &[&Draft]) -> Vec<Evidential> {
     let mut out = Vec::new();
-    let ranges = draft.cue.iter().chain(&draft.content);
-    let mut ranges: Vec<_> = ranges.copied().collect();
     if draft.rule == Rule::Turn {
-        ranges.clear();
+        return out;
     }
+    let unit = &layers.units.units[draft.unit];
+    let reader = Reader { layers, draft, items: &layers.units.items[unit.items.clone()], around: unit.inside };
+    let mut held: Vec<TokenRange> =
+        inner.iter().flat_map(|inner| inner.cue.iter().chain(&inner.content)).copied().collect();
+    held.sort_unstable();
+    let mut ranges: Vec<(TokenRange, bool)> = draft.cue.iter().map(|range| (*range, true)).collect();
+    ranges.extend(draft.content.iter().map(|range| (*range, false)));
     ranges.sort_unstable();
-    for range in ranges {
-        let mut at = range.start as usize;
-        while at < range.end as usize {
-            let known = layers.lexicon.may_begin(layers.tokens[at].word, EntryKind::Evidential);
-            let free = || layers.quotes.innermost(at).is_none_or(|q| Some(q as u32) == around);
-            let slice = &layers.tokens[at..range.end as usize];
-            let found = if known && free() { layers.lexicon.find(slice, EntryKind::Evidential) } else { None };
-            let Some(found) = found else {
+    for (range, is_cue) in ranges {
+        let mut at = range.start;
+        while at < range.end {
+            // What an inner claim holds is its own.
+            let behind = held.partition_point(|range| range.start <= at);
+            if let Some(inner) = held[..behind].last().filter(|range| at < range.end && !is_cue) {
+                at = inner.end;
+                continue;
+            }
+            let Some(found) = reader.find(at, range.end, is_cue) else {
                 at += 1;
                 continue;
             };
-            let span = crate::stages::TokenRange::new(at, at + found.len).span(layers.tokens);
+            let end = at + found.len as u32;
+            let span = TokenRange { start: at, end }.span(layers.tokens);
             out.extend(span.zip(found.entry.evidential).map(|(span, kind)| Evidential { span, kind }));
-            at += found.len;
+            at = end;
         }
     }
     out
+}
+
+struct Reader<'r, 'l, 'a> {
+    layers: &'r Layers<'l, 'a>,
+    draft: &'r Draft<'a>,
+    items: &'r [Item],
+    /// The speech that the whole unit stands in.
+    around: Option<u32>,
+}
+
+impl<'a> Reader<'_, '_, 'a> {
+    /// The evidential that begins at a token.
+    fn find(&self, at: u32, end: u32, is_cue: bool) -> Option<Match<'a>> {
+        let Layers { lexicon, tokens, quotes, .. } = *self.layers;
+        let first = at as usize;
+        if !lexicon.may_begin(tokens[first].word, EntryKind::Evidential) {
+            return None;
+        }
+        if quotes.innermost(first).is_some_and(|q| Some(q as u32) != self.around) {
+            return None;
+        }
+        let slice = &tokens[first..end as usize];
+        let found = lexicon.find(slice, EntryKind::Evidential)?;
+        // "alleged" as the verb that attributes
+        if is_cue && self.draft.rule != Rule::Marker {
+            let verb = lexicon.find(slice, EntryKind::ReportingVerb);
+            if verb.is_some_and(|verb| *verb.entry.headword == *self.draft.lemma) {
+                return None;
+            }
+        }
+        (self.draft.rule == Rule::Marker && is_cue || self.qualifies(at, &found)).then_some(found)
+    }
+
+    /// Whether the words around let the word qualify what is claimed.
+    fn qualifies(&self, at: u32, found: &Match) -> bool {
+        let here = self.items.partition_point(|item| item.first < at);
+        let Some(item) = self.items.get(here).filter(|item| item.first == at) else { return true };
+        let before = here.checked_sub(1).and_then(|i| self.items.get(i));
+        let next = self.items.get(here + found.len);
+        let tag = |item: Option<&Item>| item.map_or(Tag::End, |item| item.tag);
+        let single = found.len == 1;
+        // "in May", "with all their might"
+        if single && matches!(item.tag, Tag::Name | Tag::Noun | Tag::Nouns) {
+            return false;
+        }
+        let negated = next.is_some_and(|item| [f::NOT, f::NT].contains(&item.word));
+        if item.word == f::COULD && negated {
+            return false;
+        }
+        let verb =
+            |tag: Tag| matches!(tag, Tag::Past | Tag::Third | Tag::Present | Tag::Verb | Tag::Participle | Tag::Gerund);
+        let kind = found.entry.evidential;
+        if verb(item.tag) && found.entry.makes_claim {
+            let word = next.map(|item| item.word);
+            return match single {
+                // "appeared in court"
+                true => {
+                    matches!(tag(next), Tag::To | Tag::Adjective | Tag::Participle | Tag::Adverb)
+                        || word == Some(f::THAT)
+                }
+                // "he said to wait", "reported to the gate"
+                false => {
+                    tag(before) != Tag::Pronoun && verb(tag(next))
+                        || word.is_some_and(|word| (f::BE..=f::M).contains(&word))
+                }
+            };
+        }
+        // "supposed to arrive"
+        if single && kind == Some(EvidentialKind::Doubt) && verb(item.tag) && tag(next) == Tag::To {
+            return false;
+        }
+        // "likely voters"
+        let noun = |tag: Tag| matches!(tag, Tag::Noun | Tag::Nouns);
+        if single && kind == Some(EvidentialKind::Hedge) && item.tag == Tag::Adjective && noun(tag(next)) {
+            return matches!(tag(before), Tag::Determiner | Tag::Adverb);
+        }
+        // "spoke clearly about it"
+        let closes = matches!(tag(next), Tag::End | Tag::Comma | Tag::Preposition | Tag::Conjunction);
+        let be = before.is_some_and(|item| (f::BE..=f::M).contains(&item.word));
+        let manner = kind == Some(EvidentialKind::Booster) && single && item.tag == Tag::Adverb;
+        !(manner && closes && verb(tag(before)) && !be)
+    }
 }

@@ -1,21 +1,31 @@
 //! Drafts to claims: token ranges become spans, sources become speakers, and the words that qualify are noted.
 
+mod calling;
 mod coreference;
 mod evidentials;
+mod kinds;
+mod referents;
+mod relays;
 mod sources;
 
 use super::TokenRange;
 use super::attribution::draft::{Draft, Rule};
 use super::attribution::{Layers, within};
 use super::sentences::Sentence;
-use crate::claim::{Claim, Cue, CueClass, Form, SourceKind, Via};
+use crate::claim::{Claim, Cue, Form};
 use crate::span::Span;
+use coreference::Discourse;
 use std::borrow::Cow;
 
 /// The claims of a text, in the order of the drafts.
 pub fn claims<'a>(layers: &Layers<'_, 'a>, sentences: &[Sentence], drafts: &[Draft<'a>]) -> Vec<Claim<'a>> {
     let outer = within(drafts);
-    let sources = sources::sources(layers, drafts, &outer);
+    let discourse = Discourse::new(layers, drafts);
+    let sources = sources::sources(layers, drafts, &outer, &discourse);
+    let mut inner: Vec<Vec<&Draft>> = vec![Vec::new(); drafts.len()];
+    for (draft, outer) in drafts.iter().zip(&outer) {
+        outer.iter().for_each(|&outer| inner[outer].push(draft));
+    }
     let mut out: Vec<Claim<'a>> = Vec::with_capacity(drafts.len());
     for ((i, draft), source) in drafts.iter().enumerate().zip(sources) {
         let anchor = draft.anchor();
@@ -29,7 +39,7 @@ pub fn claims<'a>(layers: &Layers<'_, 'a>, sentences: &[Sentence], drafts: &[Dra
             source,
             via: Vec::new(),
             within: outer[i],
-            evidentials: evidentials::of(layers, draft),
+            evidentials: evidentials::of(layers, draft, &inner[i]),
             addressee: draft.circumstances.addressee.and_then(|range| range.span(layers.tokens)),
             medium: draft.circumstances.medium.and_then(|range| range.span(layers.tokens)),
             time: draft.circumstances.time.and_then(|range| range.span(layers.tokens)),
@@ -41,7 +51,7 @@ pub fn claims<'a>(layers: &Layers<'_, 'a>, sentences: &[Sentence], drafts: &[Dra
         });
     }
     for i in 0..out.len() {
-        out[i].via = via(&out, i);
+        out[i].via = relays::via(layers, &out, drafts, i);
     }
     out
 }
@@ -86,28 +96,4 @@ fn form(layers: &Layers, draft: &Draft) -> Form {
         _ if quoted == words => Form::Direct,
         _ => Form::Mixed,
     }
-}
-
-/// The relays a claim came through: the media and documents whose report holds it, outermost first.
-fn via<'a>(claims: &[Claim<'a>], claim: usize) -> Vec<Via<'a>> {
-    let mut out = Vec::new();
-    let mut at = claims[claim].within;
-    for _ in 0..4 {
-        let Some(outer) = at.map(|i| &claims[i]) else { break };
-        let reports = outer.cue.as_ref().is_some_and(|cue| {
-            matches!(cue.class, CueClass::Say | CueClass::Report | CueClass::Show | CueClass::Accord | CueClass::Assert)
-        });
-        if let Some(source) = outer.source.as_ref().filter(|source| {
-            reports && matches!(source.kind, SourceKind::Media | SourceKind::Document | SourceKind::Organization)
-        }) {
-            let name = match source.speakers.first() {
-                Some(speaker) => speaker.name.clone(),
-                None => crate::claim::words(outer.text, &source.spans),
-            };
-            out.push(Via { name, kind: source.kind, claim: at });
-        }
-        at = outer.within;
-    }
-    out.reverse();
-    out
 }

@@ -1,9 +1,11 @@
 //! Who stands behind the words of a source: what it is, whether it is named, and which entities it means.
 
-use super::coreference::{Discourse, Resolved};
+use super::coreference::{Discourse, Meaning, Resolved};
+use super::kinds;
+use super::referents::{by, coordinated};
 use crate::claim::{ResolvedBy, Source, SourceKind, Speaker};
 use crate::entity::EntityKind;
-use crate::lexicon::{EntryKind, Flags, function as f};
+use crate::lexicon::{EntryKind, function as f};
 use crate::span::Span;
 use crate::stages::TokenRange;
 use crate::stages::attribution::Layers;
@@ -11,20 +13,16 @@ use crate::stages::attribution::draft::{Draft, Rule};
 use crate::stages::entities::{NameMention, ResolvedBy as How};
 
 /// The source of each draft; drafts come in text order.
-pub fn sources<'a>(layers: &Layers<'_, 'a>, drafts: &[Draft<'a>], outer: &[Option<usize>]) -> Vec<Option<Source<'a>>> {
-    let mut discourse = Discourse::new(layers);
-    let mut speakers: Vec<Vec<usize>> = Vec::with_capacity(drafts.len());
-    let mut out = Vec::with_capacity(drafts.len());
+pub fn sources<'a>(
+    layers: &Layers<'_, 'a>,
+    drafts: &[Draft<'a>],
+    outer: &[Option<usize>],
+    discourse: &Discourse<'_, '_, 'a>,
+) -> Vec<Option<Source<'a>>> {
+    let mut out: Vec<Option<Source<'a>>> = Vec::with_capacity(drafts.len());
     for (i, draft) in drafts.iter().enumerate() {
-        let enclosing = outer[i].and_then(|o| speakers.get(o)).and_then(|list| list.first().copied());
-        let source = source(layers, draft, &mut discourse, enclosing);
-        let entities: Vec<usize> =
-            source.iter().flat_map(|s| s.speakers.iter().map(|speaker| speaker.entity)).collect();
-        if let Some(&first) = entities.first() {
-            discourse.spoke(first, draft.anchor());
-        }
-        speakers.push(entities);
-        out.push(source);
+        let enclosing = outer[i].and_then(|o| out.get(o)?.as_ref()?.speakers.first().map(|speaker| speaker.entity));
+        out.push(source(layers, draft, discourse, enclosing));
     }
     out
 }
@@ -32,140 +30,143 @@ pub fn sources<'a>(layers: &Layers<'_, 'a>, drafts: &[Draft<'a>], outer: &[Optio
 fn source<'a>(
     layers: &Layers<'_, 'a>,
     draft: &Draft<'a>,
-    discourse: &mut Discourse,
+    discourse: &Discourse<'_, '_, 'a>,
     enclosing: Option<usize>,
 ) -> Option<Source<'a>> {
-    let range = *draft.source.first()?;
+    let whole = *draft.source.first()?;
     let spans: Vec<Span> = draft.source.iter().filter_map(|range| range.span(layers.tokens)).collect();
-    let head = draft.head.unwrap_or(range.end - 1);
+    let head = draft.head.unwrap_or(whole.end - 1);
     // The antecedent of a relative pronoun stands elsewhere.
-    let range = if range.holds(head as usize) { range } else { TokenRange { start: head, end: head + 1 } };
+    let relative = !whole.holds(head as usize);
+    let range = if relative { TokenRange { start: head, end: head + 1 } } else { whole };
+    let quoted = layers.units.units[draft.unit].inside.is_some();
+    let (mut found, meaning) = meant(layers, head, range, discourse, enclosing.filter(|_| quoted));
+    if relative {
+        found.iter_mut().for_each(|resolved| resolved.by = ResolvedBy::Pronoun);
+    }
+    let kind = kinds::of_source(layers, head, range, &found, meaning);
+    let named = !mentions(layers, range).is_empty() || !found.is_empty();
+    if kind == SourceKind::Document && found.is_empty() {
+        found = authors(layers, head, range);
+    }
+    let carried = draft.rule == Rule::Carried;
+    let speaker = |resolved: Resolved| {
+        let entity = layers.entities.list.get(resolved.entity)?;
+        let resolved_by = if carried { ResolvedBy::Carried } else { resolved.by };
+        let role = discourse.role(resolved.entity);
+        Some(Speaker {
+            name: entity.name.clone(),
+            entity: resolved.entity,
+            kind: SourceKind::from(entity.kind),
+            role,
+            resolved_by,
+        })
+    };
+    let speakers: Vec<Speaker<'a>> = found.into_iter().filter_map(speaker).collect();
+    Some(Source { named, kind, spans, speakers })
+}
+
+/// The entities that a source means. `enclosing` is who says the quoted words that it stands in.
+fn meant(
+    layers: &Layers,
+    head: u32,
+    range: TokenRange,
+    discourse: &Discourse,
+    enclosing: Option<usize>,
+) -> (Vec<Resolved>, Meaning) {
     let named = mentions(layers, range);
-    let mut found: Vec<Resolved> = Vec::new();
-    let main = named.iter().position(|m| m.first <= head && head <= m.last);
-    if let Some(main) = main {
-        let how = named[main].how;
-        let entity = named[main].entity;
-        let entity = if how == How::Alias { discourse.namesake(entity) } else { entity };
-        found.push(Resolved { entity, by: by(how) });
+    if let Some(main) = named.iter().position(|m| m.first <= head && head <= m.last) {
+        let mention = &named[main];
+        let plain = mention.how == How::Alias && mention.first == mention.core.start;
+        let entity = if plain { discourse.namesake(mention.entity, mention.first) } else { mention.entity };
+        let mut found = vec![Resolved { entity, by: how(layers, mention) }];
         for pair in named[main..].windows(2) {
             if !coordinated(layers, pair[0].last, pair[1].first) {
                 break;
             }
-            found.push(Resolved { entity: pair[1].entity, by: by(pair[1].how) });
+            // "Ada Marsh, Harbor Safety Board,": a comma alone joins only what a conjunction joins further on.
+            found.push(Resolved { entity: pair[1].entity, by: how(layers, &pair[1]) });
         }
-    } else {
-        found.extend(discourse.resolve(head, range, enclosing));
-        // "an aide, Mara Voss": the name stands in apposition.
-        if found.is_empty()
-            && let [only] = named
-            && layers.entities.list.get(only.entity).is_some_and(|e| e.kind == EntityKind::Person)
-            && only.first > head
-            && apposed(layers, head, only.first)
-        {
-            found.push(Resolved { entity: only.entity, by: by(only.how) });
+        let joined = layers.tokens[range.range()].iter().any(|t| t.word == f::AND || t.word == f::OR);
+        found.truncate(if joined { found.len() } else { 1 });
+        return (found, Meaning::Unknown);
+    }
+    match layers.tokens[head as usize].word {
+        f::I | f::WE | f::MY | f::OUR | f::ME | f::US => {
+            return (
+                enclosing.map(|entity| Resolved { entity, by: ResolvedBy::Pronoun }).into_iter().collect(),
+                Meaning::Unknown,
+            );
+        }
+        _ => {}
+    }
+    let (mut found, meaning) = discourse.meaning(head);
+    // Whoever speaks says I.
+    found.retain(|resolved| Some(resolved.entity) != enclosing || resolved.by != ResolvedBy::Pronoun);
+    // "an aide, Mara Voss": the name stands in apposition.
+    if found.is_empty()
+        && let [only] = named
+        && layers.entities.list.get(only.entity).is_some_and(|e| e.kind == EntityKind::Person)
+        && only.first > head
+        && apposed(layers, head, only.first)
+    {
+        found.push(Resolved { entity: only.entity, by: by(only.how) });
+    }
+    // "the mayor, Ada Marsh,": the name itself stands in the source.
+    for resolved in &mut found {
+        if let Some(mention) = named.iter().find(|m| m.entity == resolved.entity && m.first > head) {
+            resolved.by = by(mention.how);
         }
     }
-    let kind = kind(layers, head, range, &found);
-    let carried = draft.rule == Rule::Carried;
-    let speakers: Vec<Speaker<'a>> = found
-        .into_iter()
-        .filter_map(|resolved| {
-            let entity = layers.entities.list.get(resolved.entity)?;
-            let resolved_by = if carried { ResolvedBy::Carried } else { resolved.by };
-            let kind = SourceKind::from(entity.kind);
-            Some(Speaker {
-                name: entity.name.clone(),
-                entity: resolved.entity,
-                kind,
-                role: entity.role.clone(),
-                resolved_by,
-            })
-        })
-        .collect();
-    Some(Source { named: !named.is_empty() || !speakers.is_empty(), kind, spans, speakers })
+    (found, meaning)
+}
+
+/// How a name was found; that of a seat of power stands for who sits there.
+fn how(layers: &Layers, mention: &NameMention) -> ResolvedBy {
+    let tokens = &layers.tokens[mention.core.range()];
+    let seat = || {
+        let found = layers.lexicon.find(tokens, EntryKind::Organization);
+        found.is_some_and(|found| found.len == tokens.len() && found.entry.is_metonym)
+    };
+    if mention.how == How::Name && seat() { ResolvedBy::Metonym } else { by(mention.how) }
 }
 
 /// The names in a range of tokens.
-fn mentions<'l>(layers: &Layers<'l, '_>, range: TokenRange) -> &'l [NameMention] {
+pub fn mentions<'l>(layers: &Layers<'l, '_>, range: TokenRange) -> &'l [NameMention] {
     let all = &layers.entities.mentions;
     let from = all.partition_point(|m| m.last < range.start);
     let to = all.partition_point(|m| m.first < range.end);
     all.get(from..to).unwrap_or(&[])
 }
 
-fn by(how: How) -> ResolvedBy {
-    match how {
-        How::Name => ResolvedBy::Name,
-        How::Alias => ResolvedBy::Alias,
-        How::Acronym => ResolvedBy::Acronym,
-        How::Metonym => ResolvedBy::Metonym,
+/// Whose report it is: "a study by A and B", "A's report", "a poll released by A". What it was passed on by is no author.
+fn authors(layers: &Layers, head: u32, range: TokenRange) -> Vec<Resolved> {
+    let named = mentions(layers, range);
+    let body = |m: &NameMention| layers.entities.list.get(m.entity).is_some_and(|e| e.kind != EntityKind::Place);
+    let resolved = |m: &NameMention| Resolved { entity: m.entity, by: how(layers, m) };
+    if let Some(before) = named.iter().rfind(|m| m.last < head && body(m)) {
+        return vec![resolved(before)];
     }
-}
-
-/// Whether nothing but commas and a conjunction stands between two names.
-fn coordinated(layers: &Layers, last: u32, first: u32) -> bool {
-    let between = &layers.tokens[last as usize + 1..(first as usize).max(last as usize + 1)];
-    let joined = between.iter().any(|t| t.word == f::AND || t.word == f::OR);
-    let list = between.len() == 1 && !between[0].is_word();
-    between.len() <= 3
-        && (joined || list)
-        && between.iter().all(|t| !t.is_word() || [f::AND, f::OR, f::THE].contains(&t.word))
+    let by = |m: &NameMention| {
+        let the = usize::from(layers.tokens[m.first as usize - 1].word == f::THE);
+        m.first as usize > the && layers.tokens[m.first as usize - 1 - the].word == f::BY
+    };
+    let Some(first) = named.iter().position(|m| m.first > head + 1 && by(m)) else { return Vec::new() };
+    if super::relays::passed_on(layers, range).is_some_and(|relay| relay.start <= named[first].first) {
+        return Vec::new();
+    }
+    let mut found = vec![resolved(&named[first])];
+    for pair in named[first..].windows(2) {
+        if !coordinated(layers, pair[0].last, pair[1].first) {
+            break;
+        }
+        found.push(resolved(&pair[1]));
+    }
+    found
 }
 
 /// Whether a comma leads from a common noun to the name behind it.
 fn apposed(layers: &Layers, head: u32, first: u32) -> bool {
     let between = &layers.tokens[head as usize + 1..first as usize];
     between.len() <= 6 && between.last().is_some_and(|t| !t.is_word())
-}
-
-/// What a source is: by the entity behind it, or by its head noun.
-fn kind(layers: &Layers, head: u32, range: TokenRange, found: &[Resolved]) -> SourceKind {
-    if let [one] = found
-        && let Some(entity) = layers.entities.list.get(one.entity)
-    {
-        return entity.kind.into();
-    }
-    if found.len() > 1 {
-        let people =
-            found.iter().all(|r| layers.entities.list.get(r.entity).is_some_and(|e| e.kind == EntityKind::Person));
-        return if people { SourceKind::Group } else { SourceKind::Organization };
-    }
-    let token = &layers.tokens[head as usize];
-    let flags = layers.lexicon.flags(token.word);
-    match token.word {
-        f::HE | f::SHE | f::I | f::HIM | f::HER | f::HIS | f::WHO | f::ONE => return SourceKind::Person,
-        f::THEY
-        | f::WE
-        | f::THEM
-        | f::THEIR
-        | f::OUR
-        | f::SOME
-        | f::MANY
-        | f::OTHERS
-        | f::SEVERAL
-        | f::ALL
-        | f::BOTH
-        | f::THOSE => {
-            return SourceKind::Group;
-        }
-        f::IT | f::ITS => return SourceKind::Organization,
-        _ => {}
-    }
-    let slice = &layers.tokens[head as usize..range.end as usize];
-    if let Some(noun) = layers.lexicon.find(slice, EntryKind::SourceNoun) {
-        let kind = noun.entry.is.unwrap_or(SourceKind::Unknown);
-        let plural = noun.inflection == crate::lexicon::Inflection::Third;
-        return if plural && kind == SourceKind::Person { SourceKind::Group } else { kind };
-    }
-    if flags.any(Flags::ROLE.or(Flags::ROLE_TITLE)) {
-        return if flags.any(Flags::PLURAL) { SourceKind::Group } else { SourceKind::Person };
-    }
-    if flags.any(Flags::MEDIUM) {
-        return SourceKind::Document;
-    }
-    if flags.any(Flags::ORGANIZATION.or(Flags::ORGANIZATION_END).or(Flags::PLACE)) {
-        return SourceKind::Organization;
-    }
-    SourceKind::Unknown
 }

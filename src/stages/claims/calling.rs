@@ -1,0 +1,159 @@
+//! By which common nouns the entities of a text go on to be called: words of their names (the casino), of their roles
+//! and titles (the senator), nouns for bodies of their sort (the watchdog).
+
+use super::kinds;
+use super::referents::{Referent, Who};
+use crate::claim::SourceKind;
+use crate::entity::EntityKind;
+use crate::lexicon::{Entry, EntryKind, Lexicon, Sort, WordId, function as f};
+use crate::stages::attribution::Layers;
+use crate::stages::tokens::{Token, tokens};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+/// The most words of a name or role that are looked at.
+const WORDS: usize = 10;
+
+/// The nouns of the entities, and who was last called by each of them.
+pub struct Calling {
+    known: FxHashSet<WordId>,
+    /// By entity.
+    nouns: Vec<Vec<WordId>>,
+    sorts: Vec<(EntityKind, Option<Sort>)>,
+    latest: FxHashMap<WordId, Who>,
+}
+
+/// What a noun may stand for.
+pub struct Call {
+    pub kind: SourceKind,
+    /// Who was last called that.
+    pub known: Option<Who>,
+    /// For two people.
+    pub pair: bool,
+    /// For any person spoken of: by age, as somebody's mother.
+    pub of_anyone: bool,
+    /// For any body of that sort.
+    pub sort: Option<Sort>,
+}
+
+impl Calling {
+    /// Reads the names and roles of the entities.
+    pub fn new(layers: &Layers) -> Calling {
+        let list = &layers.entities.list;
+        let mut calling = Calling {
+            known: FxHashSet::default(),
+            nouns: vec![Vec::new(); list.len()],
+            sorts: Vec::with_capacity(list.len()),
+            latest: FxHashMap::default(),
+        };
+        for (i, entity) in list.iter().enumerate() {
+            let mut sort = None;
+            if entity.kind == EntityKind::Person {
+                if let Some(role) = &entity.role {
+                    calling.role(layers.lexicon, role, i);
+                }
+            } else {
+                let words = tokens(&entity.name, layers.lexicon);
+                for token in words.iter().rev().take(WORDS).filter(|t| t.is_word()) {
+                    calling.insert(token.word, i);
+                    let noun = || layers.lexicon.find(std::slice::from_ref(token), EntryKind::SourceNoun);
+                    sort = sort.or_else(|| noun().and_then(|noun| noun.entry.sort));
+                }
+            }
+            calling.sorts.push((entity.kind, sort));
+        }
+        calling
+    }
+
+    /// Adds the nouns that the text says of entities.
+    pub fn add(&mut self, said: &[(WordId, usize)]) {
+        for &(word, entity) in said {
+            self.insert(word, entity);
+        }
+    }
+
+    /// Whether a word may call an entity.
+    pub fn is_known(&self, word: WordId) -> bool {
+        self.known.contains(&word)
+    }
+
+    fn insert(&mut self, word: WordId, entity: usize) {
+        if word != WordId::UNKNOWN && self.nouns[entity].len() < 2 * WORDS {
+            self.known.insert(word);
+            self.nouns[entity].push(word);
+        }
+    }
+
+    /// The head noun of a role, and what else its bearer is called: "Sen." is a senator and a lawmaker.
+    fn role(&mut self, lexicon: &Lexicon, role: &str, entity: usize) {
+        let words = tokens(role, lexicon);
+        let ends = [f::OF, f::FOR, f::AT, f::IN, f::TO, f::WITH, f::ON, f::WHO, f::FROM, f::BY];
+        let end = words.iter().position(|t| {
+            !t.is_word() && t.end - t.start == 1 && role.as_bytes()[t.start as usize] == b',' || ends.contains(&t.word)
+        });
+        let words = &words[..end.unwrap_or(words.len()).min(WORDS)];
+        let Some(head) = words.iter().rposition(Token::is_word) else { return };
+        self.insert(words[head].word, entity);
+        for first in 0..=head {
+            let slice = &words[first..];
+            for kind in [EntryKind::Title, EntryKind::Role] {
+                let found = lexicon.find(slice, kind).filter(|found| first + found.len > head);
+                found.into_iter().for_each(|found| self.called(lexicon, found.entry, entity));
+            }
+        }
+    }
+
+    fn called(&mut self, lexicon: &Lexicon, entry: &Entry, entity: usize) {
+        for noun in &entry.called {
+            self.insert(lexicon.word_id(noun.to_lowercase().as_bytes()), entity);
+        }
+    }
+
+    /// Notes that someone was spoken of.
+    pub fn met(&mut self, referent: &Referent, layers: &Layers) {
+        match referent.who {
+            Who::Entity(entity) => {
+                for &word in &self.nouns[entity] {
+                    self.latest.insert(word, Who::Entity(entity));
+                }
+            }
+            // "a senator": from here on, the senator is that one.
+            Who::Nameless(_) if !referent.definite && !referent.plural => {
+                let word = layers.tokens[referent.at as usize].word;
+                self.latest.insert(word, referent.who);
+            }
+            _ => {}
+        }
+    }
+
+    /// What the noun group of `referent` may stand for.
+    pub fn call(&self, referent: &Referent, layers: &Layers) -> Call {
+        let at = referent.at as usize;
+        let word = layers.tokens[at].word;
+        let entry = layers.lexicon.find(&layers.tokens[at..=at], EntryKind::SourceNoun).map(|found| found.entry);
+        let kind = kinds::of_noun(layers, referent.at, referent.at + 1).unwrap_or(SourceKind::Unknown);
+        let kind = if referent.plural && kind == SourceKind::Person { SourceKind::Group } else { kind };
+        let sort = entry.and_then(|entry| entry.sort);
+        let whole = layers.tokens[referent.first as usize].word == f::THE;
+        let bare = layers.tokens.get(at + 1).is_none_or(|t| ![f::OF, f::FOR].contains(&t.word));
+        Call {
+            kind,
+            known: self.latest.get(&word).copied().filter(|_| bare),
+            pair: sort == Some(Sort::Pair),
+            of_anyone: referent.anyone && whole,
+            sort: sort.filter(|_| bare && whole && entry.is_some_and(|entry| entry.is_general)),
+        }
+    }
+
+    /// Whether an entity is a body of that sort.
+    pub fn is_of(&self, entity: usize, sort: Sort, kind: SourceKind) -> bool {
+        let (of, own) = self.sorts[entity];
+        match of {
+            EntityKind::Media => kind == SourceKind::Media || matches!(sort, Sort::Business | Sort::Any),
+            EntityKind::Organization => {
+                kind != SourceKind::Media
+                    && (sort == Sort::Any || own == Some(sort) || own.is_none() && sort == Sort::Business)
+            }
+            _ => false,
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! What a source is: by the entity behind it, or by its head noun.
+
+use super::coreference::{Meaning, Resolved};
+use crate::claim::SourceKind;
+use crate::entity::EntityKind;
+use crate::lexicon::{EntryKind, Flags, Inflection, function as f};
+use crate::stages::TokenRange;
+use crate::stages::attribution::Layers;
+
+/// The kind of the source in `range` with its head noun at `head`.
+pub fn of_source(layers: &Layers, head: u32, range: TokenRange, found: &[Resolved], meaning: Meaning) -> SourceKind {
+    let list = &layers.entities.list;
+    if found.len() > 1 {
+        let person = |r: &Resolved| list.get(r.entity).is_some_and(|e| e.kind == EntityKind::Person);
+        return if found.iter().any(person) { SourceKind::Group } else { SourceKind::Organization };
+    }
+    let kind = match found {
+        [one] => list.get(one.entity).map(|entity| SourceKind::from(entity.kind)),
+        _ => match meaning {
+            Meaning::Nameless(kind) if kind != SourceKind::Unknown => Some(kind),
+            _ => None,
+        },
+    };
+    let kind = kind.or_else(|| of_pronoun(layers, head)).or_else(|| of_noun(layers, head, range.end));
+    let kind = kind.or_else(|| of_name(layers, range)).unwrap_or(SourceKind::Unknown);
+    if kind == SourceKind::Person && is_compound(layers, head, range) { SourceKind::Group } else { kind }
+}
+
+fn of_pronoun(layers: &Layers, head: u32) -> Option<SourceKind> {
+    Some(match layers.tokens[head as usize].word {
+        f::HE | f::SHE | f::I | f::HIM | f::HER | f::HIS | f::ME | f::MY | f::WHO | f::ONE => SourceKind::Person,
+        f::THEY | f::WE | f::THEM | f::THEIR | f::OUR | f::US => SourceKind::Group,
+        f::SOME | f::MANY | f::OTHERS | f::SEVERAL | f::ALL | f::BOTH | f::THOSE => SourceKind::Group,
+        f::IT | f::ITS => SourceKind::Organization,
+        _ => return None,
+    })
+}
+
+/// The kind of a common noun at `head` in a phrase that ends before `end`.
+pub fn of_noun(layers: &Layers, head: u32, end: u32) -> Option<SourceKind> {
+    let (head, end) = (head as usize, (end as usize).max(head as usize + 1));
+    let token = &layers.tokens[head];
+    let flags = layers.lexicon.flags(token.word);
+    if let Some(noun) = layers.lexicon.find(&layers.tokens[head..end], EntryKind::SourceNoun) {
+        let kind = noun.entry.is.unwrap_or(SourceKind::Unknown);
+        let plural = noun.inflection == Inflection::Third;
+        let several = matches!(kind, SourceKind::Person | SourceKind::Organization);
+        return Some(if plural && several { SourceKind::Group } else { kind });
+    }
+    if layers.text[token.span()].ends_with("-year-old") {
+        return Some(SourceKind::Person);
+    }
+    if flags.any(Flags::ROLE.or(Flags::ROLE_TITLE)) {
+        return Some(if flags.any(Flags::PLURAL) { SourceKind::Group } else { SourceKind::Person });
+    }
+    if flags.any(Flags::MEDIUM) {
+        return Some(SourceKind::Document);
+    }
+    let body = Flags::ORGANIZATION.or(Flags::ORGANIZATION_END).or(Flags::PLACE);
+    flags.any(body).then_some(SourceKind::Organization)
+}
+
+/// The kind of what looks like a name and is known as nobody.
+fn of_name(layers: &Layers, range: TokenRange) -> Option<SourceKind> {
+    let media = layers.lexicon.find(&layers.tokens[range.range()], EntryKind::Media)?;
+    (media.len == range.len()).then_some(SourceKind::Media)
+}
+
+/// Whether someone else is named behind the head: "the mayor and the sheriff".
+fn is_compound(layers: &Layers, head: u32, range: TokenRange) -> bool {
+    let mentions = &layers.entities.mentions;
+    let mention = mentions.get(mentions.partition_point(|m| m.last < head)).filter(|m| m.first <= head);
+    let behind = mention.map_or(head, |m| m.last) + 1;
+    behind + 1 < range.end && layers.tokens[behind as usize].word == f::AND
+}
