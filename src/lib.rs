@@ -12,6 +12,8 @@ pub mod claim;
 mod document;
 mod entity;
 mod error;
+#[doc(hidden)]
+pub mod evaluation;
 mod extractor;
 pub mod gold;
 #[cfg(feature = "cli")]

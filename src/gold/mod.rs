@@ -1,12 +1,14 @@
 //! Claims as annotators marked them, to measure against and to learn from.
 
 mod brat;
+mod records;
 
 use crate::span::Span;
 use std::path::Path;
 use std::{fmt, io};
 
 pub use brat::parse;
+pub use records::{RecordedClaim, place, read_records};
 
 /// A claim as it was marked: byte spans of its parts, in text order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -7,8 +7,8 @@
 use super::examples::{Examples, Name, Raw};
 use super::gold::candidates;
 use super::logistic::{Example, Logistic};
-use super::reliability::{Judged, Reliability};
 use crate::Extractor;
+use crate::evaluation::{Judged, Reliability};
 use crate::gold::GoldArticle;
 use crate::lexicon::{ClaimModel, Feature};
 use crate::stages::attribution::{attribution, proposals, settled};

@@ -4,7 +4,6 @@ mod claims;
 mod examples;
 mod gold;
 mod logistic;
-mod reliability;
 mod tagger;
 
 use crate::Extractor;

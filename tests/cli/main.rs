@@ -1,5 +1,6 @@
 //! The program as its users meet it: what goes in, what comes out, and with which status it ends.
 
+mod eval;
 mod input;
 mod lexicon;
 mod output;

@@ -174,7 +174,7 @@ fn done(extractor: &Extractor, writer: &JsonLines, item: Item) -> Done {
 }
 
 /// A parser for one of a closed set of names.
-fn named<T: Copy + Send + Sync + 'static>(
+pub fn named<T: Copy + Send + Sync + 'static>(
     all: &'static [T],
     name: fn(T) -> &'static str,
     from_name: fn(&str) -> Option<T>,
@@ -183,7 +183,8 @@ fn named<T: Copy + Send + Sync + 'static>(
         .try_map(move |given| from_name(&given).ok_or("not one of the names"))
 }
 
-fn confidence(given: &str) -> Result<f32, String> {
+/// A number from 0 to 1.
+pub fn confidence(given: &str) -> Result<f32, String> {
     match given.parse() {
         Ok(x) if (0.0..=1.0).contains(&x) => Ok(x),
         _ => Err("a number from 0 to 1 is needed".to_owned()),

@@ -1,5 +1,7 @@
 //! The program: who said what, and on whose word, from the command line.
 
+mod eval;
+mod excerpt;
 mod explain;
 mod extract;
 mod lexicon;
@@ -24,6 +26,7 @@ struct Program {
 enum Command {
     Extract(extract::Args),
     Explain(explain::Args),
+    Eval(eval::Args),
     Lexicon(lexicon::Args),
     Schema(schema::Args),
     Train(train::Args),
@@ -40,6 +43,7 @@ fn main() -> ExitCode {
     let status = match Program::parse().command {
         Command::Extract(args) => extract::run(args),
         Command::Explain(args) => explain::run(args),
+        Command::Eval(args) => eval::run(args),
         Command::Lexicon(args) => lexicon::run(args),
         Command::Schema(args) => schema::run(args),
         Command::Train(args) => train::run(args),

@@ -49,6 +49,16 @@ impl Sink {
         })
     }
 
+    /// Writes a page for people: colours only where stdout is a terminal that has them.
+    pub fn write_styled(&mut self, page: &str) -> Result<()> {
+        match self {
+            Sink::Stdout(out) if anstream::AutoStream::choice(out) != anstream::ColorChoice::Never => {
+                write!(anstream::AutoStream::auto(out), "{page}").context("cannot write to stdout")
+            }
+            _ => self.write(anstream::adapter::strip_str(page).to_string().as_bytes()),
+        }
+    }
+
     /// Everything is written: a file takes its name. Without this call it is gone.
     pub fn complete(self) -> Result<()> {
         if let Sink::Aside(file, path) = self {

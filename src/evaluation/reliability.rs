@@ -5,7 +5,9 @@ use std::fmt;
 /// A claim with its confidence, and whether it is right.
 #[derive(Clone, Copy, Debug)]
 pub struct Judged {
+    /// How sure it is, 0 to 1.
     pub confidence: f32,
+    /// Whether it was marked.
     pub right: bool,
 }
 
@@ -33,6 +35,11 @@ impl Reliability {
             tenth.confidence += f64::from(claim.confidence);
         }
         table
+    }
+
+    /// Whether it holds no claim.
+    pub fn is_empty(&self) -> bool {
+        self.tenths.iter().all(|tenth| tenth.claims == 0)
     }
 }
 

@@ -1,0 +1,97 @@
+//! `reportedly eval`: precision, recall and F1 against gold, and what went wrong.
+
+mod mistakes;
+mod sides;
+
+use crate::extract::named;
+use crate::sink::Sink;
+use anyhow::Result;
+use reportedly::Extractor;
+use reportedly::claim::Form;
+use reportedly::evaluation::{Article, Cause, evaluate, trace};
+use std::fmt::Write as _;
+use std::path::PathBuf;
+
+/// Precision, recall and F1 against gold, and what went wrong
+///
+/// Contents are compared as sets of words. Claims are matched one to one, the nearest first. "strict" asks for the same
+/// words, "partial" counts the share of them, "detect" asks for a Dice coefficient of one half, "relation" for the same
+/// source besides. The last columns say of how many detected claims source and cue are right. The rows below "all" go by
+/// how much of the content is quoted.
+#[derive(clap::Args)]
+pub struct Args {
+    /// What annotators marked: a folder in the brat standoff format (text/ID.txt, attributions/ID_ANNOTATOR.ann), or claim
+    /// records as extract writes them
+    #[arg(long, value_name = "PATH")]
+    gold: PathBuf,
+    /// What was found, as claim records; `-` reads stdin; without it the articles are extracted here
+    #[arg(value_name = "PRED")]
+    found: Option<PathBuf>,
+    /// Where the articles of gold records are, as for extract [default: their doc_ids are paths]
+    #[arg(long, value_name = "PATH")]
+    articles: Vec<PathBuf>,
+    /// Lexicon file or folder to add, as for extract
+    #[arg(long, value_name = "PATH")]
+    lexicon: Vec<PathBuf>,
+    /// Leave out claims below this confidence, as for extract
+    #[arg(long, value_name = "X", value_parser = crate::extract::confidence)]
+    min_confidence: Option<f32>,
+    /// Also list mistakes by cause and rule, the most frequent first, with up to N examples of each [N: 3]
+    #[arg(long, value_name = "N", num_args = 0..=1, require_equals = true, default_missing_value = "3")]
+    errors: Option<usize>,
+    #[command(flatten)]
+    filter: Filter,
+}
+
+/// Which mistakes are listed.
+#[derive(clap::Args)]
+struct Filter {
+    /// List only mistakes of this cause; repeatable
+    #[arg(long, value_name = "CAUSE", requires = "errors", value_parser = named(Cause::ALL, Cause::name, Cause::from_name))]
+    cause: Vec<Cause>,
+    /// List only mistakes of this rule; repeatable
+    #[arg(long, value_name = "RULE", requires = "errors")]
+    rule: Vec<String>,
+    /// List only mistakes in claims of this form; repeatable
+    #[arg(long, value_name = "FORM", requires = "errors", value_parser = named(Form::ALL, Form::name, Form::from_name))]
+    form: Vec<Form>,
+}
+
+/// Runs the command; gives the exit status.
+pub fn run(args: Args) -> Result<u8> {
+    let gold = sides::gold(&args.gold, args.articles)?;
+    let articles: Vec<Article> = match &args.found {
+        Some(path) => sides::found(path, &gold, args.min_confidence)?,
+        None => {
+            let builder = Extractor::builder();
+            let builder = args.min_confidence.into_iter().fold(builder, |builder, least| builder.min_confidence(least));
+            let extractor = args.lexicon.iter().fold(builder, |builder, path| builder.lexicon(path)).build()?;
+            let extracted = |article| Article {
+                trace: args.errors.map(|_| trace(&extractor, article)),
+                ..Article::extracted(&extractor, article, gold.nested)
+            };
+            gold.articles.iter().map(extracted).collect()
+        }
+    };
+    let evaluation = evaluate(&articles);
+    let mut page = String::new();
+    let count = articles.len();
+    writeln!(page, "{count} article{}\n\n{}", if count == 1 { "" } else { "s" }, evaluation.score)?;
+    if !evaluation.reliability.is_empty() {
+        writeln!(page, "{}", evaluation.reliability)?;
+    }
+    if let Some(examples) = args.errors {
+        let listed = evaluation.mistakes.iter().filter(|mistake| args.filter.lets(mistake)).collect();
+        mistakes::write(&mut page, listed, &gold.articles, examples)?;
+    }
+    Sink::open(None)?.write_styled(&page)?;
+    Ok(crate::DONE)
+}
+
+impl Filter {
+    fn lets(&self, mistake: &reportedly::evaluation::Mistake) -> bool {
+        (self.cause.is_empty() || self.cause.contains(&mistake.cause))
+            && (self.rule.is_empty() || self.rule.contains(&mistake.rule))
+            && (self.form.is_empty() || self.form.contains(&mistake.form))
+    }
+}
