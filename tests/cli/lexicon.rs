@@ -55,3 +55,20 @@ fn entries_are_listed_by_kind_and_counted() {
     let (_, table, _) = lexicon(&["list", "--kind", "attributive-phrase", "--count"]);
     assert!(table.starts_with("kind") && table.contains(&format!(" {} ", stdout.lines().count())), "{table}");
 }
+
+#[test]
+fn unknown_cues_and_harmful_entries_are_listed() {
+    let folder = tempdir().expect("a folder");
+    let text = "Mr Voss had ziggled that it was late. The clerk praised the plan.\n";
+    let marks = "T1\tSource 0 7\tMr Voss\nT2\tCue 8 19\thad ziggled\nT3\tContent 20 36\tthat it was late\n\
+                 E1\tAttribution:T2 Source:T1 Cue:T2 Content:T3\n";
+    fs::write(folder.path().join("a.txt"), text).expect("a file");
+    fs::write(folder.path().join("a.ann"), marks).expect("a file");
+    let path = folder.path().to_str().expect("a name");
+    let (status, page, stderr) = lexicon(&["coverage", "--gold", path]);
+    assert_eq!((status, stderr.as_str()), (0, ""));
+    let words = page.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(words.contains("covers: 1 of 1 1 ziggled {Mr Voss} [had ziggled] <that it was late>."), "{page}");
+    assert!(words.contains("1 1 1 0 praise, verb-object"), "{page}");
+    assert_eq!(lexicon(&["coverage", "--gold", "nowhere"]).0, 2);
+}

@@ -6,6 +6,7 @@ mod lexicon;
 mod output;
 mod status;
 mod streaming;
+mod view;
 
 use assert_cmd::Command;
 use serde_json::Value;

@@ -10,6 +10,7 @@ mod report;
 mod schema;
 mod sink;
 mod train;
+mod view;
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
@@ -25,6 +26,7 @@ struct Program {
 #[derive(Subcommand)]
 enum Command {
     Extract(extract::Args),
+    View(view::Args),
     Explain(explain::Args),
     Eval(eval::Args),
     Lexicon(lexicon::Args),
@@ -42,6 +44,7 @@ const UNUSABLE: u8 = 2;
 fn main() -> ExitCode {
     let status = match Program::parse().command {
         Command::Extract(args) => extract::run(args),
+        Command::View(args) => view::run(args),
         Command::Explain(args) => explain::run(args),
         Command::Eval(args) => eval::run(args),
         Command::Lexicon(args) => lexicon::run(args),

@@ -49,10 +49,16 @@ impl Sink {
         })
     }
 
-    /// Writes a page for people: colours only where stdout is a terminal that has them.
+    /// Whether pages for people may have colours: on a terminal that has them, or where CLICOLOR_FORCE is set.
+    pub fn has_colours(&self) -> bool {
+        matches!(self, Sink::Stdout(out) if anstream::AutoStream::choice(out) != anstream::ColorChoice::Never)
+    }
+
+    /// Writes a page for people, with its colours or without.
     pub fn write_styled(&mut self, page: &str) -> Result<()> {
+        let colours = self.has_colours();
         match self {
-            Sink::Stdout(out) if anstream::AutoStream::choice(out) != anstream::ColorChoice::Never => {
+            Sink::Stdout(out) if colours => {
                 write!(anstream::AutoStream::auto(out), "{page}").context("cannot write to stdout")
             }
             _ => self.write(anstream::adapter::strip_str(page).to_string().as_bytes()),

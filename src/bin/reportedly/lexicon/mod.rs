@@ -1,4 +1,6 @@
-//! `reportedly lexicon`: what is known, and whether lexicon files are sound.
+//! `reportedly lexicon`: what is known, whether lexicon files are sound, and where they fall short of annotated articles.
+
+mod coverage;
 
 use crate::sink::Sink;
 use anyhow::Result;
@@ -42,6 +44,7 @@ enum Task {
         #[arg(long)]
         count: bool,
     },
+    Coverage(coverage::Args),
 }
 
 /// Runs the command; gives the exit status.
@@ -49,6 +52,7 @@ pub fn run(args: Args) -> Result<u8> {
     match args.task {
         Task::Check { paths, quiet } => check(&paths, quiet),
         Task::List { paths, kind, count } => list(&paths, &kind, count),
+        Task::Coverage(args) => coverage::run(args),
     }
 }
 

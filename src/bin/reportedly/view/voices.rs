@@ -1,0 +1,42 @@
+//! Who speaks in an article, in the order of their first claims; a colour goes with each.
+
+use reportedly::{Claim, Document};
+
+/// The first of those behind a claim.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Voice {
+    /// Name, or the words of a source that was not resolved to one.
+    pub name: String,
+    /// Role as the article gives it.
+    pub role: Option<String>,
+    /// How many claims it has.
+    pub claims: usize,
+}
+
+/// All voices, and for each claim the index of its own, if somebody stands behind it.
+pub fn voices(document: &Document<'_>) -> (Vec<Voice>, Vec<Option<usize>>) {
+    let mut all: Vec<Voice> = Vec::new();
+    let of = document
+        .claims()
+        .map(|claim| {
+            let voice = voice(claim)?;
+            let found = all.iter().position(|known| known.name == voice.name);
+            let index = found.unwrap_or_else(|| {
+                all.push(voice);
+                all.len() - 1
+            });
+            all[index].claims += 1;
+            Some(index)
+        })
+        .collect();
+    (all, of)
+}
+
+fn voice(claim: &Claim<'_>) -> Option<Voice> {
+    let source = claim.source.as_ref()?;
+    let (name, role) = match source.speakers.first() {
+        Some(speaker) => (speaker.name.to_string(), speaker.role.as_ref().map(ToString::to_string)),
+        None => (claim.source()?.to_string(), None),
+    };
+    Some(Voice { name, role, claims: 0 })
+}
