@@ -3,7 +3,7 @@
 use crate::document::Document;
 use crate::entity::Entity;
 use crate::error::{Error, Fault};
-use crate::lexicon::{CLAIMS, ClaimModels, Entry, Lexicon, TAGGER, builtin};
+use crate::lexicon::{CLAIMS, ClaimModels, Entry, Lexicon, Model, TAGGER, builtin};
 use crate::stages;
 use crate::stages::attribution::{Layers, attribution};
 use crate::stages::sentences::Sentence;
@@ -37,7 +37,7 @@ impl Extractor {
 
     /// Finds the claims of one article. Total: any text gives a document, never an error or a panic.
     pub fn extract<'a>(&'a self, text: &'a str) -> Document<'a> {
-        let least = self.min_confidence.unwrap_or_else(|| self.lexicon.claim_models().claims.threshold());
+        let least = self.min_confidence.unwrap_or_else(|| self.lexicon.claim_models().threshold(Model::Claims));
         let (mut document, entities) = self.read(text, |layers, sentences| Document {
             text,
             title: stages::layout::title(layers.tokens, layers.paragraphs),

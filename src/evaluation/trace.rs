@@ -2,7 +2,7 @@
 
 use crate::Extractor;
 use crate::gold::{GoldArticle, GoldClaim};
-use crate::lexicon::EntryKind;
+use crate::lexicon::{EntryKind, Model};
 use crate::span::Span;
 use crate::stages::TokenRange;
 use crate::stages::attribution::draft::Draft;
@@ -50,12 +50,12 @@ pub fn trace(extractor: &Extractor, article: &GoldArticle) -> Trace {
     let (trace, _) = extractor.read(&article.text, |layers, _| {
         let models = layers.lexicon.claim_models();
         let mut drafts = proposals(layers);
-        crate::stages::scoring::score(layers, &models.proposals, &mut drafts);
+        crate::stages::scoring::score(layers, models, &mut drafts);
         let mut fates = vec![Fate::Settled; drafts.len()];
-        for left in settled(layers, &models.proposals) {
+        for left in settled(layers, models) {
             note(&mut drafts, &mut fates, &left, Fate::Unlikely);
         }
-        for kept in attribution(layers, models.claims.threshold()) {
+        for kept in attribution(layers, models.threshold(Model::Claims)) {
             note(&mut drafts, &mut fates, &kept, Fate::Kept);
         }
         let inner = inner(&drafts, &fates);

@@ -19,6 +19,7 @@ mod check;
 mod compare;
 mod entry;
 mod examples;
+mod feature;
 mod fields;
 mod files;
 mod flags;
@@ -41,11 +42,12 @@ pub use format::parse;
 pub use markup::{Marked, MarkupFault, parse_markup, write_markup};
 pub use summary::{Count, Summary, summary};
 
+pub(crate) use feature::{Feature, Value, seen, value};
 pub(crate) use files::builtin;
 pub(crate) use flags::Flags;
 pub(crate) use table::{Lexicon, Match};
 pub(crate) use tagger::{Context, FEATURES, Tag, TagModel, WIDTH, best};
-pub(crate) use weights::{ClaimModel, ClaimModels, Feature, probability};
+pub(crate) use weights::{ClaimModels, Model, probability};
 pub(crate) use words::WordId;
 
 /// The part-of-speech model, in the format of `training`.

@@ -1,39 +1,47 @@
-//! The model behind confidence: a weight for each thing that can be seen about a claim, as plain numbers in a file.
+//! The models behind confidence: a weight for each thing that can be seen about a claim, as plain numbers in a file.
 //!
-//! Two models stand in a file, each below a line `model` with its name. A line is `weight`, the name of the feature and its value or values, divided by tabs. The line `threshold` says below
-//! which confidence a claim is left out unless the caller asks for more. `reportedly train claims` makes the file.
+//! Two models stand in a file, each below a line `model` with its name. A line is `weight`, the name of the feature and its
+//! value or values, divided by tabs. The line `threshold` says below which confidence a claim is left out unless the caller
+//! asks for more. `reportedly train claims` makes the file.
 
-use rustc_hash::FxHashMap;
-use rustc_hash::FxHasher;
-use std::hash::Hasher;
+use super::feature::{Feature, Value};
+use crate::claim::names;
 
-/// What is seen about a claim: a name and the values of two sides of it, the second often empty.
-pub type Feature<'f> = (&'static str, &'f str, &'f str);
+names! {
+    /// The models, in the order in which they judge.
+    Model {
+        /// Decides between readings of the same words.
+        Proposals = "proposals",
+        /// Gives the confidence of what is left.
+        Claims = "claims",
+    }
+}
+
+/// The weights of a feature, by model.
+pub type Weights = [f32; 2];
 
 /// Weights by feature; the sum of those that are seen is the logarithm of the odds that a claim is right.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct ClaimModel {
-    weights: FxHashMap<u64, f32>,
-    threshold: f32,
-}
-
-/// Features are kept by the hash of their names: nothing is copied while claims are judged.
-fn key(name: &str, first: &str, second: &str) -> u64 {
-    let mut hasher = FxHasher::default();
-    for part in [name, first, second] {
-        hasher.write(part.as_bytes());
-        hasher.write_u8(0xff);
-    }
-    hasher.finish()
-}
-
-/// The two models of a file.
-#[derive(Clone, Debug, Default, PartialEq)]
+///
+/// A table with open addressing, a quarter to half full: all models have the weights of a feature in one place, so that
+/// one look gives them all.
+#[derive(Clone, Debug, PartialEq)]
 pub struct ClaimModels {
-    /// Decides between readings of the same words.
-    pub proposals: ClaimModel,
-    /// Gives the confidence of what is left.
-    pub claims: ClaimModel,
+    slots: Vec<Slot>,
+    used: usize,
+    thresholds: Weights,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+struct Slot {
+    /// The feature's key; 0 where nothing is.
+    key: u64,
+    weights: Weights,
+}
+
+impl Default for ClaimModels {
+    fn default() -> ClaimModels {
+        ClaimModels { slots: vec![Slot::default(); 8], used: 0, thresholds: [0.0; 2] }
+    }
 }
 
 impl ClaimModels {
@@ -44,45 +52,74 @@ impl ClaimModels {
     /// The 1-based line that is none, and what is wrong with it.
     pub fn parse(file: &str) -> Result<ClaimModels, (usize, String)> {
         let mut models = ClaimModels::default();
-        let mut model = &mut models.claims;
+        let mut model = Model::Claims;
         for (number, line) in file.lines().enumerate().filter(|(_, line)| !line.is_empty() && !line.starts_with('#')) {
             let fault = |what: &str| (number + 1, what.to_owned());
             let mut parts = line.split('\t');
             let first = parts.next().unwrap_or_default();
             let name = parts.next().ok_or_else(|| fault("a weight, a tab and what it is for are expected"))?;
             match first {
-                "model" if name == "proposals" => model = &mut models.proposals,
-                "model" if name == "claims" => model = &mut models.claims,
-                "threshold" => model.threshold = name.parse().map_err(|_| fault("the threshold is no number"))?,
+                "model" => model = Model::from_name(name).ok_or_else(|| fault("there is no such model"))?,
+                "threshold" => {
+                    models.set_threshold(model, name.parse().map_err(|_| fault("the threshold is no number"))?);
+                }
                 _ => {
                     let weight: f32 = first.parse().map_err(|_| fault("the weight is no number"))?;
-                    model.set((name, parts.next().unwrap_or_default(), parts.next().unwrap_or_default()), weight);
+                    let [name, first, second] =
+                        [Some(name), parts.next(), parts.next()].map(|part| part.map_or(Value::NONE, Value::new));
+                    models.set(model, Feature { name, first, second }, weight);
                 }
             }
         }
         Ok(models)
     }
-}
 
-impl ClaimModel {
-    /// Sets the weight of a feature.
-    pub fn set(&mut self, (name, first, second): (&str, &str, &str), weight: f32) {
-        self.weights.insert(key(name, first, second), weight);
+    /// Sets the weight that a feature has in a model.
+    pub fn set(&mut self, model: Model, feature: Feature, weight: f32) {
+        if (self.used + 1) * 2 > self.slots.len() {
+            self.grow();
+        }
+        let key = feature.key();
+        let slot = self.find(key);
+        let slot = &mut self.slots[slot];
+        self.used += usize::from(slot.key == 0);
+        slot.key = key;
+        slot.weights[model as usize] = weight;
     }
 
     /// Sets the confidence below which claims are left out by default.
-    pub fn set_threshold(&mut self, threshold: f32) {
-        self.threshold = threshold;
+    pub fn set_threshold(&mut self, model: Model, threshold: f32) {
+        self.thresholds[model as usize] = threshold;
     }
 
-    /// The weight of a feature; nothing for one that was not seen often enough in training.
-    pub fn weight(&self, (name, first, second): Feature) -> f32 {
-        self.weights.get(&key(name, first, second)).copied().unwrap_or(0.0)
+    /// The weights of a feature; nothing for one that was not seen often enough in training.
+    pub fn weights(&self, feature: Feature) -> Weights {
+        self.slots[self.find(feature.key())].weights
     }
 
-    /// Claims below this confidence are left out by default.
-    pub fn threshold(&self) -> f32 {
-        self.threshold
+    /// What a model judges less likely is left out by default.
+    pub fn threshold(&self, model: Model) -> f32 {
+        self.thresholds[model as usize]
+    }
+
+    /// The slot of a key, or the free one where it would stand.
+    fn find(&self, key: u64) -> usize {
+        let mask = self.slots.len() - 1;
+        let mut at = key as usize & mask;
+        while self.slots[at].key != 0 && self.slots[at].key != key {
+            at = (at + 1) & mask;
+        }
+        at
+    }
+
+    fn grow(&mut self) {
+        let double = vec![Slot::default(); self.slots.len() * 2];
+        for slot in std::mem::replace(&mut self.slots, double) {
+            if slot.key != 0 {
+                let at = self.find(slot.key);
+                self.slots[at] = slot;
+            }
+        }
     }
 }
 
@@ -94,17 +131,26 @@ pub fn probability(log_odds: f32) -> f32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lexicon::{seen, value};
 
     #[test]
     fn weights_are_found_by_model_and_by_all_parts_of_a_feature() {
         let file =
             "# note\nmodel\tproposals\n3\tall\nmodel\tclaims\nthreshold\t0.4\n1.5\tlemma rule\tnote\tverb-that\n";
         let models = ClaimModels::parse(file).expect("clean");
-        assert_eq!(models.proposals.weight(("all", "", "")), 3.0);
-        assert_eq!(models.claims.weight(("all", "", "")), 0.0);
-        assert_eq!(models.claims.weight(("lemma rule", "note", "verb-that")), 1.5);
-        assert_eq!(models.claims.weight(("lemma rule", "note", "verb-object")), 0.0);
-        assert_eq!(models.claims.threshold(), 0.4);
+        assert_eq!(models.weights(seen!("all")), [3.0, 0.0]);
+        assert_eq!(models.weights(seen!("lemma rule", value!("note"), value!("verb-that"))), [0.0, 1.5]);
+        assert_eq!(models.weights(seen!("lemma rule", value!("note"), value!("verb-object"))), [0.0, 0.0]);
+        assert_eq!(models.threshold(Model::Claims), 0.4);
+    }
+
+    #[test]
+    fn weights_stay_while_the_table_grows() {
+        let mut models = ClaimModels::default();
+        let names: Vec<String> = (0..1000).map(|n| format!("lemma{n}")).collect();
+        let feature = |n: usize| seen!("lemma", Value::new(&names[n]));
+        (0..1000).for_each(|n| models.set(Model::Claims, feature(n), n as f32));
+        assert!((0..1000).all(|n| models.weights(feature(n)) == [0.0, n as f32]));
     }
 
     #[test]

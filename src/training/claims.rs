@@ -10,7 +10,7 @@ use super::logistic::{Example, Logistic};
 use crate::Extractor;
 use crate::evaluation::{Judged, Reliability};
 use crate::gold::GoldArticle;
-use crate::lexicon::{ClaimModel, Feature};
+use crate::lexicon::{ClaimModels, Feature, Model};
 use crate::stages::attribution::{attribution, proposals, settled};
 use crate::stages::scoring::{company, features};
 use std::fmt::Write as _;
@@ -28,13 +28,13 @@ pub fn train(articles: &[GoldArticle], extractor: &Extractor) -> (String, String
     let proposed = Examples::new(proposed(articles, extractor));
     let mut left = Vec::new();
     for fold in 0..FOLDS {
-        let model = proposed.model(&Logistic::fit(&proposed.outside(fold, FOLDS), proposed.names.len()), UNLISTED);
+        let models = proposed.models(&Logistic::fit(&proposed.outside(fold, FOLDS), proposed.names.len()), UNLISTED);
         left.extend(
             articles
                 .iter()
                 .enumerate()
                 .filter(|(number, _)| number % FOLDS == fold)
-                .flat_map(|(number, article)| settled_with(&model, number, article, extractor)),
+                .flat_map(|(number, article)| settled_with(&models, number, article, extractor)),
         );
     }
     let left = Examples::new(left);
@@ -62,8 +62,8 @@ pub fn train(articles: &[GoldArticle], extractor: &Extractor) -> (String, String
          # readings of the same words, the second gives the confidence of claims.\n\
          # Learned by `reportedly train claims GOLD > lexicons/claims.weights`, GOLD being the train split of PolNeAR.\n",
     );
-    for (name, examples, threshold) in [("proposals", &proposed, UNLISTED), ("claims", &left, threshold)] {
-        let _ = writeln!(file, "model\t{name}\nthreshold\t{threshold:.3}");
+    for (model, examples, threshold) in [(Model::Proposals, &proposed, UNLISTED), (Model::Claims, &left, threshold)] {
+        let _ = writeln!(file, "model\t{}\nthreshold\t{threshold:.3}", model.name());
         let all: Vec<&Example> = examples.list.iter().collect();
         write(&mut file, &examples.names, &Logistic::fit(&all, examples.names.len()));
     }
@@ -91,7 +91,7 @@ fn proposed(articles: &[GoldArticle], extractor: &Extractor) -> Vec<Raw> {
     let of = |(number, article): (usize, &GoldArticle)| {
         let (found, _) = extractor.read(&article.text, |layers, _| {
             let mut drafts = proposals(layers);
-            let carried = settled(layers, &ClaimModel::default()).into_iter().filter(|draft| draft.cue.is_empty());
+            let carried = settled(layers, &ClaimModels::default()).into_iter().filter(|draft| draft.cue.is_empty());
             drafts.extend(carried);
             candidates(layers, article, &drafts, |i| names(|see| features(layers, &drafts[i], see)))
         });
@@ -100,10 +100,10 @@ fn proposed(articles: &[GoldArticle], extractor: &Extractor) -> Vec<Raw> {
     articles.iter().enumerate().flat_map(of).collect()
 }
 
-/// What is left in an article when `model` has settled it.
-fn settled_with(model: &ClaimModel, number: usize, article: &GoldArticle, extractor: &Extractor) -> Vec<Raw> {
+/// What is left in an article when `models` have settled it.
+fn settled_with(models: &ClaimModels, number: usize, article: &GoldArticle, extractor: &Extractor) -> Vec<Raw> {
     let (found, _) = extractor.read(&article.text, |layers, _| {
-        let drafts = settled(layers, model);
+        let drafts = settled(layers, models);
         let company = company(&drafts);
         candidates(layers, article, &drafts, |i| {
             names(|see| {
@@ -118,7 +118,9 @@ fn settled_with(model: &ClaimModel, number: usize, article: &GoldArticle, extrac
 /// The features that `give` gives, as the file has them.
 fn names(give: impl FnOnce(&mut dyn FnMut(Feature))) -> Vec<Name> {
     let mut names = Vec::new();
-    give(&mut |(name, a, b)| names.push((name, a.to_owned(), b.to_owned())));
+    give(&mut |Feature { name, first, second }| {
+        names.push([name, first, second].map(|part| part.text.to_owned()));
+    });
     names
 }
 
@@ -139,7 +141,7 @@ fn best_threshold(judged: &[Judged], gold: usize) -> (f32, f64) {
 }
 
 fn write(out: &mut String, names: &[Name], model: &Logistic) {
-    for (weight, (name, a, b)) in model.weights.iter().zip(names).filter(|(weight, _)| weight.abs() >= LEAST) {
+    for (weight, [name, a, b]) in model.weights.iter().zip(names).filter(|(weight, _)| weight.abs() >= LEAST) {
         let line = format!("{weight:.3}\t{name}\t{a}\t{b}");
         let _ = writeln!(out, "{}", line.trim_end_matches('\t'));
     }

@@ -2,7 +2,7 @@
 
 use super::gold::Candidate;
 use super::logistic::{Example, Logistic};
-use crate::lexicon::ClaimModel;
+use crate::lexicon::{ClaimModels, Feature, Model, Value};
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ const SEEN: u32 = 4;
 const ARTICLES: u32 = 3;
 
 /// A feature with its values, as the file has it.
-pub type Name = (&'static str, String, String);
+pub type Name = [String; 3];
 
 /// A claim with its features by name.
 pub struct Raw {
@@ -74,13 +74,14 @@ impl Examples {
         self.list.iter().filter(|example| example.article % folds != fold).collect()
     }
 
-    /// Weights as the scoring stage has them.
-    pub fn model(&self, fitted: &Logistic, threshold: f32) -> ClaimModel {
-        let mut model = ClaimModel::default();
-        model.set_threshold(threshold);
-        for (weight, (name, a, b)) in fitted.weights.iter().zip(&self.names) {
-            model.set((name, a, b), *weight);
+    /// Weights as the scoring stage has them, of the model that decides between readings.
+    pub fn models(&self, fitted: &Logistic, threshold: f32) -> ClaimModels {
+        let mut models = ClaimModels::default();
+        models.set_threshold(Model::Proposals, threshold);
+        for (weight, parts) in fitted.weights.iter().zip(&self.names) {
+            let [name, first, second] = parts.each_ref().map(|part| Value::new(part));
+            models.set(Model::Proposals, Feature { name, first, second }, *weight);
         }
-        model
+        models
     }
 }

@@ -53,5 +53,6 @@ fn one<'a>(view: &View<'_, 'a>, verb: &VerbGroup, at: usize, subject: &super::su
         listed: true,
         confidence: 0.0,
         rival: 0.0,
+        alone: None,
     })
 }

@@ -81,6 +81,7 @@ pub fn find<'a>(layers: &Layers<'_, 'a>, drafts: &[Draft<'a>]) -> Vec<Draft<'a>>
             listed: true,
             confidence: 0.0,
             rival: 0.0,
+            alone: None,
         });
     }
     out

@@ -51,6 +51,7 @@ fn draft<'a>(view: &View<'_, 'a>, colon: usize, source: &Phrase, content: Ranges
         listed: true,
         confidence: 0.0,
         rival: 0.0,
+        alone: None,
     }
 }
 

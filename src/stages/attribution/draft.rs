@@ -94,6 +94,8 @@ pub struct Draft<'a> {
     pub confidence: f32,
     /// The confidence of the likeliest reading of the same words that it was preferred to; 0 without one.
     pub rival: f32,
+    /// The log odds that the second model gives it by itself, while its content is the one it was scored with.
+    pub alone: Option<f32>,
 }
 
 impl Draft<'_> {

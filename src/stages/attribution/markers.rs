@@ -35,6 +35,7 @@ pub fn find<'a>(view: &View<'_, 'a>, out: &mut Vec<Draft<'a>>) {
             listed: true,
             confidence: 0.0,
             rival: 0.0,
+            alone: None,
         });
     }
 }

@@ -30,7 +30,7 @@ use super::quotes::Quotes;
 use super::scoring;
 use super::tokens::Token;
 use super::units::Units;
-use crate::lexicon::{ClaimModel, Lexicon};
+use crate::lexicon::{ClaimModels, Lexicon, Model};
 use clauses::Clauses;
 use draft::Draft;
 pub use settle::within;
@@ -50,11 +50,11 @@ pub struct Layers<'l, 'a> {
 
 /// The claims of a text that have at least the confidence `least`, in text order.
 pub fn attribution<'a>(layers: &Layers<'_, 'a>, least: f32) -> Vec<Draft<'a>> {
-    let mut drafts = settled(layers, &layers.lexicon.claim_models().proposals);
-    let model = &layers.lexicon.claim_models().claims;
-    scoring::judge(layers, model, &mut drafts);
+    let models = layers.lexicon.claim_models();
+    let mut drafts = settled(layers, models);
+    scoring::judge(layers, models, &mut drafts);
     // Quoted words are somebody's: they stay, with the confidence they have.
-    let quote = |draft: &Draft| draft.cue.is_empty() && least <= model.threshold();
+    let quote = |draft: &Draft| draft.cue.is_empty() && least <= models.threshold(Model::Claims);
     drafts.retain(|draft| quote(draft) || draft.confidence >= if draft.listed { least } else { least.max(EVEN) });
     drafts
 }
@@ -62,15 +62,15 @@ pub fn attribution<'a>(layers: &Layers<'_, 'a>, least: f32) -> Vec<Draft<'a>> {
 /// What the lexicons do not list has to be more likely right than wrong.
 const EVEN: f32 = 0.5;
 
-/// What is left of the proposals when readings of the same words are decided by `model`, with the quotes that none of them
+/// What is left of the proposals when readings of the same words are decided by `models`, with the quotes that none of them
 /// holds; in text order.
-pub fn settled<'a>(layers: &Layers<'_, 'a>, model: &ClaimModel) -> Vec<Draft<'a>> {
+pub fn settled<'a>(layers: &Layers<'_, 'a>, models: &ClaimModels) -> Vec<Draft<'a>> {
     let mut drafts = proposals(layers);
-    scoring::score(layers, model, &mut drafts);
-    drafts.retain(|draft| draft.listed || draft.confidence >= model.threshold());
+    scoring::score(layers, models, &mut drafts);
+    drafts.retain(|draft| draft.listed || draft.confidence >= models.threshold(Model::Proposals));
     settle::settle(layers.tokens, &mut drafts);
     let mut carried = carried::find(layers, &drafts);
-    scoring::score(layers, model, &mut carried);
+    scoring::score(layers, models, &mut carried);
     drafts.append(&mut carried);
     drafts.sort_by_key(|draft| (draft.start(), draft.anchor()));
     drafts

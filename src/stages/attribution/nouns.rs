@@ -50,6 +50,7 @@ fn one<'a>(
         listed: true,
         confidence: 0.0,
         rival: 0.0,
+        alone: None,
     };
     if let Some((source, found)) = source_behind(view, end, entry) {
         return Some(draft(cue_ranges(view, start, end, None), Some(&source), found, false));

@@ -131,6 +131,7 @@ fn around<'a>(
         listed: true,
         confidence: 0.0,
         rival: 0.0,
+        alone: None,
     })
 }
 

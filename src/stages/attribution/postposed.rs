@@ -74,6 +74,7 @@ pub fn unknown_verb<'a>(view: &View<'_, 'a>, verb: &VerbGroup, subject: Option<&
         listed: true,
         confidence: 0.0,
         rival: 0.0,
+        alone: None,
     })
 }
 

@@ -82,8 +82,11 @@ fn compare<'d>(a: &mut Draft<'d>, b: &mut Draft<'d>) -> Verdict {
         }
         // What is said within ends where that ends.
         for range in &mut inner.content {
-            if let Some(whole) = outer.content.iter().find(|whole| whole.holds(range.start as usize)) {
-                range.end = range.end.min(whole.end);
+            if let Some(whole) = outer.content.iter().find(|whole| whole.holds(range.start as usize))
+                && range.end > whole.end
+            {
+                range.end = whole.end;
+                inner.alone = None;
             }
         }
         return Verdict::Both;
@@ -111,15 +114,18 @@ fn trim_joints(tokens: &[Token], draft: &mut Draft) {
         let token = &tokens[t as usize];
         token.kind == TokenKind::Comma || [f::AND, f::OR, f::BUT].contains(&token.word)
     };
+    let alone = &mut draft.alone;
     draft.content.retain_mut(|range| {
         while range.start < range.end && joint(range.end - 1) {
             range.end -= 1;
+            *alone = None;
         }
         !range.is_empty()
     });
 }
 
 fn trim_end(draft: &mut Draft, cut: u32) {
+    draft.alone = None;
     draft.content.retain_mut(|range| {
         range.end = range.end.min(cut);
         !range.is_empty()

@@ -34,6 +34,7 @@ pub fn find<'a>(layers: &Layers<'_, 'a>, out: &mut Vec<Draft<'a>>) {
             listed: true,
             confidence: 0.0,
             rival: 0.0,
+            alone: None,
         });
     }
 }

@@ -154,6 +154,7 @@ pub fn frame<'a>(
         listed: true,
         confidence: 0.0,
         rival: 0.0,
+        alone: None,
     }
 }
 

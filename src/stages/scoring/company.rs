@@ -1,6 +1,6 @@
 //! What a draft is seen with: the reading it was preferred to, the claims it stands in, beside and around.
 
-use crate::lexicon::Feature;
+use crate::lexicon::{Feature, Value, seen, value};
 use crate::stages::attribution::draft::Draft;
 use crate::stages::attribution::within;
 
@@ -43,32 +43,49 @@ pub fn company(drafts: &[Draft]) -> Vec<Company> {
 const NEAR: usize = 12;
 
 /// A confidence, coarsely.
-fn tenth(confidence: f32) -> &'static str {
-    const NAMES: [&str; 10] = ["0.0", "0.1", "0.2", "0.3", "0.4", "0.5", "0.6", "0.7", "0.8", "0.9"];
+fn tenth(confidence: f32) -> Value<'static> {
+    const NAMES: [Value; 10] = [
+        Value::new("0.0"),
+        Value::new("0.1"),
+        Value::new("0.2"),
+        Value::new("0.3"),
+        Value::new("0.4"),
+        Value::new("0.5"),
+        Value::new("0.6"),
+        Value::new("0.7"),
+        Value::new("0.8"),
+        Value::new("0.9"),
+    ];
     NAMES[((confidence * 10.0) as usize).min(9)]
 }
 
-fn count(n: usize) -> &'static str {
-    ["0", "1", "2", "3", "more"][n.min(4)]
+fn count(n: usize) -> Value<'static> {
+    match n {
+        0 => value!("0"),
+        1 => value!("1"),
+        2 => value!("2"),
+        3 => value!("3"),
+        _ => value!("more"),
+    }
 }
 
 impl Company {
     /// Gives `see` what the company tells of `draft`.
     pub fn features(&self, draft: &Draft, see: &mut (impl FnMut(Feature) + ?Sized)) {
-        let rule = draft.rule.name();
-        see(("alone", tenth(draft.confidence), ""));
-        see(("alone rule", tenth(draft.confidence), rule));
-        let rival = if draft.rival > 0.0 { tenth(draft.rival) } else { "none" };
-        see(("rival", rival, ""));
-        see(("rival alone", rival, tenth(draft.confidence)));
-        see(("rival rule", rival, rule));
-        let outer = self.outer.map_or("none", tenth);
-        see(("within", outer, ""));
-        see(("within rule", outer, rule));
-        see(("holds rule", count(self.inner), rule));
-        see(("unit claims", count(self.unit), rule));
-        let sibling = self.sibling.map_or("none", tenth);
-        see(("same source", sibling, ""));
-        see(("same source rule", sibling, rule));
+        let rule = Value::new(draft.rule.name());
+        see(seen!("alone", tenth(draft.confidence)));
+        see(seen!("alone rule", tenth(draft.confidence), rule));
+        let rival = if draft.rival > 0.0 { tenth(draft.rival) } else { value!("none") };
+        see(seen!("rival", rival));
+        see(seen!("rival alone", rival, tenth(draft.confidence)));
+        see(seen!("rival rule", rival, rule));
+        let outer = self.outer.map_or(value!("none"), tenth);
+        see(seen!("within", outer));
+        see(seen!("within rule", outer, rule));
+        see(seen!("holds rule", count(self.inner), rule));
+        see(seen!("unit claims", count(self.unit), rule));
+        let sibling = self.sibling.map_or(value!("none"), tenth);
+        see(seen!("same source", sibling));
+        see(seen!("same source rule", sibling, rule));
     }
 }

@@ -10,26 +10,35 @@ mod source;
 
 use super::attribution::Layers;
 use super::attribution::draft::Draft;
-use crate::lexicon::{ClaimModel, probability};
+use crate::lexicon::{ClaimModels, Feature, Model, probability};
 pub use company::company;
 pub use features::features;
 
-/// Gives every draft its confidence by itself.
-pub fn score(layers: &Layers, model: &ClaimModel, drafts: &mut [Draft]) {
+/// Gives every draft its confidence by itself, and keeps what the second model makes of it alone: most features are the same.
+pub fn score(layers: &Layers, models: &ClaimModels, drafts: &mut [Draft]) {
     for draft in drafts {
-        let mut log_odds = 0.0;
-        features(layers, draft, &mut |feature| log_odds += model.weight(feature));
-        draft.confidence = probability(log_odds);
+        let mut log_odds = [0.0; 2];
+        features(layers, draft, &mut |feature| {
+            let weights = models.weights(feature);
+            log_odds[0] += weights[0];
+            log_odds[1] += weights[1];
+        });
+        draft.confidence = probability(log_odds[Model::Proposals as usize]);
+        draft.alone = Some(log_odds[Model::Claims as usize]);
     }
 }
 
 /// Gives every draft its confidence in the company of the others.
-pub fn judge(layers: &Layers, model: &ClaimModel, drafts: &mut [Draft]) {
+pub fn judge(layers: &Layers, models: &ClaimModels, drafts: &mut [Draft]) {
     let company = company(drafts);
     for (draft, company) in drafts.iter_mut().zip(company) {
-        let mut log_odds = 0.0;
-        features(layers, draft, &mut |feature| log_odds += model.weight(feature));
-        company.features(draft, &mut |feature| log_odds += model.weight(feature));
+        let weight = |feature: Feature| models.weights(feature)[Model::Claims as usize];
+        let mut log_odds = draft.alone.unwrap_or_else(|| {
+            let mut log_odds = 0.0;
+            features(layers, draft, &mut |feature| log_odds += weight(feature));
+            log_odds
+        });
+        company.features(draft, &mut |feature| log_odds += weight(feature));
         draft.confidence = probability(log_odds);
     }
 }
