@@ -36,12 +36,11 @@ pub struct Feature<'f> {
 }
 
 impl Feature<'_> {
-    /// A number that no other feature is likely to have; zero is that of none.
+    /// A number that no other feature is likely to have.
     pub const fn key(&self) -> u64 {
         let Feature { name, first, second } = self;
         let mixed = (name.hash ^ first.hash.rotate_left(21)).wrapping_mul(SPREAD) ^ second.hash;
-        let key = mixed.wrapping_mul(SPREAD);
-        (key ^ key >> 32) | 1
+        mixed.wrapping_mul(SPREAD)
     }
 }
 

@@ -22,36 +22,37 @@ pub type Weights = [f32; 2];
 
 /// Weights by feature; the sum of those that are seen is the logarithm of the odds that a claim is right.
 ///
-/// A table with open addressing, a quarter to half full: all models have the weights of a feature in one place, so that
-/// one look gives them all.
+/// A table with open addressing, at most three fifths full: all models have the weights of a feature in one place, so that
+/// one look gives them all. Most features that are looked up have no weight, and most claims need forty: marks and weights
+/// stand apart, so that a search touches nothing but marks, sixteen in a cache line.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ClaimModels {
-    slots: Vec<Slot>,
-    used: usize,
+    /// The mark of the feature in each slot; 0 where nothing is.
+    marks: Vec<u32>,
+    weights: Vec<Weights>,
     thresholds: Weights,
-}
-
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-struct Slot {
-    /// The feature's key; 0 where nothing is.
-    key: u64,
-    weights: Weights,
 }
 
 impl Default for ClaimModels {
     fn default() -> ClaimModels {
-        ClaimModels { slots: vec![Slot::default(); 8], used: 0, thresholds: [0.0; 2] }
+        ClaimModels::with_room(0)
     }
 }
 
 impl ClaimModels {
+    /// No weights yet, and room for those of `count` features.
+    pub fn with_room(count: usize) -> ClaimModels {
+        let slots = (count * 5 / 3 + 8).next_power_of_two();
+        ClaimModels { marks: vec![0; slots], weights: vec![[0.0; 2]; slots], thresholds: [0.0; 2] }
+    }
+
     /// Reads a file of weights: those of a model stand below the line `model` with its name.
     ///
     /// # Errors
     ///
     /// The 1-based line that is none, and what is wrong with it.
     pub fn parse(file: &str) -> Result<ClaimModels, (usize, String)> {
-        let mut models = ClaimModels::default();
+        let mut models = ClaimModels::with_room(file.lines().count());
         let mut model = Model::Claims;
         for (number, line) in file.lines().enumerate().filter(|(_, line)| !line.is_empty() && !line.starts_with('#')) {
             let fault = |what: &str| (number + 1, what.to_owned());
@@ -74,17 +75,12 @@ impl ClaimModels {
         Ok(models)
     }
 
-    /// Sets the weight that a feature has in a model.
+    /// Sets the weight that a feature has in a model. There has to be room for it.
     pub fn set(&mut self, model: Model, feature: Feature, weight: f32) {
-        if (self.used + 1) * 2 > self.slots.len() {
-            self.grow();
-        }
         let key = feature.key();
-        let slot = self.find(key);
-        let slot = &mut self.slots[slot];
-        self.used += usize::from(slot.key == 0);
-        slot.key = key;
-        slot.weights[model as usize] = weight;
+        let slot = self.slot(key);
+        self.marks[slot] = mark(key);
+        self.weights[slot][model as usize] = weight;
     }
 
     /// Sets the confidence below which claims are left out by default.
@@ -94,7 +90,7 @@ impl ClaimModels {
 
     /// The weights of a feature; nothing for one that was not seen often enough in training.
     pub fn weights(&self, feature: Feature) -> Weights {
-        self.slots[self.find(feature.key())].weights
+        self.weights[self.slot(feature.key())]
     }
 
     /// What a model judges less likely is left out by default.
@@ -103,24 +99,19 @@ impl ClaimModels {
     }
 
     /// The slot of a key, or the free one where it would stand.
-    fn find(&self, key: u64) -> usize {
-        let mask = self.slots.len() - 1;
-        let mut at = key as usize & mask;
-        while self.slots[at].key != 0 && self.slots[at].key != key {
+    fn slot(&self, key: u64) -> usize {
+        let (mask, mark) = (self.marks.len() - 1, mark(key));
+        let mut at = (key ^ key >> 32) as usize & mask;
+        while self.marks[at] != 0 && self.marks[at] != mark {
             at = (at + 1) & mask;
         }
         at
     }
+}
 
-    fn grow(&mut self) {
-        let double = vec![Slot::default(); self.slots.len() * 2];
-        for slot in std::mem::replace(&mut self.slots, double) {
-            if slot.key != 0 {
-                let at = self.find(slot.key);
-                self.slots[at] = slot;
-            }
-        }
-    }
+/// What tells features apart that stand near each other: the half of the key that does not say where.
+fn mark(key: u64) -> u32 {
+    (key >> 32) as u32 | 1
 }
 
 /// The probability that odds of this logarithm mean.
@@ -145,8 +136,8 @@ mod tests {
     }
 
     #[test]
-    fn weights_stay_while_the_table_grows() {
-        let mut models = ClaimModels::default();
+    fn a_full_table_keeps_its_weights_apart() {
+        let mut models = ClaimModels::with_room(1000);
         let names: Vec<String> = (0..1000).map(|n| format!("lemma{n}")).collect();
         let feature = |n: usize| seen!("lemma", Value::new(&names[n]));
         (0..1000).for_each(|n| models.set(Model::Claims, feature(n), n as f32));

@@ -128,9 +128,9 @@ fn told_past(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
     };
     let finite = |tag: Tag| matches!(tag, Tag::Past | Tag::Third | Tag::Present | Tag::Modal);
     for at in 2..items.len() {
-        let past = lexicon.tagger().profile(items[at].word).mask & 1 << Tag::Past as u32 != 0;
-        if items[at].tag != Tag::Participle || !past || !matches!(items[at - 1].tag, Tag::Noun | Tag::Nouns | Tag::Name)
-        {
+        let past = || lexicon.tagger().profile(items[at].word).mask & 1 << Tag::Past as u32 != 0;
+        let behind_noun = matches!(items[at - 1].tag, Tag::Noun | Tag::Nouns | Tag::Name);
+        if items[at].tag != Tag::Participle || !behind_noun || !past() {
             continue;
         }
         let Some(cue) = (at.saturating_sub(12)..at).rev().find(|&i| !nominal(items[i].tag)) else { continue };

@@ -84,9 +84,14 @@ impl Build<'_> {
         let mut speeches = Vec::new();
         let mut at = range.start;
         let mut mention = self.mentions.partition_point(|m| (m.last as usize) < at);
+        let mut start = self.starts.partition_point(|&start| start as usize <= at);
         while at < range.end {
             let token = &self.tokens[at];
-            if at > range.start && self.starts.binary_search(&(at as u32)).is_ok() {
+            while self.starts.get(start).is_some_and(|&start| (start as usize) < at) {
+                start += 1;
+            }
+            if self.starts.get(start).is_some_and(|&start| start as usize == at) {
+                start += 1;
                 self.close(&mut from, paragraph, inside, &mut speeches);
             }
             let mut item = Item {

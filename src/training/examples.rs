@@ -76,7 +76,7 @@ impl Examples {
 
     /// Weights as the scoring stage has them, of the model that decides between readings.
     pub fn models(&self, fitted: &Logistic, threshold: f32) -> ClaimModels {
-        let mut models = ClaimModels::default();
+        let mut models = ClaimModels::with_room(self.names.len());
         models.set_threshold(Model::Proposals, threshold);
         for (weight, parts) in fitted.weights.iter().zip(&self.names) {
             let [name, first, second] = parts.each_ref().map(|part| Value::new(part));

@@ -133,8 +133,8 @@ impl Finder<'_, '_, '_> {
     fn clause_with_opener(&self, at: usize, circumstances: Circumstances) -> Option<Complement> {
         let view = self.view;
         let that = view.is(at, f::THAT) && !view.is_end(at + 1) && !view.is_comma(at + 1);
-        let determiner = view.tag(at) == Some(Tag::Determiner) && !self.is_clause(at + 1);
-        if that && !determiner && (self.has(Frame::That) || self.has(Frame::Clause)) {
+        let determiner = || view.tag(at) == Some(Tag::Determiner) && !self.is_clause(at + 1);
+        if that && (self.has(Frame::That) || self.has(Frame::Clause)) && !determiner() {
             return self.found(Rule::That, at, clause_end(view, at + 1, self.cue_tag), circumstances);
         }
         if view.is_wh(at) && self.has(Frame::Wh) && !view.is_end(at + 1) {
@@ -152,8 +152,11 @@ impl Finder<'_, '_, '_> {
         }
         let phrase = compact(view, at)?;
         let end = phrase.range.end;
+        let infinitive = view.tag(end) == Some(Tag::To) && self.infinitive(end);
         let mut with = circumstances;
-        let after = adverbials::skip(view, end, &mut with);
+        // What stands behind the phrase is read only where it can matter: this is the busiest place of all.
+        let read = self.has(Frame::Addressee) || infinitive && self.has(Frame::ObjectTo);
+        let after = if read { adverbials::skip(view, end, &mut with) } else { end };
         if self.has(Frame::Addressee) {
             with.addressee = Some(view.tokens(phrase.range.clone()));
             if let Some(found) = self.speech(after, with).or_else(|| self.clause_with_opener(after, with)) {
@@ -169,13 +172,15 @@ impl Finder<'_, '_, '_> {
                 }
             }
         }
-        let infinitive = view.tag(end) == Some(Tag::To) && self.infinitive(end);
         if infinitive && self.has(Frame::ObjectTo) {
             with.addressee = Some(view.tokens(phrase.range));
             return self.found(Rule::ObjectTo, end, clause_end(view, end, self.cue_tag), with);
         }
         if infinitive && self.has(Frame::Raising) {
             return self.found(Rule::ObjectTo, at, clause_end(view, at, self.cue_tag), circumstances);
+        }
+        if !self.has(Frame::As) && !self.has(Frame::Predicate) {
+            return None;
         }
         let wide = object_end(view, at);
         if self.has(Frame::As) && (at..wide).any(|i| view.is(i, f::AS)) {

@@ -9,7 +9,7 @@ use crate::entity::{EntityKind, Gender};
 use crate::lexicon::{Flags, Tag, WordId, function as f};
 use crate::stages::TokenRange;
 use crate::stages::attribution::Layers;
-use crate::stages::entities::ResolvedBy as How;
+use crate::stages::entities::{NameMention, ResolvedBy as How};
 use crate::stages::tokens::TokenKind;
 use crate::stages::units::{Item, Unit};
 use std::ops::Range;
@@ -80,7 +80,10 @@ pub fn gather(layers: &Layers, is_name_word: &dyn Fn(WordId) -> bool) -> Gathere
     for unit in &layers.units.units {
         sentence += u32::from(unit.inside.is_none());
         let items = &layers.units.items[unit.items.clone()];
-        Gather { layers, unit, items, sentence, is_name_word, out: &mut out, only: None }.run();
+        let first = items.first().map_or(0, |item| item.first);
+        let mentions = &layers.entities.mentions;
+        let mentions = &mentions[mentions.partition_point(|m| m.first < first)..];
+        Gather { layers, unit, items, mentions, sentence, is_name_word, out: &mut out, only: None }.run();
     }
     out.referents.sort_by_key(|r| (r.at, r.first));
     out
@@ -90,6 +93,8 @@ struct Gather<'g, 'l, 'a> {
     layers: &'g Layers<'l, 'a>,
     unit: &'g Unit,
     items: &'g [Item],
+    /// The names from the item on that is looked at, and from then on those behind it.
+    mentions: &'g [NameMention],
     sentence: u32,
     is_name_word: &'g dyn Fn(WordId) -> bool,
     out: &'g mut Gathered,
@@ -101,6 +106,8 @@ impl Gather<'_, '_, '_> {
     fn run(&mut self) {
         let mut at = 0;
         while at < self.items.len() {
+            let behind = self.mentions.iter().take_while(|m| m.first < self.items[at].first).count();
+            self.mentions = &self.mentions[behind..];
             at = self.name(at).or_else(|| self.pronoun(at)).or_else(|| self.noun(at)).unwrap_or(at + 1);
         }
     }
@@ -123,11 +130,10 @@ impl Gather<'_, '_, '_> {
         self.items[i].speech.is_none() && self.layers.text[self.layers.tokens[first].span()].ends_with("-year-old")
     }
 
-    /// The entity of the name that begins at item `at`, and the item behind it.
+    /// The entity of the name that begins at item `at`, and the item behind it. It is none of those that were passed.
     fn named(&self, at: usize) -> Option<(usize, usize)> {
         let first = self.items.get(at).filter(|item| item.speech.is_none())?.first;
-        let mentions = &self.layers.entities.mentions;
-        let mention = mentions.get(mentions.partition_point(|m| m.first < first)).filter(|m| m.first == first)?;
+        let mention = self.mentions.iter().find(|m| m.first >= first).filter(|m| m.first == first)?;
         let behind = at + self.items[at..].iter().take_while(|item| item.first <= mention.last).count();
         Some((mention.entity, behind))
     }
@@ -142,8 +148,7 @@ impl Gather<'_, '_, '_> {
     fn name(&mut self, at: usize) -> Option<usize> {
         let (entity, end) = self.named(at)?;
         let found = self.layers.entities.list.get(entity)?;
-        let mentions = &self.layers.entities.mentions;
-        let how = mentions[mentions.partition_point(|m| m.first < self.items[at].first)].how;
+        let how = self.mentions[0].how;
         if found.kind == EntityKind::Person && self.unit.inside.is_none() {
             self.only = match self.only {
                 None => Some(Some(entity)),

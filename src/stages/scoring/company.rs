@@ -1,5 +1,6 @@
 //! What a draft is seen with: the reading it was preferred to, the claims it stands in, beside and around.
 
+use super::values::of_rule;
 use crate::lexicon::{Feature, Value, seen, value};
 use crate::stages::attribution::draft::Draft;
 use crate::stages::attribution::within;
@@ -72,7 +73,7 @@ fn count(n: usize) -> Value<'static> {
 impl Company {
     /// Gives `see` what the company tells of `draft`.
     pub fn features(&self, draft: &Draft, see: &mut (impl FnMut(Feature) + ?Sized)) {
-        let rule = Value::new(draft.rule.name());
+        let rule = of_rule(draft.rule);
         see(seen!("alone", tenth(draft.confidence)));
         see(seen!("alone rule", tenth(draft.confidence), rule));
         let rival = if draft.rival > 0.0 { tenth(draft.rival) } else { value!("none") };

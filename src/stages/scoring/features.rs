@@ -1,36 +1,21 @@
 //! What is seen about a claim, as names and values: the words of the weights file.
 
-use super::source::{noun, of_tag, shape};
+use super::source::noun;
+use super::values::{of_class, of_rule, of_tag, of_zone, shape, size, yes_no};
 use crate::lexicon::{Feature, Tag, Value, seen, value};
 use crate::stages::TokenRange;
 use crate::stages::attribution::Layers;
 use crate::stages::attribution::draft::Draft;
 use crate::stages::units::Item;
-
-/// A length or distance, coarsely.
-fn size(n: usize) -> Value<'static> {
-    match n {
-        0 => value!("0"),
-        1 => value!("1"),
-        2 => value!("2"),
-        3..=4 => value!("3 to 4"),
-        5..=7 => value!("5 to 7"),
-        8..=12 => value!("8 to 12"),
-        13..=20 => value!("13 to 20"),
-        21..=40 => value!("21 to 40"),
-        _ => value!("more"),
-    }
-}
-
-fn yes_no(yes: bool) -> Value<'static> {
-    if yes { value!("yes") } else { value!("no") }
-}
+use std::ops::Range;
 
 /// A draft in the items of its unit, and what most of its features have in them.
 struct Reading<'r, 'l, 'a> {
     layers: &'r Layers<'l, 'a>,
     items: &'r [Item],
     draft: &'r Draft<'a>,
+    /// The items of the first piece of the cue.
+    cue: Option<Range<usize>>,
     rule: Value<'static>,
     class: Value<'static>,
     lemma: Value<'a>,
@@ -40,15 +25,16 @@ struct Reading<'r, 'l, 'a> {
 pub fn features(layers: &Layers, draft: &Draft, see: &mut (impl FnMut(Feature) + ?Sized)) {
     let unit = &layers.units.units[draft.unit];
     let items = &layers.units.items[unit.items.clone()];
-    let (rule, class, lemma) = (Value::new(draft.rule.name()), Value::new(draft.class.name()), Value::new(draft.lemma));
-    let reading = Reading { layers, items, draft, rule, class, lemma };
+    let (rule, class, lemma) = (of_rule(draft.rule), of_class(draft.class), Value::new(draft.lemma));
+    let mut reading = Reading { layers, items, draft, cue: None, rule, class, lemma };
+    reading.cue = draft.cue.first().map(|&cue| reading.range(cue));
     see(seen!("all"));
     see(seen!("rule", rule));
     see(seen!("class rule", class, rule));
     see(seen!("listed rule", yes_no(draft.listed), rule));
     see(seen!("lemma", lemma));
     see(seen!("lemma rule", lemma, rule));
-    see(seen!("zone rule", Value::new(layers.paragraphs[unit.paragraph as usize].zone.name()), rule));
+    see(seen!("zone rule", of_zone(layers.paragraphs[unit.paragraph as usize].zone), rule));
     see(seen!("speech rule", if unit.inside.is_some() { value!("inside") } else { value!("outside") }, rule));
     let question =
         reading.items.last().is_some_and(|last| &layers.text[layers.tokens[last.first as usize].span()] == "?");
@@ -65,9 +51,10 @@ impl Reading<'_, '_, '_> {
     }
 
     /// The items of a range of tokens, within the unit.
-    fn range(&self, range: TokenRange) -> std::ops::Range<usize> {
+    fn range(&self, range: TokenRange) -> Range<usize> {
         let start = self.at(range.start);
-        start..self.at(range.end.saturating_sub(1)).saturating_add(1).min(self.items.len()).max(start)
+        let inside = self.items[start..].partition_point(|item| item.last + 1 < range.end);
+        start..(start + inside + 1).min(self.items.len()).max(start)
     }
 
     fn shape(&self, i: usize) -> Value<'static> {
@@ -76,8 +63,11 @@ impl Reading<'_, '_, '_> {
 
     fn cue(&self, see: &mut (impl FnMut(Feature) + ?Sized)) {
         let Reading { rule, lemma, .. } = *self;
-        let Some(first) = self.draft.cue.first().map(|&cue| self.range(cue)) else { return };
-        let last = self.draft.cue.last().map_or(first.clone(), |&cue| self.range(cue));
+        let Some(first) = self.cue.clone() else { return };
+        let last = match &self.draft.cue[1..] {
+            [.., last] => self.range(*last),
+            [] => first.clone(),
+        };
         let (opens, ends) = (self.shape(first.start), self.shape(last.end.wrapping_sub(1)));
         see(seen!("cue opens", opens, rule));
         see(seen!("cue opens lemma", opens, lemma));
@@ -113,7 +103,7 @@ impl Reading<'_, '_, '_> {
         see(seen!("source length", size(range.len()), rule));
         see(seen!("before source", self.shape(range.start.wrapping_sub(1)), rule));
         see(seen!("before source class", self.shape(range.start.wrapping_sub(1)), class));
-        if let Some(cue) = self.draft.cue.first().map(|&cue| self.range(cue)) {
+        if let Some(cue) = &self.cue {
             let gap = cue.start.checked_sub(range.end);
             see(seen!("source to cue", gap.map_or(value!("behind"), size), rule));
             if gap.is_some_and(|gap| gap > 0) {
@@ -124,8 +114,9 @@ impl Reading<'_, '_, '_> {
 
     fn content(&self, see: &mut (impl FnMut(Feature) + ?Sized)) {
         let Reading { rule, class, lemma, .. } = *self;
-        let Some((&first, &last)) = self.draft.content.first().zip(self.draft.content.last()) else { return };
-        let (first, end) = (self.range(first), self.range(last).end);
+        let Some((&first, others)) = self.draft.content.split_first() else { return };
+        let first = self.range(first);
+        let end = others.last().map_or(first.end, |&last| self.range(last).end);
         let opens = self.shape(first.start);
         see(seen!("content opens", opens, rule));
         see(seen!("content opens class", opens, class));

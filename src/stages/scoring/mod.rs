@@ -7,6 +7,7 @@
 mod company;
 mod features;
 mod source;
+mod values;
 
 use super::attribution::Layers;
 use super::attribution::draft::Draft;
