@@ -45,7 +45,7 @@ pub use summary::{Count, Summary, summary};
 pub(crate) use feature::{Feature, Value, seen, value};
 pub(crate) use files::builtin;
 pub(crate) use flags::Flags;
-pub(crate) use table::{Lexicon, Match};
+pub(crate) use table::{Kinds, Lexicon, Match};
 pub(crate) use tagger::{Context, FEATURES, Tag, TagModel, WIDTH, best};
 pub(crate) use weights::{ClaimModels, Model, probability};
 pub(crate) use words::WordId;

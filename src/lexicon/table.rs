@@ -38,6 +38,17 @@ pub struct Match<'a> {
     pub len: usize,
 }
 
+/// A set of kinds of entries.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Kinds(u32);
+
+impl Kinds {
+    /// Whether a kind is in the set.
+    pub fn has(self, kind: EntryKind) -> bool {
+        self.0 & 1 << kind as u32 != 0
+    }
+}
+
 /// All entries, ready to be met in text.
 #[derive(Debug)]
 pub struct Lexicon {
@@ -256,7 +267,12 @@ impl Lexicon {
 
     /// Whether an entry of `kind` begins with `word`; it may need further words.
     pub fn may_begin(&self, word: WordId, kind: EntryKind) -> bool {
-        self.kinds.get(word.0 as usize).is_some_and(|kinds| kinds & 1 << kind as u32 != 0)
+        self.kinds(word).has(kind)
+    }
+
+    /// Of which kinds entries begin with `word`.
+    pub fn kinds(&self, word: WordId) -> Kinds {
+        self.kinds.get(word.0 as usize).map_or(Kinds::default(), |&kinds| Kinds(kinds))
     }
 
     /// The entries of `kinds` that begin at the first of `tokens`.

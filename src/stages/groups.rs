@@ -64,7 +64,7 @@ impl Groups {
         self.chunks.resize(items.len(), Chunk::Outside);
         let mut at = 0;
         while at < items.len() {
-            if let Some(group) = verb_group(items, at) {
+            if let Some(group) = opens_verb_group(&items[at]).then(|| verb_group(items, at)).flatten() {
                 self.chunks[group.start..group.end].fill(Chunk::Verb(self.verbs.len() as u32));
                 self.verbs.push(group);
                 at = group.end;
@@ -77,6 +77,12 @@ impl Groups {
             }
         }
     }
+}
+
+/// Whether a verb group may begin with an item: most do not, and this is asked of each.
+fn opens_verb_group(item: &Item) -> bool {
+    use Tag::{Gerund, Modal, Participle, Past, Present, Third, To, Verb};
+    matches!(item.tag, To | Modal | Past | Present | Third | Gerund | Participle | Verb) || is_adverb(item)
 }
 
 fn is_be(item: &Item) -> bool {

@@ -8,7 +8,7 @@ use super::layout::Paragraph;
 use super::quotes::Quotes;
 use super::sentences::Sentence;
 use super::tokens::{Gap, Token, TokenKind};
-use crate::lexicon::{EntryKind, Flags, Lexicon, Tag, WordId, function as f};
+use crate::lexicon::{EntryKind, Flags, Kinds, Lexicon, Tag, WordId, function as f};
 
 /// A word, a mark, or a whole stretch of quoted speech.
 #[derive(Clone, Copy, Debug)]
@@ -25,6 +25,8 @@ pub struct Item {
     pub capital: bool,
     /// What the word may be; none for speech and marks.
     pub flags: Flags,
+    /// Of which kinds entries begin with the word.
+    pub begins: Kinds,
 }
 
 /// A stretch of items that a cue, its source and its content are looked for in.
@@ -54,7 +56,8 @@ pub fn units(
     mentions: &[NameMention],
     lexicon: &Lexicon,
 ) -> Units {
-    let mut build = Build { tokens, tags, quotes, mentions, lexicon, starts: Vec::new(), out: Units::default() };
+    let out = Units { items: Vec::with_capacity(tokens.len()), units: Vec::with_capacity(sentences.len()) };
+    let mut build = Build { tokens, tags, quotes, mentions, lexicon, starts: Vec::new(), out };
     let mut next = 0;
     for (index, paragraph) in paragraphs.iter().enumerate() {
         build.starts.clear();
@@ -103,6 +106,7 @@ impl Build<'_> {
                 speech: None,
                 capital: token.is_capitalized(),
                 flags: self.lexicon.flags(token.word),
+                begins: self.lexicon.kinds(token.word),
             };
             while self.mentions.get(mention).is_some_and(|m| (m.last as usize) < at) {
                 mention += 1;
@@ -191,8 +195,7 @@ impl Build<'_> {
     }
 
     fn is_cue(&self, item: &Item) -> bool {
-        let reports = self.lexicon.may_begin(item.word, EntryKind::ReportingVerb)
-            || self.lexicon.may_begin(item.word, EntryKind::ReportingNoun);
+        let reports = item.begins.has(EntryKind::ReportingVerb) || item.begins.has(EntryKind::ReportingNoun);
         reports && item.tag != Tag::Preposition || item.tag == Tag::Adverb && item.word != f::AS
     }
 }

@@ -14,7 +14,7 @@ use smallvec::smallvec;
 
 /// The claims of the attributive phrases of a unit.
 pub fn find<'a>(view: &View<'_, 'a>, out: &mut Vec<Draft<'a>>) {
-    for at in 0..view.len() {
+    for at in (0..view.len()).filter(|&at| view.items[at].begins.has(EntryKind::AttributivePhrase)) {
         if let Some((entry, possessor, end)) = enclosing(view, at) {
             let cue = smallvec![view.tokens(at..possessor.range.start), view.tokens(possessor.range.end..end)];
             out.extend(around(view, at, end, cue, possessor, entry));
@@ -58,9 +58,6 @@ fn counts(view: &View, source: &Phrase) -> bool {
 
 /// "in the mayor's view": entry, possessor, and where the phrase ends.
 fn enclosing<'a>(view: &View<'_, 'a>, at: usize) -> Option<(&'a Entry, Phrase, usize)> {
-    if !view.layers.lexicon.may_begin(view.word(at), EntryKind::AttributivePhrase) {
-        return None;
-    }
     let group = view.noun_at(at + 1)?;
     let possessor = group.possessor_end.filter(|&p| p <= group.head)?;
     let first = view.items.get(at)?.first as usize;

@@ -12,12 +12,14 @@ const WINDOW: usize = 64;
 pub fn settle(tokens: &[Token], drafts: &mut Vec<Draft>) {
     drafts.sort_by_key(|draft| (draft.anchor(), draft.rule, std::cmp::Reverse(draft.content_len())));
     let mut keep = vec![true; drafts.len()];
+    // Most of a window lies far from a draft: this alone tells so, without a look at the pieces of the two.
+    let extents: Vec<TokenRange> = drafts.iter().map(extent).collect();
     for i in 0..drafts.len() {
         for j in i + 1..drafts.len().min(i + WINDOW) {
             if !keep[i] {
                 break;
             }
-            if !keep[j] {
+            if !keep[j] || extents[j].end <= extents[i].start || extents[i].end <= extents[j].start {
                 continue;
             }
             let (left, right) = drafts.split_at_mut(j);
@@ -39,6 +41,13 @@ pub fn settle(tokens: &[Token], drafts: &mut Vec<Draft>) {
     }
     let mut kept = keep.iter();
     drafts.retain(|draft| *kept.next().unwrap_or(&true) && !draft.content.is_empty());
+}
+
+/// From the first to the last token of a draft.
+fn extent(draft: &Draft) -> TokenRange {
+    let pieces = || draft.cue.iter().chain(&draft.source).chain(&draft.content);
+    let start = pieces().map(|range| range.start).min().unwrap_or(0);
+    TokenRange { start, end: pieces().map(|range| range.end).max().unwrap_or(0) }
 }
 
 enum Verdict {

@@ -167,10 +167,7 @@ impl<'v, 'a> View<'v, 'a> {
 
     /// The longest entry of `kind` that begins at item `i` and ends in the unit.
     pub fn find(&self, i: usize, kind: EntryKind) -> Option<Match<'a>> {
-        let item = self.items.get(i)?;
-        if !self.layers.lexicon.may_begin(item.word, kind) {
-            return None;
-        }
+        let item = self.items.get(i).filter(|item| item.begins.has(kind))?;
         let first = item.first as usize;
         let end = self.items.last()?.last as usize + 1;
         self.layers.lexicon.find(&self.layers.tokens[first..end], kind)

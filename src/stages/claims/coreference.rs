@@ -20,6 +20,11 @@ const REACH: usize = 64;
 const SENTENCES: u32 = 9;
 /// Less than this, and nobody is meant.
 const LEAST: i32 = 40;
+/// The points of a subject, and of one who speaks.
+const SUBJECT: i32 = 30;
+const SPEAKS: i32 = 22;
+/// The most own points that any candidate has.
+const OWN: i32 = 25;
 
 /// An entity that is meant.
 #[derive(Clone, Copy, Debug)]
@@ -140,11 +145,6 @@ impl<'d, 'l, 'a> Discourse<'d, 'l, 'a> {
             if away > SENTENCES {
                 break;
             }
-            // The noun group that the pronoun itself stands in is not meant.
-            if r.who == Who::Open || r.first <= here.first && here.at <= r.at {
-                continue;
-            }
-            let Some(own) = fits(r) else { continue };
             let near = match away {
                 0 => 100,
                 1 => 80,
@@ -153,12 +153,21 @@ impl<'d, 'l, 'a> Discourse<'d, 'l, 'a> {
                 4 => 42,
                 _ => 36 - 2 * (away as i32 - 5),
             };
+            // From here on back nobody can count more than the best so far.
+            if best.is_some_and(|(most, _)| near + OWN + SUBJECT + SPEAKS <= most) {
+                break;
+            }
+            // The noun group that the pronoun itself stands in is not meant.
+            if r.who == Who::Open || r.first <= here.first && here.at <= r.at {
+                continue;
+            }
+            let Some(own) = fits(r) else { continue };
             let speech = match (r.quote, here.quote) {
                 (Some(a), b) if Some(a) != b => -45,
                 _ => 0,
             };
-            let place = if r.subject { 30 } else { 0 } - if r.oblique { 14 } else { 0 };
-            let points = near + own + speech + place + if r.speaks { 22 } else { 0 };
+            let place = if r.subject { SUBJECT } else { 0 } - if r.oblique { 14 } else { 0 };
+            let points = near + own + speech + place + if r.speaks { SPEAKS } else { 0 };
             if best.is_none_or(|(most, _)| points > most) {
                 best = Some((points, r.who));
             }

@@ -9,7 +9,7 @@ mod relays;
 mod sources;
 
 use super::TokenRange;
-use super::attribution::draft::{Draft, Rule};
+use super::attribution::draft::{Draft, Ranges, Rule};
 use super::attribution::{Layers, within};
 use super::sentences::Sentence;
 use crate::claim::{Claim, Cue, Form};
@@ -68,9 +68,9 @@ fn cue<'a>(layers: &Layers<'_, 'a>, draft: &Draft<'a>) -> Option<Cue<'a>> {
 
 /// Spans in text order; pieces with nothing between them are one.
 fn spans(layers: &Layers, ranges: &[TokenRange]) -> Vec<Span> {
-    let mut ranges = ranges.to_vec();
+    let mut ranges = Ranges::from_slice(ranges);
     ranges.sort_unstable();
-    let mut merged: Vec<TokenRange> = Vec::with_capacity(ranges.len());
+    let mut merged = Ranges::new();
     for range in ranges.into_iter().filter(|range| !range.is_empty()) {
         match merged.last_mut() {
             Some(last) if range.start <= last.end => last.end = last.end.max(range.end),
