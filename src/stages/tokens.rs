@@ -265,6 +265,9 @@ impl Scanner<'_> {
 
     fn word(&mut self) {
         let start = self.at;
+        if self.plain_word(start) {
+            return;
+        }
         if self.byte(start + 1) == b'.'
             && self.bytes[start].is_ascii_alphabetic()
             && let Some(end) = self.acronym_end(start)
@@ -289,6 +292,27 @@ impl Scanner<'_> {
             return self.push(start + cut, end, TokenKind::Clitic, Shape::Lower, word);
         }
         self.push_word(start, end);
+    }
+
+    /// Three words of four: nothing but ASCII letters, and behind them what belongs to no word. They are cut and folded in
+    /// one pass.
+    fn plain_word(&mut self, start: usize) -> bool {
+        let mut folded = [0u8; LONGEST];
+        let (mut len, mut upper) = (0, 0);
+        while len < LONGEST && self.byte(start + len).is_ascii_alphabetic() {
+            let b = self.bytes[start + len];
+            folded[len] = b | 0x20;
+            upper += usize::from(b & 0x20 == 0);
+            len += 1;
+        }
+        let closed = matches!(self.byte(start + len), b' ' | b',' | b'\n' | b';' | b'?' | b'!' | b')' | b'"');
+        if len == 0 || !closed {
+            return false;
+        }
+        let word = self.lexicon.word_id(&folded[..len]);
+        let shape = shape_of(self.bytes[start].is_ascii_uppercase(), upper, len - upper, || false);
+        self.push(start, start + len, TokenKind::Word, shape, word);
+        true
     }
 
     /// The end of `J.`, `U.S.`, `a.m.`, `Ph.D.`-like runs of single letters and stops; none when it is a plain word.

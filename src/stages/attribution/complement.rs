@@ -95,7 +95,7 @@ impl Finder<'_, '_, '_> {
         if let Some(found) = self.clause_with_opener(at, circumstances) {
             return Some(found);
         }
-        if view.tag(at) == Some(Tag::To) && self.has(Frame::To) && self.infinitive(at) {
+        if self.has(Frame::To) && view.tag(at) == Some(Tag::To) && self.infinitive(at) {
             return self.found(Rule::To, at, clause_end(view, at, self.cue_tag), circumstances);
         }
         if self.has(Frame::Ing) && view.verb_at(at).is_some_and(|v| v.mood == Mood::Gerund) {
@@ -132,12 +132,12 @@ impl Finder<'_, '_, '_> {
     /// "that …", "whether …"
     fn clause_with_opener(&self, at: usize, circumstances: Circumstances) -> Option<Complement> {
         let view = self.view;
-        let that = view.is(at, f::THAT) && !view.is_end(at + 1) && !view.is_comma(at + 1);
+        let that = || view.is(at, f::THAT) && !view.is_end(at + 1) && !view.is_comma(at + 1);
         let determiner = || view.tag(at) == Some(Tag::Determiner) && !self.is_clause(at + 1);
-        if that && (self.has(Frame::That) || self.has(Frame::Clause)) && !determiner() {
+        if (self.has(Frame::That) || self.has(Frame::Clause)) && that() && !determiner() {
             return self.found(Rule::That, at, clause_end(view, at + 1, self.cue_tag), circumstances);
         }
-        if view.is_wh(at) && self.has(Frame::Wh) && !view.is_end(at + 1) {
+        if self.has(Frame::Wh) && view.is_wh(at) && !view.is_end(at + 1) {
             return self.found(Rule::Wh, at, clause_end(view, at + 1, self.cue_tag), circumstances);
         }
         None

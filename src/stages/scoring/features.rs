@@ -137,10 +137,10 @@ impl Reading<'_, '_, '_> {
             see(seen!("content noun class", kind, class));
             see(seen!("content noun length", size(noun_end - first.start), rule));
         }
-        see(seen!("content quoted", self.quoted(), rule));
-        let speech = |i: usize| self.items[i].speech.is_some();
-        let besides = (0..self.items.len()).any(|i| speech(i) && !self.draft.holds(self.items[i].first));
-        see(seen!("speech besides", yes_no(besides), rule));
+        let speech = self.items.iter().any(|item| item.speech.is_some());
+        see(seen!("content quoted", if speech { self.quoted() } else { value!("no") }, rule));
+        let besides = |item: &Item| item.speech.is_some() && !self.draft.holds(item.first);
+        see(seen!("speech besides", yes_no(speech && self.items.iter().any(besides)), rule));
     }
 
     fn is_nominal(&self, i: usize) -> bool {
