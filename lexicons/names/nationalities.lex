@@ -166,3 +166,14 @@ kind nationality
 Aristotelian, Baroque, Bauhaus, Biblical, Darwinian, Dickensian, Edwardian, Elizabethan, Freudian
 Gothic, Hippocratic, Jacobean, Kafkaesque, Machiavellian, Napoleonic, Olympic, Orwellian
 Palladian, Paralympic, Platonic, Renaissance, Shakespearean, Socratic, Tudor, Victorian
+
+# Tongues that are not named above as peoples.
+kind nationality
+  origin   our own list
+  licence  that of the project
+  + {The @ newspaper} [said] <the road was shut>.
+
+Afrikaans, Akan, Amharic, Aramaic, Aymara, Bangla, Cantonese, Dari, Esperanto, Farsi, Guarani
+Hindi, Hindustani, Kannada, Khmer, Malayalam, Mandarin, Manx, Marathi, Mongol, Nahuatl, Odia
+Pashto, Pidgin, Provençal, Quechua, Quichua, Romansh, Romany, Sanskrit, Shona, Sinhala, Swahili
+Tagalog, Telugu, Tigrinya, Tswana, Twi, Urdu, Wolof

@@ -28,7 +28,7 @@ Aviation, Bakery, Beverages, Biosciences, Biotech, Brewery, Brewing, Bros, Bros.
 Builders, Capital, Capital Management, Casinos, Chemical, Chemicals, Communications, Construction
 Consultants, Consulting, Contractors, Cosmetics, Cruise Line, Cruises, Dairy, Design, Diagnostics
 Electric, Electronics, Energy, Engineering, Enterprises, Entertainment, Equity, Estates, Exchange
-Farms, Films, Finance, Financial, Foods, Freight, Fund, Funds, Games, Gas, Genomics, Global, Group
+Farms, Films, Finance, Financial, Foods, Freight, Fund, Funds, Gas, Genomics, Global, Group
 Health, Health Care, Healthcare, Holding, Holdings, Homes, Hotels, Industries, Insurance
 International, Investments, Laboratories, Laboratory, Labs, Logistics, Manufacturing, Markets
 Medical, Minerals, Mining, Motor, Motors, Mutual, Networks, Oil, Oil & Gas, Outfitters, Partners
@@ -62,6 +62,18 @@ Community College, Conservatory, Elementary School, Faculty, Gallery, Grammar Sc
 Institute, Kindergarten, Law School, Libraries, Library, Medical School, Middle School, Museum
 Observatory, Polytechnic, Primary School, School, School Board, School District, Seminary
 University, Zoo
+
+# Schools and learning in the languages of Europe.
+kind organization-word
+  position  any
+  is        organization
+  origin    our own list
+  licence   that of the project
+  + {The Marlow @} [said] <the road was shut>.
+
+Accademia, Akademie, Bibliotheek, Bibliothek, Bibliothèque, Biblioteca, Collège, Hochschule, Institut
+Instituto, Istituto, Universidad, Universidade, Universität, Universitat, Universiteit, Università
+Université, Uniwersytet
 
 # Government and its parts.
 kind organization-word

@@ -36,7 +36,7 @@ kind organization
   licence  that of the project
   + {The @} [said] <the road was shut>.
 
-Aso Rock, Beltway, Blue House, Casa Rosada, Chancellery, Elysee, Elysée, Élysée, Foreign Office
+Aso Rock, Beltway, Blue House, Casa Rosada, Chancellery, Crown, Elysee, Elysée, Élysée, Foreign Office
 Holy See, Home Office, Hôtel Matignon, Kremlin, Malacanang, Malacañang, Moncloa, Old Bailey
 Oval Office, Palazzo Chigi, Pentagon, Quai d'Orsay, Quirinal, Quirinale, Rideau Hall, Square Mile
 State House, Statehouse, Union Buildings, Vatican City State, West Wing, White House

@@ -68,4 +68,5 @@ kind place-word
   + {Mara Voss, a teacher in the @ of Marlow}, [said] <the road was shut>.
 
 city, town, village, hamlet, suburb, district, province, county, municipality, township, region
+cities, towns, villages, hamlets, suburbs, districts, provinces, counties, regions, neighborhoods
 island, islands, peninsula, port, state, territory, neighborhood, neighbourhood, borough, outskirts

@@ -564,6 +564,38 @@ Srebrenica, St Petersburg, Stalingrad, Strasbourg, Tahrir Square, Tampere, Thess
 Tiananmen Square, Tikrit, Timbuktu, Trieste, Trondheim, Tshwane, Turku, Uppsala, Utoya, Valparaíso
 Venice, Versailles, Weimar, Yongbyon, Zurich
 
+# Smaller cities of Europe and elsewhere that the news names.
+kind place
+  origin   our own list
+  licence  that of the project
+  + {Mara Voss of @} [said] <the road was shut>.
+
+Aachen, Aix-en-Provence, Albacete, Almere, Amiens, Angers, Arkhangelsk, Arnhem, Avignon, Bamberg
+Batumi, Bergamo, Besançon, Braunschweig, Brescia, Bukhara, Caen, Cagliari, Charleroi, Chemnitz
+Cherkasy, Chernihiv, Chernivtsi, Chittagong, Clermont-Ferrand, Cluj, Cluj-Napoca, Coimbra, Corunna
+Częstochowa, Cádiz, Daugavpils, Debrecen, Delft, Dijon, Dordrecht, Enschede, Erfurt, Esztergom
+Ferrara, Freiburg, Gdynia, Gijón, Girona, Grenoble, Groningen, Gyumri, Göttingen, Haarlem
+Heidelberg, Heilbronn, Iași, Ivano-Frankivsk, Jaffna, Karlsruhe, Kassel, Katowice, Kaunas, Kherson
+Kiel, Klaipeda, Klaipėda, Koblenz, Kosice, Košice, Kragujevac, Kremenchuk, Kryvyi Rih, Leeuwarden
+Leiden, Leuven, Leverkusen, Limoges, Linz, Lodz, Lorient, Lucerne, Magdeburg, Mainz, Malé, Maribor
+Marrakech, Modena, Monza, Mulhouse, Murmansk, Mykolaiv, Mysore, Namur, Ndjamena, Nijmegen
+Novi Sad, Nîmes, Odense, Osijek, Osnabrück, Ostend, Ostrava, Oulu, Oviedo, Pamplona, Parma, Patras
+Perugia, Pescara, Plzeň, Poitiers, Poltava, Poznan, Querétaro, Ravenna, Regensburg, Reims, Rijeka
+Rimini, Rostock, Rostov, Rouen, Rzeszów, Saarbrücken, Salamanca, Stavanger, Sumy, Szeged, Taranto
+Tarragona, Tartu, Ternopil, Tilburg, Timisoara, Timișoara, Toruń, Toulon, Trento, Treviso
+Trivandrum, Tromso, Tromsø, Udine, Ulm, Uzhhorod, Valparaiso, Vicenza, Vigo, Vinnytsia, Würzburg
+Yakutsk, Zadar, Zaporizhzhia, Zhytomyr
+
+# Islands and regions that are no states of their own.
+kind place
+  origin   our own list
+  licence  that of the project
+  + {Mara Voss of @} [said] <the road was shut>.
+
+Aegean, Apulia, Casamance, Connemara, Epirus, Faroes, Friesland, Kalimantan, Lombok, Masuria
+Michoacan, Otago, Palawan, Sea of Galilee, Skåne, Svalbard, Visayas, Waikato, Yucatan, Zealand
+Zeeland, Zululand
+
 # Ambiguous: places that are also given or family names (Lincoln, Georgia, Houston, Jordan). They
 # are places after "in", "of" and "from"; before a verb of saying a person is as likely.
 kind place

@@ -61,7 +61,7 @@ kind thing-word
   licence   that of the project
   + {Mara Voss} [said] <the Marlow @ was new>.
 
-Album, Algorithm, Anthem, Blues, Carol, Concerto, Disease, Disorder, Effect, Index, Language
+Album, Algorithm, Arts, Humanities, Mathematics, Physics, Sciences, Anthem, Blues, Carol, Concerto, Disease, Disorder, Effect, Index, Language
 Method, Model, Museum Pass, Pie, Prayer, Sauce, Scale, Show, Song, Sonata, Suite, Symphony No
 Syndrome, Theorem, Theory, Virus
 

@@ -44,4 +44,5 @@ function_words! {
     MY = "my", YOUR = "your", HIS = "his", ITS = "its", OUR = "our", THEIR = "their",
     THE = "the", A = "a", AN = "an", THIS = "this", THESE = "these", THOSE = "those", THERE = "there",
     SOME = "some", MANY = "many", OTHERS = "others", ONE = "one", ALL = "all", BOTH = "both", SEVERAL = "several", COULD = "could",
+    NEAR = "near",
 }

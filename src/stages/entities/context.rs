@@ -47,7 +47,9 @@ fn entry(layers: &Layers, name: &Name, at: usize, len: usize, entry: &Entry, evi
                 _ => evidence.add(Organization, WORD),
             }
         }
-        EntryKind::NameSuffix if !exact && at + len == name.end => evidence.add(Person, 4),
+        EntryKind::NameSuffix if !exact && at + len == name.end && !layers.has(name.start, Flags::THING_WORD) => {
+            evidence.add(Person, 4)
+        }
         _ => {}
     }
 }
@@ -130,7 +132,7 @@ fn before(layers: &Layers, name: &Name, evidence: &mut Evidence) {
     match layers.tokens[at].word {
         // "in Voss's memoirs"
         function::IN if shouted && !listed || layers.tags.get(name.end) == Some(&Tag::Genitive) => {}
-        function::IN => evidence.add(Place, 3),
+        function::IN | function::NEAR => evidence.add(Place, 3),
         function::OUTSIDE | function::INSIDE => evidence.add(Place, 2),
         function::AT => {
             evidence.add(Place, 1);
@@ -139,6 +141,13 @@ fn before(layers: &Layers, name: &Name, evidence: &mut Evidence) {
         function::FROM => evidence.add(Place, 1),
         // In "the Marlow campaign" the article belongs to the campaign.
         function::THE if alone && layers.is_noun(name.end, &name.sentence) => {}
+        // "the Kestrels" are many; "the Acropolis" is one, and a body only where it speaks.
+        function::THE if alone && !name.titled && name.words.kind().is_none() && !(shouted || name.is_many(layers)) => {
+            match name.speaks(layers) {
+                true => evidence.add(Organization, 3),
+                false => evidence.add_thing(2),
+            }
+        }
         function::THE if !name.titled && !name.heading && name.words.kind().is_none() => evidence.add(Organization, 3),
         // "a Marlow" is one of many; "a Marlow aide" is not.
         function::A | function::AN if alone && !layers.is_noun(name.end, &name.sentence) => evidence.add_thing(3),
@@ -147,6 +156,17 @@ fn before(layers: &Layers, name: &Name, evidence: &mut Evidence) {
         _ if layers.has(at, Flags::CUE) && layers.tags[at] == Tag::Past => evidence.add(Person, 1),
         _ => {}
     }
+}
+
+/// Whether a common noun for places stands behind the name and ends its group: "Marlow district", "Marlow and Tarn lakes".
+fn districts(layers: &Layers, name: &Name) -> bool {
+    let pair = layers.tokens[name.end].word == function::AND
+        && layers.tokens[name.end + 1..].first().is_some_and(|t| t.is_capitalized());
+    let at = if pair { name.end + 2 } else { name.end };
+    layers.is_noun(at, &name.sentence)
+        && layers.tokens[at].shape == Shape::Lower
+        && layers.has(at, Flags::PLACE_WORD)
+        && !layers.is_noun(at + 1, &name.sentence)
 }
 
 fn behind(layers: &Layers, name: &Name, evidence: &mut Evidence) {
@@ -178,6 +198,8 @@ fn behind(layers: &Layers, name: &Name, evidence: &mut Evidence) {
                 evidence.add(Person, 3);
             }
         }
+        // "the Marlow district", but not "the Marlow district chairman"
+        [_, ..] if name.words.kind().is_none() && districts(layers, name) => evidence.add(Place, 3),
         [next, ..] if next.word == function::WHO => evidence.add(Person, 2),
         [next, ..]
             if name.words.kind().is_none()

@@ -4,13 +4,13 @@
 //! text order, each to the most recent full name it fits.
 
 use super::names::Name;
-use super::{Entities, Layers, NameMention, ResolvedBy, forms, roles};
-use crate::entity::{Entity, EntityKind, Mention, MentionForm};
-use crate::lexicon::{Flags, Tag, function};
+use super::{Entities, Layers, NameMention, ResolvedBy, forms, parts, roles};
+use crate::entity::{Entity, EntityKind, Gender, Mention, MentionForm};
+use crate::lexicon::{Flags, function};
 use crate::span::Span;
 use crate::stages::TokenRange;
 use crate::stages::tokens::Shape;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::borrow::Cow;
 
 /// The most entities that share a short form and are told apart.
@@ -24,6 +24,7 @@ pub fn link<'a>(layers: &Layers<'a, '_>, names: &[Name], groups: usize) -> Entit
         exact: vec![None; groups],
         slot: vec![None; groups],
         full: FxHashMap::default(),
+        things: FxHashSet::default(),
         strength: Vec::new(),
         forms: Vec::new(),
         short: FxHashMap::default(),
@@ -31,6 +32,7 @@ pub fn link<'a>(layers: &Layers<'a, '_>, names: &[Name], groups: usize) -> Entit
         out: Entities::default(),
     };
     let fulls: Vec<Option<usize>> = names.iter().map(|name| linker.full(name)).collect();
+    let mut bodies = Vec::with_capacity(names.len());
     for (name, full) in names.iter().zip(fulls) {
         let found = match full {
             Some(entity) => {
@@ -42,6 +44,10 @@ pub fn link<'a>(layers: &Layers<'a, '_>, names: &[Name], groups: usize) -> Entit
         if let Some((entity, how)) = found {
             linker.mention(name, entity, how);
         }
+        bodies.push(found.is_none_or(|(entity, _)| linker.out.list[entity].kind != EntityKind::Person));
+    }
+    for (name, _) in names.iter().zip(bodies).filter(|(_, body)| *body) {
+        linker.places(name);
     }
     linker.finish()
 }
@@ -53,6 +59,8 @@ struct Linker<'l, 'a, 'b> {
     /// By group: where its entities stand in `slots`, if it was looked up, and if it is a short form.
     slot: Vec<Option<Option<usize>>>,
     full: FxHashMap<String, usize>,
+    /// What follows the word that makes a full name no entity's.
+    things: FxHashSet<String>,
     /// By entity: how much speaks for its kind.
     strength: Vec<u16>,
     /// By entity: its short forms, in `slots`.
@@ -74,6 +82,10 @@ impl<'a> Linker<'_, 'a, '_> {
             return self.exact[name.group];
         }
         if name.evidence().is_thing() {
+            // "Katrina", after "Hurricane Katrina"
+            if self.layers.has(name.start, Flags::THING_WORD) {
+                self.things.insert(self.layers.slice(name.start + 1, name.end).to_lowercase());
+            }
             return None;
         }
         let surname_first = name.len() == 2 && self.layers.is_suffix(name.end - 1);
@@ -107,15 +119,34 @@ impl<'a> Linker<'_, 'a, '_> {
         self.full.insert(key, self.out.list.len());
         self.forms.push(Vec::new());
         self.strength.push(name.evidence().of(kind));
-        self.out.list.push(Entity {
-            name: Cow::Borrowed(self.layers.slice(name.start, name.end)),
-            kind,
-            role: None,
-            gender: name.gender,
-            aliases: Vec::new(),
-            mentions: Vec::new(),
-        });
+        self.add(self.layers.slice(name.start, name.end), kind, name.gender)
+    }
+
+    fn add(&mut self, name: &'a str, kind: EntityKind, gender: Option<Gender>) -> usize {
+        let (aliases, mentions) = (Vec::new(), Vec::new());
+        self.out.list.push(Entity { name: Cow::Borrowed(name), kind, role: None, gender, aliases, mentions });
         self.out.list.len() - 1
+    }
+
+    /// Notes the places in the name of a body or a thing. They come last: whether a word alone means the place is decided
+    /// where it stands alone.
+    fn places(&mut self, name: &Name) {
+        for part in parts::places(self.layers, name) {
+            let place = self.layers.slice(part.start, part.end);
+            let key = place.to_lowercase();
+            let entity = match self.full.get(&key) {
+                Some(&entity) if self.out.list[entity].kind == EntityKind::Place => entity,
+                Some(_) => continue,
+                None => {
+                    let entity = self.add(place, EntityKind::Place, None);
+                    self.full.insert(key, entity);
+                    entity
+                }
+            };
+            let tokens = &self.layers.tokens;
+            let span = Span::new(tokens[part.start].start as usize, tokens[part.end - 1].end as usize);
+            self.out.list[entity].mentions.push(Mention { span, form: MentionForm::Name });
+        }
     }
 
     /// Makes `entity` the most recent of its namesakes.
@@ -148,14 +179,16 @@ impl<'a> Linker<'_, 'a, '_> {
         }
         let evidence = name.evidence();
         let kind = forms::kind(name);
-        let how = if kind == EntityKind::Place && self.speaks(name) { ResolvedBy::Metonym } else { ResolvedBy::Name };
+        let how =
+            if kind == EntityKind::Place && name.speaks(self.layers) { ResolvedBy::Metonym } else { ResolvedBy::Name };
         if let Some(entity) = self.exact[name.group] {
             return Some((entity, how));
         }
         let form = forms::text(self.layers, name);
         // "the Voss-Lind debate" is of two people.
         let pair = form.split_once('-').is_some_and(|(a, b)| self.short.contains_key(a) && self.short.contains_key(b));
-        if pair || evidence.is_thing() {
+        let thing = evidence.is_thing() || !name.titled && self.things.contains(&form);
+        if pair || thing {
             return None;
         }
         let entity = match self.full.get(&form) {
@@ -195,13 +228,6 @@ impl<'a> Linker<'_, 'a, '_> {
         !(here && kind == EntityKind::Person) && evidence.of(kind) + self.strength[entity] >= most
     }
 
-    /// Whether a finite cue follows.
-    fn speaks(&self, name: &Name) -> bool {
-        name.end < name.sentence.end
-            && self.layers.has(name.end, Flags::CUE)
-            && matches!(self.layers.tags[name.end], Tag::Past | Tag::Third)
-    }
-
     fn mention(&mut self, name: &Name, entity: usize, how: ResolvedBy) {
         let layers = self.layers;
         let span =
@@ -223,24 +249,23 @@ impl<'a> Linker<'_, 'a, '_> {
 
     /// Entities in order of first mention, with their aliases.
     fn finish(self) -> Entities<'a> {
-        let Entities { list, mut mentions } = self.out;
-        let mut place = vec![usize::MAX; list.len()];
-        let mut order = Vec::with_capacity(list.len());
-        let mut seen = rustc_hash::FxHashSet::default();
-        let mut list: Vec<Option<Entity<'a>>> = list.into_iter().map(Some).collect();
-        for mention in &mut mentions {
-            let old = mention.entity;
-            if let Some(entity) = list[old].take() {
-                place[old] = order.len();
-                order.push(entity);
-            }
-            mention.entity = place[old];
+        let Entities { mut list, mut mentions } = self.out;
+        let mut seen = FxHashSet::default();
+        for mention in &mentions {
             let form = self.layers.slice(mention.core.start as usize, mention.core.end as usize);
-            let entity = &mut order[mention.entity];
+            let entity = &mut list[mention.entity];
             if entity.name != form && seen.insert((mention.entity, form)) {
                 entity.aliases.push(Cow::Borrowed(form));
             }
         }
-        Entities { list: order, mentions }
+        list.iter_mut().for_each(|entity| entity.mentions.sort_unstable_by_key(|mention| mention.span));
+        let mut order: Vec<usize> = (0..list.len()).collect();
+        order.sort_by_key(|&entity| list[entity].mentions.first().map(|mention| mention.span));
+        let mut place = vec![0; list.len()];
+        order.iter().enumerate().for_each(|(new, &old)| place[old] = new);
+        mentions.iter_mut().for_each(|mention| mention.entity = place[mention.entity]);
+        let mut sorted: Vec<(usize, Entity<'a>)> = place.into_iter().zip(list).collect();
+        sorted.sort_unstable_by_key(|&(place, _)| place);
+        Entities { list: sorted.into_iter().map(|(_, entity)| entity).collect(), mentions }
     }
 }

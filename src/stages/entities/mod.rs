@@ -1,8 +1,8 @@
 //! Tokens to proper names, and names to the persons, organizations, media and places they stand for.
 //!
 //! `casing` gathers how the text uses capitals, `runs` finds where names may stand, `names` what of it is one,
-//! `context` and `evidence` weigh what each of them is, `linking` says which of them mean the same (by their `forms`), `roles` reads
-//! what the words around a person's name say the person is. Each looks at every token a bounded number of times.
+//! `context` and `evidence` weigh what each of them is, `linking` says which of them mean the same (by their `forms`), `parts`
+//! finds the places inside of names, `roles` reads what the words around a person's name say the person is. Each looks at every token a bounded number of times.
 
 mod casing;
 mod context;
@@ -10,6 +10,7 @@ mod evidence;
 mod forms;
 mod linking;
 mod names;
+mod parts;
 mod roles;
 mod runs;
 

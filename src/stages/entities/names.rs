@@ -5,8 +5,8 @@ use super::evidence::Evidence;
 use super::runs::Finder;
 use super::{Layers, context};
 use crate::entity::{EntityKind, Gender};
-use crate::lexicon::{EntryKind, Flags, Tag};
-use crate::stages::tokens::Shape;
+use crate::lexicon::{EntryKind, Flags, Match, Tag, WordId, function};
+use crate::stages::tokens::{Shape, TokenKind};
 
 /// A name where it stands, before it is known whom it means.
 #[derive(Clone, Debug)]
@@ -37,6 +37,20 @@ pub struct Name {
 impl Name {
     pub fn len(&self) -> usize {
         self.end - self.start
+    }
+
+    /// Whether a finite cue follows.
+    pub fn speaks(&self, layers: &Layers) -> bool {
+        self.end < self.sentence.end
+            && layers.has(self.end, Flags::CUE)
+            && matches!(layers.tags[self.end], Tag::Past | Tag::Third)
+    }
+
+    /// Whether its last word is written like a plural.
+    pub fn is_many(&self, layers: &Layers) -> bool {
+        let word = layers.word(self.end - 1);
+        let singular = ["us", "is", "ss"].iter().any(|ending| word.ends_with(ending));
+        layers.tags[self.end - 1] == Tag::Nouns || word.ends_with('s') && !singular
     }
 
     /// All that speaks for what it is.
@@ -126,7 +140,12 @@ impl Finder<'_, '_, '_> {
                 name.end = end;
             }
         }
-        name.start = self.behind_titles(first, end, body);
+        // "the Mayor Voss Bridge" is no mayor
+        let place = own.of(EntityKind::Place) >= 6 && layers.has(end - 1, Flags::PLACE_WORD);
+        let article = first > self.sentence.start && layers.tokens[first - 1].word == function::THE;
+        if !(place && article) {
+            name.start = self.behind_titles(first, end, body);
+        }
         name.titled = name.start > first;
         // "Danish Rail", "a Democrat of Marlow"
         while !body
@@ -141,7 +160,7 @@ impl Finder<'_, '_, '_> {
         let whole = name.start == first && (name.start, name.end) == run;
         name.words = if whole { own } else { context::words(layers, &name) };
         name.context = context::around(layers, &name);
-        if name.len() == 1 && layers.has(name.start, Flags::NATIONALITY) && !self.speaks(&name) {
+        if name.len() == 1 && layers.has(name.start, Flags::NATIONALITY) && !is_paper(layers, &name) {
             name.weak = true;
         }
         // A surname that is also a first name shows nothing: "Mrs. Kelly".
@@ -187,6 +206,13 @@ impl Finder<'_, '_, '_> {
         if len == 1 && (layers.is_initial_letter(start) || layers.tokens[start].end - layers.tokens[start].start == 1) {
             return None;
         }
+        let title = |m: Match| m.len == len && matches!(m.entry.kind, EntryKind::Title | EntryKind::Role);
+        if len > 1
+            && layers.has(start, Flags::PHRASE)
+            && layers.lexicon.matches(&layers.tokens[start..name.end]).any(title)
+        {
+            return None;
+        }
         let named = |i: usize| layers.has(i, Flags::GIVEN_NAME) || self.listed(i);
         let common = |i: usize| layers.has(i, COMMON) && !named(i);
         if (start..name.end).all(common) {
@@ -199,24 +225,34 @@ impl Finder<'_, '_, '_> {
                 _ => None,
             };
         }
-        if len > 1 || name.titled {
-            return Some(false);
-        }
-        // One word where a sentence or clause begins, and no more of a clause behind it.
-        let initial = self.heading || self.is_initial(start);
-        let unsure = layers.has(start, Flags::CAPITALIZED) || !self.casing.is_capital(layers, &layers.tokens[start]);
-        let alone = name.end >= self.sentence.end || !layers.tokens[name.end].is_word();
-        let given = layers.has(start, Flags::GIVEN_NAME) && !layers.has(start, Flags::CAPITALIZED);
-        Some(initial && unsure && !given && !self.listed(start) && (alone || self.heading))
+        Some(len == 1 && !name.titled && self.is_weak_word(start, name.end))
     }
 
-    /// Whether a finite cue follows, as behind a newspaper that is called after a people.
-    fn speaks(&self, name: &Name) -> bool {
-        let layers = self.layers;
-        name.end < self.sentence.end
-            && layers.has(name.end, Flags::CUE)
-            && matches!(layers.tags[name.end], Tag::Past | Tag::Third)
-            && layers.lexicon.find(&layers.tokens[name.start..name.end], EntryKind::Media).is_some()
+    /// Whether a word that stands alone is a name only if it is short for one.
+    fn is_weak_word(&self, start: usize, end: usize) -> bool {
+        let (layers, token) = (self.layers, &self.layers.tokens[start]);
+        let given = layers.has(start, Flags::GIVEN_NAME) && !layers.has(start, Flags::CAPITALIZED);
+        if given || self.listed(start) {
+            return false;
+        }
+        // The text writes it small, too; or "Tab 8".
+        let next = layers.tokens[end..self.sentence.end].first();
+        let small = token.shape == Shape::Title && self.casing.is_small(layers, token);
+        if small || next.is_some_and(|next| next.kind == TokenKind::Number) {
+            return true;
+        }
+        // One word where a sentence or clause begins, and no more of a clause behind it, or many of a kind.
+        let initial = self.heading || self.is_initial(start);
+        let unsure =
+            layers.has(start, Flags::CAPITALIZED) || !self.casing.is_capital(layers, token) && !self.is_foreign(start);
+        let alone = next.is_none_or(|next| !next.is_word());
+        initial && unsure && (alone || self.heading || layers.tags[start] == Tag::Nouns)
+    }
+
+    /// Whether the word is none that the lexicons know, and long enough to be no scrap of one.
+    fn is_foreign(&self, at: usize) -> bool {
+        let token = &self.layers.tokens[at];
+        token.word == WordId::UNKNOWN && token.shape == Shape::Title && token.end - token.start > 2
     }
 
     fn gender(&self, at: usize) -> Option<Gender> {
@@ -227,4 +263,9 @@ impl Finder<'_, '_, '_> {
             _ => None,
         }
     }
+}
+
+/// Whether a newspaper that is called after a people speaks.
+fn is_paper(layers: &Layers, name: &Name) -> bool {
+    name.speaks(layers) && layers.lexicon.find(&layers.tokens[name.start..name.end], EntryKind::Media).is_some()
 }

@@ -5,7 +5,7 @@ use super::casing::Casing;
 use super::context::known_kind;
 use super::names::{LISTED, ORGANIZATION_WORD};
 use crate::lexicon::{EntryKind, Flags, Tag, function};
-use crate::stages::tokens::{Gap, Shape, TokenKind};
+use crate::stages::tokens::{Gap, Shape, Token, TokenKind};
 
 /// Looks for names in one sentence.
 pub struct Finder<'l, 'a, 'b> {
@@ -20,7 +20,8 @@ impl Finder<'_, '_, '_> {
     /// Whether a capital at `at` is owed to the place in the sentence.
     pub fn is_initial(&self, at: usize) -> bool {
         let before = &self.layers.tokens[self.sentence.start..at];
-        before.last().is_none_or(|t| !t.is_word() && t.kind != TokenKind::Comma)
+        let inside = |t: &Token| t.kind == TokenKind::Comma || t.kind == TokenKind::OpenBracket && before.len() > 1;
+        before.last().is_none_or(|t| !t.is_word() && !inside(t))
     }
 
     /// Whether a word with a capital stands at `at`, behind no more than a space.
@@ -39,7 +40,10 @@ impl Finder<'_, '_, '_> {
         if token.kind != TokenKind::Word || !token.is_capitalized() {
             return false;
         }
-        if self.is_compound(at) {
+        // "US$ 10"
+        let money = token.shape == Shape::Upper
+            && layers.tokens.get(at + 1).is_some_and(|t| t.gap == Gap::None && layers.word(at + 1) == "$");
+        if money || self.is_compound(at) || layers.word(at).starts_with('#') {
             return false;
         }
         let (tag, next) = (layers.tags[at], self.is_capital(at + 1));
@@ -55,7 +59,7 @@ impl Finder<'_, '_, '_> {
         }
         let small = || self.casing.is_small(layers, token);
         let goes_on = next && !self.heading;
-        if known && (goes_on || !common && !small()) || initials && !common {
+        if known && (goes_on || !common && !small() || initials) || initials && !common {
             return true;
         }
         if self.heading && layers.is_common(at) && !layers.has(at, ORGANIZATION_WORD) {

@@ -48,6 +48,15 @@ fn names_and_roles() {
         ("House Speaker Mara Voss left. South Tarn Sen. Ines Lind left.", "Mara Voss= (House Speaker); Ines Lind="),
         ("Secretary of State Mara Voss left. Mrs. Voss was late.", "Mara Voss=Voss (Secretary of State)"),
         ("It was Maria de la Voss and Lukas Voss Jr. who left.", "Maria de la Voss=; Lukas Voss Jr.="),
+        ("They closed the Mayor Voss Bridge.", "Mayor Voss Bridge="),
+        ("A storm, Hurricane Orlo, hit. Later Orlo sank a ship.", ""),
+        ("They left the University of Leeds. It rained in Leeds.", "University of Leeds=; Leeds="),
+        ("He asked the World Health Organization (WHO). WHO said no.", "World Health Organization=WHO"),
+        // What is no name: a number's word, a word that is written small, money, a tag, what nothing speaks for.
+        ("Look at Tab 8. It cost US$ 10 and #Tarn was full.", ""),
+        ("The beast slept. They feared the Beast.", ""),
+        ("They saw the Orlok. It was late.", ""),
+        ("They saw it. The Orlok said no.", "Orlok="),
         ("Anti-Voss crowds met the pro-Voss crowd and Lind-led crews.", ""),
     ] {
         let got = found(&lexicon, text);
