@@ -19,6 +19,8 @@ pub struct Facts {
     pub speakers: Vec<String>,
     pub resolved_by: Option<String>,
     pub via: Vec<String>,
+    /// Places and kinds.
+    pub evidentials: Vec<(Span, String)>,
     pub within: bool,
     pub zone: String,
 }
@@ -43,6 +45,7 @@ impl Facts {
             speakers: speakers.iter().map(|speaker| speaker.name.to_string()).collect(),
             resolved_by: speakers.first().map(|speaker| speaker.resolved_by.name().to_owned()),
             via: claim.via.iter().map(|via| via.name.to_string()).collect(),
+            evidentials: claim.evidentials.iter().map(|e| (e.span, e.kind.name().to_owned())).collect(),
             within: claim.within.is_some(),
             zone: claim.zone.name().to_owned(),
         }
@@ -59,9 +62,36 @@ impl Facts {
 
     /// The line that people read in a list of misses.
     pub fn line(&self, text: &str) -> String {
-        let words = |spans: &[Span]| spans.iter().map(|&span| &text[span]).collect::<Vec<_>>().join(" … ");
+        let words = |spans: &[Span]| words(text, spans);
         format!("{{{}}} [{}] <{}>", words(&self.source), words(&self.cue), words(&self.content))
     }
+
+    /// What people read of a field.
+    pub fn show(&self, name: &str, text: &str) -> String {
+        let or_none = |value: &Option<String>| value.clone().unwrap_or_else(|| "none".to_owned());
+        match name {
+            "form" => self.form.clone(),
+            "cue" => words(text, &self.cue),
+            "class" => or_none(&self.class),
+            "zone" => self.zone.clone(),
+            "kind" => or_none(&self.kind),
+            "named" => self.named.to_string(),
+            "speakers" => format!("{:?} by {}", self.speakers, or_none(&self.resolved_by)),
+            "evidentials" => {
+                format!("{:?}", self.evidentials.iter().map(|(at, is)| (&text[*at], is)).collect::<Vec<_>>())
+            }
+            "via" => format!("{:?}", self.via),
+            "addressee" => words(text, &self.addressee),
+            "medium" => words(text, &self.medium),
+            "time" => words(text, &self.time),
+            "negated" => self.negated.to_string(),
+            _ => self.within.to_string(),
+        }
+    }
+}
+
+fn words(text: &str, spans: &[Span]) -> String {
+    spans.iter().map(|&span| &text[span]).collect::<Vec<_>>().join(" … ")
 }
 
 /// Whether both stand nowhere, or share a byte.
@@ -76,7 +106,8 @@ pub fn jaccard(a: &[Span], b: &[Span]) -> f64 {
     both as f64 / (bytes(a) + bytes(b) - both).max(1) as f64
 }
 
-fn shared(a: &[Span], b: &[Span]) -> usize {
+/// Bytes in both.
+pub fn shared(a: &[Span], b: &[Span]) -> usize {
     let overlap = |a: &Span, b: &Span| a.end.min(b.end).saturating_sub(a.start.max(b.start));
     a.iter().flat_map(|a| b.iter().map(move |b| overlap(a, b))).sum()
 }

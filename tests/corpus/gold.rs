@@ -90,9 +90,10 @@ fn resolve(line: Line, text: &str, paragraphs: &[Span]) -> Result<Facts, String>
     known(all(&line.resolved_by, |name| ResolvedBy::from_name(name).is_some()), "resolved_by")?;
     known(line.cue.is_some() == line.class.is_some(), "class without a cue, or cue without a class")?;
     known(line.speakers.is_empty() == line.resolved_by.is_none(), "speaker, or nobody to resolve to")?;
-    for (words, kind) in &line.evidentials {
-        known(EvidentialKind::from_name(kind).is_some(), "evidential kind")?;
-        places(text, home, &Words::One(words.clone()))?;
+    let mut evidentials = Vec::new();
+    for (words, kind) in line.evidentials {
+        known(EvidentialKind::from_name(&kind).is_some(), "evidential kind")?;
+        evidentials.push((places(text, frame, &Words::One(words))?[0], kind));
     }
     Ok(Facts {
         content,
@@ -109,6 +110,7 @@ fn resolve(line: Line, text: &str, paragraphs: &[Span]) -> Result<Facts, String>
         speakers: line.speakers,
         resolved_by: line.resolved_by,
         via: line.via,
+        evidentials,
         within: line.within,
         zone: line.zone,
     })
