@@ -14,3 +14,11 @@ kind name-suffix
   + {Lukas Voss @} [said] <the road was shut>.
 
 II, III, IV, Jr, Jr., Sr, Sr.
+
+# Honours, degrees and offices behind a name: they are no part of the canonical name.
+kind name-suffix
+  origin   our own list
+  licence  that of the project
+  + {Lukas Voss @} [said] <the road was shut>.
+
+CBE, CPA, DBE, Esq., FRS, JP, KBE, KC, M.D., MBE, MEP, MP, MSP, OBE, Ph.D., PhD, QC

@@ -38,6 +38,7 @@ Resources, Robotics, Savings and Loan, Securities, Semiconductor, Services, Ship
 Solutions, Sons, Steel, Stores, Studios, Supermarkets, Systems, Technologies, Technology, Telecom
 Theaters, Theatres, Therapeutics, Transit, Trust, Utilities, Ventures, Waterworks
 Wealth Management, Wireless, Works, Worldwide
+Foundry, Grid, Lines, Mills, Terminals
 
 # Banks, at either side.
 kind organization-word

@@ -153,6 +153,14 @@ fn before(layers: &Layers, name: &Name, evidence: &mut Evidence) {
         function::A | function::AN if alone && !layers.is_noun(name.end, &name.sentence) => evidence.add_thing(3),
         function::OF if at > name.sentence.start && layers.has(at - 1, Flags::PLACE_WORD) => evidence.add(Place, 5),
         _ if layers.has(at, Flags::ROLE) && layers.tags[at] == Tag::Noun => evidence.add(Person, 4),
+        _ if layers.has(at, Flags::SOURCE_NOUN) && layers.tags[at] == Tag::Noun => {
+            let found = layers.lexicon.find(&layers.tokens[at..=at], EntryKind::SourceNoun);
+            match found.and_then(|found| found.entry.is) {
+                Some(SourceKind::Organization) => evidence.add(Organization, 4),
+                Some(SourceKind::Media) => evidence.add(Media, 4),
+                _ => {}
+            }
+        }
         _ if layers.has(at, Flags::CUE) && layers.tags[at] == Tag::Past => evidence.add(Person, 1),
         _ => {}
     }

@@ -29,6 +29,7 @@ pub fn link<'a>(layers: &Layers<'a, '_>, names: &[Name], groups: usize) -> Entit
         forms: Vec::new(),
         short: FxHashMap::default(),
         slots: Vec::new(),
+        called: FxHashMap::default(),
         out: Entities::default(),
     };
     let fulls: Vec<Option<usize>> = names.iter().map(|name| linker.full(name)).collect();
@@ -69,6 +70,8 @@ struct Linker<'l, 'a, 'b> {
     short: FxHashMap<String, usize>,
     /// The entities that a short form may mean, the most recent last.
     slots: Vec<Vec<(usize, ResolvedBy)>>,
+    /// Whom a title and a short form have meant: once there was a Mr. Voss, another Voss is not called so.
+    called: FxHashMap<&'a str, (usize, ResolvedBy)>,
     out: Entities<'a>,
 }
 
@@ -89,7 +92,12 @@ impl<'a> Linker<'_, 'a, '_> {
             return None;
         }
         let surname_first = name.len() == 2 && self.layers.is_suffix(name.end - 1);
-        if surname_first && self.short.contains_key(&forms::text(self.layers, name)) {
+        // "Marlow Gate" after Marlow Gate Terminals
+        let first_words = self.short.get(&forms::text(self.layers, name)).is_some_and(|&slot| {
+            surname_first
+                || self.slots[slot].iter().any(|&(other, _)| self.out.list[other].kind == EntityKind::Organization)
+        });
+        if first_words && !name.titled {
             return None;
         }
         let kind = forms::kind(name);
@@ -171,7 +179,14 @@ impl<'a> Linker<'_, 'a, '_> {
             None => self.short.get(&forms::text(self.layers, name)).copied(),
         };
         self.slot[name.group] = Some(slot);
+        let called = self.layers.slice(name.first, name.end);
+        if let Some(found) = self.called.get(called).copied().filter(|_| name.titled) {
+            return Some(found);
+        }
         if let Some(found) = slot.and_then(|slot| self.namesake(name, slot)) {
+            if name.titled {
+                self.called.insert(called, found);
+            }
             return Some(found);
         }
         if name.weak {
@@ -231,9 +246,11 @@ impl<'a> Linker<'_, 'a, '_> {
     fn mention(&mut self, name: &Name, entity: usize, how: ResolvedBy) {
         let layers = self.layers;
         let span =
-            |first: usize| Span::new(layers.tokens[first].start as usize, layers.tokens[name.end - 1].end as usize);
+            |first: usize| Span::new(layers.tokens[first].start as usize, layers.tokens[name.tail - 1].end as usize);
         let found = &mut self.out.list[entity];
-        if name.len() > 1 && layers.slice(name.start, name.end).len() > found.name.len() {
+        // A person goes by the first full name, a body by the longest.
+        let fuller = found.kind != EntityKind::Person || !found.name.contains(' ');
+        if name.len() > 1 && fuller && layers.slice(name.start, name.end).len() > found.name.len() {
             found.name = Cow::Borrowed(layers.slice(name.start, name.end));
         }
         if name.titled || name.len() > 1 {
@@ -244,7 +261,7 @@ impl<'a> Linker<'_, 'a, '_> {
         }
         found.mentions.push(Mention { span: span(name.first), form: MentionForm::Name });
         let core = TokenRange::new(name.start, name.end);
-        self.out.mentions.push(NameMention { first: name.first as u32, last: name.end as u32 - 1, core, entity, how });
+        self.out.mentions.push(NameMention { first: name.first as u32, last: name.tail as u32 - 1, core, entity, how });
     }
 
     /// Entities in order of first mention, with their aliases.

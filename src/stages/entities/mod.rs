@@ -89,6 +89,12 @@ impl<'a> Layers<'a, '_> {
         self.lexicon.find(&self.tokens[i..=i], EntryKind::NameSuffix).is_some()
     }
 
+    /// Whether the token is an honour behind a name, which is no part of it: KC, OBE, PhD.
+    fn is_honour(&self, i: usize) -> bool {
+        let numeral = |c: char| matches!(c, 'I' | 'V' | 'X');
+        self.tokens[i].shape != Shape::Title && self.is_suffix(i) && !self.word(i).chars().all(numeral)
+    }
+
     /// Whether the token is a small word inside a surname.
     fn is_particle(&self, i: usize) -> bool {
         self.tokens[i].shape == Shape::Lower

@@ -17,6 +17,8 @@ pub struct Name {
     pub start: usize,
     /// Behind its last token.
     pub end: usize,
+    /// Behind the honours that follow it.
+    pub tail: usize,
     /// Where its sentence begins and ends.
     pub sentence: std::ops::Range<usize>,
     /// Whether a title or role stands before it, as a part of the run.
@@ -107,7 +109,10 @@ impl Finder<'_, '_, '_> {
     /// The name in the run, with its titles and the evidence of what it is; none when the run holds no name.
     fn name(&self, first: usize, end: usize) -> Option<Name> {
         let layers = self.layers;
-        let (mut first, mut end) = (first, end);
+        let (mut first, mut end, tail) = (first, end, end);
+        while end - first > 1 && layers.is_honour(end - 1) {
+            end -= if layers.tokens[end - 2].is_word() { 1 } else { 2 };
+        }
         let nationality = |i: usize| layers.has(i, Flags::NATIONALITY) && !self.listed(i);
         // "Senate Danes" are Danes.
         while end - first > 1 && nationality(end - 1) && !layers.has(end - 1, Flags::GIVEN_NAME) {
@@ -120,6 +125,7 @@ impl Finder<'_, '_, '_> {
             first,
             start: first,
             end,
+            tail,
             sentence: self.sentence.clone(),
             titled: false,
             heading: self.heading,

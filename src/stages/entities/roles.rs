@@ -50,9 +50,12 @@ fn behind<'a>(layers: &Layers<'a, '_>, name: &Name) -> Option<&'a str> {
     }
     let group = |i: &usize| matches!(layers.tags[*i], Tag::Noun | Tag::Nouns | Tag::Adjective | Tag::Name);
     let head = (first..high).take_while(group).find(|&i| layers.has(i, ROLE))?;
+    // "chair and chief executive of the trust"
+    let second = |i: usize| (i + 1..high.min(i + 5)).take_while(|i| group(i)).any(|i| layers.has(i, ROLE));
     let goes_on = |i: &usize| {
         (layers.tokens[*i].is_word() || matches!(layers.word(*i), "'" | "\u{2019}"))
-            && !matches!(layers.tokens[*i].word, function::WHO | function::WHICH | function::THAT | function::AND)
+            && !matches!(layers.tokens[*i].word, function::WHO | function::WHICH | function::THAT)
+            && (layers.tokens[*i].word != function::AND || second(*i))
             && !matches!(layers.tags[*i], Tag::Past | Tag::Third)
     };
     let end = 1 + (head..high).take_while(goes_on).last()?;

@@ -4,7 +4,7 @@ use super::Layers;
 use super::casing::Casing;
 use super::context::known_kind;
 use super::names::{LISTED, ORGANIZATION_WORD};
-use crate::lexicon::{EntryKind, Flags, Tag, function};
+use crate::lexicon::{EntryKind, Flags, Tag, WordId, function};
 use crate::stages::tokens::{Gap, Shape, Token, TokenKind};
 
 /// Looks for names in one sentence.
@@ -47,7 +47,7 @@ impl Finder<'_, '_, '_> {
             return false;
         }
         let (tag, next) = (layers.tags[at], self.is_capital(at + 1));
-        if layers.has(at, Flags::DAY.or(Flags::MONTH)) {
+        if layers.has(at, Flags::DAY.or(Flags::MONTH)) && !layers.has(at, Flags::PLACE_WORD) {
             return next && layers.has(at, Flags::GIVEN_NAME) && !self.is_time(at);
         }
         let common = layers.has(at, Flags::CAPITALIZED);
@@ -55,7 +55,8 @@ impl Finder<'_, '_, '_> {
         let initials = token.shape == Shape::Upper && token.end - token.start > 1 && !self.heading;
         if !self.heading && !self.is_initial(at) {
             let named = matches!(tag, Tag::Name | Tag::Noun | Tag::Nouns | Tag::Adjective);
-            return known || initials || named || !common && matches!(tag, Tag::Gerund | Tag::Participle | Tag::Verb);
+            let verb = matches!(tag, Tag::Gerund | Tag::Participle | Tag::Verb | Tag::Third | Tag::Past);
+            return known || initials || named || !common && verb;
         }
         let small = || self.casing.is_small(layers, token);
         let goes_on = next && !self.heading;
@@ -88,7 +89,10 @@ impl Finder<'_, '_, '_> {
         let party = hyphen == 1
             && at > self.sentence.start
             && matches!(layers.tokens[at - 1].kind, TokenKind::Comma | TokenKind::OpenBracket);
-        (small || party) && !self.listed(at) && !layers.has(at, Flags::GIVEN_NAME)
+        // "Marlow-based", not "Yun-seo Voss"
+        let foreign =
+            || self.is_capital(at + 1) && layers.lexicon.word_id(&word.as_bytes()[hyphen + 1..]) == WordId::UNKNOWN;
+        (small && !foreign() || party) && !self.listed(at) && !layers.has(at, Flags::GIVEN_NAME)
     }
 
     /// Whether a day or month at `at` is a date.
@@ -144,7 +148,10 @@ impl Finder<'_, '_, '_> {
         };
         let mut organization = (at..end).any(|i| layers.has(i, ORGANIZATION_WORD));
         while end < self.sentence.end && layers.tokens[end].gap <= Gap::Space {
-            let step = self.joined(end, organization);
+            let step = match self.joined(end, organization) {
+                0 => self.guild(end).max(self.nickname(at, end)).max(self.authority(at, end)),
+                step => step,
+            };
             if step == 0 {
                 break;
             }
@@ -162,6 +169,10 @@ impl Finder<'_, '_, '_> {
             return self.phrase(at).max(1);
         }
         let token = &layers.tokens[at];
+        // "Nurses Without Borders": a small word with a capital, where no heading asks for it
+        if !self.heading && self.is_capital(at) && layers.has(at, Flags::CAPITALIZED) && fits(at + 1) {
+            return 2;
+        }
         match token.word {
             function::OF | function::FOR | function::ON if organization || self.opens(at - 1) => {
                 let the = usize::from(layers.tokens.get(at + 1).is_some_and(|t| t.word == function::THE));
@@ -182,5 +193,47 @@ impl Finder<'_, '_, '_> {
         let particles = (1..3).find(|&n| fits(at + n)).unwrap_or(0);
         let joins = particles > 0 && (at..at + particles).all(|i| layers.is_particle(i));
         if joins { particles + 1 } else { 0 }
+    }
+
+    /// How many tokens go on with the name of a body behind the apostrophe at `at`: "Bakers' and Millers' Union".
+    fn guild(&self, at: usize) -> usize {
+        let layers = self.layers;
+        let apostrophe = |i: usize| {
+            let mark =
+                i < self.sentence.end && matches!(layers.word(i), "'" | "’") && layers.tokens[i].gap == Gap::None;
+            mark && layers.word(i - 1).ends_with('s') && layers.tags[i - 1] != Tag::Past
+        };
+        let body = |i: usize| self.is_capital(i) && layers.has(i, Flags::ORGANIZATION_END);
+        // "Marlow County Sheriff's Office", "the People's Party"
+        let of_one =
+            layers.tokens[at].word == function::S && (layers.is_common(at - 1) || layers.has(at - 1, Flags::ROLE));
+        match apostrophe(at) || of_one {
+            true if body(at + 1) => 2,
+            true if body(at + 4) && self.is_capital(at + 2) && apostrophe(at + 3) => 5,
+            _ => 0,
+        }
+    }
+
+    /// How many tokens a nickname in quotation marks and the surname behind it take: Mara “The Fuse” Voss.
+    fn nickname(&self, first: usize, at: usize) -> usize {
+        let layers = self.layers;
+        let quote = |i: usize| i < self.sentence.end && matches!(layers.tokens[i].kind, TokenKind::Quote(_));
+        if !quote(at) || !layers.has(first, Flags::GIVEN_NAME) {
+            return 0;
+        }
+        let words = (1..5).find(|n| !self.is_capital(at + n)).unwrap_or(5) - 1;
+        let close = at + 1 + words;
+        let surname = quote(close) && self.is_capital(close + 1) && self.fits(close + 1);
+        if words > 0 && surname { words + 3 } else { 0 }
+    }
+
+    /// How many tokens of "of Devices Authority" behind "National Safety": common words alone, until a body ends them.
+    fn authority(&self, first: usize, at: usize) -> usize {
+        let layers = self.layers;
+        if layers.tokens[at].word != function::OF || !(first..at).all(|i| layers.is_common(i)) {
+            return 0;
+        }
+        let words = (1..4).take_while(|n| self.is_capital(at + n)).count();
+        if words > 0 && layers.has(at + words, Flags::ORGANIZATION_END) { words + 1 } else { 0 }
     }
 }

@@ -34,6 +34,11 @@ fn names_and_roles() {
             "They met Mara Voss, 44, a hydrologist at the state water board.",
             "Mara Voss= (hydrologist at the state water board)",
         ),
+        (
+            "They met Mara Voss, chair and chief executive of the trust.",
+            "Mara Voss= (chair and chief executive of the trust)",
+        ),
+        ("It was closed by the Marlow County Sheriff's Office.", "Marlow County Sheriff's Office="),
         ("He asked the Water Safety Agency (WSA). The WSA said no.", "Water Safety Agency=WSA"),
         ("We asked the Coalition of Rural Pharmacies. The CRP said no.", "Coalition of Rural Pharmacies=CRP"),
         (
@@ -48,6 +53,17 @@ fn names_and_roles() {
         ("House Speaker Mara Voss left. South Tarn Sen. Ines Lind left.", "Mara Voss= (House Speaker); Ines Lind="),
         ("Secretary of State Mara Voss left. Mrs. Voss was late.", "Mara Voss=Voss (Secretary of State)"),
         ("It was Maria de la Voss and Lukas Voss Jr. who left.", "Maria de la Voss=; Lukas Voss Jr.="),
+        // Honours, nicknames, guilds, bodies of common words, namesakes.
+        ("They met Mara Voss KC and Ms Voss.", "Mara Voss=Voss"),
+        ("They met Mara “The Fuse” Voss. Then Voss left.", "Mara “The Fuse” Voss=Voss"),
+        (
+            "The Bakers’ and Millers’ Union argued with the Road Users' Forum.",
+            "Bakers’ and Millers’ Union=; Road Users' Forum=",
+        ),
+        ("He asked the National Safety of Devices Authority, or NSDA.", "National Safety of Devices Authority=NSDA"),
+        ("They asked Nurses Without Walls. It was late.", "Nurses Without Walls="),
+        ("It was Yun-seo Voss of the Marlow-based choir.", "Yun-seo Voss="),
+        ("It was Lukas Voss. Mr. Voss was late. It was Karl Voss. Mr. Voss left.", "Lukas Voss=Voss; Karl Voss="),
         ("They closed the Mayor Voss Bridge.", "Mayor Voss Bridge="),
         ("A storm, Hurricane Orlo, hit. Later Orlo sank a ship.", ""),
         ("They left the University of Leeds. It rained in Leeds.", "University of Leeds=; Leeds="),
