@@ -204,6 +204,14 @@ fn behind(layers: &Layers, name: &Name, evidence: &mut Evidence) {
                 && near.clone().any(|token| role(&token))
             {
                 evidence.add(Person, 3);
+            } else if near.clone().next().is_some_and(|t| matches!(t.word, function::A | function::AN)) {
+                let behind = name.end + 2..name.sentence.end;
+                let head = behind.take_while(|&i| layers.is_noun(i, &name.sentence)).last();
+                let person = Flags::ROLE.or(Flags::SOURCE_NOUN);
+                if head.is_some_and(|i| layers.is_common(i) && !layers.has(i, person)) {
+                    // "Tarn Aid, a carnival": no person, unless anything else says so
+                    evidence.add_thing(1);
+                }
             }
         }
         // "the Marlow district", but not "the Marlow district chairman"
