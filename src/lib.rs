@@ -14,6 +14,8 @@ mod entity;
 mod error;
 #[doc(hidden)]
 pub mod evaluation;
+#[doc(hidden)]
+pub mod explanation;
 mod extractor;
 pub mod gold;
 #[cfg(feature = "cli")]

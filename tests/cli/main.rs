@@ -1,6 +1,7 @@
 //! The program as its users meet it: what goes in, what comes out, and with which status it ends.
 
 mod eval;
+mod explain;
 mod input;
 mod lexicon;
 mod output;

@@ -19,12 +19,47 @@ const REACH: usize = 64;
 /// How many sentences.
 const SENTENCES: u32 = 9;
 /// Less than this, and nobody is meant.
-const LEAST: i32 = 40;
+pub const LEAST: i32 = 40;
 /// The points of a subject, and of one who speaks.
 const SUBJECT: i32 = 30;
 const SPEAKS: i32 = 22;
 /// The most own points that any candidate has.
 const OWN: i32 = 25;
+
+/// What one referent counts as the one that a pronoun or noun stands for.
+#[derive(Clone, Copy, Debug)]
+pub struct Weighed {
+    /// Index of the referent that stands for it.
+    pub here: usize,
+    /// Index of the one that may be meant.
+    pub candidate: usize,
+    /// Who that is.
+    pub who: Who,
+    /// None where it does not fit.
+    pub points: Option<Points>,
+}
+
+/// The points of a referent.
+#[derive(Clone, Copy, Debug)]
+pub struct Points {
+    /// For how few sentences it is away.
+    pub near: i32,
+    /// For what it is, as far as it fits.
+    pub own: i32,
+    /// For standing in other speech.
+    pub speech: i32,
+    /// For being the subject, or not.
+    pub place: i32,
+    /// For being the source of a claim.
+    pub speaks: i32,
+}
+
+impl Points {
+    /// All of them.
+    pub fn sum(self) -> i32 {
+        self.near + self.own + self.speech + self.place + self.speaks
+    }
+}
 
 /// An entity that is meant.
 #[derive(Clone, Copy, Debug)]
@@ -54,6 +89,11 @@ pub struct Discourse<'d, 'l, 'a> {
 impl<'d, 'l, 'a> Discourse<'d, 'l, 'a> {
     /// Reads the text from its start to its end.
     pub fn new(layers: &'d Layers<'l, 'a>, drafts: &[Draft]) -> Self {
+        Discourse::told(layers, drafts, &mut |_| {})
+    }
+
+    /// The same, telling what each candidate counts.
+    pub fn told(layers: &'d Layers<'l, 'a>, drafts: &[Draft], tell: &mut impl FnMut(Weighed)) -> Self {
         let mut calling = Calling::new(layers);
         let mut gathered = gather(layers, &|word| calling.is_known(word));
         calling.add(&gathered.said);
@@ -76,7 +116,7 @@ impl<'d, 'l, 'a> Discourse<'d, 'l, 'a> {
         for i in 0..discourse.gathered.referents.len() {
             let referent = discourse.gathered.referents[i];
             if referent.who == Who::Open {
-                let who = discourse.open(i, &referent, &calling);
+                let who = discourse.open(i, &referent, &calling, tell);
                 discourse.gathered.referents[i].who = who;
             }
             calling.met(&discourse.gathered.referents[i], layers);
@@ -86,9 +126,8 @@ impl<'d, 'l, 'a> Discourse<'d, 'l, 'a> {
 
     /// Who is meant by the noun or pronoun at `head`.
     pub fn meaning(&self, head: u32) -> (Vec<Resolved>, Meaning) {
-        let referents = &self.gathered.referents;
-        let at = referents.partition_point(|r| r.at < head);
-        let Some(referent) = referents.get(at).filter(|r| r.first <= head && !matches!(r.who, Who::Open)) else {
+        let found = self.referent_at(head).map(|i| &self.gathered.referents[i]);
+        let Some(referent) = found.filter(|r| !matches!(r.who, Who::Open)) else {
             return (Vec::new(), Meaning::Unknown);
         };
         let by = referent.by;
@@ -101,6 +140,18 @@ impl<'d, 'l, 'a> Discourse<'d, 'l, 'a> {
             Who::Nameless(kind) => (Vec::new(), Meaning::Nameless(kind)),
             Who::Open => (Vec::new(), Meaning::Unknown),
         }
+    }
+
+    /// The index of the referent with its head at `head`.
+    pub fn referent_at(&self, head: u32) -> Option<usize> {
+        let referents = &self.gathered.referents;
+        let at = referents.partition_point(|r| r.at < head);
+        referents.get(at).is_some_and(|r| r.first <= head).then_some(at)
+    }
+
+    /// The referents of the text.
+    pub fn referents(&self) -> &[Referent] {
+        &self.gathered.referents
     }
 
     /// The role of an entity: of its entry, or as the text says elsewhere.
@@ -125,22 +176,22 @@ impl<'d, 'l, 'a> Discourse<'d, 'l, 'a> {
         found.filter(person).find(|&spoken| last(spoken) == name).unwrap_or(entity)
     }
 
-    fn open(&self, i: usize, referent: &Referent, calling: &Calling) -> Who {
+    fn open(&self, i: usize, referent: &Referent, calling: &Calling, tell: &mut impl FnMut(Weighed)) -> Who {
         let word = self.layers.tokens[referent.at as usize].word;
         match word {
-            f::HE | f::HIS | f::HIM | f::SHE | f::HER => self.best(i, |r| self.person(r, referent.gender)),
-            f::IT => self.best(i, |r| self.body(r)),
-            f::THEY => self.best(i, |r| self.several(r)),
-            _ => self.noun(i, referent, calling),
+            f::HE | f::HIS | f::HIM | f::SHE | f::HER => self.best(i, tell, |r| self.person(r, referent.gender)),
+            f::IT => self.best(i, tell, |r| self.body(r)),
+            f::THEY => self.best(i, tell, |r| self.several(r)),
+            _ => self.noun(i, referent, calling, tell),
         }
         .unwrap_or(Who::Open)
     }
 
     /// The referent before the `i`th that counts most. `fits` gives its own points, or none where it cannot be meant.
-    fn best(&self, i: usize, fits: impl Fn(&Referent) -> Option<i32>) -> Option<Who> {
+    fn best(&self, i: usize, tell: &mut impl FnMut(Weighed), fits: impl Fn(&Referent) -> Option<i32>) -> Option<Who> {
         let here = &self.gathered.referents[i];
         let mut best: Option<(i32, Who)> = None;
-        for r in self.gathered.referents[..i].iter().rev().take(REACH) {
+        for (candidate, r) in self.gathered.referents[..i].iter().enumerate().rev().take(REACH) {
             let away = here.sentence.saturating_sub(r.sentence);
             if away > SENTENCES {
                 break;
@@ -161,13 +212,18 @@ impl<'d, 'l, 'a> Discourse<'d, 'l, 'a> {
             if r.who == Who::Open || r.first <= here.first && here.at <= r.at {
                 continue;
             }
-            let Some(own) = fits(r) else { continue };
+            let Some(own) = fits(r) else {
+                tell(Weighed { here: i, candidate, who: r.who, points: None });
+                continue;
+            };
             let speech = match (r.quote, here.quote) {
                 (Some(a), b) if Some(a) != b => -45,
                 _ => 0,
             };
             let place = if r.subject { SUBJECT } else { 0 } - if r.oblique { 14 } else { 0 };
-            let points = near + own + speech + place + if r.speaks { SPEAKS } else { 0 };
+            let points = Points { near, own, speech, place, speaks: if r.speaks { SPEAKS } else { 0 } };
+            tell(Weighed { here: i, candidate, who: r.who, points: Some(points) });
+            let points = points.sum();
             if best.is_none_or(|(most, _)| points > most) {
                 best = Some((points, r.who));
             }
@@ -215,10 +271,10 @@ impl<'d, 'l, 'a> Discourse<'d, 'l, 'a> {
     }
 
     /// "the senator", "the agency", "the 54-year-old", "the pair"
-    fn noun(&self, i: usize, here: &Referent, calling: &Calling) -> Option<Who> {
+    fn noun(&self, i: usize, here: &Referent, calling: &Calling, tell: &mut impl FnMut(Weighed)) -> Option<Who> {
         let call = calling.call(here, self.layers);
         if call.pair {
-            return self.best(i, |r| match r.who {
+            return self.best(i, tell, |r| match r.who {
                 Who::Several(from, to) if to - from == 2 => Some(25),
                 _ => None,
             });
@@ -238,7 +294,7 @@ impl<'d, 'l, 'a> Discourse<'d, 'l, 'a> {
             }
         }
         if call.of_anyone {
-            return self.best(i, |r| {
+            return self.best(i, tell, |r| {
                 self.person(r, here.gender).or_else(|| {
                     // Without gender in the noun, any person fits.
                     let entity =
@@ -248,7 +304,7 @@ impl<'d, 'l, 'a> Discourse<'d, 'l, 'a> {
             });
         }
         if let Some(sort) = call.sort {
-            let found = self.best(i, |r| match r.who {
+            let found = self.best(i, tell, |r| match r.who {
                 Who::Entity(entity) => calling.is_of(entity, sort, call.kind).then_some(15),
                 Who::Nameless(kind) if kind == call.kind && !r.plural => Some(0),
                 _ => None,

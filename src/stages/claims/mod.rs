@@ -14,7 +14,8 @@ use super::attribution::{Layers, within};
 use super::sentences::Sentence;
 use crate::claim::{Claim, Cue, Form};
 use crate::span::Span;
-use coreference::Discourse;
+pub use coreference::{Discourse, LEAST, Points, Weighed};
+pub use referents::Who;
 use std::borrow::Cow;
 
 /// The claims of a text, in the order of the drafts.

@@ -43,3 +43,12 @@ pub fn judge(layers: &Layers, models: &ClaimModels, drafts: &mut [Draft]) {
         draft.confidence = probability(log_odds);
     }
 }
+
+/// Gives `see` what `judge` sums: every feature of every draft, with its weight.
+pub fn weighed(layers: &Layers, models: &ClaimModels, drafts: &[Draft], mut see: impl FnMut(usize, Feature, f32)) {
+    for (i, (draft, company)) in drafts.iter().zip(company(drafts)).enumerate() {
+        let mut weigh = |feature: Feature| see(i, feature, models.weights(feature)[Model::Claims as usize]);
+        features(layers, draft, &mut weigh);
+        company.features(draft, &mut weigh);
+    }
+}

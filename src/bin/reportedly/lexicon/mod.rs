@@ -32,7 +32,7 @@ enum Task {
         #[arg(short, long)]
         quiet: bool,
     },
-    /// Print entries, one a line: kind, class or sort, forms, frames, with tabs between them
+    /// Print entries, one a line: kind, class or sort, forms, frames, other fields, and where it stands, with tabs between
     List {
         /// Lexicon files and folders; none lists the built-in entries
         #[arg(value_name = "PATH")]
@@ -85,21 +85,24 @@ fn check(paths: &[PathBuf], quiet: bool) -> Result<u8> {
 fn list(paths: &[PathBuf], kinds: &[EntryKind], count: bool) -> Result<u8> {
     let (files, mut faults) = read(paths);
     let mut entries: Vec<Entry> = Vec::new();
+    let mut page = String::new();
     for file in &files {
         match lexicon::parse(&file.path, &file.text) {
-            Ok(more) => entries.extend(more),
+            Ok(mut more) => {
+                more.retain(|entry| kinds.is_empty() || kinds.contains(&entry.kind));
+                if !count {
+                    more.iter().try_for_each(|entry| writeln!(page, "{entry}\t{}:{}", file.path, entry.line))?;
+                }
+                entries.extend(more);
+            }
             Err(more) => faults.extend(more),
         }
     }
     if !faults.is_empty() {
         return Err(Error::from(faults).into());
     }
-    entries.retain(|entry| kinds.is_empty() || kinds.contains(&entry.kind));
-    let mut page = String::new();
     if count {
         writeln!(page, "{}", lexicon::summary(&entries))?;
-    } else {
-        entries.iter().try_for_each(|entry| writeln!(page, "{entry}"))?;
     }
     Sink::open(None)?.write(page.as_bytes())?;
     Ok(crate::DONE)
