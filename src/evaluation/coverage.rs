@@ -65,8 +65,9 @@ pub fn coverage(extractor: &Extractor, articles: &[GoldArticle]) -> Coverage {
         for (claim, entry) in article.claims.iter().zip(&trace.entries) {
             let cue = bare(&words, claim);
             if entry.is_none() && !cue.is_empty() {
-                let new = || UnknownCue { words: cue.clone(), count: 0, article: number, example: claim.clone() };
-                unknown.entry(cue.clone()).or_insert_with(new).count += 1;
+                let key = stemmed(&cue);
+                let new = || UnknownCue { words: cue, count: 0, article: number, example: claim.clone() };
+                unknown.entry(key).or_insert_with(new).count += 1;
             }
         }
         let gold: Vec<Compared> = article.claims.iter().filter_map(|claim| Compared::new(&words, claim)).collect();
@@ -115,5 +116,28 @@ fn bare(words: &Words, claim: &GoldClaim) -> String {
     all[from..].join(" ")
 }
 
+/// The same for all forms of a first word that is inflected regularly, which is enough to count them together.
+fn stemmed(cue: &str) -> String {
+    const LEAST: usize = 3;
+    let (word, rest) = cue.split_at(cue.find(' ').unwrap_or(cue.len()));
+    let endings = ["ing", "ed", "es", "s", "e"];
+    let stem = endings.iter().find_map(|ending| word.strip_suffix(ending).filter(|stem| stem.len() >= LEAST));
+    format!("{}{rest}", stem.unwrap_or(word))
+}
+
 /// The forms of be, have and do, and the negations.
 const AUXILIARIES: &[&str] = function::WORDS.split_at(function::NEVER.0 as usize).0;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn forms_of_a_verb_are_counted_together() {
+        for form in ["includes the point", "included the point", "including the point"] {
+            assert_eq!(stemmed(form), stemmed("include the point"), "{form}");
+        }
+        assert_ne!(stemmed("sing"), stemmed("s"));
+        assert!(AUXILIARIES.contains(&"never") && AUXILIARIES.contains(&"been") && !AUXILIARIES.contains(&"no"));
+    }
+}

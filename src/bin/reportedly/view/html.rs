@@ -180,7 +180,7 @@ impl Sheet<'_> {
         let voice = self.of[i];
         let percent = (claim.confidence * 100.0).round();
         html! {
-            li.card id=(self.id(i)) data-claim=(self.id(i)) data-voice=(self.voice_id(voice)) style={ (style(voice)) ";--sure:" (format!("{:.2}", claim.confidence)) } tabindex="-1" {
+            li.card id=(self.id(i)) data-claim=(self.id(i)) data-voice=(self.voice_id(voice)) style={ (style(voice)) ";--sure:" (format!("{:.2}", claim.confidence)) } {
                 p.who {
                     @match voice.map(|voice| &self.voices[voice]) {
                         Some(voice) => { b { (voice.name) } @if let Some(role) = &voice.role { span.role { ", " (role) } } },
