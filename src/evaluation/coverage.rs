@@ -6,7 +6,6 @@ use super::trace::{Fate, trace};
 use super::words::{Words, dice};
 use crate::Extractor;
 use crate::gold::{GoldArticle, GoldClaim};
-use crate::lexicon::function;
 use std::collections::BTreeMap;
 
 /// What annotated articles say about the lexicons.
@@ -63,7 +62,7 @@ pub fn coverage(extractor: &Extractor, articles: &[GoldArticle]) -> Coverage {
         let trace = trace(extractor, article);
         out.marked += article.claims.len();
         for (claim, entry) in article.claims.iter().zip(&trace.entries) {
-            let cue = bare(&words, claim);
+            let cue = words.bare(&words.set(&claim.cue));
             if entry.is_none() && !cue.is_empty() {
                 let key = stemmed(&cue);
                 let new = || UnknownCue { words: cue, count: 0, article: number, example: claim.clone() };
@@ -107,15 +106,6 @@ pub fn coverage(extractor: &Extractor, articles: &[GoldArticle]) -> Coverage {
     out
 }
 
-/// The words of a cue in lower case, from the first on that is no auxiliary.
-fn bare(words: &Words, claim: &GoldClaim) -> String {
-    let set = words.set(&claim.cue);
-    let all: Vec<String> = set.iter().map(|&word| words.word(word).to_lowercase()).collect();
-    let auxiliary = |word: &String| AUXILIARIES.contains(&word.as_str());
-    let from = all.iter().position(|word| !auxiliary(word)).unwrap_or(0);
-    all[from..].join(" ")
-}
-
 /// The same for all forms of a first word that is inflected regularly, which is enough to count them together.
 fn stemmed(cue: &str) -> String {
     const LEAST: usize = 3;
@@ -124,9 +114,6 @@ fn stemmed(cue: &str) -> String {
     let stem = endings.iter().find_map(|ending| word.strip_suffix(ending).filter(|stem| stem.len() >= LEAST));
     format!("{}{rest}", stem.unwrap_or(word))
 }
-
-/// The forms of be, have and do, and the negations.
-const AUXILIARIES: &[&str] = function::WORDS.split_at(function::NEVER.0 as usize).0;
 
 #[cfg(test)]
 mod tests {
@@ -138,6 +125,5 @@ mod tests {
             assert_eq!(stemmed(form), stemmed("include the point"), "{form}");
         }
         assert_ne!(stemmed("sing"), stemmed("s"));
-        assert!(AUXILIARIES.contains(&"never") && AUXILIARIES.contains(&"been") && !AUXILIARIES.contains(&"no"));
     }
 }

@@ -97,7 +97,7 @@ pub struct Mistake {
     pub kind: Kind,
     /// Why.
     pub cause: Cause,
-    /// The construction that is to blame; where there is none, what is known of the cue.
+    /// The construction that is to blame; where there is none, the entry in the cue, or else the cue.
     pub rule: String,
     /// How much is quoted of the marked content, or else of the found one.
     pub form: Form,
@@ -237,8 +237,8 @@ impl Judge<'_> {
         let confidence = instead.and_then(|found| found.confidence);
         match entry {
             Some(entry) => with(Cause::NoConstruction, entry, found, confidence),
-            None if gold.cue.is_empty() => with(Cause::NoConstruction, "no word in the cue", found, confidence),
-            None => with(Cause::NoEntry, "no entry", found, confidence),
+            None if gold.cue.is_empty() => with(Cause::NoConstruction, "a mark, or no cue", found, confidence),
+            None => with(Cause::NoEntry, &self.sides.words.bare(&gold.cue), found, confidence),
         }
     }
 

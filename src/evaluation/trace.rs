@@ -6,7 +6,8 @@ use crate::lexicon::{EntryKind, Model};
 use crate::span::Span;
 use crate::stages::TokenRange;
 use crate::stages::attribution::draft::Draft;
-use crate::stages::attribution::{Layers, attribution, proposals, settled};
+use crate::stages::attribution::{Layers, attribution, proposals, settled, within};
+use rustc_hash::FxHashMap;
 
 /// What became of a proposal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -51,53 +52,80 @@ pub fn trace(extractor: &Extractor, article: &GoldArticle) -> Trace {
         let models = layers.lexicon.claim_models();
         let mut drafts = proposals(layers);
         crate::stages::scoring::score(layers, models, &mut drafts);
-        let mut fates = vec![Fate::Settled; drafts.len()];
+        let mut followed = Followed::new(drafts);
         for left in settled(layers, models) {
-            note(&mut drafts, &mut fates, &left, Fate::Unlikely);
+            followed.note(left, Fate::Unlikely);
         }
-        for kept in attribution(layers, models.threshold(Model::Claims)) {
-            note(&mut drafts, &mut fates, &kept, Fate::Kept);
+        let kept = attribution(layers, models.threshold(Model::Claims));
+        let outer = within(&kept);
+        for (draft, outer) in kept.into_iter().zip(outer) {
+            let at = followed.note(draft, Fate::Kept);
+            followed.all[at].inner = outer.is_some();
         }
-        let inner = inner(&drafts, &fates);
-        let proposal = |((draft, fate), inner): ((&Draft, Fate), bool)| Proposal {
-            claim: place(layers, draft),
-            rule: draft.rule.name(),
-            lemma: draft.lemma.to_owned(),
-            confidence: draft.confidence,
+        let proposal = |it: &Draft, fate, inner| Proposal {
+            claim: place(layers, it),
+            rule: it.rule.name(),
+            lemma: it.lemma.to_owned(),
+            confidence: it.confidence,
             fate,
             inner,
         };
-        let proposals = drafts.iter().zip(fates).zip(inner).map(proposal).collect();
+        let proposals = followed.all.iter().map(|it| proposal(&it.draft, it.fate, it.inner)).collect();
         Trace { proposals, entries: article.claims.iter().map(|claim| entry(layers, &claim.cue)).collect() }
     });
     trace
 }
 
-/// Which drafts a claim holds.
-fn inner(drafts: &[Draft], fates: &[Fate]) -> Vec<bool> {
-    let kept = |i: &usize| fates[*i] == Fate::Kept;
-    let holds = |i: usize, j: usize| i != j && drafts[i].cue != drafts[j].cue && drafts[i].holds(drafts[j].anchor());
-    (0..drafts.len()).map(|j| (0..drafts.len()).filter(kept).any(|i| holds(i, j))).collect()
+/// Drafts and what became of them.
+struct Followed<'a> {
+    all: Vec<One<'a>>,
+    /// Those with a cue at one place.
+    by_anchor: FxHashMap<u32, Vec<usize>>,
 }
 
-/// Notes what became of a draft: it may have been trimmed, and quotes that nobody framed were not among the proposals.
-fn note<'a>(drafts: &mut Vec<Draft<'a>>, fates: &mut Vec<Fate>, draft: &Draft<'a>, fate: Fate) {
-    let same = |other: &Draft| other.rule == draft.rule && other.cue == draft.cue && other.source == draft.source;
-    let overlap = |other: &Draft| {
-        let piece = |range: &TokenRange| range.range().filter(|&token| other.holds(token as u32)).count();
-        let both: usize = draft.content.iter().map(piece).sum();
-        (both, usize::MAX - other.content_len())
-    };
-    let found =
-        (0..drafts.len()).filter(|&i| same(&drafts[i])).max_by_key(|&i| (overlap(&drafts[i]), std::cmp::Reverse(i)));
-    match found {
-        Some(i) => {
-            drafts[i] = draft.clone();
-            fates[i] = fate;
+struct One<'a> {
+    draft: Draft<'a>,
+    fate: Fate,
+    inner: bool,
+}
+
+impl<'a> Followed<'a> {
+    fn new(drafts: Vec<Draft<'a>>) -> Followed<'a> {
+        let mut out = Followed { all: Vec::new(), by_anchor: FxHashMap::default() };
+        for draft in drafts {
+            out.add(draft, Fate::Settled);
         }
-        None => {
-            drafts.push(draft.clone());
-            fates.push(fate);
+        out
+    }
+
+    fn add(&mut self, draft: Draft<'a>, fate: Fate) -> usize {
+        let index = self.all.len();
+        self.by_anchor.entry(draft.anchor()).or_default().push(index);
+        self.all.push(One { draft, fate, inner: false });
+        index
+    }
+
+    /// Notes what became of a draft, and gives its index: it may have been trimmed, and quotes that nobody framed were not
+    /// among the proposals.
+    fn note(&mut self, draft: Draft<'a>, fate: Fate) -> usize {
+        let near = self.by_anchor.get(&draft.anchor()).map_or(&[][..], Vec::as_slice).iter().copied();
+        let same = |i: &usize| {
+            let other = &self.all[*i].draft;
+            other.rule == draft.rule && other.cue == draft.cue && other.source == draft.source
+        };
+        let overlap = |i: &usize| {
+            let other = &self.all[*i].draft;
+            let piece = |range: &TokenRange| range.range().filter(|&token| other.holds(token as u32)).count();
+            let both: usize = draft.content.iter().map(piece).sum();
+            (both, std::cmp::Reverse((other.content_len(), *i)))
+        };
+        match near.filter(same).max_by_key(overlap) {
+            Some(i) => {
+                self.all[i].draft = draft;
+                self.all[i].fate = fate;
+                i
+            }
+            None => self.add(draft, fate),
         }
     }
 }

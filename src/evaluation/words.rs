@@ -5,6 +5,7 @@
 //! start of a content does not.
 
 use crate::claim::Form;
+use crate::lexicon::function;
 use crate::span::Span;
 
 /// Word numbers, ascending.
@@ -63,11 +64,21 @@ impl<'t> Words<'t> {
         }
     }
 
+    /// The words of a cue in lower case, from the first on that is no form of be, have or do, and no negation.
+    pub fn bare(&self, cue: &[u32]) -> String {
+        let all: Vec<String> = cue.iter().map(|&word| self.word(word).to_lowercase()).collect();
+        let from = all.iter().position(|word| !AUXILIARIES.contains(&word.as_str())).unwrap_or(0);
+        all[from..].join(" ")
+    }
+
     /// A word as it is written.
     pub fn word(&self, number: u32) -> &'t str {
         &self.text[self.words[number as usize]]
     }
 }
+
+/// The forms of be, have and do, and the negations.
+const AUXILIARIES: &[&str] = function::WORDS.split_at(function::NEVER.0 as usize).0;
 
 /// How many words two sets share.
 pub fn shared(a: &[u32], b: &[u32]) -> usize {
@@ -159,6 +170,7 @@ mod tests {
         assert_eq!(words.form(&content), Form::Direct);
         assert_eq!(words.form(&words.set(&[Span::new(9, text.len())])), Form::Mixed);
         assert_eq!(words.set(&[Span::new(1, 2)]), [0], "a word that is touched counts");
+        assert_eq!(Words::new("Had never been Seen in").bare(&[0, 1, 2, 3, 4]), "seen in");
         assert_eq!(dice(&[0, 1, 2], &[2, 3, 4]), 1.0 / 3.0);
     }
 }

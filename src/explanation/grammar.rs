@@ -3,7 +3,7 @@
 use crate::span::Span;
 use crate::stages::TokenRange;
 use crate::stages::attribution::Layers;
-use crate::stages::groups::Groups;
+use crate::stages::groups::{Chunk, Groups};
 
 /// A stretch that a cue, its source and its content are looked for in.
 #[derive(Clone, Debug)]
@@ -46,11 +46,9 @@ pub fn units(layers: &Layers) -> Vec<Unit> {
         let mut found: Vec<(usize, usize, GroupKind)> = Vec::new();
         found.extend(groups.nouns.iter().map(|group| (group.start, group.end, GroupKind::Noun)));
         found.extend(groups.verbs.iter().map(|group| (group.start, group.end, GroupKind::Verb)));
-        let taken = |i: usize| found.iter().any(|&(start, end, _)| (start..end).contains(&i));
-        let alone = (0..items.len()).filter(|&i| !taken(i));
+        let alone = (0..items.len()).filter(|&i| groups.chunks[i] == Chunk::Outside);
         let kind = |i: usize| if items[i].speech.is_some() { GroupKind::Speech } else { GroupKind::Other };
-        let alone: Vec<_> = alone.map(|i| (i, i + 1, kind(i))).collect();
-        found.extend(alone);
+        found.extend(alone.map(|i| (i, i + 1, kind(i))));
         found.sort_by_key(|&(start, ..)| start);
         let group = |(start, end, kind): (usize, usize, GroupKind)| {
             let tokens = TokenRange { start: items.get(start)?.first, end: items.get(end - 1)?.last + 1 };

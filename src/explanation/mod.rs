@@ -52,14 +52,18 @@ pub fn explain(extractor: &Extractor, document: &Document<'_>) -> Explanation {
         let mut seen: Vec<Vec<(String, f32)>> = vec![Vec::new(); before.len()];
         weighed(layers, models, &before, |draft, feature, weight| {
             let name = feature.name.text;
-            let values: Vec<&str> = [feature.first.text, feature.second.text].into_iter().filter(|value| !value.is_empty()).collect();
+            let values: Vec<&str> =
+                [feature.first.text, feature.second.text].into_iter().filter(|value| !value.is_empty()).collect();
             let seen_as =
                 if values.is_empty() { "any claim".to_owned() } else { format!("{name}: {}", values.join(", ")) };
             seen[draft].push((seen_as, weight));
         });
         let resolutions = speakers::resolutions(layers, &kept, document);
         let reasons = |(draft, resolution): (&Draft, Option<Resolution>)| {
-            let at = before.iter().position(|other| same(other, draft));
+            // Both are in text order.
+            let from = before.partition_point(|other| other.start() < draft.start());
+            let near = before[from..].iter().take_while(|other| other.start() == draft.start());
+            let at = near.zip(from..).find(|(other, _)| same(other, draft)).map(|(_, at)| at);
             let mut weights = at.map(|at| seen[at].clone()).unwrap_or_default();
             weights.retain(|(_, weight)| *weight != 0.0);
             weights.sort_by(|a, b| b.1.abs().total_cmp(&a.1.abs()));

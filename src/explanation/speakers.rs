@@ -69,8 +69,10 @@ pub fn resolutions(layers: &Layers, drafts: &[Draft], document: &Document<'_>) -
     };
     let resolution = |draft: &Draft| {
         let here = discourse.referent_at(draft.head?)?;
-        let mut candidates: Vec<Candidate> =
-            told.iter().filter(|weighed| weighed.here == here).filter_map(candidate).collect();
+        // The text was read from its start to its end.
+        let from = told.partition_point(|weighed| weighed.here < here);
+        let mine = told[from..].iter().take_while(|weighed| weighed.here == here);
+        let mut candidates: Vec<Candidate> = mine.filter_map(candidate).collect();
         // Of equals the later one is meant, and stands first already.
         candidates.sort_by_key(|candidate| std::cmp::Reverse(candidate.sum()));
         (!candidates.is_empty()).then_some(Resolution { head: span(here)?, least: LEAST, candidates })

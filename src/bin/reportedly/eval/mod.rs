@@ -16,7 +16,7 @@ use std::path::PathBuf;
 ///
 /// Contents are compared as sets of words. Claims are matched one to one, the nearest first. "strict" asks for the same
 /// words, "partial" counts the share of them, "detect" asks for a Dice coefficient of one half, "relation" for the same
-/// source besides. The last columns say of how many detected claims source and cue are right. The rows below "all" go by
+/// source besides. Claims within others count only where gold has such, as PolNeAR has not. The last columns say of how many detected claims source and cue are right. The rows below "all" go by
 /// how much of the content is quoted.
 #[derive(clap::Args)]
 pub struct Args {

@@ -1,7 +1,7 @@
 //! The marked article as a page of its own: style and script are in it, and it reads nothing else.
 
 use super::View;
-use super::marks::{Mark, Part, Step, marks, steps};
+use super::marks::{Mark, Marks, Part, Step};
 use super::voices::{Voice, voices};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use reportedly::claim::{Source, Zone};
@@ -42,7 +42,7 @@ struct Sheet<'s> {
     voices: Vec<Voice>,
     /// The voice of each claim.
     of: Vec<Option<usize>>,
-    marks: Vec<Mark>,
+    marks: Marks,
     /// Number of the article in the page.
     number: usize,
 }
@@ -51,7 +51,7 @@ fn article(view: &View, number: usize) -> Markup {
     let (voices, of) = voices(view.document);
     let text = view.document.text();
     let sheet =
-        Sheet { text, claims: view.document.claims().collect(), voices, of, marks: marks(view.document), number };
+        Sheet { text, claims: view.document.claims().collect(), voices, of, marks: Marks::of(view.document), number };
     let has_title = view.paragraphs.first().is_some_and(|(_, zone)| *zone == Zone::Headline);
     let count = |n: usize, noun: &str| format!("{n} {noun}{}", if n == 1 { "" } else { "s" });
     html! {
@@ -126,7 +126,7 @@ impl Sheet<'_> {
         let mut out = String::new();
         let mut links = 0;
         let mut told: Vec<usize> = Vec::new();
-        for step in steps(self.text, part, &self.marks) {
+        for step in self.marks.steps(self.text, part) {
             match step {
                 Step::Text(text) => out += &html! { (text) }.into_string(),
                 Step::Open(mark) => {

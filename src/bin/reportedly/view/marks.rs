@@ -30,43 +30,69 @@ pub enum Step<'t> {
     Close(Mark),
 }
 
-/// All marks of a document, the outer before the inner.
-pub fn marks(document: &Document<'_>) -> Vec<Mark> {
-    let mut out = Vec::new();
-    for (claim, it) in document.claims().enumerate() {
-        let mut add = |spans: &[Span], part| out.extend(spans.iter().map(|&span| Mark { span, part, claim }));
-        add(&it.content_spans, Part::Content);
-        add(it.source.as_ref().map_or(&[], |source| &source.spans), Part::Source);
-        add(it.cue.as_ref().map_or(&[], |cue| &cue.spans), Part::Cue);
-        add(&[it.addressee, it.medium, it.time].into_iter().flatten().collect::<Vec<_>>(), Part::Circumstance);
-        add(&it.evidentials.iter().map(|evidential| evidential.span).collect::<Vec<_>>(), Part::Evidential);
-    }
-    out.sort_by_key(|mark| (mark.span.start, std::cmp::Reverse(mark.span.end), mark.part, mark.claim));
-    out
+/// All marks of a document, in text order, the outer before the inner.
+pub struct Marks {
+    marks: Vec<Mark>,
+    /// For each mark, how far it and those before it reach.
+    reach: Vec<usize>,
 }
 
-/// The way through a part of the text. Marks that cross are closed and opened again, and so are those that go on beyond it.
-pub fn steps<'t>(text: &'t str, part: Span, marks: &[Mark]) -> Vec<Step<'t>> {
-    let inside = |mark: &&Mark| mark.span.overlaps(part);
-    let here: Vec<&Mark> = marks.iter().filter(inside).collect();
-    let mut borders: Vec<usize> = here.iter().flat_map(|mark| [mark.span.start, mark.span.end]).collect();
-    borders.extend([part.start, part.end]);
-    borders.retain(|at| (part.start..=part.end).contains(at));
-    borders.sort_unstable();
-    borders.dedup();
-    let mut out = Vec::new();
-    let mut open: Vec<Mark> = Vec::new();
-    for pair in borders.windows(2) {
-        let piece = Span::new(pair[0], pair[1]);
-        let wanted: Vec<Mark> = here.iter().filter(|mark| mark.span.contains(piece)).map(|&&mark| mark).collect();
-        let stays = open.iter().zip(&wanted).take_while(|(a, b)| a == b).count();
-        out.extend(open.drain(stays..).rev().map(Step::Close));
-        out.extend(wanted[stays..].iter().copied().map(Step::Open));
-        open = wanted;
-        out.push(Step::Text(&text[piece]));
+impl Marks {
+    /// Collects the marks of all claims.
+    pub fn of(document: &Document<'_>) -> Marks {
+        let mut marks = Vec::new();
+        for (claim, it) in document.claims().enumerate() {
+            let mut add = |spans: &[Span], part| marks.extend(spans.iter().map(|&span| Mark { span, part, claim }));
+            add(&it.content_spans, Part::Content);
+            add(it.source.as_ref().map_or(&[], |source| &source.spans), Part::Source);
+            add(it.cue.as_ref().map_or(&[], |cue| &cue.spans), Part::Cue);
+            add(&[it.addressee, it.medium, it.time].into_iter().flatten().collect::<Vec<_>>(), Part::Circumstance);
+            add(&it.evidentials.iter().map(|evidential| evidential.span).collect::<Vec<_>>(), Part::Evidential);
+        }
+        Marks::new(marks)
     }
-    out.extend(open.into_iter().rev().map(Step::Close));
-    out
+
+    fn new(mut marks: Vec<Mark>) -> Marks {
+        marks.retain(|mark| !mark.span.is_empty());
+        marks.sort_by_key(|mark| (mark.span.start, std::cmp::Reverse(mark.span.end), mark.part, mark.claim));
+        let reach = marks.iter().scan(0, |far, mark| {
+            *far = mark.span.end.max(*far);
+            Some(*far)
+        });
+        Marks { reach: reach.collect(), marks }
+    }
+
+    /// The way through a part of the text. Marks that cross are closed and opened again, and so are those that go on beyond
+    /// the part.
+    pub fn steps<'t>(&self, text: &'t str, part: Span) -> Vec<Step<'t>> {
+        let from = self.reach.partition_point(|&end| end <= part.start);
+        let to = self.marks.partition_point(|mark| mark.span.start < part.end);
+        let here = self.marks.get(from..to).unwrap_or_default();
+        let mut borders: Vec<usize> = here.iter().flat_map(|mark| [mark.span.start, mark.span.end]).collect();
+        borders.extend([part.start, part.end]);
+        borders.retain(|at| (part.start..=part.end).contains(at));
+        borders.sort_unstable();
+        borders.dedup();
+        let mut out = Vec::new();
+        let mut open: Vec<Mark> = Vec::new();
+        let mut next = 0;
+        for pair in borders.windows(2) {
+            let piece = Span::new(pair[0], pair[1]);
+            let stays = open.iter().take_while(|mark| mark.span.end > piece.start).count();
+            let mut again = open.split_off(stays);
+            out.extend(again.iter().rev().copied().map(Step::Close));
+            again.retain(|mark| mark.span.end > piece.start);
+            while let Some(mark) = here.get(next).filter(|mark| mark.span.start <= piece.start) {
+                again.extend(Some(*mark).filter(|mark| mark.span.end > piece.start));
+                next += 1;
+            }
+            out.extend(again.iter().copied().map(Step::Open));
+            open.append(&mut again);
+            out.push(Step::Text(&text[piece]));
+        }
+        out.extend(open.into_iter().rev().map(Step::Close));
+        out
+    }
 }
 
 #[cfg(test)]
@@ -79,7 +105,7 @@ mod tests {
             Step::Text(text) => text.to_owned(),
             Step::Close(mark) => format!("{}>", mark.claim),
         };
-        steps(text, part, marks).into_iter().map(step).collect()
+        Marks::new(marks.to_vec()).steps(text, part).into_iter().map(step).collect()
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //! each of its claims says who stands behind it.
 
 use super::View;
-use super::marks::{Mark, Part, Step, marks, steps};
+use super::marks::{Mark, Marks, Part, Step};
 use super::voices::{Voice, voices};
 use anstyle::{AnsiColor, Color, Effects, Style};
 use reportedly::Claim;
@@ -30,12 +30,12 @@ pub fn page(views: &[View], colours: bool) -> String {
 }
 
 fn article(view: &View, colours: bool, width: usize, out: &mut String) {
-    let marks = marks(view.document);
+    let marks = Marks::of(view.document);
     let (all, of) = voices(view.document);
     let claims: Vec<&Claim> = view.document.claims().collect();
     let mut told = vec![false; claims.len()];
     for &(span, zone) in &view.paragraphs {
-        let steps = steps(view.document.text(), span, &marks);
+        let steps = marks.steps(view.document.text(), span);
         let text = match colours {
             true => coloured(&steps, &of, zone),
             false => bracketed(&steps),
