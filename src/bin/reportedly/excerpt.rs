@@ -26,6 +26,7 @@ pub fn excerpt(text: &str, claim: &GoldClaim) -> String {
         content: shift(&claim.content),
         evidentials: Vec::new(),
     });
+    let marked = marked.replace('\u{1b}', "\u{FFFD}");
     let words: Vec<&str> = marked.split_whitespace().collect();
     let (before, after) = (&text[..window.start], &text[window.end..]);
     let open = |cut: bool| if cut { "… " } else { "" };

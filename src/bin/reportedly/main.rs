@@ -5,6 +5,7 @@ mod excerpt;
 mod explain;
 mod extract;
 mod lexicon;
+mod page;
 mod pipeline;
 mod report;
 mod schema;

@@ -49,22 +49,6 @@ impl Sink {
         })
     }
 
-    /// Whether pages for people may have colours: on a terminal that has them, or where CLICOLOR_FORCE is set.
-    pub fn has_colours(&self) -> bool {
-        matches!(self, Sink::Stdout(out) if anstream::AutoStream::choice(out) != anstream::ColorChoice::Never)
-    }
-
-    /// Writes a page for people, with its colours or without.
-    pub fn write_styled(&mut self, page: &str) -> Result<()> {
-        let colours = self.has_colours();
-        match self {
-            Sink::Stdout(out) if colours => {
-                write!(anstream::AutoStream::auto(out), "{page}").context("cannot write to stdout")
-            }
-            _ => self.write(anstream::adapter::strip_str(page).to_string().as_bytes()),
-        }
-    }
-
     /// Everything is written: a file takes its name. Without this call it is gone.
     pub fn complete(self) -> Result<()> {
         if let Sink::Aside(file, path) = self {

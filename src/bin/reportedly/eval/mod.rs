@@ -4,7 +4,7 @@ mod mistakes;
 mod sides;
 
 use crate::extract::named;
-use crate::sink::Sink;
+use crate::page;
 use anyhow::Result;
 use reportedly::Extractor;
 use reportedly::claim::Form;
@@ -84,7 +84,7 @@ pub fn run(args: Args) -> Result<u8> {
         let listed = evaluation.mistakes.iter().filter(|mistake| args.filter.lets(mistake)).collect();
         mistakes::write(&mut page, listed, &gold.articles, examples)?;
     }
-    Sink::open(None)?.write_styled(&page)?;
+    page::print(&page)?;
     Ok(crate::DONE)
 }
 

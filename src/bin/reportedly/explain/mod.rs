@@ -3,7 +3,7 @@
 mod claims;
 
 use crate::excerpt::excerpt;
-use crate::sink::Sink;
+use crate::page;
 use anstyle::Style;
 use anyhow::{Context, Result};
 use reportedly::evaluation::{Fate, Proposal};
@@ -44,7 +44,7 @@ pub fn run(args: Args) -> Result<u8> {
     for (number, (claim, reasons)) in document.claims().zip(&explanation.claims).enumerate() {
         claims::write(&document, number, claim, reasons, &mut page)?;
     }
-    Sink::open(None)?.write_styled(&page)?;
+    page::print(&page)?;
     Ok(crate::DONE)
 }
 

@@ -1,7 +1,7 @@
 //! `reportedly lexicon coverage`: marked cues that no entry covers, and entries whose claims are not marked.
 
 use crate::excerpt::excerpt;
-use crate::sink::Sink;
+use crate::page;
 use anstyle::Style;
 use anyhow::Result;
 use reportedly::Extractor;
@@ -56,7 +56,7 @@ pub fn run(args: Args) -> Result<u8> {
         writeln!(page, " {}", shown.unwrap_or_default())?;
     }
     rest(&mut page, harmful.len(), args.most)?;
-    Sink::open(None)?.write_styled(&page)?;
+    page::print(&page)?;
     Ok(crate::DONE)
 }
 

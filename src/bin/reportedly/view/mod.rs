@@ -5,6 +5,7 @@ mod marks;
 mod terminal;
 mod voices;
 
+use crate::page;
 use crate::sink::Sink;
 use anyhow::{Result, anyhow, ensure};
 use reportedly::claim::Zone;
@@ -74,11 +75,7 @@ pub fn run(args: Args) -> Result<u8> {
             sink.write(html::page(&views).into_string().as_bytes())?;
             sink.complete()?;
         }
-        None => {
-            let mut sink = Sink::open(None)?;
-            let page = terminal::page(&views, sink.has_colours());
-            sink.write_styled(&page)?;
-        }
+        None => page::print(&terminal::page(&views, page::has_colours()))?,
     }
     Ok(crate::DONE)
 }

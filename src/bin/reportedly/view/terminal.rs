@@ -90,7 +90,8 @@ fn coloured(steps: &[Step], of: &[Option<usize>], zone: Zone) -> String {
                 for word in text.split_inclusive(char::is_whitespace) {
                     let bare = word.trim_end();
                     if !bare.is_empty() {
-                        out += &format!("{style}{bare}{style:#}");
+                        // The article's own styles would reach beyond its words.
+                        out += &format!("{style}{}{style:#}", bare.replace('\u{1b}', "\u{FFFD}"));
                     }
                     out += &word[bare.len()..];
                 }
@@ -120,7 +121,7 @@ fn bracketed(steps: &[Step]) -> String {
                 out += if shared(&mark, &open) { "" } else { brackets(mark.part).0 };
                 open.push(mark);
             }
-            Step::Text(text) => out += text,
+            Step::Text(text) => out += &text.replace('\u{1b}', "\u{FFFD}"),
             Step::Close(mark) => {
                 open.pop();
                 out += if shared(&mark, &open) { "" } else { brackets(mark.part).1 };
