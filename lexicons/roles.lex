@@ -216,7 +216,7 @@ kind role
 
 president, vice president, prime minister, deputy prime minister, premier, chancellor
 first minister, governor, lieutenant governor, senator, state senator, state representative
-lawmaker, legislator, state legislator, assembly member, speaker, house speaker, majority leader
+lawmaker, legislator, MEP, MP, MSP, state legislator, assembly member, speaker, house speaker, majority leader
 minority leader, majority whip, whip, party leader, opposition leader, leader, party chair, chair
 co-chair, vice chair, chairperson, minister, foreign minister, finance minister, interior minister
 defense minister, defence minister, health minister, education minister, justice minister

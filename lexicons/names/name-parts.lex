@@ -21,4 +21,4 @@ kind name-suffix
   licence  that of the project
   + {Lukas Voss @} [said] <the road was shut>.
 
-CBE, CPA, DBE, Esq., FRS, JP, KBE, KC, M.D., MBE, MEP, MP, MSP, OBE, Ph.D., PhD, QC
+CBE, CPA, DBE, Esq., FRS, JP, KBE, KC, M.D., MBE, MD, MEP, MP, MSP, OBE, Ph.D., PhD, QC, SC, TD

@@ -11,6 +11,7 @@ use crate::stages::TokenRange;
 use crate::stages::attribution::Layers;
 use crate::stages::attribution::draft::{Draft, Rule};
 use crate::stages::entities::{NameMention, ResolvedBy as How};
+use crate::stages::tokens::TokenKind;
 
 /// The source of each draft; drafts come in text order.
 pub fn sources<'a>(
@@ -103,14 +104,13 @@ fn meant(
     let (mut found, meaning) = discourse.meaning(head);
     // Whoever speaks says I.
     found.retain(|resolved| Some(resolved.entity) != enclosing || resolved.by != ResolvedBy::Pronoun);
-    // "an aide, Mara Voss": the name stands in apposition.
+    // "an aide, Mara Voss", "the mayor of Tarn, Ada Marsh": the name stands in apposition.
     if found.is_empty()
-        && let [only] = named
-        && layers.entities.list.get(only.entity).is_some_and(|e| e.kind == EntityKind::Person)
-        && only.first > head
-        && apposed(layers, head, only.first)
+        && let [.., last] = named
+        && last.first > head
+        && apposed(layers, head, last, named.len() > 1)
     {
-        found.push(Resolved { entity: only.entity, by: by(only.how) });
+        found.push(Resolved { entity: last.entity, by: by(last.how) });
     }
     // "the mayor, Ada Marsh,": the name itself stands in the source.
     for resolved in &mut found {
@@ -165,8 +165,16 @@ fn authors(layers: &Layers, head: u32, range: TokenRange) -> Vec<Resolved> {
     found
 }
 
-/// Whether a comma leads from a common noun to the name behind it.
-fn apposed(layers: &Layers, head: u32, first: u32) -> bool {
-    let between = &layers.tokens[head as usize + 1..first as usize];
-    between.len() <= 6 && between.last().is_some_and(|t| !t.is_word())
+/// Whether a comma leads from a common noun to the name behind it, which ends the source where it is not the only one.
+fn apposed(layers: &Layers, head: u32, name: &NameMention, ends: bool) -> bool {
+    let between = &layers.tokens[head as usize + 1..name.first as usize];
+    let Some(entity) = layers.entities.list.get(name.entity) else { return false };
+    let comma = between.iter().rposition(|t| t.kind == TokenKind::Comma);
+    // "a fund, the activist Cragside Capital"
+    let near = comma.is_some_and(|comma| between.len() - comma <= 4);
+    match entity.kind {
+        EntityKind::Place => false,
+        EntityKind::Person if !ends => between.len() <= 6 && between.last().is_some_and(|t| !t.is_word()),
+        _ => near && !layers.tokens.get(name.last as usize + 1).is_some_and(|t| t.is_word() && t.word != f::WHO),
+    }
 }

@@ -186,18 +186,21 @@ impl Finder<'_, '_, '_> {
             let title = |kind| matches!(kind, EntryKind::Title | EntryKind::Role);
             found.into_iter().flatten().find(|m| m.len > 1 && title(m.entry.kind)).map(|m| m.len)
         };
+        // "Reader Mara Voss", where a sentence begins
+        let reader =
+            |i: usize| i == first && end - first > 2 && layers.has(i, Flags::SOURCE_NOUN) && self.is_initial(i);
         let mut start = first;
         let mut named = false;
         for i in first..end - 1 {
             let behind = match phrase(i) {
                 Some(len) => i + len,
-                None if layers.has(i, Flags::TITLE.or(Flags::ROLE)) => i + 1,
+                None if layers.has(i, Flags::TITLE.or(Flags::ROLE)) || reader(i) => i + 1,
                 None => {
                     named |= given(i);
                     continue;
                 }
             };
-            let title = layers.has(i, Flags::TITLE) && !given(i);
+            let title = layers.has(i, Flags::TITLE) && !given(i) || reader(i);
             if behind < end && (given(behind) || !body && (title || !named)) {
                 start = start.max(behind);
             }

@@ -187,7 +187,9 @@ impl Finder<'_, '_, '_> {
             return if fits(at + 1) { 2 } else { 0 };
         }
         if token.kind == TokenKind::Comma {
-            let suffix = self.is_capital(at + 1) && layers.is_suffix(at + 1);
+            // "Voss, Jr." and "Voss, PhD", but "Columbia, SC" is a state
+            let state = |i: usize| layers.tokens[i].end - layers.tokens[i].start == 2 && layers.is_honour(i);
+            let suffix = self.is_capital(at + 1) && layers.is_suffix(at + 1) && !state(at + 1);
             return if suffix { 2 } else { 0 };
         }
         let particles = (1..3).find(|&n| fits(at + n)).unwrap_or(0);

@@ -55,6 +55,7 @@ fn names_and_roles() {
         ("It was Maria de la Voss and Lukas Voss Jr. who left.", "Maria de la Voss=; Lukas Voss Jr.="),
         // Honours, nicknames, guilds, bodies of common words, namesakes.
         ("They met Mara Voss KC and Ms Voss.", "Mara Voss=Voss"),
+        ("Reader Mara Voss was late. She left Columbia, SC.", "Mara Voss=; Columbia="),
         ("They met Mara “The Fuse” Voss. Then Voss left.", "Mara “The Fuse” Voss=Voss"),
         (
             "The Bakers’ and Millers’ Union argued with the Road Users' Forum.",
