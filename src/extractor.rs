@@ -3,12 +3,12 @@
 use crate::document::Document;
 use crate::entity::Entity;
 use crate::error::{Error, Fault};
-use crate::lexicon::{CLAIMS, ClaimModels, Entry, Lexicon, Model, TAGGER, builtin};
+use crate::lexicon::{Entry, Lexicon, Model, builtin, extended, load};
 use crate::stages;
 use crate::stages::attribution::{Layers, attribution};
 use crate::stages::sentences::Sentence;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 /// Finds claims in text. Immutable, cheap to clone and to share between threads.
 #[derive(Clone, Debug)]
@@ -25,9 +25,9 @@ impl Default for Extractor {
 }
 
 impl Extractor {
-    /// An extractor with the built-in lexicons. The first call in a process compiles them; later calls share the result.
+    /// An extractor with the built-in lexicons. The first call in a process reads them; later calls share the result.
     pub fn new() -> Extractor {
-        Extractor { lexicon: builtin_lexicon(), min_confidence: None }
+        Extractor { lexicon: builtin(), min_confidence: None }
     }
 
     /// Options beyond the common case.
@@ -80,18 +80,20 @@ impl Extractor {
     }
 }
 
-/// The lexicons in the program, compiled once in a process.
-pub(crate) fn builtin_lexicon() -> Arc<Lexicon> {
-    static BUILTIN: OnceLock<Arc<Lexicon>> = OnceLock::new();
-    Arc::clone(BUILTIN.get_or_init(|| Arc::new(compile(builtin()))))
-}
-
-fn compile(entries: Vec<Entry>) -> Lexicon {
-    let mut lexicon = Lexicon::new(entries);
-    // The file is ours and a test reads it; without it, words would go untagged.
-    let _ = lexicon.set_tagger(TAGGER);
-    lexicon.set_claim_models(ClaimModels::parse(CLAIMS).unwrap_or_default());
-    lexicon
+/// The built-in lexicons with those of `paths`, the later winning; or all faults of all files.
+pub(crate) fn lexicon_with<P: AsRef<Path>>(paths: &[P]) -> Result<Arc<Lexicon>, Error> {
+    if paths.is_empty() {
+        return Ok(builtin());
+    }
+    let mut entries: Vec<Entry> = Vec::new();
+    let mut faults: Vec<Fault> = Vec::new();
+    for path in paths {
+        match load(path.as_ref()) {
+            Ok(more) => entries.extend(more),
+            Err(more) => faults.extend(more),
+        }
+    }
+    if faults.is_empty() { Ok(Arc::new(extended(entries))) } else { Err(Error::new(faults)) }
 }
 
 /// Collects options for an [`Extractor`].
@@ -119,20 +121,6 @@ impl Builder {
 
     /// The extractor, or every fault of every lexicon file at once, each as `path:line:column`.
     pub fn build(self) -> Result<Extractor, Error> {
-        if self.paths.is_empty() {
-            return Ok(Extractor { min_confidence: self.min_confidence, ..Extractor::new() });
-        }
-        let mut entries = builtin();
-        let mut faults: Vec<Fault> = Vec::new();
-        for path in &self.paths {
-            match crate::lexicon::load(path) {
-                Ok(more) => entries.extend(more),
-                Err(more) => faults.extend(more),
-            }
-        }
-        if !faults.is_empty() {
-            return Err(Error::new(faults));
-        }
-        Ok(Extractor { lexicon: Arc::new(compile(entries)), min_confidence: self.min_confidence })
+        Ok(Extractor { lexicon: lexicon_with(&self.paths)?, min_confidence: self.min_confidence })
     }
 }

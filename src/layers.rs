@@ -4,7 +4,8 @@
 
 use crate::claim::Zone;
 use crate::error::Error;
-use crate::lexicon::{Lexicon, TAGGER, Tag, builtin, load};
+use crate::extractor::lexicon_with;
+use crate::lexicon::{Lexicon, Tag};
 use crate::span::Span;
 use crate::stages::entities::{Entities, entities};
 use crate::stages::layout::{Paragraph, layout};
@@ -54,7 +55,7 @@ impl<'a> Layers<'a> {
     pub fn new<P: AsRef<Path>>(text: &'a str, paths: &[P]) -> Result<Layers<'a>, Error> {
         Ok(Layers {
             text,
-            lexicon: lexicon(paths)?,
+            lexicon: lexicon_with(paths)?,
             tokens: Vec::new(),
             paragraphs: Vec::new(),
             quotes: Quotes::default(),
@@ -112,26 +113,6 @@ impl fmt::Debug for Layers<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Layers").field("text", &self.text).finish_non_exhaustive()
     }
-}
-
-fn lexicon<P: AsRef<Path>>(paths: &[P]) -> Result<Arc<Lexicon>, Error> {
-    if paths.is_empty() {
-        return Ok(crate::extractor::builtin_lexicon());
-    }
-    let (mut entries, mut faults) = (builtin(), Vec::new());
-    for path in paths {
-        match load(path.as_ref()) {
-            Ok(more) => entries.extend(more),
-            Err(more) => faults.extend(more),
-        }
-    }
-    if !faults.is_empty() {
-        return Err(Error::new(faults));
-    }
-    let mut lexicon = Lexicon::new(entries);
-    // As in the extractor: the weights are ours, and a test reads them.
-    let _ = lexicon.set_tagger(TAGGER);
-    Ok(Arc::new(lexicon))
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use crate::claim::{CueClass, EvidentialKind, SourceKind, names};
 use crate::entity::Gender;
+use crate::lexicon::packed::{packed, packed_by_place};
 use std::borrow::Cow;
 
 names! {
@@ -260,6 +261,29 @@ pub struct Entry {
     pub(crate) shared: Lines,
     /// The entry's own examples.
     pub(crate) own: Lines,
+}
+
+packed! { Frames { bits, prepositions } }
+packed! { Lines { start, end, line } }
+packed! {
+    Entry {
+        headword, kind, inflected, class, frames, is, gender, evidential, makes_claim, is_role, sort, is_general, called,
+        is_metonym, position, before, temporal, line, shared, own
+    }
+}
+packed_by_place! {
+    EntryKind: EntryKind::ALL,
+    Position: Position::ALL,
+    Before: Before::ALL,
+    TemporalRole: TemporalRole::ALL,
+    Sort: Sort::ALL,
+    CueClass: CueClass::ALL,
+    EvidentialKind: EvidentialKind::ALL,
+    SourceKind: SourceKind::ALL,
+    Gender: [Gender::Female, Gender::Male],
+    Inflection: [
+        Inflection::Base, Inflection::Third, Inflection::Past, Inflection::Participle, Inflection::Gerund,
+    ],
 }
 
 impl Entry {

@@ -189,19 +189,13 @@ impl<'t> Values<'t> {
     }
 
     /// Takes one value of a field.
-    pub fn set(
-        &mut self,
-        kind: EntryKind,
-        field: Field,
-        value: &'t str,
-        keep: fn(&'t str) -> Cow<'static, str>,
-    ) -> Result<(), Refusal> {
+    pub fn set(&mut self, kind: EntryKind, field: Field, value: &'t str) -> Result<(), Refusal> {
         match field {
             Field::Forms => self.forms.push(value),
             Field::Class => self.class = Some(one_of(field, value, CueClass::ALL, CueClass::name)?),
             Field::Frames => match value.strip_prefix("prep:") {
                 Some("") => return Err(("`prep:` without its preposition".to_owned(), None)),
-                Some(preposition) => self.frames.prepositions.push(keep(preposition)),
+                Some(preposition) => self.frames.prepositions.push(Cow::Owned(preposition.to_owned())),
                 None => self.frames.insert(one_of(field, value, Frame::ALL, Frame::name)?),
             },
             Field::Type => self.evidential = Some(one_of(field, value, EvidentialKind::ALL, EvidentialKind::name)?),
@@ -212,7 +206,7 @@ impl<'t> Values<'t> {
             Field::Role => self.temporal = Some(one_of(field, value, TemporalRole::ALL, TemporalRole::name)?),
             Field::Sort => self.sort = Some(one_of(field, value, Sort::ALL, Sort::name)?),
             Field::General => self.is_general = yes(field, value)?,
-            Field::Called => self.called.push(keep(value)),
+            Field::Called => self.called.push(Cow::Owned(value.to_owned())),
             Field::Metonym => self.is_metonym = yes(field, value)?,
             Field::Position => self.position = one_of(field, value, Position::ALL, Position::name)?,
             Field::Before => self.before = one_of(field, value, Before::ALL, Before::name)?,

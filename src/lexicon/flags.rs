@@ -3,6 +3,7 @@
 use super::entry::{Entry, EntryKind, Inflection, Position, TemporalRole};
 use crate::claim::SourceKind;
 use crate::entity::Gender;
+use crate::lexicon::packed::Packed;
 
 /// What a word form may be by itself, as a set.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -66,6 +67,16 @@ impl Flags {
     /// Both together.
     pub const fn or(self, other: Flags) -> Flags {
         Flags(self.0 | other.0)
+    }
+}
+
+impl Packed for Flags {
+    fn pack(&self, out: &mut Vec<u8>) {
+        self.0.pack(out);
+    }
+
+    fn unpack(bytes: &mut &'static [u8]) -> Flags {
+        Flags(u32::unpack(bytes))
     }
 }
 

@@ -1,7 +1,7 @@
 //! Reads the lexicon format: blocks, entries, fields, examples; see `lexicons/README.md`.
 //!
 //! Line by line, in one pass; all faults of a file are kept and told at once. The insides of the examples are not looked
-//! at here (the check does that), and built-in headwords borrow from the program: start-up reads every file.
+//! at here: the check does that.
 
 use super::entry::{Entry, EntryKind, Inflection, Lines};
 use super::fields::{Field, Values};
@@ -13,19 +13,9 @@ use std::borrow::Cow;
 
 /// The entries of a lexicon file, or all its faults. `path` is only used to name it.
 pub fn parse(path: &str, text: &str) -> Result<Vec<Entry>, Vec<Fault>> {
-    parse_with(path, text, |word| Cow::Owned(word.to_owned()))
-}
-
-/// Like [`parse`]; `keep` says how words of the text get into the entries.
-pub(super) fn parse_with<'t>(
-    path: &str,
-    text: &'t str,
-    keep: fn(&'t str) -> Cow<'static, str>,
-) -> Result<Vec<Entry>, Vec<Fault>> {
     let mut reader = Reader {
         path,
         text,
-        keep,
         line: "",
         number: 0,
         kind: None,
@@ -53,7 +43,6 @@ pub(super) fn parse_with<'t>(
 struct Reader<'t, 'p> {
     path: &'p str,
     text: &'t str,
-    keep: fn(&'t str) -> Cow<'static, str>,
     line: &'t str,
     /// 1-based number of `line`.
     number: usize,
@@ -191,7 +180,7 @@ impl<'t> Reader<'t, '_> {
                 self.fault(values, format!("an empty value of `{name}`"), None);
             } else if i > 0 && !several {
                 self.fault(value, format!("`{name}` takes one value"), None);
-            } else if let Err((message, meant)) = target.set(kind, field, value, self.keep) {
+            } else if let Err((message, meant)) = target.set(kind, field, value) {
                 self.fault(value, message, meant);
             }
         }
@@ -242,11 +231,11 @@ impl<'t> Reader<'t, '_> {
                 regular.into_iter().map(|(inflection, form)| (inflection, Cow::Owned(form.into_owned()))).collect()
             } else {
                 let stem = paradigm.stem(head);
-                let form = |form: &'t str| stem.given(form).map_or_else(|| (self.keep)(form), Cow::Owned);
+                let form = |form: &'t str| Cow::Owned(stem.given(form).unwrap_or_else(|| form.to_owned()));
                 given.iter().zip(&values.forms).map(|(inflection, word)| (*inflection, form(word))).collect()
             };
             self.entries.push(Entry {
-                headword: (self.keep)(head),
+                headword: Cow::Owned(head.to_owned()),
                 kind,
                 inflected,
                 class: values.class,

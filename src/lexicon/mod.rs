@@ -11,12 +11,15 @@
 //! assert_eq!(faults[0].to_string().lines().next(), Some("titles.lex:1:6: unknown kind `tilte`; did you mean `title`?"));
 //! ```
 //!
-//! Inside, all entries are compiled into one table of word forms. A token is looked up once, when it is made; all later
+//! Inside, all entries are compiled into one table of word forms when the program is built (`build/main.rs`, which has the
+//! modules of this folder that it needs), so that start-up reads tables and no text. A token is looked up once, when it is made; all later
 //! questions ("is it a title?", "which cues begin here?") are answered by its word id. Entries of several words hang from
 //! their first word.
 
 mod check;
 mod compare;
+mod compiled;
+mod entries;
 mod entry;
 mod examples;
 mod feature;
@@ -27,6 +30,7 @@ mod format;
 pub(crate) mod function;
 mod inflection;
 mod markup;
+mod packed;
 mod suggest;
 mod summary;
 mod table;
@@ -42,16 +46,12 @@ pub use format::parse;
 pub use markup::{Marked, MarkupFault, parse_markup, write_markup};
 pub use summary::{Count, Summary, summary};
 
+pub(crate) use compiled::{builtin, extended};
 pub(crate) use feature::{Feature, Value, seen, value};
-pub(crate) use files::builtin;
+pub(crate) use files::builtin_entries;
 pub(crate) use flags::Flags;
+pub(crate) use packed::Packed;
 pub(crate) use table::{Kinds, Lexicon, Match};
 pub(crate) use tagger::{Context, FEATURES, Tag, TagModel, WIDTH, best};
 pub(crate) use weights::{ClaimModels, Model, probability};
 pub(crate) use words::WordId;
-
-/// The part-of-speech model, in the format of `training`.
-pub(crate) const TAGGER: &str = include_str!("../../lexicons/tagger.weights");
-
-/// The weights that decide between readings, and those behind confidence.
-pub(crate) const CLAIMS: &str = include_str!("../../lexicons/claims.weights");

@@ -1,8 +1,10 @@
 //! The compiled lexicon: folded word forms to ids, ids to what they may be and to the entries that begin there.
 
+use super::entries::Entries;
 use super::entry::{Before, Entry, EntryKind, Inflection};
 use super::flags::{Flags, flags_of};
 use super::function;
+use super::packed::packed;
 use super::tagger::{Tag, TagModel};
 use super::weights::ClaimModels;
 use super::words::{WordId, Words};
@@ -62,24 +64,26 @@ pub struct Lexicon {
     /// By word id: the kinds of its uses, as bits.
     kinds: Vec<u32>,
     rests: Vec<WordId>,
-    entries: Vec<Entry>,
+    entries: Entries,
     before: FxHashMap<WordId, (Before, bool)>,
     tagger: TagModel,
     claim_models: ClaimModels,
 }
 
+packed! { Use { first, entry, rest, rest_len, kind, inflection, capitalized } }
+packed! { Lexicon { words, flags, uses, begins, kinds, rests, entries, before, tagger, claim_models } }
+
 impl Lexicon {
-    /// Compiles `entries`. Of two entries with the same kind and headword the later wins.
-    pub fn new(mut entries: Vec<Entry>) -> Lexicon {
-        keep_last(&mut entries);
+    /// Compiles `entries`. Of two with the same kind and headword the later wins.
+    pub fn new(entries: Vec<Entry>) -> Lexicon {
         let mut lexicon = Lexicon {
             words: Words::with_capacity(entries.len() * 2),
             flags: vec![Flags::NONE],
-            uses: Vec::with_capacity(entries.len() * 2),
+            uses: Vec::new(),
             begins: Vec::new(),
             kinds: Vec::new(),
-            rests: Vec::with_capacity(entries.len() / 4),
-            entries: Vec::new(),
+            rests: Vec::new(),
+            entries: Entries::default(),
             before: FxHashMap::default(),
             tagger: TagModel::new(),
             claim_models: ClaimModels::default(),
@@ -88,6 +92,24 @@ impl Lexicon {
         for word in function::WORDS {
             lexicon.intern(word);
         }
+        lexicon.extended(entries)
+    }
+
+    /// The same words with the same ids, and `more` entries. Of two entries with the same kind and headword the later wins.
+    pub fn extended(self, more: Vec<Entry>) -> Lexicon {
+        let mut entries: Vec<Entry> = self.entries.iter().cloned().collect();
+        entries.extend(more);
+        keep_last(&mut entries);
+        let mut lexicon = Lexicon {
+            flags: vec![Flags::NONE; self.words.len()],
+            uses: Vec::with_capacity(entries.len() * 2),
+            begins: Vec::new(),
+            kinds: Vec::new(),
+            rests: Vec::with_capacity(entries.len() / 4),
+            entries: Entries::default(),
+            before: FxHashMap::default(),
+            ..self
+        };
         // Abbreviations first: they decide how the headwords of the others are cut into tokens.
         for abbreviations in [true, false] {
             for (i, entry) in entries.iter().enumerate() {
@@ -96,7 +118,7 @@ impl Lexicon {
                 }
             }
         }
-        lexicon.entries = entries;
+        lexicon.entries = entries.into();
         lexicon.uses.sort_by_key(|u| (u.first, Reverse(u.rest_len), u.entry));
         let mut at = 0;
         for word in 0..=lexicon.words.len() as u32 {
@@ -187,14 +209,17 @@ impl Lexicon {
     }
 
     /// Reads the part-of-speech model, whose words become known to the table. Errors name the line.
+    #[allow(dead_code)] // the build script calls it
     pub fn set_tagger(&mut self, file: &str) -> Result<(), (usize, String)> {
         self.tagger = TagModel::parse(file, |word| self.intern(word))?;
         Ok(())
     }
 
-    /// Sets the weights of the scoring stage.
-    pub fn set_claim_models(&mut self, models: ClaimModels) {
-        self.claim_models = models;
+    /// Reads the weights of the scoring stage. Errors name the line.
+    #[allow(dead_code)] // the build script calls it
+    pub fn set_claim_models(&mut self, file: &str) -> Result<(), (usize, String)> {
+        self.claim_models = ClaimModels::parse(file)?;
+        Ok(())
     }
 
     /// The weights of the scoring stage.
@@ -211,7 +236,7 @@ impl Lexicon {
     pub fn inflection_tags(&self, word: WordId) -> u32 {
         let alone = self.uses_of(word).iter().filter(|u| u.rest_len == 0);
         alone.fold(0, |mask, u| {
-            let tags: &[Tag] = match (self.entries[u.entry as usize].kind, u.inflection) {
+            let tags: &[Tag] = match (u.kind, u.inflection) {
                 (EntryKind::ReportingVerb, Inflection::Base) => &[Tag::Verb, Tag::Present, Tag::Noun],
                 (EntryKind::ReportingVerb, Inflection::Third) => &[Tag::Third, Tag::Nouns],
                 (EntryKind::ReportingVerb, Inflection::Past) => &[Tag::Past, Tag::Participle],
@@ -283,7 +308,7 @@ impl Lexicon {
         uses.iter().filter(fits).filter_map(move |u| {
             let rest = self.rest(u);
             begins_with(behind, rest).then(|| Match {
-                entry: &self.entries[u.entry as usize],
+                entry: self.entries.get(u.entry),
                 inflection: u.inflection,
                 len: 1 + rest.len(),
             })
@@ -300,7 +325,7 @@ impl Lexicon {
         uses.iter().filter(|u| u.kind == kind).find_map(|u| {
             let words = self.rest(u);
             let gap = words.iter().position(|&word| word == GAP)?;
-            let entry = &self.entries[u.entry as usize];
+            let entry = self.entries.get(u.entry);
             let met = rest.len() == gap && begins_with(rest, &words[..gap]) && begins_with(behind, &words[gap + 1..]);
             met.then_some(Match { entry, inflection: u.inflection, len: words.len() - gap - 1 })
         })
@@ -308,8 +333,8 @@ impl Lexicon {
 
     /// All entries, in the order of their files.
     #[cfg(test)]
-    pub fn entries(&self) -> &[Entry] {
-        &self.entries
+    pub fn entries(&self) -> Vec<&Entry> {
+        self.entries.iter().collect()
     }
 
     /// The uses of the first token's word, and the tokens behind it.

@@ -3,7 +3,8 @@
 //! A linear model over eight small features, each a row of one dense table, so that choosing a tag adds eight rows of
 //! 32 numbers. It is an averaged perceptron (Collins 2002) made by `reportedly train tagger`; its file is text.
 
-use super::words::WordId;
+use super::packed::{Packed, packed, packed_by_place};
+use super::words::{WordId, Words};
 use crate::claim::names;
 use rustc_hash::FxHashMap;
 use std::fmt::Write as _;
@@ -121,7 +122,9 @@ pub struct Context {
 #[derive(Debug)]
 pub struct TagModel {
     profiles: Vec<Profile>,
-    suffixes: FxHashMap<Box<[u8]>, u32>,
+    suffixes: Words,
+    /// By the id of a suffix.
+    suffix_rows: Vec<u32>,
     pub table: Vec<Row>,
     /// For the file: what each row behind the fixed ones stands for.
     keys: Vec<(&'static str, String)>,
@@ -132,7 +135,8 @@ impl TagModel {
     pub fn new() -> TagModel {
         TagModel {
             profiles: vec![Profile::UNKNOWN],
-            suffixes: FxHashMap::default(),
+            suffixes: Words::with_capacity(0),
+            suffix_rows: vec![NO_ROW],
             table: vec![[0; WIDTH]; FIXED_ROWS + 1],
             keys: Vec::new(),
         }
@@ -145,10 +149,9 @@ impl TagModel {
 
     /// The row of the longest known suffix (1 to 4 bytes) of a word that is not known.
     pub fn suffix(&self, word: &[u8]) -> u32 {
-        (1..=4.min(word.len()))
-            .rev()
-            .find_map(|n| self.suffixes.get(&word[word.len() - n..]).copied())
-            .unwrap_or(NO_ROW)
+        let id = |n: usize| self.suffixes.get(&word[word.len() - n..]);
+        let longest = (1..=4.min(word.len())).rev().map(id).find(|&id| id != WordId::UNKNOWN);
+        self.suffix_rows[longest.unwrap_or(WordId::UNKNOWN).0 as usize]
     }
 
     /// No suffix is looked at.
@@ -219,10 +222,13 @@ impl TagModel {
     /// Declares a suffix of unknown words.
     pub fn add_suffix(&mut self, suffix: &str) {
         let row = self.add_row("suffix", suffix);
-        self.suffixes.insert(suffix.as_bytes().into(), row);
+        let id = self.suffixes.intern(suffix.as_bytes()).0 as usize;
+        self.suffix_rows.resize(self.suffix_rows.len().max(id + 1), NO_ROW);
+        self.suffix_rows[id] = row;
     }
 
     /// Reads a model file; `intern` gives the id of a word. A line that cannot be read is an error with its number.
+    #[allow(dead_code)] // the build script calls it
     pub fn parse(text: &str, mut intern: impl FnMut(&str) -> Option<WordId>) -> Result<TagModel, (usize, String)> {
         let mut model = TagModel::new();
         for (n, line) in text.lines().enumerate() {
@@ -318,6 +324,30 @@ impl TagModel {
             numbers(&mut out, &self.table[FIXED_ROWS + 1 + i]);
         }
         out
+    }
+}
+
+packed_by_place! { Tag: Tag::ALL }
+packed! { Profile { mask, best, row, as_previous, as_next } }
+
+/// Without the names of the rows: only a model that is being trained is written to a file.
+impl Packed for TagModel {
+    fn pack(&self, out: &mut Vec<u8>) {
+        let TagModel { profiles, suffixes, suffix_rows, table, keys: _ } = self;
+        profiles.pack(out);
+        suffixes.pack(out);
+        suffix_rows.pack(out);
+        table.pack(out);
+    }
+
+    fn unpack(bytes: &mut &'static [u8]) -> TagModel {
+        TagModel {
+            profiles: Packed::unpack(bytes),
+            suffixes: Packed::unpack(bytes),
+            suffix_rows: Packed::unpack(bytes),
+            table: Packed::unpack(bytes),
+            keys: Vec::new(),
+        }
     }
 }
 

@@ -5,6 +5,7 @@
 //! asks for more. `reportedly train claims` makes the file.
 
 use super::feature::{Feature, Value};
+use super::packed::packed;
 use crate::claim::names;
 
 names! {
@@ -39,6 +40,8 @@ impl Default for ClaimModels {
     }
 }
 
+packed! { ClaimModels { marks, weights, thresholds } }
+
 impl ClaimModels {
     /// No weights yet, and room for those of `count` features.
     pub fn with_room(count: usize) -> ClaimModels {
@@ -51,6 +54,7 @@ impl ClaimModels {
     /// # Errors
     ///
     /// The 1-based line that is none, and what is wrong with it.
+    #[allow(dead_code)] // the build script calls it
     pub fn parse(file: &str) -> Result<ClaimModels, (usize, String)> {
         let mut models = ClaimModels::with_room(file.lines().count());
         let mut model = Model::Claims;

@@ -1,6 +1,8 @@
 //! Folded word forms to ids: an open-addressing table over one string of bytes, because fifteen thousand small boxes
 //! cost more to make than all the rest of start-up.
 
+use super::packed::{Packed, pack_bytes, unpack_bytes};
+
 /// A word form of the lexicon.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct WordId(pub u32);
@@ -93,6 +95,34 @@ impl Words {
                 self.slots[free] = Slot { key, id };
             }
         }
+    }
+}
+
+impl Packed for WordId {
+    fn pack(&self, out: &mut Vec<u8>) {
+        self.0.pack(out);
+    }
+
+    fn unpack(bytes: &mut &'static [u8]) -> WordId {
+        WordId(u32::unpack(bytes))
+    }
+}
+
+/// The forms one after the other; their places in the table are found anew.
+impl Packed for Words {
+    fn pack(&self, out: &mut Vec<u8>) {
+        self.ends.pack(out);
+        pack_bytes(&self.bytes, out);
+    }
+
+    fn unpack(bytes: &mut &'static [u8]) -> Words {
+        let ends = Vec::<u32>::unpack(bytes);
+        let forms = unpack_bytes(bytes);
+        let mut words = Words::with_capacity(ends.len());
+        for border in ends.windows(2) {
+            words.intern(&forms[border[0] as usize..border[1] as usize]);
+        }
+        words
     }
 }
 

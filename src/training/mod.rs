@@ -8,17 +8,17 @@ mod tagger;
 
 use crate::Extractor;
 use crate::gold::GoldArticle;
-use crate::lexicon::{Lexicon, builtin};
+use crate::lexicon::{Lexicon, builtin, builtin_entries};
 use std::path::Path;
 
 /// Trains the part-of-speech model on analysed articles and gives its file and its fit.
 pub fn train_tagger(lines: &str, folder: &Path) -> std::io::Result<(String, String)> {
-    tagger::train(lines, folder, &mut Lexicon::new(builtin()))
+    tagger::train(lines, folder, &mut Lexicon::new(builtin_entries()))
 }
 
 /// Share of the tokens of analysed articles that the built-in model tags alike.
 pub fn tagger_agreement(lines: &str, folder: &Path) -> std::io::Result<f64> {
-    tagger::agreement(lines, folder, &crate::extractor::builtin_lexicon())
+    tagger::agreement(lines, folder, &builtin())
 }
 
 /// Trains the weights behind confidence on annotated articles and gives their file, and a report on held-out articles.

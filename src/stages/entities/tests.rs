@@ -1,4 +1,4 @@
-use crate::extractor::builtin_lexicon;
+use crate::lexicon::builtin;
 use crate::lexicon::{Lexicon, Tag};
 use crate::stages::{entities, layout, quotes, sentences, tags, tokens};
 
@@ -22,7 +22,7 @@ fn found(lexicon: &Lexicon, text: &str) -> String {
 
 #[test]
 fn names_and_roles() {
-    let lexicon = builtin_lexicon();
+    let lexicon = builtin();
     let mut wrong = Vec::new();
     for (text, want) in [
         ("On Friday council aide Mara Voss said so. Voss left.", "Mara Voss=Voss (council aide)"),

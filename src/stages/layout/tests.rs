@@ -1,11 +1,11 @@
 //! Articles in small, and what their paragraphs are.
 
-use crate::extractor::builtin_lexicon;
+use crate::lexicon::builtin;
 use crate::stages::tokens::tokens;
 
 /// One line a paragraph: its zone, then its text with `]` behind bullet, speaker label or dateline.
 fn outline(text: &str) -> String {
-    let lexicon = builtin_lexicon();
+    let lexicon = builtin();
     let tokens = tokens(text, &lexicon);
     let mut out = String::new();
     let mut next = 0;

@@ -1,14 +1,14 @@
 //! Texts with their quotes in brackets: `[` before each opening mark, `]` behind each closing one, `/` behind the last
 //! token of a quote that is not closed, `[+` where a quote continues one of the paragraph before.
 
-use crate::extractor::builtin_lexicon;
+use crate::lexicon::builtin;
 use crate::stages::{layout::layout, tokens::tokens};
 
 /// `marked` with the brackets where the stage sets them.
 fn bracketed(marked: &str) -> String {
     let text = marked.replace("[+", "").replace(['[', ']', '/'], "");
     let text = text.as_str();
-    let lexicon = builtin_lexicon();
+    let lexicon = builtin();
     let tokens = tokens(text, &lexicon);
     let quotes = super::quotes(text, &tokens, &layout(text, &tokens, &lexicon));
     let mut out = String::new();
@@ -104,7 +104,7 @@ fn quotes_over_paragraphs() {
 #[test]
 fn tokens_know_their_quotes() {
     let text = "She said, “He said ‘no’ to me.” Then it rained.";
-    let lexicon = builtin_lexicon();
+    let lexicon = builtin();
     let tokens = tokens(text, &lexicon);
     let quotes = super::quotes(text, &tokens, &layout(text, &tokens, &lexicon));
     let at = |word: &str| tokens.iter().position(|t| &text[t.span()] == word).expect("it stands there");

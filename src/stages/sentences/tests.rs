@@ -1,12 +1,12 @@
 //! Texts with a bar between their sentences.
 
-use crate::extractor::builtin_lexicon;
+use crate::lexicon::builtin;
 use crate::stages::{layout::layout, quotes::quotes, tokens::tokens};
 
 /// `marked` with a bar between its sentences, as the stage cuts it.
 fn cut(marked: &str) -> String {
     let text = marked.replace('|', "");
-    let lexicon = builtin_lexicon();
+    let lexicon = builtin();
     let tokens = tokens(&text, &lexicon);
     let paragraphs = layout(&text, &tokens, &lexicon);
     let quotes = quotes(&text, &tokens, &paragraphs);
@@ -76,7 +76,7 @@ fn words_with_stops() {
 #[test]
 fn every_token_lies_in_one_sentence() {
     for text in ["", " ", "...", "“", "a.", ". . . . b", "x\n\n\n\ny", "***\n***", "?!?!) ) :) 😀 Then"] {
-        let lexicon = builtin_lexicon();
+        let lexicon = builtin();
         let tokens = tokens(text, &lexicon);
         let paragraphs = layout(text, &tokens, &lexicon);
         let quotes = quotes(text, &tokens, &paragraphs);

@@ -1,12 +1,12 @@
 //! Texts with a blank or a `|` between their tokens.
 
-use crate::extractor::builtin_lexicon;
+use crate::lexicon::builtin;
 
 fn cut(marked: &str) -> String {
     let text = marked.replace('|', "");
     let mut out = String::new();
     let mut at = 0;
-    for token in super::tokens(&text, &builtin_lexicon()) {
+    for token in super::tokens(&text, &builtin()) {
         let gap = &text[at..token.start as usize];
         out += if gap.is_empty() && at > 0 { "|" } else { gap };
         at = token.end as usize;
