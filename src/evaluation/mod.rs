@@ -2,21 +2,26 @@
 //!
 //! It is what `reportedly eval` and `reportedly lexicon coverage` show; no part of what the library promises.
 
+mod cause;
 mod coverage;
 mod errors;
+mod fields;
 mod reliability;
 mod score;
 mod trace;
 mod words;
 
+pub use cause::{Cause, Kind};
 pub use coverage::{Coverage, EntryUse, UnknownCue, coverage};
-pub use errors::{Cause, Kind, Mistake};
+pub use errors::Mistake;
+pub use fields::Agreement;
 pub use reliability::{Judged, Reliability};
 pub use score::Score;
 pub use trace::{Fate, Proposal, Trace, trace};
 
 use crate::Extractor;
 use crate::gold::{GoldArticle, GoldClaim};
+use crate::output::{Page, Unit};
 use score::{Compared, pairs};
 use words::Words;
 
@@ -29,6 +34,8 @@ pub struct Found {
     pub rule: Option<String>,
     /// How sure it is, where that is said.
     pub confidence: Option<f32>,
+    /// Its record.
+    pub record: serde_json::Value,
 }
 
 /// An article with what is marked and what was found in it.
@@ -36,6 +43,8 @@ pub struct Found {
 pub struct Article<'g> {
     /// What is marked.
     pub gold: &'g GoldArticle,
+    /// The records of what is marked, where gold is records.
+    pub marked: &'g [serde_json::Value],
     /// What was found.
     pub found: Vec<Found>,
     /// How that came about, where it was found here.
@@ -46,8 +55,9 @@ impl<'g> Article<'g> {
     /// Extracts the claims of an article; with `nested`, also those that stand within others.
     pub fn extracted(extractor: &Extractor, gold: &'g GoldArticle, nested: bool) -> Article<'g> {
         let document = extractor.extract(&gold.text);
-        let claims = document.claims().filter(|claim| nested || claim.within.is_none());
-        let found = claims.map(|claim| Found {
+        let page = Page::new(&document, &gold.id, None, Unit::Chars);
+        let claims = document.claims().zip(page.claims()).filter(|(claim, _)| nested || claim.within.is_none());
+        let found = claims.map(|(claim, record)| Found {
             claim: GoldClaim {
                 source: claim.source.as_ref().map_or_else(Vec::new, |source| source.spans.clone()),
                 cue: claim.cue.as_ref().map_or_else(Vec::new, |cue| cue.spans.clone()),
@@ -55,8 +65,9 @@ impl<'g> Article<'g> {
             },
             rule: Some(claim.rule.to_owned()),
             confidence: Some(claim.confidence),
+            record: serde_json::to_value(record).unwrap_or_default(),
         });
-        Article { gold, found: found.collect(), trace: None }
+        Article { gold, marked: &[], found: found.collect(), trace: None }
     }
 }
 
@@ -65,6 +76,8 @@ impl<'g> Article<'g> {
 pub struct Evaluation {
     /// Precision, recall, F1.
     pub score: Score,
+    /// In which fields detected claims are as they were marked; empty where gold is no records.
+    pub agreement: Agreement,
     /// How often claims of each confidence are right; empty where confidence is not known.
     pub reliability: Reliability,
     /// What went wrong.
@@ -84,6 +97,11 @@ pub fn evaluate(articles: &[Article]) -> Evaluation {
         for (f, &index) in found_index.iter().enumerate() {
             let right = pairs.iter().any(|pair| pair.found == f && pair.right);
             judged.extend(article.found[index].confidence.map(|confidence| Judged { confidence, right }));
+        }
+        for pair in pairs.iter().filter(|pair| pair.dice >= score::SAME) {
+            if let Some(marked) = article.marked.get(gold_index[pair.gold]) {
+                out.agreement.add(marked, &article.found[found_index[pair.found]].record);
+            }
         }
         let sides = errors::Sides {
             words: &words,

@@ -19,6 +19,8 @@ pub struct RecordedClaim {
     pub rule: Option<String>,
     /// How sure it is, where that is said.
     pub confidence: Option<f32>,
+    /// The record as it stands.
+    pub record: serde_json::Value,
     unit: Unit,
     source: Vec<[usize; 2]>,
     cue: Vec<[usize; 2]>,
@@ -60,8 +62,7 @@ pub fn read_records(lines: impl BufRead, name: &str) -> Result<Vec<RecordedClaim
         if json.get("type").is_some_and(|kind| kind != "claim") {
             continue;
         }
-        let record: Line =
-            serde_json::from_value(json).map_err(|error| fault(format!("is no claim record: {error}")))?;
+        let record: Line = Line::deserialize(&json).map_err(|error| fault(format!("is no claim record: {error}")))?;
         let unit = match record.offsets.as_deref() {
             None => Unit::Chars,
             Some(name) => Unit::from_name(name).ok_or_else(|| fault(format!("offsets in `{name}` are not known")))?,
@@ -73,6 +74,7 @@ pub fn read_records(lines: impl BufRead, name: &str) -> Result<Vec<RecordedClaim
             inner: record.within.is_some_and(|outer| !outer.is_null()),
             rule: record.rule,
             confidence: record.confidence,
+            record: json,
             unit,
             source: spans(record.source),
             cue: spans(record.cue),

@@ -63,6 +63,9 @@ fn articles_are_extracted_or_claims_are_read_with_the_same_figures() {
     assert_eq!(all(&read), all(&page));
     let (_, itself, _) = eval(folder.path(), &["--gold", "claims.jsonl"]);
     assert_eq!(all(&itself), (2, 2, 100.0), "claims are found again where their doc_ids are paths: {itself}");
+    let agreed = itself.lines().find(|line| line.starts_with("cue class")).expect("fields are compared");
+    assert_eq!(agreed.split_whitespace().skip(2).collect::<Vec<_>>(), ["2", "100.0%"], "{itself}");
+    assert!(!page.contains("cue class"), "a brat folder has no such fields");
     let (_, named, _) = eval(folder.path(), &["--gold", "claims.jsonl", "claims.jsonl", "--articles", "text"]);
     assert_eq!(all(&named), (2, 2, 100.0), "{named}");
 }

@@ -16,7 +16,8 @@ use std::path::PathBuf;
 ///
 /// Contents are compared as sets of words. Claims are matched one to one, the nearest first. "strict" asks for the same
 /// words, "partial" counts the share of them, "detect" asks for a Dice coefficient of one half, "relation" for the same
-/// source besides. Claims within others count only where gold has such, as PolNeAR has not. The last columns say of how many detected claims source and cue are right. The rows below "all" go by
+/// source besides. Claims within others count only where gold has such, as PolNeAR has not. Where gold is records, the fields of
+/// detected claims are compared besides. The last columns say of how many detected claims source and cue are right. The rows below "all" go by
 /// how much of the content is quoted.
 #[derive(clap::Args)]
 pub struct Args {
@@ -66,17 +67,21 @@ pub fn run(args: Args) -> Result<u8> {
             let builder = Extractor::builder();
             let builder = args.min_confidence.into_iter().fold(builder, |builder, least| builder.min_confidence(least));
             let extractor = args.lexicon.iter().fold(builder, |builder, path| builder.lexicon(path)).build()?;
-            let extracted = |article| Article {
+            let extracted = |(number, article)| Article {
+                marked: gold.records(number),
                 trace: args.errors.map(|_| trace(&extractor, article)),
                 ..Article::extracted(&extractor, article, gold.nested)
             };
-            gold.articles.iter().map(extracted).collect()
+            gold.articles.iter().enumerate().map(extracted).collect()
         }
     };
     let evaluation = evaluate(&articles);
     let mut page = String::new();
     let count = articles.len();
     writeln!(page, "{count} article{}\n\n{}", if count == 1 { "" } else { "s" }, evaluation.score)?;
+    if !evaluation.agreement.is_empty() {
+        writeln!(page, "{}", evaluation.agreement)?;
+    }
     if !evaluation.reliability.is_empty() {
         writeln!(page, "{}", evaluation.reliability)?;
     }

@@ -13,6 +13,8 @@ use std::path::{Path, PathBuf};
 pub struct Gold {
     /// The articles.
     pub articles: Vec<GoldArticle>,
+    /// The records of the claims of each article, where gold is records.
+    records: Vec<Vec<serde_json::Value>>,
     /// Whether claims within claims are marked, too; PolNeAR has outermost ones only.
     pub nested: bool,
 }
@@ -21,7 +23,7 @@ pub struct Gold {
 pub fn gold(path: &Path, articles: Vec<PathBuf>) -> Result<Gold> {
     if path.is_dir() {
         ensure!(articles.is_empty(), "{} is a folder and has its own articles; leave --articles out", path.display());
-        return Ok(Gold { articles: gold::read_folder(path)?, nested: false });
+        return Ok(Gold { articles: gold::read_folder(path)?, records: Vec::new(), nested: false });
     }
     let records = records(path)?;
     let paths = if articles.is_empty() { named(&records) } else { articles };
@@ -41,12 +43,21 @@ pub fn gold(path: &Path, articles: Vec<PathBuf>) -> Result<Gold> {
         by_article.entry(article).or_default().push(record);
     }
     let name = path.display().to_string();
-    let mut articles = Vec::new();
+    let (mut articles, mut marked) = (Vec::new(), Vec::new());
     for (number, article) in texts.into_iter().enumerate() {
-        let claims = gold::place(by_article.get(&number).map_or(&[], Vec::as_slice), &article.text, &name)?;
+        let records = by_article.get(&number).map_or(&[][..], Vec::as_slice);
+        let claims = gold::place(records, &article.text, &name)?;
+        marked.push(records.iter().map(|claim| claim.record.clone()).collect());
         articles.push(GoldArticle { id: article.doc_id, text: article.text, claims });
     }
-    Ok(Gold { articles, nested: records.iter().any(|record| record.inner) })
+    Ok(Gold { articles, records: marked, nested: records.iter().any(|record| record.inner) })
+}
+
+impl Gold {
+    /// The records of what is marked in an article.
+    pub fn records(&self, article: usize) -> &[serde_json::Value] {
+        self.records.get(article).map_or(&[], Vec::as_slice)
+    }
 }
 
 /// Reads claim records about gold articles.
@@ -77,7 +88,7 @@ pub fn found<'g>(path: &Path, gold: &'g Gold, least: Option<f32>) -> Result<Vec<
         let _ = writeln!(stderr(), "reportedly: {empty} articles of gold have no claim in {}", path.display());
     }
     let name = path.display().to_string();
-    let article = |(article, mut records): (&'g GoldArticle, Vec<&RecordedClaim>)| {
+    let article = |((number, article), mut records): ((usize, &'g GoldArticle), Vec<&RecordedClaim>)| {
         records.retain(|record| gold.nested || !record.inner);
         records.retain(|record| record.confidence.is_none_or(|confidence| confidence >= least.unwrap_or(0.0)));
         let claims = gold::place(&records, &article.text, &name)?;
@@ -85,10 +96,11 @@ pub fn found<'g>(path: &Path, gold: &'g Gold, least: Option<f32>) -> Result<Vec<
             claim,
             rule: record.rule.clone(),
             confidence: record.confidence,
+            record: record.record.clone(),
         });
-        Ok(Article { gold: article, found: found.collect(), trace: None })
+        Ok(Article { gold: article, marked: gold.records(number), found: found.collect(), trace: None })
     };
-    gold.articles.iter().zip(by_article).map(article).collect()
+    gold.articles.iter().enumerate().zip(by_article).map(article).collect()
 }
 
 fn records(path: &Path) -> Result<Vec<RecordedClaim>> {
