@@ -64,10 +64,12 @@ impl<'a> Reader<'_, '_, 'a> {
         if quotes.innermost(first).is_some_and(|q| Some(q as u32) != self.around) {
             return None;
         }
-        let slice = &tokens[first..end as usize];
+        // "is [believed] <to> have left": the marker reaches into what nobody is named for.
+        let reach = u32::from(is_cue && self.draft.source.is_empty());
+        let slice = &tokens[first..tokens.len().min((end + reach) as usize)];
         let found = lexicon.find(slice, EntryKind::Evidential)?;
         // "alleged" as the verb that attributes
-        if is_cue && self.draft.rule != Rule::Marker {
+        if is_cue && found.len == 1 && self.draft.rule != Rule::Marker {
             let verb = lexicon.find(slice, EntryKind::ReportingVerb);
             if verb.is_some_and(|verb| *verb.entry.headword == *self.draft.lemma) {
                 return None;
@@ -91,6 +93,20 @@ impl<'a> Reader<'_, '_, 'a> {
         let negated = next.is_some_and(|item| [f::NOT, f::NT].contains(&item.word));
         if item.word == f::COULD && negated {
             return false;
+        }
+        // "those who could", "you may ask", "the month of May"; and a question asks for what is possible.
+        if item.tag == Tag::Modal {
+            let address = before.is_some_and(|item| item.word == f::YOU);
+            let month = self.layers.tokens[at as usize].is_capitalized() && here > 0;
+            let opens = self.draft.content.first().map(|range| self.layers.tokens[range.start as usize].word);
+            let asked = matches!(opens, Some(f::WHETHER | f::IF));
+            if address
+                || month
+                || asked
+                || !matches!(tag(next), Tag::Verb | Tag::Adverb | Tag::Present | Tag::Pronoun | Tag::Noun)
+            {
+                return false;
+            }
         }
         let verb =
             |tag: Tag| matches!(tag, Tag::Past | Tag::Third | Tag::Present | Tag::Verb | Tag::Participle | Tag::Gerund);

@@ -13,6 +13,9 @@ use crate::stages::attribution::draft::{Draft, Rule};
 use crate::stages::entities::{NameMention, ResolvedBy as How};
 use crate::stages::tokens::TokenKind;
 
+/// How far out the turn is looked for that a claim stands in.
+const DEPTH: usize = 4;
+
 /// The source of each draft; drafts come in text order.
 pub fn sources<'a>(
     layers: &Layers<'_, 'a>,
@@ -22,7 +25,11 @@ pub fn sources<'a>(
 ) -> Vec<Option<Source<'a>>> {
     let mut out: Vec<Option<Source<'a>>> = Vec::with_capacity(drafts.len());
     for (i, draft) in drafts.iter().enumerate() {
-        let enclosing = outer[i].and_then(|o| out.get(o)?.as_ref()?.speakers.first().map(|speaker| speaker.entity));
+        let speaker = |o: usize| Some(out.get(o)?.as_ref()?.speakers.first()?.entity);
+        let quoted = layers.units.units[draft.unit].inside.is_some();
+        // Who has the turn says I, as does who is quoted.
+        let turn = std::iter::successors(outer[i], |&o| outer[o]).take(DEPTH).find(|&o| drafts[o].rule == Rule::Turn);
+        let enclosing = if quoted { outer[i] } else { turn }.and_then(speaker);
         out.push(source(layers, draft, discourse, enclosing));
     }
     out
@@ -40,8 +47,7 @@ fn source<'a>(
     // The antecedent of a relative pronoun stands elsewhere.
     let relative = !whole.holds(head as usize);
     let range = if relative { TokenRange { start: head, end: head + 1 } } else { whole };
-    let quoted = layers.units.units[draft.unit].inside.is_some();
-    let (mut found, meaning) = meant(layers, head, range, discourse, enclosing.filter(|_| quoted));
+    let (mut found, meaning) = meant(layers, head, range, discourse, enclosing);
     if relative {
         found.iter_mut().for_each(|resolved| resolved.by = ResolvedBy::Pronoun);
     }
