@@ -17,6 +17,7 @@ pub mod evaluation;
 #[doc(hidden)]
 pub mod explanation;
 mod extractor;
+#[doc(hidden)]
 pub mod gold;
 #[cfg(feature = "cli")]
 pub mod input;
@@ -26,6 +27,7 @@ pub mod lexicon;
 pub mod output;
 mod span;
 mod stages;
+#[doc(hidden)]
 pub mod training;
 
 pub use claim::Claim;

@@ -16,9 +16,11 @@ use std::path::PathBuf;
 ///
 /// Contents are compared as sets of words. Claims are matched one to one, the nearest first. "strict" asks for the same
 /// words, "partial" counts the share of them, "detect" asks for a Dice coefficient of one half, "relation" for the same
-/// source besides. Claims within others count only where gold has such, as PolNeAR has not. Where gold is records, the fields of
-/// detected claims are compared besides. The last columns say of how many detected claims source and cue are right. The rows below "all" go by
+/// source besides. The last columns say of how many detected claims source and cue are right. The rows below "all" go by
 /// how much of the content is quoted.
+///
+/// Claims within others count only where gold has such, as PolNeAR has not. Where gold is records, the fields of detected
+/// claims are compared, too.
 #[derive(clap::Args)]
 pub struct Args {
     /// What annotators marked: a folder in the brat standoff format (text/ID.txt, attributions/ID_ANNOTATOR.ann), or claim
