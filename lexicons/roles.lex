@@ -214,10 +214,10 @@ kind role
   + {The @} [said] <the road was shut>.
   + {Mara Voss, the @}, [said] <the road was shut>.
 
-president, vice president, prime minister, deputy prime minister, premier, chancellor
-first minister, governor, lieutenant governor, senator, state senator, state representative
+president, vice president, deputy prime minister, premier, chancellor
+first minister, lieutenant governor
 lawmaker, legislator, MEP, MP, MSP, state legislator, assembly member, speaker, house speaker, majority leader
-minority leader, majority whip, whip, party leader, opposition leader, leader, party chair, chair
+minority leader, majority whip, whip, leader, party chair, chair
 co-chair, vice chair, chairperson, minister, foreign minister, finance minister, interior minister
 defense minister, defence minister, health minister, education minister, justice minister
 cabinet minister, junior minister, shadow minister, backbencher, parliamentarian, secretary
@@ -280,8 +280,8 @@ kind role
 judge, chief judge, district judge, circuit judge, federal judge, justice, chief justice, magistrate
 prosecutor, special prosecutor, federal prosecutor, county prosecutor, district attorney
 assistant district attorney, county attorney, city attorney, state’s attorney, public defender
-defense attorney, defense lawyer, lawyer, attorney, counsel, general counsel, special counsel
-legal adviser, solicitor, barrister, notary, paralegal, bailiff, court clerk, court reporter
+general counsel, special counsel
+legal adviser, notary, paralegal, bailiff, court clerk, court reporter
 arbitrator, mediator, coroner, medical examiner, pathologist, police chief, deputy chief, sheriff
 undersheriff, sheriff’s deputy, police officer, officer, constable, detective, inspector
 chief inspector, superintendent, marshal, trooper, state trooper, patrol officer, ranger
@@ -304,7 +304,7 @@ kind role
   + {The @} [said] <the road was shut>.
   + {Mara Voss, the @}, [said] <the road was shut>.
 
-chief executive, chief executive officer, CEO, chief financial officer, CFO, chief operating officer
+CEO, chief financial officer, CFO, chief operating officer
 COO, chief technology officer, CTO, chief economist, chief analyst, chief strategist, executive
 executive director, executive vice president, senior vice president, managing director
 managing partner, director, manager, general manager, assistant manager, store manager
@@ -337,23 +337,22 @@ kind role
   + {The @} [said] <the road was shut>.
   + {Mara Voss, the @}, [said] <the road was shut>.
 
-professor, associate professor, assistant professor, law professor, history professor
-economics professor, political scientist, lecturer, senior lecturer, instructor, teacher
+law professor, history professor
+economics professor, lecturer, senior lecturer, instructor, teacher
 schoolteacher, tutor, educator, dean, associate dean, provost, rector, vice chancellor
 principal investigator, school principal, vice principal, headteacher, head teacher
 school superintendent, schools superintendent, counselor, counsellor, guidance counselor, librarian
 archivist, curator, scholar, academic, researcher, senior researcher, research fellow, senior fellow
-fellow, scientist, chief scientist, physicist, chemist, biologist, marine biologist, microbiologist
-ecologist, geologist, geophysicist, seismologist, volcanologist, hydrologist, oceanographer
-meteorologist, forecaster, climatologist, climate scientist, astronomer, astrophysicist, astronaut
-cosmonaut, botanist, zoologist, entomologist, ornithologist, paleontologist, archaeologist
-archeologist, anthropologist, sociologist, psychologist, criminologist, demographer, statistician
-mathematician, computer scientist, data scientist, engineer, software engineer, structural engineer
-civil engineer, chief engineer, programmer, inventor, technician, historian, art historian, linguist
-philosopher, ethicist, theologian, translator, interpreter, physician, doctor, family doctor
-surgeon, heart surgeon, neurosurgeon, cardiologist, oncologist, neurologist, pediatrician
-paediatrician, psychiatrist, radiologist, dermatologist, obstetrician, gynecologist, epidemiologist
-virologist, immunologist, toxicologist, veterinarian, vet, dentist, pharmacist, optometrist
+fellow, scientist, chief scientist
+meteorologist, forecaster, astronaut
+cosmonaut, ornithologist, paleontologist, archaeologist
+archeologist, psychologist, criminologist, demographer, statistician
+mathematician, engineer, software engineer, structural engineer
+civil engineer, chief engineer, programmer, inventor, technician, art historian
+philosopher, ethicist, theologian, translator, interpreter, doctor
+heart surgeon, neurosurgeon, pediatrician
+paediatrician, radiologist, dermatologist, obstetrician, gynecologist
+toxicologist, veterinarian, vet, dentist, pharmacist, optometrist
 therapist, physical therapist, physiotherapist, nurse, head nurse, nurse practitioner, caregiver
 dietitian, nutritionist, health officer, health commissioner, health director, student
 graduate student, law student, medical student, undergraduate, sophomore, junior, valedictorian
@@ -370,19 +369,19 @@ kind role
   + {The @} [said] <the road was shut>.
   + {Mara Voss, the @}, [said] <the road was shut>.
 
-editor, managing editor, executive editor, deputy editor, sports editor, copy editor, columnist
-reporter, correspondent, foreign correspondent, war correspondent, political correspondent
+editor, managing editor, executive editor, deputy editor, sports editor, copy editor
+war correspondent, political correspondent
 journalist, photojournalist, news anchor, co-anchor, newscaster, newsreader, anchorperson, presenter
 host, co-host, talk show host, radio host, moderator, broadcaster, commentator, pundit, contributor
 critic, film critic, food critic, reviewer, blogger, vlogger, influencer, YouTuber, podcaster
 photographer, cartoonist, publisher, producer, executive producer, showrunner
-director of photography, filmmaker, film director, screenwriter, playwright, dramatist, actor
-comedian, comic, entertainer, magician, musician, singer, singer-songwriter, songwriter, composer
-pianist, violinist, cellist, guitarist, bassist, drummer, saxophonist, trumpeter, rapper, DJ
+director of photography, filmmaker, film director, screenwriter, dramatist
+comedian, comic, entertainer, magician, musician, composer
+pianist, violinist, cellist, guitarist, bassist, drummer, saxophonist, trumpeter, DJ
 music director, bandleader, choirmaster, tenor, soprano, baritone, dancer, choreographer, model
-supermodel, designer, fashion designer, artist, sculptor, illustrator, architect, author, co-author
-writer, novelist, poet, essayist, biographer, memoirist, ghostwriter, narrator, celebrity, star
-pop star, movie star, reality star, socialite, impresario, gallerist, auctioneer, collector
+supermodel, designer, fashion designer, artist, sculptor, illustrator, architect
+poet, ghostwriter, narrator, celebrity
+reality star, socialite, impresario, gallerist, auctioneer, collector
 art dealer, antiques dealer
 editor in chief
   forms   editors in chief
@@ -399,13 +398,13 @@ kind role
 coach, head coach, assistant coach, interim coach, pitching coach, defensive coordinator
 offensive coordinator, special teams coordinator, coordinator, trainer, athletic trainer
 athletic director, team owner, team president, team doctor, scout, referee, umpire, team captain
-co-captain, player, athlete, goalkeeper, goalie, goaltender, keeper, striker, forward, winger
-midfielder, defender, fullback, full-back, center back, halfback, fly-half, scrum-half, prop
-flanker, center, centre, power forward, small forward, point guard, shooting guard, quarterback
-backup quarterback, running back, tailback, wide receiver, receiver, tight end, left tackle
-right tackle, tackle, left guard, linebacker, cornerback, safety, defensive end, placekicker, kicker
-punter, pitcher, starting pitcher, relief pitcher, reliever, closer, catcher, shortstop, infielder
-outfielder, left fielder, right fielder, center fielder, designated hitter, slugger, left-hander
+co-captain, player, athlete, keeper, forward
+fullback, full-back, center back, halfback, fly-half, scrum-half, prop
+flanker, center, centre, power forward, small forward
+backup quarterback, tailback, receiver, tight end, left tackle
+right tackle, tackle, left guard, cornerback, safety, defensive end, placekicker, kicker
+punter, starting pitcher, relief pitcher, reliever, closer, infielder
+left fielder, right fielder, center fielder, designated hitter, slugger, left-hander
 right-hander, rookie, batter, bowler, wicketkeeper, spinner, all-rounder, golfer, caddie
 tennis player, boxer, heavyweight, welterweight, wrestler, fighter, gymnast, figure skater, skater
 speedskater, skier, snowboarder, surfer, swimmer, diver, rower, sprinter, hurdler, runner
@@ -430,3 +429,100 @@ predecessor, pioneer, philanthropist, humanitarian, scion, gang leader, drug lor
 ex-convict, inmate, refugee, migrant
 jury foreman
   forms   jury foremen
+
+# What else the bearers of some roles are called (a novelist: the author, the writer)
+kind role
+  called  author, writer
+  + {The @} [said] <the road was shut>.
+  + {Mara Voss, the @}, [said] <the road was shut>.
+
+novelist, essayist, memoirist, biographer, author, co-author, writer, playwright
+
+kind role
+  called  actor, performer, star
+  + {The @} [said] <the road was shut>.
+  + {Mara Voss, the @}, [said] <the road was shut>.
+
+actor, star, movie star
+
+kind role
+  called  singer, musician, star, performer
+  + {The @} [said] <the road was shut>.
+  + {Mara Voss, the @}, [said] <the road was shut>.
+
+singer, singer-songwriter, songwriter, rapper, pop star
+
+kind role
+  called  lawyer, attorney, barrister, solicitor
+  + {The @} [said] <the road was shut>.
+  + {Mara Voss, the @}, [said] <the road was shut>.
+
+lawyer, attorney, barrister, solicitor, defense attorney, defense lawyer, counsel
+
+kind role
+  called  doctor, physician
+  + {The @} [said] <the road was shut>.
+  + {Mara Voss, the @}, [said] <the road was shut>.
+
+surgeon, physician, cardiologist, oncologist, neurologist, psychiatrist, epidemiologist, family doctor
+
+kind role
+  called  lawmaker, legislator, politician, Democrat, Republican
+  + {The @} [said] <the road was shut>.
+  + {Mara Voss, the @}, [said] <the road was shut>.
+
+senator, state senator, state representative
+
+kind role
+  called  politician, leader
+  + {The @} [said] <the road was shut>.
+  + {Mara Voss, the @}, [said] <the road was shut>.
+
+governor, opposition leader, party leader
+
+kind role
+  called  leader, premier
+  + {The @} [said] <the road was shut>.
+  + {Mara Voss, the @}, [said] <the road was shut>.
+
+prime minister
+
+kind role
+  called  scientist, researcher
+  + {The @} [said] <the road was shut>.
+  + {Mara Voss, the @}, [said] <the road was shut>.
+
+physicist, chemist, biologist, marine biologist, microbiologist, ecologist, geologist, geophysicist
+seismologist, volcanologist, hydrologist, oceanographer, climatologist, climate scientist, astronomer
+astrophysicist, botanist, zoologist, entomologist, virologist, immunologist, neuroscientist
+computer scientist, data scientist, glaciologist
+
+kind role
+  called  academic, scholar, researcher
+  + {The @} [said] <the road was shut>.
+  + {Mara Voss, the @}, [said] <the road was shut>.
+
+professor, associate professor, assistant professor, historian, political scientist, sociologist
+anthropologist, linguist
+
+kind role
+  called  player
+  + {The @} [said] <the road was shut>.
+  + {Mara Voss, the @}, [said] <the road was shut>.
+
+goalkeeper, striker, midfielder, defender, quarterback, running back, wide receiver, linebacker, pitcher, catcher
+shortstop, outfielder, point guard, shooting guard, winger, goalie, goaltender
+
+kind role
+  called  executive, boss, CEO
+  + {The @} [said] <the road was shut>.
+  + {Mara Voss, the @}, [said] <the road was shut>.
+
+chief executive, chief executive officer
+
+kind role
+  called  journalist
+  + {The @} [said] <the road was shut>.
+  + {Mara Voss, the @}, [said] <the road was shut>.
+
+reporter, correspondent, columnist, foreign correspondent

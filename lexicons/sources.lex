@@ -103,7 +103,7 @@ kind source-noun
 company, firm, corporation, conglomerate, business, enterprise, startup, start-up, subsidiary
 maker, automaker, carmaker, drugmaker, chipmaker, brewer, chain, airline, carrier, retailer
 manufacturer, supplier, distributor, lender, insurer, tech company, multinational, software maker
-phone maker, tech giant, technology company, energy company, phone company, drug maker, toymaker
+phone maker, tech giant, giant, behemoth, technology company, energy company, phone company, drug maker, toymaker
 planemaker, shipbuilder, housebuilder, operator, vendor
 
 # Firms, where the name says so

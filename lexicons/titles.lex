@@ -34,8 +34,9 @@ kind title
   role    yes
   + {@ Voss} [said] <the road was shut>.
 
-Doctor, Prof., Professor, Nurse, Dean, Provost, Chancellor, Principal, Coach, Instructor
+Nurse, Dean, Provost, Chancellor, Principal, Coach, Instructor
 Dr
+  called  doctor, physician, researcher, scientist
   + {Dr. Voss} [said] <the road was shut>.
   + {Dr Voss} [said] <the road was shut>.
 
@@ -46,8 +47,9 @@ kind title
 
 Judge, Justice, Chief Justice, Associate Justice, Magistrate, District Judge, Circuit Judge
 Chief Judge, Attorney, Atty., Attorney General, Solicitor General, District Attorney
-Assistant District Attorney, Prosecutor, Sheriff, Undersheriff, Marshal, Constable, Detective, Det.
-Detective Sergeant, Detective Inspector, Detective Chief Inspector, Inspector, Insp.
+Assistant District Attorney, Prosecutor, Sheriff, Undersheriff, Marshal, Constable, Detective
+Inspector, Insp., Insp
+PC, DC, Ch Insp, Ch Supt, Supt
 Chief Inspector, Superintendent, Supt., Officer, Trooper, Agent, Special Agent, Warden, Ranger
 Chief, Police Chief, Fire Chief, Deputy Fire Chief, Deputy, Deputy Chief, Fire Marshal, Coroner
 
@@ -56,21 +58,23 @@ kind title
   role    yes
   + {@ Voss} [said] <the road was shut>.
 
-Gen., General, Maj. Gen., Major General, Lt. Gen., Lieutenant General, Brig. Gen., Brigadier General
+Brig. Gen., Brigadier General
 Brigadier, Adm., Admiral, Vice Adm., Vice Admiral, Rear Adm., Rear Admiral, Cmdr., Commander, Cdr.
-Commodore, Col., Colonel, Lt. Col., Lieutenant Colonel, Maj., Major, Capt., Captain, Lt., Lieutenant
+Commodore
 1st Lt., 2nd Lt., Lt. Cmdr., Sgt., Sergeant, Staff Sgt., Staff Sergeant, Master Sgt., Sgt. Maj.
 Sergeant Major, Cpl., Corporal, Lance Corporal, Pvt., Private, Pfc., Spc., Specialist, Ensign
-Petty Officer, Airman, Seaman, Cadet, Field Marshal
+Petty Officer, Airman, Seaman, Cadet, Field Marshal, Pte, Gnr, Spr, Cpl, L/Cpl, Sgt
+Lt Cmdr, Brig, Cdr, Cmdr, Adm, Wing Commander, Squadron Leader
+Group Captain, Flight Lieutenant, Air Marshal, Air Vice-Marshal, Air Chief Marshal
 
 # Office
 kind title
   role    yes
   + {@ Voss} [said] <the road was shut>.
 
-President, Vice President, Prime Minister, Deputy Prime Minister, Premier, First Minister, Taoiseach
-President-elect, Pres., Gov., Governor, Lt. Gov., Lieutenant Governor, Sen., Senator, State Sen.
-State Senator, Rep., Representative, State Rep., State Representative, Del., Delegate, Speaker
+Vice President, Deputy Prime Minister, Premier, First Minister, Taoiseach
+President-elect, Pres., Lt. Gov., Lieutenant Governor
+Del., Delegate, Speaker
 House Speaker, Majority Leader, Minority Leader, Majority Whip, Minister, Foreign Minister
 Finance Minister, Interior Minister, Defense Minister, Defence Minister, Health Minister
 Education Minister, Justice Minister, Environment Minister, Culture Minister, Foreign Secretary
@@ -80,7 +84,7 @@ Undersecretary, Secretary-General, Secretary General, Director, Executive Direct
 Ambassador, Amb., Consul, Mayor, Deputy Mayor, Councilmember, Council Member, Councilor, Councillor
 Cllr, Council President, Commissioner, Comm., County Commissioner, Supervisor, Selectman, Trustee
 Treasurer, Comptroller, Auditor, Clerk, City Manager, Chair, Chairperson, Chairman, Vice Chairman
-CEO, Editor
+CEO, Editor, MLA, TD
 
 kind title
   role    yes
@@ -145,3 +149,82 @@ kind title
   + {@ Voss} [said] <the road was shut>.
 
 Aunt, Auntie, Grandma
+
+# What else the bearers of some titles are called (Sen. Voss: the senator, the lawmaker)
+kind title
+  role    yes
+  called  senator, lawmaker, legislator, politician, Democrat, Republican
+  + {@ Voss} [said] <the road was shut>.
+
+Sen., Senator, State Sen., State Senator
+
+kind title
+  role    yes
+  called  representative, lawmaker, legislator, politician, Democrat, Republican
+  + {@ Voss} [said] <the road was shut>.
+
+Rep., Representative, State Rep., State Representative
+
+kind title
+  role    yes
+  called  governor, politician, Democrat, Republican
+  + {@ Voss} [said] <the road was shut>.
+
+Gov., Governor
+
+kind title
+  role    yes
+  called  MP, backbencher, lawmaker, parliamentarian, politician
+  + {@ Voss} [said] <the road was shut>.
+
+MP, MSP, MEP
+
+kind title
+  role    yes
+  called  doctor, physician, researcher, scientist
+  + {@ Voss} [said] <the road was shut>.
+
+Doctor
+
+kind title
+  role    yes
+  called  professor, academic, scholar, researcher, scientist
+  + {@ Voss} [said] <the road was shut>.
+
+Prof., Professor
+
+kind title
+  role    yes
+  called  general, officer, commander
+  + {@ Voss} [said] <the road was shut>.
+
+Gen., Gen, General, Maj. Gen., Maj Gen, Major General, Lt. Gen., Lt Gen, Lieutenant General
+
+kind title
+  role    yes
+  called  officer
+  + {@ Voss} [said] <the road was shut>.
+
+Capt., Capt, Captain, Lt., Lt, Lieutenant, Col., Col, Colonel, Lt. Col., Lt Col, Lieutenant Colonel, Maj., Maj, Major
+
+kind title
+  role    yes
+  called  detective, officer
+  + {@ Voss} [said] <the road was shut>.
+
+Det., Detective Sergeant, Detective Inspector, Detective Chief Inspector, Det Con, Det Sgt, Det Insp
+Det Ch Insp, Det Supt, DI, DCI
+
+kind title
+  role    yes
+  called  president, leader
+  + {@ Voss} [said] <the road was shut>.
+
+President
+
+kind title
+  role    yes
+  called  prime minister, premier, leader
+  + {@ Voss} [said] <the road was shut>.
+
+Prime Minister

@@ -49,12 +49,22 @@ names! {
         Noun = "noun",
         /// `Police: road shut`
         Colon = "colon",
+        /// The frame at the end of a headline: `Tolls to rise, sources say`
+        Headline = "headline",
         /// Items of a list behind a cue.
         List = "list-item",
         /// A quote with no frame of its own.
         Carried = "carried-quote",
         /// Nobody named: `reportedly`
         Marker = "evidential",
+    }
+}
+
+impl Rule {
+    /// Whether the construction by itself attributes, so that a listed cue in it is hardly ever anything else.
+    pub fn attributes(self) -> bool {
+        use Rule::{Colon, Headline, List, Marker, Phrase, QuoteAfter, QuoteBefore, That};
+        matches!(self, QuoteBefore | QuoteAfter | Phrase | That | Colon | Headline | List | Marker)
     }
 }
 

@@ -3,12 +3,14 @@
 
 mod adjectives;
 mod adverbials;
+mod belief;
 mod carried;
 mod clauses;
 mod colons;
 mod complement;
 pub mod draft;
 mod extent;
+mod headlines;
 mod markers;
 mod nouns;
 mod passives;
@@ -53,14 +55,15 @@ pub fn attribution<'a>(layers: &Layers<'_, 'a>, least: f32) -> Vec<Draft<'a>> {
     let models = layers.lexicon.claim_models();
     let mut drafts = settled(layers, models);
     scoring::judge(layers, models, &mut drafts);
-    // Quoted words are somebody's: they stay, with the confidence they have.
-    let quote = |draft: &Draft| draft.cue.is_empty() && least <= models.threshold(Model::Claims);
-    drafts.retain(|draft| quote(draft) || draft.confidence >= if draft.listed { least } else { least.max(EVEN) });
+    let threshold = models.threshold(Model::Claims);
+    // Who asks for a confidence gets it.
+    if least == threshold {
+        belief::keep(&mut drafts, threshold);
+    } else {
+        drafts.retain(|draft| draft.confidence >= least);
+    }
     drafts
 }
-
-/// What the lexicons do not list has to be more likely right than wrong.
-const EVEN: f32 = 0.5;
 
 /// What is left of the proposals when readings of the same words are decided by `models`, with the quotes that none of them
 /// holds; in text order.
@@ -95,6 +98,7 @@ pub fn proposals<'a>(layers: &Layers<'_, 'a>) -> Vec<Draft<'a>> {
         phrases::find(&view, &mut drafts);
         colons::find(&view, &clauses, &mut drafts);
         markers::find(&view, &mut drafts);
+        headlines::find(&view, &mut drafts);
     }
     drafts.iter_mut().for_each(Draft::set_apart);
     drafts.retain(|draft| !draft.content.is_empty());

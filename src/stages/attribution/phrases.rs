@@ -23,6 +23,7 @@ pub fn find<'a>(view: &View<'_, 'a>, out: &mut Vec<Draft<'a>>) {
             let vouches = |source: &Phrase| match found.entry.class {
                 Some(CueClass::Show) => counts(view, source),
                 Some(CueClass::Accord) if found.len > 1 => true,
+                Some(CueClass::Accord) => speaks(view, source) && is_definite(view, source),
                 _ => speaks(view, source),
             };
             if reported_before(view, at) {
@@ -49,6 +50,12 @@ fn reported_before(view: &View, at: usize) -> bool {
 fn speaks(view: &View, source: &Phrase) -> bool {
     let speaks = Flags::ROLE.or(Flags::SOURCE_NOUN).or(Flags::MEDIUM).or(Flags::ORGANIZATION).or(Flags::MEDIA);
     matches!(view.tag(source.head), Some(Tag::Name | Tag::Pronoun)) || view.has(source.head, speaks)
+}
+
+/// "per the team", "per Reuters", "per two officials"; not "per student".
+fn is_definite(view: &View, source: &Phrase) -> bool {
+    use Tag::{Determiner, Genitive, Name, Nouns, Number, Possessive};
+    source.range.clone().any(|i| matches!(view.tag(i), Some(Determiner | Genitive | Name | Nouns | Number | Possessive)))
 }
 
 /// Whether a phrase names a poll or the like.

@@ -151,7 +151,10 @@ pub fn ending_at(view: &View, end: usize) -> Option<Phrase> {
 /// The noun phrase whose modifier ends before `end`: a reduced relative ("officials investigating"), a relative clause
 /// ("people who know"), an adjective behind its noun ("people familiar").
 fn modified_by(view: &View, end: usize) -> Option<Phrase> {
-    if view.tag(end.checked_sub(1)?) == Some(Tag::Adjective) && view.noun_of(end - 1).is_none() {
+    let tag = view.tag(end.checked_sub(1)?);
+    // "a source close to the talks"
+    let close = tag == Some(Tag::Adverb) && view.is(end, f::TO);
+    if (tag == Some(Tag::Adjective) || close) && view.noun_of(end - 1).is_none() {
         return view.noun_before(end - 1).map(|g| Phrase { range: g.start..g.end, head: g.head });
     }
     let verb = view.verb_before(end)?;
@@ -216,12 +219,19 @@ fn around(view: &View, phrase: Phrase, end: usize) -> Phrase {
     while start > 1 && view.is_comma(start - 1) {
         let further = view.tag(head) == Some(Tag::Number) || view.tag(start) == Some(Tag::Determiner);
         let Some(name) = view.noun_before(start - 1).filter(|_| further) else { break };
-        if view.tag(name.head) != Some(Tag::Name) {
+        // "On Monday, the mayor", "in a post on Telegram, the mayor": the end of an opening phrase.
+        let opening = name.start > 0 && view.is_preposition(name.start - 1) && opens_with_phrase(view, name.start - 1);
+        if view.tag(name.head) != Some(Tag::Name) || opening {
             break;
         }
         (start, head) = (name.start, name.head);
     }
     Phrase { range: start..end, head }
+}
+
+/// Whether the unit begins with a preposition, and no verb stands between it and the one at `at`.
+fn opens_with_phrase(view: &View, at: usize) -> bool {
+    view.is_preposition(0) && at < INSERTION && !(0..at).any(|i| view.verb_of(i).is_some())
 }
 
 /// Whether the words from `start` to `end` can stand between commas, and if so, whether they say who somebody is.

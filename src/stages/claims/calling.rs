@@ -31,6 +31,8 @@ pub struct Call {
     pub pair: bool,
     /// For any person spoken of: by age, as somebody's mother.
     pub of_anyone: bool,
+    /// Whether it is definite, and says nothing more: "the actor", not "an actor" or "the mayor of Tarn".
+    pub whole: bool,
     /// For any body of that sort.
     pub sort: Option<Sort>,
 }
@@ -65,9 +67,14 @@ impl Calling {
     }
 
     /// Adds the nouns that the text says of entities.
-    pub fn add(&mut self, said: &[(WordId, usize)]) {
-        for &(word, entity) in said {
-            self.insert(word, entity);
+    pub fn add(&mut self, said: &[(u32, usize)], layers: &Layers) {
+        for &(at, entity) in said {
+            let noun = &layers.tokens[at as usize];
+            self.insert(noun.word, entity);
+            if self.sorts[entity].1.is_none() {
+                let found = layers.lexicon.find(std::slice::from_ref(noun), EntryKind::SourceNoun);
+                self.sorts[entity].1 = found.and_then(|found| found.entry.sort);
+            }
         }
     }
 
@@ -129,7 +136,7 @@ impl Calling {
     pub fn call(&self, referent: &Referent, layers: &Layers) -> Call {
         let at = referent.at as usize;
         let word = layers.tokens[at].word;
-        let entry = layers.lexicon.find(&layers.tokens[at..=at], EntryKind::SourceNoun).map(|found| found.entry);
+        let entry = kinds::source_noun(layers, at, at + 1).map(|found| found.entry);
         let kind = kinds::of_noun(layers, referent.at, referent.at + 1).unwrap_or(SourceKind::Unknown);
         let kind = if referent.plural && kind == SourceKind::Person { SourceKind::Group } else { kind };
         let sort = entry.and_then(|entry| entry.sort);
@@ -140,6 +147,7 @@ impl Calling {
             known: self.latest.get(&word).copied().filter(|_| bare),
             pair: sort == Some(Sort::Pair),
             of_anyone: referent.anyone && whole,
+            whole: whole && bare && referent.first + 1 == referent.at,
             sort: sort.filter(|_| bare && whole && entry.is_some_and(|entry| entry.is_general)),
         }
     }

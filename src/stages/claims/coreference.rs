@@ -84,6 +84,8 @@ pub struct Discourse<'d, 'l, 'a> {
     /// By entity.
     genders: Vec<Option<Gender>>,
     roles: Vec<Option<TokenRange>>,
+    /// The person named first.
+    first_person: Option<usize>,
 }
 
 impl<'d, 'l, 'a> Discourse<'d, 'l, 'a> {
@@ -96,7 +98,7 @@ impl<'d, 'l, 'a> Discourse<'d, 'l, 'a> {
     pub fn told(layers: &'d Layers<'l, 'a>, drafts: &[Draft], tell: &mut impl FnMut(Weighed)) -> Self {
         let mut calling = Calling::new(layers);
         let mut gathered = gather(layers, &|word| calling.is_known(word));
-        calling.add(&gathered.said);
+        calling.add(&gathered.said, layers);
         let list = &layers.entities.list;
         let gender = |(entity, votes): (usize, &[u16; 2])| {
             let shown = votes[0] != votes[1];
@@ -112,7 +114,8 @@ impl<'d, 'l, 'a> Discourse<'d, 'l, 'a> {
             let near = gathered.referents[at..].iter_mut().take(3);
             near.filter(|r| r.first <= head && head <= r.at).for_each(|r| r.speaks = true);
         }
-        let mut discourse = Discourse { layers, gathered, genders, roles };
+        let first_person = list.iter().position(|entity| entity.kind == EntityKind::Person);
+        let mut discourse = Discourse { layers, gathered, genders, roles, first_person };
         for i in 0..discourse.gathered.referents.len() {
             let referent = discourse.gathered.referents[i];
             if referent.who == Who::Open {
@@ -240,14 +243,20 @@ impl<'d, 'l, 'a> Discourse<'d, 'l, 'a> {
         match gender {
             None => Some(0),
             known if known == wanted => Some(25),
-            _ => None,
+            // A first name alone may mislead.
+            _ => match r.who {
+                Who::Entity(entity) if self.gathered.genders[entity] == [0; 2] && r.subject && r.speaks => Some(-75),
+                _ => None,
+            },
         }
     }
 
     fn body(&self, r: &Referent) -> Option<i32> {
         match r.who {
             Who::Entity(entity) => match self.layers.entities.list[entity].kind {
-                EntityKind::Organization | EntityKind::Media => Some(15),
+                EntityKind::Organization => Some(15),
+                // Whoever is told or read is seldom spoken of next.
+                EntityKind::Media => Some(if r.subject { 15 } else { -20 }),
                 EntityKind::Place => Some(if r.speaks { 10 } else { -40 }),
                 EntityKind::Person => None,
             },
@@ -264,10 +273,23 @@ impl<'d, 'l, 'a> Discourse<'d, 'l, 'a> {
             Who::Entity(entity) => match self.layers.entities.list[entity].kind {
                 EntityKind::Organization | EntityKind::Media => Some(0),
                 EntityKind::Place => Some(-50),
-                EntityKind::Person => (self.genders[entity].is_none() && r.speaks && r.subject).then_some(-40),
+                // Singular they, of whom no other pronoun or title says more.
+                EntityKind::Person => (self.genders[entity].is_none() && r.subject).then_some(-30),
             },
             _ => None,
         }
+    }
+
+    /// The one person that the text has named so far, of whom it has not said what they are; just before.
+    fn only_person(&self, i: usize, here: &Referent) -> Option<Who> {
+        let before = &self.gathered.referents[..i];
+        let person = |r: &&Referent| matches!(r.who, Who::Entity(e) if self.layers.entities.list[e].kind == EntityKind::Person);
+        let last = before.iter().rev().take(REACH).find(person)?;
+        let Who::Entity(entity) = last.who else { return None };
+        let near = here.sentence.saturating_sub(last.sentence) <= 2;
+        let only = self.first_person == Some(entity) && before.iter().rev().take(REACH).filter(person).all(|r| r.who == last.who);
+        let gender = here.gender.is_none_or(|gender| self.genders[entity].is_none_or(|own| own == gender));
+        (near && only && gender && self.role(entity).is_none()).then_some(last.who)
     }
 
     /// "the senator", "the agency", "the 54-year-old", "the pair"
@@ -302,6 +324,12 @@ impl<'d, 'l, 'a> Discourse<'d, 'l, 'a> {
                     (here.gender.is_none() && entity).then_some(10)
                 })
             });
+        }
+        if call.kind == SourceKind::Person
+            && call.whole
+            && let Some(who) = self.only_person(i, here)
+        {
+            return Some(who);
         }
         if let Some(sort) = call.sort {
             let found = self.best(i, tell, |r| match r.who {

@@ -3,7 +3,7 @@
 //! qualifies nothing.
 
 use crate::claim::{Evidential, EvidentialKind};
-use crate::lexicon::{EntryKind, Match, Tag, function as f};
+use crate::lexicon::{EntryKind, Flags, Match, Tag, function as f};
 use crate::stages::TokenRange;
 use crate::stages::attribution::Layers;
 use crate::stages::attribution::draft::{Draft, Rule};
@@ -87,7 +87,8 @@ impl<'a> Reader<'_, '_, 'a> {
         let tag = |item: Option<&Item>| item.map_or(Tag::End, |item| item.tag);
         let single = found.len == 1;
         // "in May", "with all their might"
-        if single && matches!(item.tag, Tag::Name | Tag::Noun | Tag::Nouns) {
+        let month = || item.flags.any(Flags::MONTH) && self.layers.tokens[at as usize].is_capitalized() && before.is_some();
+        if single && (matches!(item.tag, Tag::Name | Tag::Noun | Tag::Nouns) || month()) {
             return false;
         }
         let negated = next.is_some_and(|item| [f::NOT, f::NT].contains(&item.word));

@@ -3,7 +3,7 @@
 use super::coreference::{Meaning, Resolved};
 use crate::claim::SourceKind;
 use crate::entity::EntityKind;
-use crate::lexicon::{EntryKind, Flags, Inflection, function as f};
+use crate::lexicon::{EntryKind, Flags, Inflection, Match, function as f};
 use crate::stages::TokenRange;
 use crate::stages::attribution::Layers;
 
@@ -41,7 +41,7 @@ pub fn of_noun(layers: &Layers, head: u32, end: u32) -> Option<SourceKind> {
     let (head, end) = (head as usize, (end as usize).max(head as usize + 1));
     let token = &layers.tokens[head];
     let flags = layers.lexicon.flags(token.word);
-    if let Some(noun) = layers.lexicon.find(&layers.tokens[head..end], EntryKind::SourceNoun) {
+    if let Some(noun) = source_noun(layers, head, end) {
         let kind = noun.entry.is.unwrap_or(SourceKind::Unknown);
         let plural = noun.inflection == Inflection::Third;
         let several = matches!(kind, SourceKind::Person | SourceKind::Organization);
@@ -59,6 +59,20 @@ pub fn of_noun(layers: &Layers, head: u32, end: u32) -> Option<SourceKind> {
     let body = Flags::ORGANIZATION.or(Flags::ORGANIZATION_END).or(Flags::PLACE);
     flags.any(body).then_some(SourceKind::Organization)
 }
+
+/// The source noun that ends at `head` or begins there: *think tank* before *tank*.
+pub fn source_noun<'a>(layers: &Layers<'_, 'a>, head: usize, end: usize) -> Option<Match<'a>> {
+    let compound = |first: usize| {
+        let tokens = &layers.tokens[first..=head];
+        let known = layers.lexicon.may_begin(tokens[0].word, EntryKind::SourceNoun);
+        layers.lexicon.find(tokens, EntryKind::SourceNoun).filter(|found| known && found.len == tokens.len())
+    };
+    let longest = head.saturating_sub(COMPOUND)..head;
+    longest.into_iter().find_map(compound).or_else(|| layers.lexicon.find(&layers.tokens[head..end], EntryKind::SourceNoun))
+}
+
+/// The most words before the head of a compound noun: *civil rights | group*.
+const COMPOUND: usize = 2;
 
 /// The kind of what looks like a name and is known as nobody.
 fn of_name(layers: &Layers, range: TokenRange) -> Option<SourceKind> {

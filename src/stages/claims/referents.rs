@@ -10,7 +10,7 @@ use crate::lexicon::{Flags, Tag, WordId, function as f};
 use crate::stages::TokenRange;
 use crate::stages::attribution::Layers;
 use crate::stages::entities::{NameMention, ResolvedBy as How};
-use crate::stages::tokens::TokenKind;
+use crate::stages::tokens::{Token, TokenKind};
 use crate::stages::units::{Item, Unit};
 use std::ops::Range;
 
@@ -65,8 +65,8 @@ pub struct Gathered {
     pub referents: Vec<Referent>,
     /// The entities of [`Who::Several`].
     pub members: Vec<usize>,
-    /// A noun and the entity it is said of.
-    pub said: Vec<(WordId, usize)>,
+    /// The token of a noun and the entity it is said of.
+    pub said: Vec<(u32, usize)>,
     /// Roles that the text gives apart from names.
     pub roles: Vec<(usize, TokenRange)>,
     /// By entity: how often a pronoun or noun shows a woman, and a man.
@@ -148,13 +148,21 @@ impl Gather<'_, '_, '_> {
     fn name(&mut self, at: usize) -> Option<usize> {
         let (entity, end) = self.named(at)?;
         let found = self.layers.entities.list.get(entity)?;
-        let how = self.mentions[0].how;
+        let mention = self.mentions[0];
+        let how = mention.how;
         if found.kind == EntityKind::Person && self.unit.inside.is_none() {
             self.only = match self.only {
                 None => Some(Some(entity)),
                 Some(Some(one)) if one == entity => Some(Some(one)),
                 _ => Some(None),
             };
+        }
+        // "Ms Voss"
+        let titles = mention.first..mention.core.start;
+        for i in titles {
+            if let Some(gender) = gender_of(self.layers.lexicon.flags(self.layers.tokens[i as usize].word)) {
+                self.vote(entity, gender, 4);
+            }
         }
         let mut referent = self.referent(at..end, Who::Entity(entity), by(how), found.gender);
         referent.definite = true;
@@ -239,6 +247,10 @@ impl Gather<'_, '_, '_> {
             if let Some(gender) = gender.filter(|_| item.flags.any(speaks)) {
                 self.vote(entity, gender, 4);
             }
+            // "the energy regulator Tarn"
+            if item.flags.any(Flags::SOURCE_NOUN) && self.layers.entities.list[entity].kind != EntityKind::Person {
+                self.out.said.push((item.first, entity));
+            }
             return None;
         }
         let start = self.group_start(at);
@@ -254,7 +266,7 @@ impl Gather<'_, '_, '_> {
         let mut who = if the || possessed { Who::Open } else { Who::Nameless(kind) };
         if let Some(entity) = self.said_of(start, at + 1, kind).filter(|_| !plural) {
             who = Who::Entity(entity);
-            self.out.said.push((item.word, entity));
+            self.out.said.push((item.first, entity));
             if let Some(gender) = gender {
                 self.vote(entity, gender, 4);
             }
@@ -302,6 +314,24 @@ impl Gather<'_, '_, '_> {
         {
             self.role(entity, start, end);
             return Some(entity);
+        }
+        // "the leader of the opposition, Ada Marsh,"
+        if [f::OF, f::FOR, f::AT, f::IN].contains(&self.word(end)) {
+            let group = |i: &usize| {
+                use Tag::{Adjective, Determiner, Genitive, Name, Noun, Nouns, Number, Possessive, Preposition};
+                let tag = self.items[*i].tag;
+                let words = matches!(tag, Adjective | Determiner | Genitive | Name | Noun | Nouns | Number | Possessive);
+                words || tag == Preposition
+            };
+            let tail = (end..self.items.len().min(end + ROLE)).take_while(group).last().map_or(end, |last| last + 1);
+            if self.is_comma(tail)
+                && let Some((entity, behind)) = self.named(tail + 1).filter(|(entity, _)| fits(entity))
+                && (self.is_comma(behind) || behind >= self.items.len() || self.tag(behind) == Some(Tag::End))
+                && kind == SourceKind::Person
+            {
+                self.role(entity, start, tail);
+                return Some(entity);
+            }
         }
         let before = start.checked_sub(1)?;
         // "Ada Marsh, 44, a geologist,"
@@ -352,7 +382,7 @@ impl Gather<'_, '_, '_> {
 
     /// Notes a role, without its article.
     fn role(&mut self, entity: usize, start: usize, end: usize) {
-        let article = [f::A, f::AN, f::THE].contains(&self.word(start));
+        let article = [f::A, f::AN, f::THE].contains(&self.word(start)) || self.tag(start) == Some(Tag::Possessive);
         let first = &self.items[if article { start + 1 } else { start }];
         let range = TokenRange { start: first.first, end: self.items[end - 1].last + 1 };
         self.out.roles.push((entity, range));
@@ -441,6 +471,7 @@ pub fn coordinated(layers: &Layers, last: u32, first: u32) -> bool {
     if between.len() == 1 && between[0].kind == TokenKind::Comma {
         return true;
     }
+    let between = behind_apposition(between).unwrap_or(between);
     let rest = match between {
         [comma, and, rest @ ..] if comma.kind == TokenKind::Comma && joint(and.word) => rest,
         [and, rest @ ..] if joint(and.word) => rest,
@@ -455,4 +486,14 @@ pub fn coordinated(layers: &Layers, last: u32, first: u32) -> bool {
         .find(|t| t.is_word())
         .is_none_or(|t| small.contains(&t.word) || layers.lexicon.flags(t.word).any(called));
     words && noun && !rest.iter().any(|t| [f::OF, f::TO, f::IN, f::FROM, f::AT, f::FOR, f::BY].contains(&t.word))
+}
+
+/// What stands behind an age or an apposition between commas: “Ada Marsh, | a geologist, | and Paul Lind”.
+fn behind_apposition(between: &[Token]) -> Option<&[Token]> {
+    let [comma, first, ..] = between else { return None };
+    let opens = [f::A, f::AN, f::THE].contains(&first.word) || first.kind == TokenKind::Number;
+    let close = between.iter().rposition(|t| t.kind == TokenKind::Comma).filter(|&close| close > 1)?;
+    let joint = between.get(close + 1).is_some_and(|t| t.word == f::AND || t.word == f::OR);
+    let words = between[1..close].iter().all(|t| t.is_word() || matches!(t.kind, TokenKind::Number | TokenKind::Comma));
+    (comma.kind == TokenKind::Comma && opens && joint && words && close <= ROLE).then(|| &between[close..])
 }

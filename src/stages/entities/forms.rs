@@ -93,7 +93,10 @@ fn initials(layers: &Layers, name: &Name, forms: &mut Vec<(String, ResolvedBy)>)
     }
     if let Some([open, short, close]) = layers.tokens.get(name.end..name.end + 3) {
         let brackets = open.kind == TokenKind::OpenBracket && close.kind == TokenKind::CloseBracket;
-        if brackets && short.shape == Shape::Upper && first(name.start) == first(name.end + 1) {
+        let capitals = layers.word(name.end + 1).chars().filter(|c| c.is_uppercase()).count();
+        // "(WSA)", "(MoD)"
+        let initials = short.shape == Shape::Upper || short.shape == Shape::Mixed && capitals > 1;
+        if brackets && initials && first(name.start) == first(name.end + 1) {
             forms.push((layers.word(name.end + 1).to_lowercase().replace('.', ""), ResolvedBy::Acronym));
         }
     }

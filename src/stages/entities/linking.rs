@@ -217,7 +217,7 @@ impl<'a> Linker<'_, 'a, '_> {
     /// The most recent entity that a form is short for: a person before a body that is called after one.
     fn namesake(&self, name: &Name, slot: usize) -> Option<(usize, ResolvedBy)> {
         let slot = &self.slots[slot];
-        let capitals = self.layers.tokens[name.start].shape == Shape::Upper;
+        let capitals = matches!(self.layers.tokens[name.start].shape, Shape::Upper | Shape::Mixed);
         let fits = |&&(entity, how): &&(usize, ResolvedBy)| {
             let Entity { kind, gender, .. } = self.out.list[entity];
             (how != ResolvedBy::Acronym || capitals)

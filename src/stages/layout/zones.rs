@@ -33,7 +33,7 @@ pub fn zones(text: &str, tokens: &[Token], lexicon: &Lexicon, paragraphs: &mut [
         } else if count > 1 && edge && is_byline(text, slice, lexicon) {
             paragraphs[i].zone = Zone::Byline;
             byline = byline.or((i < TOP).then_some(i));
-        } else if i == 0 && is_headline(slice, paragraphs) {
+        } else if i == 0 && is_headline(slice, tokens, paragraphs) {
             paragraphs[i].zone = Zone::Headline;
         } else if let Some(len) = dateline(slice) {
             paragraphs[i].dateline_end = Some(p.tokens.start + len as u32);
@@ -109,13 +109,17 @@ fn is_byline(text: &str, tokens: &[Token], lexicon: &Lexicon) -> bool {
 }
 
 /// A short first line with more text behind it that does not read as a paragraph of the text itself.
-fn is_headline(tokens: &[Token], paragraphs: &[Paragraph]) -> bool {
+fn is_headline(tokens: &[Token], all: &[Token], paragraphs: &[Paragraph]) -> bool {
     use TokenKind::{CloseBracket, Colon, Comma, Dash, Exclamation, Number, Question, Quote, Stop, Word};
     let words = tokens.iter().filter(|t| matches!(t.kind, Word | Number)).count();
     let behind = paragraphs.len() - 1;
     let body = paragraphs[1..].iter().map(|p| p.tokens.len()).max().unwrap_or(0);
     let several_lines = tokens.iter().skip(1).any(|t| t.gap == Gap::Line);
-    if words == 0 || words > LONGEST_HEADLINE || body < tokens.len() || several_lines || dateline(tokens).is_some() {
+    if words == 0 || words > LONGEST_HEADLINE || several_lines || dateline(tokens).is_some() {
+        return false;
+    }
+    // A line without a stop over a sentence is a headline however short the sentence.
+    if body < tokens.len() && (ends_sentence(tokens) || !paragraphs.get(1).is_some_and(|p| ends_sentence(&all[p.tokens.range()]))) {
         return false;
     }
     let last = tokens.iter().rev().find(|t| !matches!(t.kind, Quote(_) | CloseBracket)).map(|t| t.kind);
@@ -132,6 +136,13 @@ fn is_headline(tokens: &[Token], paragraphs: &[Paragraph]) -> bool {
         Some(Exclamation | Question) => behind >= BODY_OF_STOPPED_HEADLINE && !matches!(tokens[0].kind, Quote(_)),
         Some(_) => true,
     }
+}
+
+/// Whether a paragraph ends as a sentence does.
+fn ends_sentence(tokens: &[Token]) -> bool {
+    use TokenKind::{CloseBracket, Exclamation, Question, Quote, Stop};
+    let last = tokens.iter().rev().find(|t| !matches!(t.kind, Quote(_) | CloseBracket));
+    last.is_some_and(|t| matches!(t.kind, Stop | Question | Exclamation))
 }
 
 /// Whether most of the longer words begin with a capital.

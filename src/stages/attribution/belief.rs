@@ -1,0 +1,47 @@
+//! Which of the settled drafts are believed: how sure the weights have to be of each.
+//!
+//! The weights know the words of one country's news in one year, and outermost claims only. What by its form attributes is
+//! believed with less; what stands within another claim, or is listed nowhere, with more.
+
+use super::draft::{Draft, Rule};
+use super::within;
+use crate::claim::CueClass;
+
+/// What the lexicons do not list has to be more likely right than wrong.
+const EVEN: f32 = 0.5;
+/// Below this, even a form that attributes by itself is believed to do something else.
+const PLAIN: f32 = 0.12;
+/// What stands within another claim and is no report by its form.
+const SURE: f32 = 0.7;
+
+/// Leaves the drafts that are believed where `threshold` is what the weights file asks for.
+pub fn keep(drafts: &mut Vec<Draft>, threshold: f32) {
+    let mut keep: Vec<bool> = drafts.iter().map(|draft| draft.confidence >= bar(draft, threshold)).collect();
+    for (i, outer) in within(drafts).into_iter().enumerate() {
+        keep[i] &= outer.is_none_or(|o| !keep[o] || drafts[i].confidence >= inner_bar(&drafts[i], threshold));
+    }
+    let mut kept = keep.iter();
+    drafts.retain(|_| *kept.next().unwrap_or(&true));
+}
+
+/// The confidence that a draft must have.
+fn bar(draft: &Draft, threshold: f32) -> f32 {
+    match draft.rule {
+        // Quoted words are somebody's.
+        Rule::Carried => 0.0,
+        _ if !draft.listed => threshold.max(EVEN),
+        rule if rule.attributes() || draft.class == CueClass::Decline => threshold.min(PLAIN),
+        _ => threshold,
+    }
+}
+
+/// The confidence that a draft must have that stands within another: that somebody in a report “ignored the exits” is part
+/// of the report.
+fn inner_bar(draft: &Draft, threshold: f32) -> f32 {
+    match draft.rule {
+        rule if rule.attributes() => threshold,
+        Rule::Clause if draft.listed => threshold,
+        Rule::As if draft.listed => threshold.max(EVEN),
+        _ => SURE,
+    }
+}

@@ -1,0 +1,116 @@
+//! Frames of headlines, which do without articles, auxiliaries and often the verb: `Bridge ‘safe’, says mayor` ·
+//! `Tolls to rise, sources say` · `Voters tired of tolls: poll` · `‘We were wrong’: minister on ferry deal`.
+//!
+//! A headline's last words tell: behind the last comma stands a source with a reporting verb, behind the last colon or dash
+//! a source alone. What stands before is the content, whether or not it has a verb. Labels (`Exclusive:`) are no content.
+
+use super::draft::{Circumstances, Draft, Rule};
+use super::view::View;
+use crate::claim::{CueClass, Zone};
+use crate::lexicon::{Entry, EntryKind, Flags, Frame, Tag};
+use smallvec::smallvec;
+use std::ops::Range;
+
+/// The most items of a frame.
+const FRAME: usize = 9;
+/// The most items of a label before a colon.
+const LABEL: usize = 3;
+
+/// The claim that the frame at the end of a headline makes; what other constructions made of the frame goes.
+pub fn find<'a>(view: &View<'_, 'a>, out: &mut Vec<Draft<'a>>) {
+    let zone = view.layers.paragraphs[view.unit.paragraph as usize].zone;
+    if zone != Zone::Headline || view.unit.inside.is_some() {
+        return;
+    }
+    let low = view.len().saturating_sub(FRAME + 1).max(1);
+    let Some(mark) = (low..view.len()).rev().find(|&i| view.is_comma(i) || view.is_colon(i) || view.is_dash(i)) else {
+        return;
+    };
+    let frame = if view.is_comma(mark) || view.is_dash(mark) { verbal(view, mark) } else { None };
+    let frame = frame.or_else(|| if view.is_comma(mark) { None } else { bare(view, mark) });
+    let Some(frame) = frame else { return };
+    let first = behind_label(view, mark);
+    let Some(content) = view.trim(first..mark) else { return };
+    let start = view.items[mark].first;
+    for draft in out.iter_mut().filter(|draft| draft.unit == view.index) {
+        let of_frame = draft.cue.iter().any(|range| range.end > start);
+        draft.content.iter_mut().for_each(|range| range.end = if of_frame { range.start } else { range.end.min(start) });
+        draft.content.retain(|range| !range.is_empty());
+    }
+    out.push(Draft {
+        rule: Rule::Headline,
+        cue: smallvec![view.tokens(frame.cue)],
+        lemma: frame.entry.map_or(view.text(mark), |entry| &entry.headword),
+        class: frame.entry.and_then(|entry| entry.class).unwrap_or(CueClass::Say),
+        negated: false,
+        source: smallvec![view.tokens(frame.source)],
+        head: Some(view.items[frame.head].first),
+        content: smallvec![view.tokens(content)],
+        circumstances: Circumstances::default(),
+        unit: view.index,
+        finite: frame.entry.is_some(),
+        listed: true,
+        confidence: 0.0,
+        rival: 0.0,
+    });
+}
+
+struct HeadlineFrame<'a> {
+    cue: Range<usize>,
+    /// None for a colon or a dash.
+    entry: Option<&'a Entry>,
+    source: Range<usize>,
+    head: usize,
+}
+
+/// "mayor says", "says mayor", "study of twins suggests"
+fn verbal<'a>(view: &View<'_, 'a>, mark: usize) -> Option<HeadlineFrame<'a>> {
+    let end = view.len() - usize::from(view.tag(view.len() - 1) == Some(Tag::End));
+    let (first, last) = (mark + 1, end.checked_sub(1)?);
+    if first >= last {
+        return None;
+    }
+    if let Some(entry) = reports(view, last) {
+        let head = view.noun_at(first)?.head.min(last - 1);
+        let frame = HeadlineFrame { cue: last..end, entry: Some(entry), source: first..last, head };
+        return speaks(view, head).then_some(frame);
+    }
+    let entry = reports(view, first)?;
+    let head = view.noun_at(first + 1).map_or(first + 1, |group| group.head);
+    let frame = HeadlineFrame { cue: first..first + 1, entry: Some(entry), source: first + 1..end, head };
+    speaks(view, head).then_some(frame)
+}
+
+/// A verb of one word that reports a clause or a quote, whatever the tagger takes it for: "operator claims".
+fn reports<'a>(view: &View<'_, 'a>, at: usize) -> Option<&'a Entry> {
+    let found = view.has(at, Flags::CUE).then(|| view.find(at, EntryKind::ReportingVerb))??;
+    let frames = &found.entry.frames;
+    let clausal = frames.has(Frame::That) || frames.has(Frame::Clause) || frames.has(Frame::Quote);
+    (found.len == 1 && clausal).then_some(found.entry)
+}
+
+/// A source alone, behind a colon or a dash.
+fn bare<'a>(view: &View<'_, 'a>, mark: usize) -> Option<HeadlineFrame<'a>> {
+    let end = view.len() - usize::from(view.tag(view.len() - 1) == Some(Tag::End));
+    let group = view.noun_at(mark + 1)?;
+    let verbal = (mark + 1..end).any(|i| view.verb_of(i).is_some());
+    let whole = group.end == end || view.is_preposition(group.end);
+    let voiced = (0..mark).any(|i| view.is_speech(i) || view.verb_of(i).is_some());
+    (whole && voiced && !verbal && speaks(view, group.head)).then(|| HeadlineFrame {
+        cue: mark..mark + 1,
+        entry: None,
+        source: mark + 1..end,
+        head: group.head,
+    })
+}
+
+fn speaks(view: &View, at: usize) -> bool {
+    let speaks = Flags::ROLE.or(Flags::SOURCE_NOUN).or(Flags::ROLE_TITLE).or(Flags::MEDIA).or(Flags::ORGANIZATION);
+    view.tag(at) == Some(Tag::Name) || view.has(at, speaks)
+}
+
+/// Where the content begins: behind a short label that is no source ("Exclusive:", "Breaking:").
+fn behind_label(view: &View, mark: usize) -> usize {
+    let colon = (1..mark.min(LABEL)).find(|&i| view.is_colon(i));
+    colon.filter(|&colon| !(0..colon).any(|i| speaks(view, i))).map_or(0, |colon| colon + 1)
+}
