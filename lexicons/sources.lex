@@ -13,7 +13,7 @@ supporter, skeptic, sceptic, cynic, detractor, defender, backer, proponent, advo
 advisor, aide, ally, rival, foe, adversary, challenger, competitor, contender, hopeful, front-runner
 frontrunner, outsider, loyalist, dissenter, dissident, rebel, whistleblower, informant, informer
 tipster, leaker, confidant, mentor, protégé, counterpart, colleague, co-worker, coworker, peer
-associate, acquaintance, successor, predecessor, deputy, leader, organizer, organiser
+associate, acquaintance, pal, chum, confidante, successor, predecessor, deputy, leader, organizer, organiser
 representative, delegate, member, insurgent, holdout, newcomer, veteran, old-timer, regular
 
 # Some, many, others: words that speak alone

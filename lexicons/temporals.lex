@@ -56,6 +56,13 @@ kind temporal
 
 second, minute, moment
 
+# Hours of the clock
+kind temporal
+  role    point
+  + At 9 @, {the clerk} [said] <the road was shut>.
+
+a.m., p.m., GMT, o’clock
+
 # Points that stand alone
 kind temporal
   role    point

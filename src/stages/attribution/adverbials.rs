@@ -10,7 +10,7 @@ use crate::stages::groups::Mood;
 pub fn skip(view: &View, mut at: usize, out: &mut Circumstances) -> usize {
     loop {
         let start = at;
-        at = skip_adverbs(view, at);
+        at = behind_adverbs(view, at);
         if view.tag(at) == Some(Tag::Particle) && !view.is(at, f::THAT) {
             at += 1;
         }
@@ -33,6 +33,16 @@ pub fn skip(view: &View, mut at: usize, out: &mut Circumstances) -> usize {
             return at;
         }
     }
+}
+
+/// Behind the adverbs at `at`, but for those that belong to a number or a pronoun of quantity: "said [nearly] half the crew".
+fn behind_adverbs(view: &View, at: usize) -> usize {
+    let mut end = skip_adverbs(view, at);
+    let counted = view.tag(end) == Some(Tag::Number) || view.is_one(end, &[f::ONE, f::ALL, f::BOTH, f::SOME, f::MANY]);
+    while end > at && counted && !view.has(end - 1, Flags::EVIDENTIAL) {
+        end -= 1;
+    }
+    end
 }
 
 /// "Tuesday", "last week", "on Tuesday", "in March 2012"

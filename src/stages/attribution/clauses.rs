@@ -143,6 +143,8 @@ impl<'a> Clauses<'a> {
             let previous = &view.groups.verbs[i - 1];
             match self.cues[i - 1] {
                 Some(cue) if cue.end + 1 >= verb.start && cue.entry.frames.has(Frame::To) => return None,
+                // "is understood to be weighing": two acts.
+                Some(_) if previous.passive => {}
                 // "went on to say", "has yet to say"
                 _ if previous.end == verb.start
                     || previous.end + 1 == verb.start && view.is(previous.end, f::YET)

@@ -248,9 +248,13 @@ impl Finder<'_, '_, '_> {
         if view.verb_at(at).is_some_and(|v| v.mood == Mood::Finite) {
             return false;
         }
+        let mut commas = 0;
         for i in at..view.reach(at) {
+            commas += usize::from(view.is_comma(i));
             if view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite) {
-                return true;
+                // "said goodbye to the cook and left", "added the eggs, marked the date": the verb is another of the source's.
+                let before = skip_adverbs_back(view, i);
+                return !(view.is_conjunction(before) || view.is_comma(before) && commas % 2 == 1);
             }
             let stops = view.is_end(i) || view.is_colon(i) || view.is_speech(i);
             let comma = view.is_comma(i)
@@ -269,4 +273,12 @@ impl Finder<'_, '_, '_> {
         let content = smallvec![self.view.tokens(range.clone())];
         Some(Complement { rule, content, preposition: None, circumstances, range: Some(range) })
     }
+}
+
+/// The item before the adverbs that end before `at`.
+fn skip_adverbs_back(view: &View, mut at: usize) -> usize {
+    while at > 0 && view.tag(at - 1) == Some(Tag::Adverb) {
+        at -= 1;
+    }
+    at.saturating_sub(1)
 }

@@ -4,10 +4,10 @@
 //! A headline's last words tell: behind the last comma stands a source with a reporting verb, behind the last colon or dash
 //! a source alone. What stands before is the content, whether or not it has a verb. Labels (`Exclusive:`) are no content.
 
-use super::draft::{Circumstances, Draft, Rule};
+use super::draft::{Circumstances, Draft, Ranges, Rule};
 use super::view::View;
 use crate::claim::{CueClass, Zone};
-use crate::lexicon::{Entry, EntryKind, Flags, Frame, Tag};
+use crate::lexicon::{Entry, EntryKind, Flags, Frame, Inflection, Tag};
 use smallvec::smallvec;
 use std::ops::Range;
 
@@ -34,23 +34,28 @@ pub fn find<'a>(view: &View<'_, 'a>, out: &mut Vec<Draft<'a>>) {
     let start = view.items[mark].first;
     for draft in out.iter_mut().filter(|draft| draft.unit == view.index) {
         let of_frame = draft.cue.iter().any(|range| range.end > start);
-        draft.content.iter_mut().for_each(|range| range.end = if of_frame { range.start } else { range.end.min(start) });
+        draft
+            .content
+            .iter_mut()
+            .for_each(|range| range.end = if of_frame { range.start } else { range.end.min(start) });
         draft.content.retain(|range| !range.is_empty());
     }
+    let source = view.tokens(frame.source);
     out.push(Draft {
         rule: Rule::Headline,
         cue: smallvec![view.tokens(frame.cue)],
         lemma: frame.entry.map_or(view.text(mark), |entry| &entry.headword),
         class: frame.entry.and_then(|entry| entry.class).unwrap_or(CueClass::Say),
         negated: false,
-        source: smallvec![view.tokens(frame.source)],
-        head: Some(view.items[frame.head].first),
+        source: if frame.told { Ranges::new() } else { smallvec![source] },
+        head: if frame.told { None } else { Some(view.items[frame.head].first) },
         content: smallvec![view.tokens(content)],
-        circumstances: Circumstances::default(),
+        circumstances: Circumstances { addressee: frame.told.then_some(source), ..Circumstances::default() },
         unit: view.index,
         finite: frame.entry.is_some(),
         listed: true,
         confidence: 0.0,
+        alone: None,
         rival: 0.0,
     });
 }
@@ -61,6 +66,8 @@ struct HeadlineFrame<'a> {
     entry: Option<&'a Entry>,
     source: Range<usize>,
     head: usize,
+    /// Whether it is no source but whom it was said to.
+    told: bool,
 }
 
 /// "mayor says", "says mayor", "study of twins suggests"
@@ -72,12 +79,15 @@ fn verbal<'a>(view: &View<'_, 'a>, mark: usize) -> Option<HeadlineFrame<'a>> {
     }
     if let Some(entry) = reports(view, last) {
         let head = view.noun_at(first)?.head.min(last - 1);
-        let frame = HeadlineFrame { cue: last..end, entry: Some(entry), source: first..last, head };
+        // Headlines tell in the present: "inquiry told" is who was told.
+        let told = entry.frames.has(Frame::Addressee)
+            && view.find(last, EntryKind::ReportingVerb)?.inflection == Inflection::Past;
+        let frame = HeadlineFrame { cue: last..end, entry: Some(entry), source: first..last, head, told };
         return speaks(view, head).then_some(frame);
     }
     let entry = reports(view, first)?;
     let head = view.noun_at(first + 1).map_or(first + 1, |group| group.head);
-    let frame = HeadlineFrame { cue: first..first + 1, entry: Some(entry), source: first + 1..end, head };
+    let frame = HeadlineFrame { cue: first..first + 1, entry: Some(entry), source: first + 1..end, head, told: false };
     speaks(view, head).then_some(frame)
 }
 
@@ -95,12 +105,13 @@ fn bare<'a>(view: &View<'_, 'a>, mark: usize) -> Option<HeadlineFrame<'a>> {
     let group = view.noun_at(mark + 1)?;
     let verbal = (mark + 1..end).any(|i| view.verb_of(i).is_some());
     let whole = group.end == end || view.is_preposition(group.end);
-    let voiced = (0..mark).any(|i| view.is_speech(i) || view.verb_of(i).is_some());
+    let voiced = view.is_dash(mark) || (0..mark).any(|i| view.is_speech(i) || view.verb_of(i).is_some());
     (whole && voiced && !verbal && speaks(view, group.head)).then(|| HeadlineFrame {
         cue: mark..mark + 1,
         entry: None,
         source: mark + 1..end,
         head: group.head,
+        told: false,
     })
 }
 

@@ -22,7 +22,7 @@ pub fn find<'a>(view: &View<'_, 'a>, out: &mut Vec<Draft<'a>>) {
             let end = view.behind(at, found.len);
             let vouches = |source: &Phrase| match found.entry.class {
                 Some(CueClass::Show) => counts(view, source),
-                Some(CueClass::Accord) if found.len > 1 => true,
+                Some(CueClass::Accord) if found.len > 1 => speaks(view, source) || !is_plain(view, source),
                 Some(CueClass::Accord) => speaks(view, source) && is_definite(view, source),
                 _ => speaks(view, source),
             };
@@ -52,10 +52,20 @@ fn speaks(view: &View, source: &Phrase) -> bool {
     matches!(view.tag(source.head), Some(Tag::Name | Tag::Pronoun)) || view.has(source.head, speaks)
 }
 
+/// A common noun by itself, with an article at most: "according to size", "according to the tides".
+fn is_plain(view: &View, source: &Phrase) -> bool {
+    let head = matches!(view.tag(source.head), Some(Tag::Noun | Tag::Nouns));
+    let speaks = Flags::ROLE_TITLE.or(Flags::CUE).or(Flags::PLACE).or(Flags::GIVEN_NAME).or(Flags::ORGANIZATION_END);
+    head && source.range.len() <= 2 && !view.has(source.head, speaks) && !view.items[source.head].capital
+}
+
 /// "per the team", "per Reuters", "per two officials"; not "per student".
 fn is_definite(view: &View, source: &Phrase) -> bool {
     use Tag::{Determiner, Genitive, Name, Nouns, Number, Possessive};
-    source.range.clone().any(|i| matches!(view.tag(i), Some(Determiner | Genitive | Name | Nouns | Number | Possessive)))
+    source
+        .range
+        .clone()
+        .any(|i| matches!(view.tag(i), Some(Determiner | Genitive | Name | Nouns | Number | Possessive)))
 }
 
 /// Whether a phrase names a poll or the like.

@@ -23,7 +23,7 @@ pub fn settle(tokens: &[Token], drafts: &mut Vec<Draft>) {
                 continue;
             }
             let (left, right) = drafts.split_at_mut(j);
-            match compare(&mut left[i], &mut right[0]) {
+            match compare(tokens, &mut left[i], &mut right[0]) {
                 Verdict::Both => {}
                 Verdict::First => {
                     keep[j] = false;
@@ -57,7 +57,7 @@ enum Verdict {
 }
 
 /// Which of two drafts stands; `a` begins no later than `b`.
-fn compare<'d>(a: &mut Draft<'d>, b: &mut Draft<'d>) -> Verdict {
+fn compare<'d>(tokens: &[Token], a: &mut Draft<'d>, b: &mut Draft<'d>) -> Verdict {
     let better = || if a_first(a, b) { Verdict::First } else { Verdict::Second };
     if overlap(&a.cue, &b.cue) {
         return better();
@@ -65,8 +65,11 @@ fn compare<'d>(a: &mut Draft<'d>, b: &mut Draft<'d>) -> Verdict {
     for (marker, other, verdict) in [(&*b, &*a, Verdict::First), (&*a, &*b, Verdict::Second)] {
         // A marker in the words of another claim only qualifies it.
         let inner = other.rule == Rule::Noun && overlap(&other.cue, &marker.content);
+        let clause = tokens[marker.content.first().map_or(0, |range| range.start as usize)].word == f::THAT
+            && marker.cue.first().is_some_and(|cue| marker.content.iter().any(|range| range.start == cue.end));
         if marker.rule == Rule::Marker
             && !inner
+            && !(clause && marker.content.len() == 1)
             && (overlap(&marker.cue, &other.content) || overlap(&other.cue, &marker.content))
         {
             return verdict;

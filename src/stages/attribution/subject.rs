@@ -111,7 +111,8 @@ pub fn ending_at(view: &View, end: usize) -> Option<Phrase> {
     while let Some(before) = start.checked_sub(1) {
         if view.is_preposition(before) && !view.is_one(before, &[f::AS, f::THAN]) {
             if let Some(left) = view.noun_before(before) {
-                let named = view.tag(left.head) == Some(Tag::Name) && left.possessor_end.is_none();
+                let noun = view.has(left.head, Flags::SOURCE_NOUN.or(Flags::ROLE));
+                let named = view.tag(left.head) == Some(Tag::Name) && left.possessor_end.is_none() && !noun;
                 let about = view.is_one(before, &[f::OF, f::FOR, f::FROM, f::WITH]);
                 if view.is_time(left) {
                     break;
@@ -193,24 +194,11 @@ fn inserted(view: &View, comma: usize) -> Option<Phrase> {
         let whole = around(view, phrase.clone(), comma);
         let relative = view.tag(open + 1) == Some(Tag::Wh);
         return Some(match belongs {
-            true if !relative || is_introduced(view, &whole) => whole,
+            true if !relative => whole,
             // "Mara Voss, 44, who …": an age or apposition before it stays.
             _ => Phrase { range: whole.range.start..open, head: whole.head },
         });
     }
-}
-
-/// Whether a clause behind the phrase says who somebody is whom readers do not know yet: the first mention of a name, a
-/// name in full, or an indefinite phrase.
-fn is_introduced(view: &View, phrase: &Phrase) -> bool {
-    if view.tag(phrase.head) != Some(Tag::Name) {
-        return view.is_one(phrase.range.start, &[f::A, f::AN]);
-    }
-    let entities = view.layers.entities;
-    let token = view.items[phrase.head].first;
-    let at = entities.mentions.partition_point(|mention| mention.last < token);
-    let Some(mention) = entities.mentions.get(at).filter(|mention| mention.first <= token) else { return false };
-    mention.core.len() > 1 || !entities.mentions[..at].iter().any(|earlier| earlier.entity == mention.entity)
 }
 
 /// A phrase with its appositions up to `end`; what stands before may be the name that it is an apposition of.

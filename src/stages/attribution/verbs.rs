@@ -144,6 +144,8 @@ pub fn frame<'a>(
         class: cue.entry.class.unwrap_or(crate::claim::CueClass::Say),
         negated: verb.negated
             || cue.negated
+            // "Neither side would say", "no one has said"
+            || source.is_some_and(|phrase| view.is_one(phrase.range.start, &[f::NEITHER, f::NO]))
             || (cue.start..verb.start).any(|i| view.is_one(i, &[f::NOT, f::NT, f::NEVER])),
         source: source.map(|phrase| view.tokens(phrase.range.clone())).into_iter().collect(),
         head: source.map(|phrase| view.items[phrase.head].first),

@@ -283,11 +283,13 @@ impl<'d, 'l, 'a> Discourse<'d, 'l, 'a> {
     /// The one person that the text has named so far, of whom it has not said what they are; just before.
     fn only_person(&self, i: usize, here: &Referent) -> Option<Who> {
         let before = &self.gathered.referents[..i];
-        let person = |r: &&Referent| matches!(r.who, Who::Entity(e) if self.layers.entities.list[e].kind == EntityKind::Person);
+        let person =
+            |r: &&Referent| matches!(r.who, Who::Entity(e) if self.layers.entities.list[e].kind == EntityKind::Person);
         let last = before.iter().rev().take(REACH).find(person)?;
         let Who::Entity(entity) = last.who else { return None };
         let near = here.sentence.saturating_sub(last.sentence) <= 2;
-        let only = self.first_person == Some(entity) && before.iter().rev().take(REACH).filter(person).all(|r| r.who == last.who);
+        let only = self.first_person == Some(entity)
+            && before.iter().rev().take(REACH).filter(person).all(|r| r.who == last.who);
         let gender = here.gender.is_none_or(|gender| self.genders[entity].is_none_or(|own| own == gender));
         (near && only && gender && self.role(entity).is_none()).then_some(last.who)
     }

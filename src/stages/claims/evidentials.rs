@@ -87,7 +87,8 @@ impl<'a> Reader<'_, '_, 'a> {
         let tag = |item: Option<&Item>| item.map_or(Tag::End, |item| item.tag);
         let single = found.len == 1;
         // "in May", "with all their might"
-        let month = || item.flags.any(Flags::MONTH) && self.layers.tokens[at as usize].is_capitalized() && before.is_some();
+        let month =
+            || item.flags.any(Flags::MONTH) && self.layers.tokens[at as usize].is_capitalized() && before.is_some();
         if single && (matches!(item.tag, Tag::Name | Tag::Noun | Tag::Nouns) || month()) {
             return false;
         }

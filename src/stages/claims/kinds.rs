@@ -68,7 +68,10 @@ pub fn source_noun<'a>(layers: &Layers<'_, 'a>, head: usize, end: usize) -> Opti
         layers.lexicon.find(tokens, EntryKind::SourceNoun).filter(|found| known && found.len == tokens.len())
     };
     let longest = head.saturating_sub(COMPOUND)..head;
-    longest.into_iter().find_map(compound).or_else(|| layers.lexicon.find(&layers.tokens[head..end], EntryKind::SourceNoun))
+    longest
+        .into_iter()
+        .find_map(compound)
+        .or_else(|| layers.lexicon.find(&layers.tokens[head..end], EntryKind::SourceNoun))
 }
 
 /// The most words before the head of a compound noun: *civil rights | group*.

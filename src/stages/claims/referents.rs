@@ -320,7 +320,8 @@ impl Gather<'_, '_, '_> {
             let group = |i: &usize| {
                 use Tag::{Adjective, Determiner, Genitive, Name, Noun, Nouns, Number, Possessive, Preposition};
                 let tag = self.items[*i].tag;
-                let words = matches!(tag, Adjective | Determiner | Genitive | Name | Noun | Nouns | Number | Possessive);
+                let words =
+                    matches!(tag, Adjective | Determiner | Genitive | Name | Noun | Nouns | Number | Possessive);
                 words || tag == Preposition
             };
             let tail = (end..self.items.len().min(end + ROLE)).take_while(group).last().map_or(end, |last| last + 1);

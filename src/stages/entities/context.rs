@@ -180,6 +180,26 @@ fn districts(layers: &Layers, name: &Name) -> bool {
 fn behind(layers: &Layers, name: &Name, evidence: &mut Evidence) {
     let tokens = &layers.tokens[name.end..name.sentence.end];
     match tokens {
+        // "Marlow Logistics laid off 300": what has no article and does something is no thing.
+        [next, ..]
+            if name.len() > 1
+                && !name.heading
+                && next.is_word()
+                && matches!(layers.tags[name.end], Tag::Past | Tag::Third | Tag::Present | Tag::Modal)
+                && layers.is_common(name.end - 1)
+                && name.words.is_thing()
+                && name.first.checked_sub(1).is_none_or(|at| {
+                    at < name.sentence.start
+                        || ![function::THE, function::A, function::AN].contains(&layers.tokens[at].word)
+                }) =>
+        {
+            evidence.add(Organization, COMMON + 1);
+        }
+        [comma, which, ..]
+            if comma.kind == TokenKind::Comma && which.word == function::WHICH && name.words.is_thing() =>
+        {
+            evidence.add(Organization, COMMON);
+        }
         [comma, age, close, ..]
             if comma.kind == TokenKind::Comma
                 && age.kind == TokenKind::Number

@@ -11,7 +11,11 @@ const REACH: usize = 16;
 
 /// The role of a person at one mention, where it is given: the title, the noun group before, or the apposition behind.
 pub fn role<'a>(layers: &Layers<'a, '_>, name: &Name) -> Option<&'a str> {
-    title(layers, name).or_else(|| before(layers, name)).or_else(|| behind(layers, name))
+    let title = title(layers, name);
+    // "Dr" and "Lt." say less than "a glaciologist at Tarn".
+    let short = title.is_none() || (name.first..name.start).all(|i| !layers.has(i, Flags::ROLE));
+    let apposed = if short { behind(layers, name) } else { None };
+    apposed.or(title).or_else(|| before(layers, name)).or_else(|| behind(layers, name))
 }
 
 fn title<'a>(layers: &Layers<'a, '_>, name: &Name) -> Option<&'a str> {

@@ -70,6 +70,12 @@ impl Finder<'_, '_, '_> {
             return true;
         }
         let open = matches!(tag, Tag::Noun | Tag::Nouns | Tag::Adjective | Tag::Verb | Tag::Adverb);
+        let unknown = || layers.lexicon.tagger().profile(token.word).mask == 0 && !self.heading;
+        // "Gullwing Brewing", "Marlow-Voss": words of no dictionary, with another capital behind.
+        let hyphened = layers.word(at).split('-').skip(1).any(|part| part.starts_with(char::is_uppercase));
+        if unknown() && !common && (next || hyphened) {
+            return true;
+        }
         let named = tag == Tag::Name || !self.heading && open && self.casing.is_capital(layers, token);
         named && !common && !small()
     }

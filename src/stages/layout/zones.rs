@@ -119,7 +119,9 @@ fn is_headline(tokens: &[Token], all: &[Token], paragraphs: &[Paragraph]) -> boo
         return false;
     }
     // A line without a stop over a sentence is a headline however short the sentence.
-    if body < tokens.len() && (ends_sentence(tokens) || !paragraphs.get(1).is_some_and(|p| ends_sentence(&all[p.tokens.range()]))) {
+    if body < tokens.len()
+        && (ends_sentence(tokens) || !paragraphs.get(1).is_some_and(|p| ends_sentence(&all[p.tokens.range()])))
+    {
         return false;
     }
     let last = tokens.iter().rev().find(|t| !matches!(t.kind, Quote(_) | CloseBracket)).map(|t| t.kind);
