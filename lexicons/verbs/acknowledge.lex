@@ -17,7 +17,7 @@ admit                          # admitted that …; admitted to hospital, admits
   + <“I lost the keys,”> [admitted] {caretaker Moses Hathaway}.
   + {The clerk} [admitted] <his part in the theft>.
   - The hall admits 300 people and not one more.
-  ? {The clerk} [admitted] <the theft of the stamps>.
+  + {The clerk} [admitted] <the theft of the stamps>.
 
 concede                        # conceded that …; conceded two goals
   frames  that, quote, clause, object

@@ -310,7 +310,7 @@ shoot off about
   class   say
   + {The older deckhands} [will @] <the new captain>.
 
-reckon with, react to, respond to, gamble on, look back on, look back at
+reckon with, react to, gamble on, look back on, look back at
   class   think
   + {The older deckhands} [will @] <the new captain>.
 

@@ -11,7 +11,7 @@ claim                          # claimed that …; claimed a prize
   + {Boxer Ignatius Pell} [claimed] <to have sparred with a kangaroo>.
   + {The rebels} [claimed] <a victory at the dam>.
   - The winner never claimed the prize, and the ticket expired in August.
-  ? {The rebels} [claimed] <victory in the northern port>.
+  + {The rebels} [claimed] <victory in the northern port>.
 
 claim credit for
   frames  object, ing

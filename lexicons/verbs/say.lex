@@ -50,7 +50,7 @@ state                          # stated that …; as a noun a part of a country
   frames  that, quote, clause, wh, object
   + {The lease} [states] <that tenants pay for broken windows>.
   + <“No animal was harmed,”> {zoo director Meera Castellan} [stated] in a letter.
-  ? {The bank} [stated] <the terms of the repair>.
+  + {The bank} [stated] <the terms of the repair>.
   - The state bought 40 acres of wetland near the harbor.
 
 note                           # noted that …; a musical note

@@ -18,7 +18,7 @@ find                           # a study finds that …; a child finds a coin
   + {Researchers in Oslo} [have found] <that eels can climb>.
   + {The survey} [found] <a drop in the number of swifts>.
   - The boy found his shoes.
-  ? {The surveyors} [found] <no link between the two springs>.
+  + {The surveyors} [found] <no link between the two springs>.
 
 find out                       # found out that, about
   forms   finds, found, finding

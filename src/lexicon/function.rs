@@ -45,4 +45,5 @@ function_words! {
     THE = "the", A = "a", AN = "an", THIS = "this", THESE = "these", THOSE = "those", THERE = "there",
     SOME = "some", MANY = "many", OTHERS = "others", ONE = "one", ALL = "all", BOTH = "both", SEVERAL = "several", COULD = "could",
     NEAR = "near",
+    MORE = "more", MOST = "most", LESS = "less", FEWER = "fewer", FURTHER = "further",
 }

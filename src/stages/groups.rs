@@ -95,7 +95,7 @@ fn is_auxiliary(item: &Item) -> bool {
 }
 
 fn is_negation(item: &Item) -> bool {
-    item.word == f::NOT || item.word == f::NT || item.word == f::NEVER
+    item.word == f::NOT || item.word == f::NT || item.word == f::NEVER || item.word == f::NEITHER
 }
 
 fn is_adverb(item: &Item) -> bool {
@@ -180,6 +180,15 @@ fn verb_group(items: &[Item], start: usize) -> Option<VerbGroup> {
         group.head = next;
         group.end = next + 1;
     }
+    // "would neither confirm nor deny"
+    if let Some([nor, second]) = items.get(group.end..group.end + 2)
+        && nor.word == f::NOR
+        && second.tag == items[group.head].tag
+        && group.negated
+    {
+        group.head += 2;
+        group.end += 2;
+    }
     Some(group)
 }
 
@@ -230,7 +239,10 @@ fn noun_group(items: &[Item], start: usize) -> Option<NounGroup> {
             }
             Tag::Adverb if head.is_none() && at > start || item.tag == Tag::Adverb && head.is_none() => {
                 let ahead = items.get(at + 1).map(|i| i.tag);
-                if !matches!(ahead, Some(Tag::Adjective | Tag::Number | Tag::Participle)) {
+                // "more guards", "further cuts"
+                let counts = [f::MORE, f::MOST, f::LESS, f::FEWER, f::FURTHER].contains(&item.word)
+                    && matches!(ahead, Some(Tag::Noun | Tag::Nouns));
+                if !counts && !matches!(ahead, Some(Tag::Adjective | Tag::Number | Tag::Participle)) {
                     break;
                 }
             }

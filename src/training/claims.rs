@@ -19,6 +19,8 @@ use std::fmt::Write as _;
 const FOLDS: usize = 5;
 /// Readings that the lexicons do not list are dropped below this, before others can yield to them.
 const UNLISTED: f32 = 0.15;
+/// How much F1 may fall short of the best for a higher threshold.
+const FLAT: f64 = 0.002;
 /// Weights smaller than this are left out of the file.
 const LEAST: f32 = 0.01;
 
@@ -124,20 +126,22 @@ fn names(give: impl FnOnce(&mut dyn FnMut(Feature))) -> Vec<Name> {
     names
 }
 
-/// The confidence from which on keeping claims gives the best F1, and that F1.
+/// The confidence from which on keeping claims gives the best F1, and that F1. Where it hardly falls for a while, the highest
+/// confidence is taken: a claim that nobody made is worse than one that is missed.
 fn best_threshold(judged: &[Judged], gold: usize) -> (f32, f64) {
     let mut sorted: Vec<&Judged> = judged.iter().collect();
     sorted.sort_by(|a, b| b.confidence.total_cmp(&a.confidence));
     let mut right = 0;
-    let mut best = (1.0, 0.0);
-    for (kept, claim) in sorted.iter().enumerate() {
-        right += usize::from(claim.right);
-        let f1 = 2.0 * right as f64 / (kept + 1 + gold) as f64;
-        if f1 > best.1 {
-            best = (claim.confidence, f1);
-        }
-    }
-    best
+    let curve: Vec<(f32, f64)> = sorted
+        .iter()
+        .enumerate()
+        .map(|(kept, claim)| {
+            right += usize::from(claim.right);
+            (claim.confidence, 2.0 * right as f64 / (kept + 1 + gold) as f64)
+        })
+        .collect();
+    let best = curve.iter().map(|&(_, f1)| f1).fold(0.0, f64::max);
+    curve.into_iter().find(|&(_, f1)| f1 >= best - FLAT).unwrap_or((1.0, 0.0))
 }
 
 fn write(out: &mut String, names: &[Name], model: &Logistic) {

@@ -1,7 +1,7 @@
 //! What stands between a cue and its content: when, in what and to whom it was said.
 
 use super::draft::Circumstances;
-use super::phrase::{compact, skip_adverbs};
+use super::phrase::compact;
 use super::view::View;
 use crate::lexicon::{EntryKind, Flags, Tag, function as f};
 use crate::stages::groups::Mood;
@@ -11,11 +11,13 @@ pub fn skip(view: &View, mut at: usize, out: &mut Circumstances) -> usize {
     loop {
         let start = at;
         at = behind_adverbs(view, at);
+        // "late on Tuesday"
+        let early = at > start && view.has(at - 1, Flags::TIME_MODIFIER) && view.is_preposition(at);
         if view.tag(at) == Some(Tag::Particle) && !view.is(at, f::THAT) {
             at += 1;
         }
         if let Some(end) = time(view, at) {
-            out.time.get_or_insert(view.tokens(at..end));
+            out.time.get_or_insert(view.tokens(at - usize::from(early)..end));
             at = end;
         } else if let Some(end) = medium(view, at) {
             out.medium.get_or_insert(view.tokens(at..end));
@@ -35,14 +37,17 @@ pub fn skip(view: &View, mut at: usize, out: &mut Circumstances) -> usize {
     }
 }
 
-/// Behind the adverbs at `at`, but for those that belong to a number or a pronoun of quantity: "said [nearly] half the crew".
-fn behind_adverbs(view: &View, at: usize) -> usize {
-    let mut end = skip_adverbs(view, at);
-    let counted = view.tag(end) == Some(Tag::Number) || view.is_one(end, &[f::ONE, f::ALL, f::BOTH, f::SOME, f::MANY]);
-    while end > at && counted && !view.has(end - 1, Flags::EVIDENTIAL) {
-        end -= 1;
+/// Behind the adverbs at `at`, but for those that a noun group begins with: "said [nearly half] the crew".
+fn behind_adverbs(view: &View, mut at: usize) -> usize {
+    while view.tag(at) == Some(Tag::Adverb) {
+        let next = &[f::ONE, f::ALL, f::BOTH, f::SOME, f::MANY];
+        let counts = !view.has(at, Flags::EVIDENTIAL.or(Flags::TIME_POINT)) && view.is_one(at + 1, next);
+        if counts || view.noun_at(at).is_some() {
+            break;
+        }
+        at += 1;
     }
-    end
+    at
 }
 
 /// "Tuesday", "last week", "on Tuesday", "in March 2012"
@@ -63,7 +68,7 @@ pub fn time(view: &View, at: usize) -> Option<usize> {
 
 /// "in a statement to staff", "on Twitter", "during a news conference in Ohio"
 pub fn medium(view: &View, at: usize) -> Option<usize> {
-    let prepositions = &[f::IN, f::ON, f::AT, f::DURING, f::VIA, f::THROUGH, f::FROM, f::OVER];
+    let prepositions = &[f::IN, f::ON, f::AT, f::DURING, f::VIA, f::THROUGH, f::FROM, f::OVER, f::BY];
     if !view.is_one(at, prepositions) {
         return None;
     }
@@ -147,9 +152,10 @@ fn opens_content(view: &View, at: usize) -> bool {
     that || view.is_speech(at) || view.is_colon(at) && view.is_speech(at + 1)
 }
 
-/// Time and medium that open the unit: "In a memo to staff on Friday, …"
+/// Time and medium that open the unit: "In a memo to staff on Friday, …", "Speaking to reporters in Leeds on Friday, …"
 pub fn opening(view: &View, out: &mut Circumstances) {
-    let mut at = 0;
+    let speaks = view.verb_at(0).filter(|verb| verb.mood == Mood::Gerund && view.has(verb.head, Flags::CUE));
+    let mut at = speaks.map_or(0, |verb| verb.end);
     loop {
         if let Some(end) = time(view, at) {
             out.time.get_or_insert(view.tokens(at..end));
@@ -157,8 +163,38 @@ pub fn opening(view: &View, out: &mut Circumstances) {
         } else if let Some(end) = medium(view, at) {
             out.medium.get_or_insert(view.tokens(at..end));
             at = end;
+        } else if let Some((from, end)) = addressee(view, at).filter(|_| speaks.is_some()) {
+            out.addressee.get_or_insert(view.tokens(from..end));
+            at = end;
+        } else if let Some(group) = view.noun_at(at + 1).filter(|_| speaks.is_some() && view.is_preposition(at)) {
+            at = group.end;
         } else {
             return;
         }
     }
+}
+
+/// Time and medium between a source and its verb: "Voss [on Friday] said", "Voss [late Monday] said", "Voss [today] said".
+pub fn between(view: &View, start: usize, end: usize, out: &mut Circumstances) {
+    let mut at = start;
+    while at < end {
+        let first = at;
+        while at < end && view.has(at, Flags::TIME_MODIFIER) && view.tag(at) == Some(Tag::Adverb) {
+            at += 1;
+        }
+        if let Some(behind) = time(view, at).or_else(|| point(view, at)).filter(|&behind| behind <= end) {
+            out.time.get_or_insert(view.tokens(first..behind));
+            at = behind;
+        } else if let Some(behind) = medium(view, at).filter(|&behind| behind <= end) {
+            out.medium.get_or_insert(view.tokens(at..behind));
+            at = behind;
+        } else {
+            at = first + 1;
+        }
+    }
+}
+
+/// "today", where it is taken for an adverb.
+fn point(view: &View, at: usize) -> Option<usize> {
+    (view.tag(at) == Some(Tag::Adverb) && view.has(at, Flags::TIME_POINT)).then_some(at + 1)
 }

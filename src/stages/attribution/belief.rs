@@ -8,7 +8,7 @@ use super::within;
 use crate::claim::CueClass;
 
 /// What the lexicons do not list has to be more likely right than wrong.
-const EVEN: f32 = 0.5;
+pub const EVEN: f32 = 0.5;
 /// Below this, even a form that attributes by itself is believed to do something else.
 const PLAIN: f32 = 0.12;
 /// What stands within another claim and is no report by its form.

@@ -60,7 +60,7 @@ pub fn attribution<'a>(layers: &Layers<'_, 'a>, least: f32) -> Vec<Draft<'a>> {
     if least == threshold {
         belief::keep(&mut drafts, threshold);
     } else {
-        drafts.retain(|draft| draft.confidence >= least);
+        drafts.retain(|draft| draft.confidence >= if draft.listed { least } else { least.max(belief::EVEN) });
     }
     drafts
 }

@@ -1,6 +1,7 @@
 //! Drafts that read the same words are settled: which stands, which yields, which is trimmed, which lies within which.
 
 use super::draft::{Draft, Rule};
+use crate::claim::CueClass;
 use crate::lexicon::function as f;
 use crate::stages::TokenRange;
 use crate::stages::tokens::{Token, TokenKind};
@@ -60,7 +61,11 @@ enum Verdict {
 fn compare<'d>(tokens: &[Token], a: &mut Draft<'d>, b: &mut Draft<'d>) -> Verdict {
     let better = || if a_first(a, b) { Verdict::First } else { Verdict::Second };
     if overlap(&a.cue, &b.cue) {
-        return better();
+        return match (unsaid(a, b), unsaid(b, a)) {
+            (true, _) => Verdict::First,
+            (_, true) => Verdict::Second,
+            _ => better(),
+        };
     }
     for (marker, other, verdict) in [(&*b, &*a, Verdict::First), (&*a, &*b, Verdict::Second)] {
         // A marker in the words of another claim only qualifies it.
@@ -110,6 +115,17 @@ fn compare<'d>(tokens: &[Token], a: &mut Draft<'d>, b: &mut Draft<'d>) -> Verdic
         return better();
     }
     Verdict::Both
+}
+
+/// Whether what `marker` marks is no report of its own: "reportedly turned down the offer" says what somebody did, and
+/// "Rumour has it" names nobody.
+fn unsaid(marker: &Draft, other: &Draft) -> bool {
+    let does = matches!(other.rule, Rule::Object | Rule::Preposition)
+        && matches!(other.class, CueClass::Think | CueClass::Decline);
+    let phrase = other.source.iter().all(|source| {
+        marker.cue.iter().any(|cue| cue.start <= source.start && source.end <= cue.end) && !other.source.is_empty()
+    });
+    marker.rule == Rule::Marker && other.rule != Rule::Marker && (does || phrase && !other.source.is_empty())
 }
 
 fn a_first(a: &Draft, b: &Draft) -> bool {

@@ -11,7 +11,7 @@ use super::relatives;
 use super::subject::{Phrase, Subject};
 use super::view::View;
 use crate::claim::CueClass;
-use crate::lexicon::{Frame, function as f};
+use crate::lexicon::{Frame, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
 use smallvec::smallvec;
 use std::ops::Range;
@@ -70,12 +70,20 @@ fn one<'a>(
     let nobody = subject.is_none() && view.unit.inside.is_none() && verb.mood != Mood::Finite;
     for (found, listed) in complement::readings(view, cue.end, &cue.entry.frames, view.tag(verb.start)) {
         let weak = view.unit.inside.is_some() && is_weak(found.rule);
-        if weak || subject.is_none() && !nobody && !(imperative && found.rule == Rule::QuoteAfter) {
+        // "Writing in the journal, the authors conclude": where, not what.
+        let place = verb.start == 0
+            && verb.mood == Mood::Gerund
+            && found.rule == Rule::Clause
+            && found.range.as_ref().is_some_and(|range| view.is_preposition(range.start));
+        if place || weak || subject.is_none() && !nobody && !(imperative && found.rule == Rule::QuoteAfter) {
             continue;
         }
         let mut circumstances = found.circumstances;
         if subject.is_some_and(|subject| subject.start < 16) {
             adverbials::opening(view, &mut circumstances);
+        }
+        if let Some(subject) = subject.filter(|subject| subject.phrase.range.end <= verb.start) {
+            adverbials::between(view, subject.phrase.range.end, cue.end, &mut circumstances);
         }
         let content = found.range.clone().filter(|_| subject.is_some_and(|subject| subject.relative));
         let content = content.and_then(|range| view.trim(range.start..relative_end(view, range)));
@@ -145,7 +153,10 @@ pub fn frame<'a>(
         negated: verb.negated
             || cue.negated
             // "Neither side would say", "no one has said"
-            || source.is_some_and(|phrase| view.is_one(phrase.range.start, &[f::NEITHER, f::NO]))
+            || source.is_some_and(|phrase| {
+                let first = phrase.range.start;
+                view.is_one(first, &[f::NEITHER, f::NO]) && view.tag(first + 1) != Some(Tag::Number)
+            })
             || (cue.start..verb.start).any(|i| view.is_one(i, &[f::NOT, f::NT, f::NEVER])),
         source: source.map(|phrase| view.tokens(phrase.range.clone())).into_iter().collect(),
         head: source.map(|phrase| view.items[phrase.head].first),

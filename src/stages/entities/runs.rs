@@ -73,7 +73,8 @@ impl Finder<'_, '_, '_> {
         let unknown = || layers.lexicon.tagger().profile(token.word).mask == 0 && !self.heading;
         // "Gullwing Brewing", "Marlow-Voss": words of no dictionary, with another capital behind.
         let hyphened = layers.word(at).split('-').skip(1).any(|part| part.starts_with(char::is_uppercase));
-        if unknown() && !common && (next || hyphened) {
+        let acts = || layers.tags.get(at + 1).is_some_and(|tag| matches!(tag, Tag::Past | Tag::Third | Tag::Modal));
+        if unknown() && !common && (next || hyphened && acts()) {
             return true;
         }
         let named = tag == Tag::Name || !self.heading && open && self.casing.is_capital(layers, token);
