@@ -52,18 +52,24 @@ fn behind_adverbs(view: &View, mut at: usize) -> usize {
 
 /// "Tuesday", "last week", "on Tuesday", "in March 2012"
 pub fn time(view: &View, at: usize) -> Option<usize> {
+    let end = time_words(view, at)?;
+    // "Tuesday's vote will …" is no adverbial.
+    let finite = view.verb_at(end).is_some_and(|v| v.mood == Mood::Finite);
+    (!finite).then_some(end)
+}
+
+/// A time, whatever follows.
+fn time_words(view: &View, at: usize) -> Option<usize> {
     let preposition = view.is_preposition(at) && !view.is(at, f::OF);
     let group = view.noun_at(if preposition { at + 1 } else { at })?;
     if !view.is_time(group) || !preposition && view.tag(group.head) == Some(Tag::Number) {
         return None;
     }
-    // "Tuesday's vote will …" is no adverbial.
     let mut end = group.end;
     while let Some(more) = view.noun_at(end).filter(|more| view.is_time(more)) {
         end = more.end;
     }
-    let finite = view.verb_at(end).is_some_and(|v| v.mood == Mood::Finite);
-    (!finite).then_some(end)
+    Some(end)
 }
 
 /// "in a statement to staff", "on Twitter", "during a news conference in Ohio"
@@ -182,7 +188,7 @@ pub fn between(view: &View, start: usize, end: usize, out: &mut Circumstances) {
         while at < end && view.has(at, Flags::TIME_MODIFIER) && view.tag(at) == Some(Tag::Adverb) {
             at += 1;
         }
-        if let Some(behind) = time(view, at).or_else(|| point(view, at)).filter(|&behind| behind <= end) {
+        if let Some(behind) = time_words(view, at).or_else(|| point(view, at)).filter(|&behind| behind <= end) {
             out.time.get_or_insert(view.tokens(first..behind));
             at = behind;
         } else if let Some(behind) = medium(view, at).filter(|&behind| behind <= end) {

@@ -6,19 +6,24 @@
 use super::draft::{Draft, Rule};
 use super::within;
 use crate::claim::CueClass;
+use crate::lexicon::function as f;
+use crate::stages::TokenRange;
+use crate::stages::tokens::Token;
 
 /// What the lexicons do not list has to be more likely right than wrong.
 pub const EVEN: f32 = 0.5;
 /// Below this, even a form that attributes by itself is believed to do something else.
 const PLAIN: f32 = 0.12;
-/// What stands within another claim and is no report by its form.
+/// What stands within another claim and is a report by its form.
+const REPORT: f32 = 0.2;
+/// What stands within another claim and is none.
 const SURE: f32 = 0.7;
 
 /// Leaves the drafts that are believed where `threshold` is what the weights file asks for.
-pub fn keep(drafts: &mut Vec<Draft>, threshold: f32) {
+pub fn keep(tokens: &[Token], drafts: &mut Vec<Draft>, threshold: f32) {
     let mut keep: Vec<bool> = drafts.iter().map(|draft| draft.confidence >= bar(draft, threshold)).collect();
     for (i, outer) in within(drafts).into_iter().enumerate() {
-        keep[i] &= outer.is_none_or(|o| !keep[o] || drafts[i].confidence >= inner_bar(&drafts[i], threshold));
+        keep[i] &= outer.is_none_or(|o| !keep[o] || drafts[i].confidence >= inner_bar(tokens, &drafts[i], threshold));
     }
     let mut kept = keep.iter();
     drafts.retain(|_| *kept.next().unwrap_or(&true));
@@ -37,10 +42,12 @@ fn bar(draft: &Draft, threshold: f32) -> f32 {
 
 /// The confidence that a draft must have that stands within another: that somebody in a report “ignored the exits” is part
 /// of the report.
-fn inner_bar(draft: &Draft, threshold: f32) -> f32 {
+fn inner_bar(tokens: &[Token], draft: &Draft, threshold: f32) -> f32 {
+    let that = |range: &TokenRange| tokens[range.start as usize].word == f::THAT;
     match draft.rule {
-        rule if rule.attributes() => threshold,
-        Rule::Clause if draft.listed => threshold,
+        rule if rule.attributes() => threshold.min(REPORT),
+        Rule::Clause if draft.listed => threshold.min(REPORT),
+        Rule::Noun if draft.content.first().is_some_and(that) => threshold.min(REPORT),
         Rule::As if draft.listed => threshold.max(EVEN),
         _ => SURE,
     }

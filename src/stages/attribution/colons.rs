@@ -20,7 +20,9 @@ const LABEL: usize = 8;
 pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<'a>>) {
     for at in (1..view.len()).filter(|&i| view.is_colon(i)) {
         if at + 1 == view.len() {
-            out.extend(open(view, clauses, at));
+            if !listed(view, at, out) {
+                out.extend(open(view, clauses, at));
+            }
         } else if let Some(source) = label(view, at) {
             let headline = view.layers.paragraphs[view.unit.paragraph as usize].zone == Zone::Headline;
             let content = if view.is_speech(at + 1) {
@@ -88,6 +90,25 @@ fn open<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, colon: usize) -> Option<
     }
     let source = label(view, colon)?;
     Some(Draft { rule, ..draft(view, colon, &source, content) })
+}
+
+/// "Voss listed three faults:", "According to the charity, homes should keep:": the items go on with the content that ends
+/// at the colon.
+fn listed(view: &View, colon: usize, out: &mut [Draft]) -> bool {
+    let mark = view.items[colon].first;
+    let at_end =
+        |draft: &Draft| draft.unit == view.index && draft.content.last().is_some_and(|range| range.end == mark);
+    if !out.iter().any(|draft| at_end(draft)) {
+        return false;
+    }
+    let Some(items) = announced(view.layers, view.index) else { return false };
+    if view.layers.quotes.opens(items[0].start as usize) {
+        return false;
+    }
+    for draft in out.iter_mut().filter(|draft| at_end(draft)) {
+        draft.content.extend(items.iter().copied());
+    }
+    true
 }
 
 /// The speech or the list that follows a unit in the next paragraphs.

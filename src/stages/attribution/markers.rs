@@ -94,6 +94,10 @@ fn around(view: &View, at: usize, end: usize) -> Option<Pieces> {
     let mut pieces = Vec::new();
     pieces.extend(view.trim(low..at));
     let high = clause_end(view, end, None);
+    // "…, although a spokesman denied it": on the writer's own word.
+    let contrast =
+        |&i: &usize| view.is_comma(i) && view.is_one(i + 1, &[f::ALTHOUGH, f::THOUGH, f::WHILE, f::WHEREAS, f::BUT]);
+    let high = (end..high).find(contrast).unwrap_or(high);
     if high > end {
         pieces.extend(view.trim(end..high));
     }

@@ -58,7 +58,7 @@ pub fn attribution<'a>(layers: &Layers<'_, 'a>, least: f32) -> Vec<Draft<'a>> {
     let threshold = models.threshold(Model::Claims);
     // Who asks for a confidence gets it.
     if least == threshold {
-        belief::keep(&mut drafts, threshold);
+        belief::keep(layers.tokens, &mut drafts, threshold);
     } else {
         drafts.retain(|draft| draft.confidence >= if draft.listed { least } else { least.max(belief::EVEN) });
     }

@@ -4,6 +4,7 @@ use super::adverbials;
 use super::clauses::{Clauses, VerbCue};
 use super::complement;
 use super::draft::{Circumstances, Draft, Ranges, Rule};
+use super::extent::noun_clause_end;
 use super::passives;
 use super::phrase::{self, object_end, skip_adverbs};
 use super::postposed;
@@ -11,7 +12,7 @@ use super::relatives;
 use super::subject::{Phrase, Subject};
 use super::view::View;
 use crate::claim::CueClass;
-use crate::lexicon::{Frame, Tag, function as f};
+use crate::lexicon::{Flags, Frame, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
 use smallvec::smallvec;
 use std::ops::Range;
@@ -75,7 +76,12 @@ fn one<'a>(
             && verb.mood == Mood::Gerund
             && found.rule == Rule::Clause
             && found.range.as_ref().is_some_and(|range| view.is_preposition(range.start));
-        if place || weak || subject.is_none() && !nobody && !(imperative && found.rule == Rule::QuoteAfter) {
+        // "Reuters reported, citing two officials": through whom, not what.
+        let through = verb.mood == Mood::Gerund
+            && found.rule == Rule::Object
+            && cue.entry.class == Some(CueClass::Report)
+            && found.range.as_ref().is_some_and(|range| is_source(view, range.start));
+        if through || place || weak || subject.is_none() && !nobody && !(imperative && found.rule == Rule::QuoteAfter) {
             continue;
         }
         let mut circumstances = found.circumstances;
@@ -86,7 +92,12 @@ fn one<'a>(
             adverbials::between(view, subject.phrase.range.end, cue.end, &mut circumstances);
         }
         let content = found.range.clone().filter(|_| subject.is_some_and(|subject| subject.relative));
-        let content = content.and_then(|range| view.trim(range.start..relative_end(view, range)));
+        let content = content.and_then(|range| {
+            let end = relative_end(view, range.clone());
+            // "A post saying service was back [was taken down]"
+            let end = if verb.mood == Mood::Gerund { noun_clause_end(view, range.start, end, true) } else { end };
+            view.trim(range.start..end)
+        });
         out.push(Draft {
             rule: found.rule,
             content: content.map_or(found.content, |range| smallvec![view.tokens(range)]),
@@ -95,6 +106,12 @@ fn one<'a>(
             ..frame(view, verb, cue, found.preposition, subject.map(|subject| &subject.phrase))
         });
     }
+}
+
+/// Whether the noun phrase at `at` is one that may speak.
+fn is_source(view: &View, at: usize) -> bool {
+    let speaks = Flags::ROLE.or(Flags::SOURCE_NOUN).or(Flags::ROLE_TITLE).or(Flags::MEDIA);
+    view.noun_at(at).is_some_and(|group| view.has(group.head, speaks) || view.tag(group.head) == Some(Tag::Name))
 }
 
 /// "The news angered farmers", "she drew praise": the subject is what somebody thinks something of.

@@ -43,6 +43,11 @@ pub fn of_noun(layers: &Layers, head: u32, end: u32) -> Option<SourceKind> {
     let flags = layers.lexicon.flags(token.word);
     if let Some(noun) = source_noun(layers, head, end) {
         let kind = noun.entry.is.unwrap_or(SourceKind::Unknown);
+        // "a paper published in …": what is written, rather than who prints.
+        let one = head > 0 && [f::A, f::AN].contains(&layers.tokens[head - 1].word);
+        if kind == SourceKind::Media && one && flags.any(Flags::MEDIUM) {
+            return Some(SourceKind::Document);
+        }
         let plural = noun.inflection == Inflection::Third;
         let several = matches!(kind, SourceKind::Person | SourceKind::Organization);
         return Some(if plural && several { SourceKind::Group } else { kind });

@@ -6,7 +6,7 @@ use super::names::{Name, ORGANIZATION_WORD, POSITIONED};
 use crate::claim::SourceKind;
 use crate::entity::EntityKind::{self, Media, Organization, Person, Place};
 use crate::lexicon::{Entry, EntryKind, Flags, Position, Tag, function};
-use crate::stages::tokens::{Shape, TokenKind};
+use crate::stages::tokens::{Shape, Token, TokenKind};
 
 /// Points of a word that makes the name what it is: (Marlow) County.
 const WORD: u16 = 6;
@@ -89,6 +89,14 @@ pub fn words(layers: &Layers, name: &Name) -> Evidence {
         }
         if at + 1 < end && layers.is_initial_letter(at) {
             evidence.add(Person, 3);
+        }
+    }
+    // "WNBR-TV": what stands behind the last hyphen tells.
+    if let Some((_, last)) = layers.word(end - 1).rsplit_once('-') {
+        let part = Token { word: layers.lexicon.word_id(last.to_lowercase().as_bytes()), ..layers.tokens[end - 1] };
+        let found = layers.lexicon.find(&[part], EntryKind::OrganizationWord);
+        if found.is_some_and(|found| found.entry.is == Some(SourceKind::Media)) {
+            evidence.add(Media, WORD);
         }
     }
     let unknown = evidence == Evidence::default();
