@@ -5,8 +5,7 @@ use std::fs;
 use tempfile::tempdir;
 
 /// With what must be escaped, a claim within a claim, and a quote in two pieces.
-const TEXT: &str =
-    "Vote & <count> \"late\"\n\nLind said Voss denied the report. “We will wait,” the mayor said. “For a year.”\n";
+const TEXT: &str = "Vote & <count> \"late\"\n\nLind said Voss denied the report. “We will wait,” the mayor said. “For a year.” It said the rain was over.\n";
 
 fn view(args: &[&str], colours: bool) -> String {
     let mut program = reportedly();
@@ -29,6 +28,7 @@ fn brackets_mark_claims_where_there_are_no_colours() {
     );
     assert!(words.contains("2 Voss · deny · via Lind · within 1"), "{page}");
     assert!(!page.contains('\u{1b}'));
+    assert!(!words.contains("nobody named"), "{page}");
     let coloured = view(&[], true);
     assert!(coloured.contains("\u{1b}[1m") && !coloured.contains("{Lind}"), "{coloured:?}");
 }
@@ -69,6 +69,8 @@ fn the_page_is_whole_and_needs_nothing_else() {
         assert!(!page.contains(part), "{part} would read something else");
     }
     assert!(body.matches("<li class=\"card\"").count() >= 3, "{body}");
+    let voices: Vec<&str> = body.split("<button").skip(1).filter_map(|rest| rest.split(['>', '<']).nth(1)).collect();
+    assert_eq!(voices, ["Lind ", "Voss ", "the mayor "], "a pronoun that is not resolved is no voice");
     let nested = body.find("class=\"content\"").and_then(|at| body[at..].find("class=\"source\""));
     assert!(nested.is_some(), "a claim stands within another");
 }

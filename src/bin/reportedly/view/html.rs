@@ -184,7 +184,7 @@ impl Sheet<'_> {
                 p.who {
                     @match voice.map(|voice| &self.voices[voice]) {
                         Some(voice) => { b { (voice.name) } @if let Some(role) = &voice.role { span.role { ", " (role) } } },
-                        None => b { "Nobody named" },
+                        None => b { (claim.source().unwrap_or("Nobody named".into())) },
                     }
                 }
                 p.said {

@@ -141,7 +141,7 @@ fn note(text: &str, claim: &Claim, number: usize, voice: Option<(usize, &Voice)>
             let role = voice.role.as_ref().map_or(String::new(), |role| format!(", {role}"));
             (COLOURS[index % COLOURS.len()].on_default(), format!("{}{role}", voice.name))
         }
-        None => (Style::new(), "nobody named".to_owned()),
+        None => (Style::new(), claim.source().unwrap_or("nobody named".into()).to_string()),
     };
     let mut parts = Vec::new();
     if let Some(cue) = &claim.cue {

@@ -13,7 +13,7 @@ pub struct Voice {
     pub claims: usize,
 }
 
-/// All voices, and for each claim the index of its own, if somebody stands behind it.
+/// All voices, and for each claim the index of its own, if it is known who stands behind it.
 pub fn voices(document: &Document<'_>) -> (Vec<Voice>, Vec<Option<usize>>) {
     let mut all: Vec<Voice> = Vec::new();
     let of = document
@@ -32,11 +32,18 @@ pub fn voices(document: &Document<'_>) -> (Vec<Voice>, Vec<Option<usize>>) {
     (all, of)
 }
 
+/// Sources of one word that say nothing by themselves: two of them need not be one.
+const PRONOUNS: [&str; 16] = [
+    "he", "she", "they", "it", "i", "we", "you", "who", "that", "which", "this", "those", "some", "many", "others",
+    "one",
+];
+
 fn voice(claim: &Claim<'_>) -> Option<Voice> {
     let source = claim.source.as_ref()?;
     let (name, role) = match source.speakers.first() {
         Some(speaker) => (speaker.name.to_string(), speaker.role.as_ref().map(ToString::to_string)),
         None => (claim.source()?.to_string(), None),
     };
-    Some(Voice { name, role, claims: 0 })
+    let is_open = source.speakers.is_empty() && PRONOUNS.contains(&name.to_lowercase().as_str());
+    (!is_open).then_some(Voice { name, role, claims: 0 })
 }
