@@ -106,8 +106,11 @@ impl Gather<'_, '_, '_> {
     fn run(&mut self) {
         let mut at = 0;
         while at < self.items.len() {
-            let behind = self.mentions.iter().take_while(|m| m.first < self.items[at].first).count();
-            self.mentions = &self.mentions[behind..];
+            while let [passed, behind @ ..] = self.mentions
+                && passed.first < self.items[at].first
+            {
+                self.mentions = behind;
+            }
             at = self.name(at).or_else(|| self.pronoun(at)).or_else(|| self.noun(at)).unwrap_or(at + 1);
         }
     }
@@ -146,6 +149,7 @@ impl Gather<'_, '_, '_> {
     }
 
     fn name(&mut self, at: usize) -> Option<usize> {
+        self.mentions.first().filter(|m| m.first == self.items[at].first)?;
         let (entity, end) = self.named(at)?;
         let found = self.layers.entities.list.get(entity)?;
         let mention = self.mentions[0];

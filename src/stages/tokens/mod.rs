@@ -4,7 +4,7 @@
 //! the Penn Treebank (clitics stand alone: `do` `n't`, `mayor` `'s`), except that nothing is rewritten. A full stop
 //! belongs to its token in initials and acronyms (`J.`, `U.S.`) and behind abbreviations the lexicon knows (`Sen.`).
 
-use crate::lexicon::{Lexicon, WordId};
+use crate::lexicon::{Flags, Lexicon, WordId};
 use crate::span::Span;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -362,7 +362,8 @@ impl Scanner<'_> {
     fn push_word(&mut self, start: usize, end: usize) {
         let (word, shape) = self.form(start, end);
         let mut end = end;
-        if self.byte(end) == b'.' && self.byte(end + 1) != b'.' {
+        let stop = self.byte(end) == b'.' && self.byte(end + 1) != b'.';
+        if stop && self.lexicon.flags(word).any(Flags::ABBREVIATION) {
             let rest = self.text[end + 1..].trim_start_matches([' ', '\u{a0}']);
             let next = rest.chars().next();
             if self.lexicon.is_abbreviation(word, shape, next) {
