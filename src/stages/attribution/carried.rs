@@ -127,7 +127,11 @@ fn subject_of(layers: &Layers, unit: &Unit) -> Option<Carried> {
     if first.tag == Tag::Pronoun && [f::HE, f::SHE].contains(&first.word) {
         return Some((smallvec![TokenRange { start: first.first, end: first.first + 1 }], Some(first.first)));
     }
-    let mention = layers.entities.mentions.iter().find(|m| m.first >= first.first && m.first <= first.first + 3)?;
+    let mentions = &layers.entities.mentions;
+    let mention = mentions.get(mentions.partition_point(|m| m.first < first.first))?;
+    if mention.first > first.first + 3 {
+        return None;
+    }
     let entity = layers.entities.list.get(mention.entity)?;
     let person = entity.kind == crate::entity::EntityKind::Person;
     person.then(|| (smallvec![TokenRange { start: mention.first, end: mention.last + 1 }], Some(mention.last)))

@@ -15,6 +15,8 @@ use smallvec::smallvec;
 
 /// How far from the start of its unit a label may begin.
 const LABEL: usize = 8;
+/// The most items of a list that a colon announces: each item may end in a colon of its own.
+const ITEMS: usize = 100;
 
 /// The claims of the colons of a unit.
 pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<'a>>) {
@@ -113,16 +115,15 @@ fn listed(view: &View, colon: usize, out: &mut [Draft]) -> bool {
 
 /// The speech or the list that follows a unit in the next paragraphs.
 fn announced(layers: &Layers, unit: usize) -> Option<Ranges> {
-    let units = &layers.units.units;
-    let here = &units[unit];
-    let next = units[unit + 1..].iter().position(|u| u.inside == here.inside)? + unit + 1;
-    let first = &layers.units.items[units[next].items.start];
+    let here = &layers.units.units[unit];
+    let (next, behind) = layers.units.behind(unit).next()?;
+    let first = &layers.units.items[behind.items.start];
     if let Some(q) = first.speech {
         let mut content = smallvec![speech::of(layers, q as usize)];
         speech::append(layers, next, &mut content);
         return Some(content);
     }
-    let items = layers.paragraphs[here.paragraph as usize + 1..].iter().take_while(|p| p.list_item);
+    let items = layers.paragraphs[here.paragraph as usize + 1..].iter().take(ITEMS).take_while(|p| p.list_item);
     let content: Ranges = items
         .map(|p| {
             let mut end = p.tokens.end;

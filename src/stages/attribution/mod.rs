@@ -75,7 +75,7 @@ pub fn settled<'a>(layers: &Layers<'_, 'a>, models: &ClaimModels) -> Vec<Draft<'
     let mut carried = carried::find(layers, &drafts);
     scoring::score(layers, models, &mut carried);
     drafts.append(&mut carried);
-    drafts.sort_by_key(|draft| (draft.start(), draft.anchor()));
+    drafts.sort_by_cached_key(|draft| (draft.start(), draft.anchor()));
     drafts
 }
 

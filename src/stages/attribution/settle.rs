@@ -5,13 +5,14 @@ use crate::claim::CueClass;
 use crate::lexicon::function as f;
 use crate::stages::TokenRange;
 use crate::stages::tokens::{Token, TokenKind};
+use std::cmp::Reverse;
 
 /// How many drafts around one are compared with it; more never overlap in real text.
 const WINDOW: usize = 64;
 
 /// Leaves, of drafts that contradict each other, the one that is the more likely right. The drafts come out in text order.
 pub fn settle(tokens: &[Token], drafts: &mut Vec<Draft>) {
-    drafts.sort_by_key(|draft| (draft.anchor(), draft.rule, std::cmp::Reverse(draft.content_len())));
+    drafts.sort_by_cached_key(|draft| (draft.anchor(), draft.rule, Reverse(draft.content_len())));
     let mut keep = vec![true; drafts.len()];
     // Most of a window lies far from a draft: this alone tells so, without a look at the pieces of the two.
     let extents: Vec<TokenRange> = drafts.iter().map(extent).collect();
@@ -167,7 +168,7 @@ pub fn within(drafts: &[Draft]) -> Vec<Option<usize>> {
     for (i, draft) in drafts.iter().enumerate() {
         order.extend(draft.content.iter().map(|range| (range.start, range.end, i)));
     }
-    order.sort_by_key(|&(start, end, _)| (start, std::cmp::Reverse(end)));
+    order.sort_by_key(|&(start, end, _)| (start, Reverse(end)));
     let mut next = 0;
     let mut anchors: Vec<usize> = (0..drafts.len()).collect();
     anchors.sort_by_key(|&i| drafts[i].anchor());

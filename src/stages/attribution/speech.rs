@@ -34,10 +34,8 @@ pub fn only_marks(view: &View, at: usize) -> bool {
 /// Appends the speech of the units behind `unit` that hold nothing else, in the same paragraph, and of the paragraphs
 /// that go on with a quote that was left open.
 pub fn append(layers: &Layers, unit: usize, out: &mut Ranges) {
-    let units = &layers.units.units;
-    let first = &units[unit];
-    let mut paragraph = first.paragraph;
-    for next in units[unit + 1..].iter().filter(|next| next.inside == first.inside) {
+    let mut paragraph = layers.units.units[unit].paragraph;
+    for (_, next) in layers.units.behind(unit) {
         let items = &layers.units.items[next.items.clone()];
         let pure = items.iter().all(|item| item.speech.is_some() || item.kind == TokenKind::Stop);
         let open = out.last().map(|range| range.start);

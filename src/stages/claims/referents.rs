@@ -85,7 +85,7 @@ pub fn gather(layers: &Layers, is_name_word: &dyn Fn(WordId) -> bool) -> Gathere
         let mentions = &mentions[mentions.partition_point(|m| m.first < first)..];
         Gather { layers, unit, items, mentions, sentence, is_name_word, out: &mut out, only: None }.run();
     }
-    out.referents.sort_by_key(|r| (r.at, r.first));
+    out.referents.sort_by_cached_key(|r| (r.at, r.first));
     out
 }
 
