@@ -30,6 +30,7 @@ mod weights;
 mod words;
 
 pub use feature::{Feature, Value};
+pub use flags::Flags;
 pub use format::parse;
 pub use packed::Packed;
 pub use table::Lexicon;

@@ -20,6 +20,8 @@ const GAP: WordId = WordId(u32::MAX);
 struct Use {
     first: WordId,
     entry: u32,
+    /// The word behind the first, if it needs one: it tells most entries of *in* and *as* apart.
+    second: WordId,
     /// Further words: where in `rests`, and how many.
     rest: u32,
     rest_len: u16,
@@ -70,7 +72,7 @@ pub struct Lexicon {
     claim_models: ClaimModels,
 }
 
-packed! { Use { first, entry, rest, rest_len, kind, inflection, capitalized } }
+packed! { Use { first, entry, second, rest, rest_len, kind, inflection, capitalized } }
 packed! { Lexicon { words, flags, uses, begins, kinds, rests, entries, before, tagger, claim_models } }
 
 impl Lexicon {
@@ -159,6 +161,7 @@ impl Lexicon {
             self.uses.push(Use {
                 first,
                 entry: index,
+                second: rest.first().copied().unwrap_or(WordId::UNKNOWN),
                 rest: rest_at,
                 rest_len: rest.len() as u16,
                 kind: entry.kind,
@@ -304,7 +307,11 @@ impl Lexicon {
     fn met<'a>(&'a self, tokens: &[Token], kinds: u32) -> impl Iterator<Item = Match<'a>> {
         let (uses, behind) = self.uses_at(tokens);
         let capital = tokens.first().is_some_and(Token::is_capitalized);
-        let fits = move |u: &&Use| kinds & 1 << u.kind as u32 != 0 && (capital || !u.capitalized);
+        let next = behind.first().map(|token| token.word);
+        let fits = move |u: &&Use| {
+            let kind = kinds & 1 << u.kind as u32 != 0;
+            kind && (u.rest_len == 0 || next == Some(u.second)) && (capital || !u.capitalized)
+        };
         uses.iter().filter(fits).filter_map(move |u| {
             let rest = self.rest(u);
             begins_with(behind, rest).then(|| Match {

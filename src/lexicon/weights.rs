@@ -7,6 +7,7 @@
 use super::feature::{Feature, Value};
 use super::packed::packed;
 use crate::claim::names;
+use rustc_hash::FxHashSet;
 
 names! {
     /// The models, in the order in which they judge.
@@ -56,7 +57,10 @@ impl ClaimModels {
     /// The 1-based line that is none, and what is wrong with it.
     #[allow(dead_code)] // the build script calls it
     pub fn parse(file: &str) -> Result<ClaimModels, (usize, String)> {
-        let mut models = ClaimModels::with_room(file.lines().count());
+        // Most features have a weight in both models: they need one slot.
+        let features: FxHashSet<&str> =
+            file.lines().filter_map(|line| line.split_once('\t')).map(|line| line.1).collect();
+        let mut models = ClaimModels::with_room(features.len());
         let mut model = Model::Claims;
         for (number, line) in file.lines().enumerate().filter(|(_, line)| !line.is_empty() && !line.starts_with('#')) {
             let fault = |what: &str| (number + 1, what.to_owned());

@@ -46,21 +46,6 @@ pub struct Units {
     pub units: Vec<Unit>,
 }
 
-impl Units {
-    /// The units behind `unit` that stand where it stands: outside of speech, or inside the same.
-    pub fn behind(&self, unit: usize) -> impl Iterator<Item = (usize, &Unit)> {
-        let inside = self.units[unit].inside;
-        // Units inside speech follow the one that holds it: no other can follow the next that is outside.
-        let near = self
-            .units
-            .iter()
-            .enumerate()
-            .skip(unit + 1)
-            .take_while(move |(_, next)| inside.is_none() || next.inside.is_some());
-        near.filter(move |(_, next)| next.inside == inside)
-    }
-}
-
 /// Cuts every paragraph into units; units inside speech follow the unit that holds the speech.
 pub fn units(
     tokens: &[Token],

@@ -15,7 +15,7 @@ use smallvec::smallvec;
 
 /// How far from the start of its unit a label may begin.
 const LABEL: usize = 8;
-/// The most items of a list that a colon announces: each item may end in a colon of its own.
+/// The most items of a list that a colon announces: every claim in the list is compared with all of them.
 const ITEMS: usize = 100;
 
 /// The claims of the colons of a unit.
@@ -116,12 +116,16 @@ fn listed(view: &View, colon: usize, out: &mut [Draft]) -> bool {
 /// The speech or the list that follows a unit in the next paragraphs.
 fn announced(layers: &Layers, unit: usize) -> Option<Ranges> {
     let here = &layers.units.units[unit];
-    let (next, behind) = layers.units.behind(unit).next()?;
+    let (next, behind) = speech::behind(layers, unit).next()?;
     let first = &layers.units.items[behind.items.start];
     if let Some(q) = first.speech {
         let mut content = smallvec![speech::of(layers, q as usize)];
         speech::append(layers, next, &mut content);
         return Some(content);
+    }
+    // An item of a list announces no others of it.
+    if layers.paragraphs[here.paragraph as usize].list_item {
+        return None;
     }
     let items = layers.paragraphs[here.paragraph as usize + 1..].iter().take(ITEMS).take_while(|p| p.list_item);
     let content: Ranges = items

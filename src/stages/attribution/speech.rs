@@ -5,6 +5,7 @@ use super::draft::Ranges;
 use super::view::View;
 use crate::stages::TokenRange;
 use crate::stages::tokens::TokenKind;
+use crate::stages::units::Unit;
 
 /// The tokens of a quote, its marks included.
 pub fn of(layers: &Layers, quote: usize) -> TokenRange {
@@ -35,7 +36,7 @@ pub fn only_marks(view: &View, at: usize) -> bool {
 /// that go on with a quote that was left open.
 pub fn append(layers: &Layers, unit: usize, out: &mut Ranges) {
     let mut paragraph = layers.units.units[unit].paragraph;
-    for (_, next) in layers.units.behind(unit) {
+    for (_, next) in behind(layers, unit) {
         let items = &layers.units.items[next.items.clone()];
         let pure = items.iter().all(|item| item.speech.is_some() || item.kind == TokenKind::Stop);
         let open = out.last().map(|range| range.start);
@@ -51,4 +52,15 @@ pub fn append(layers: &Layers, unit: usize, out: &mut Ranges) {
         }
         paragraph = next.paragraph;
     }
+}
+
+/// The units behind `unit` that stand where it stands: outside of speech, or inside the same.
+pub fn behind<'l>(layers: &Layers<'l, '_>, unit: usize) -> impl Iterator<Item = (usize, &'l Unit)> {
+    let units = layers.units;
+    let inside = units.units[unit].inside;
+    // What stands inside a speech ends with it.
+    let end = inside.map_or(u32::MAX, |q| layers.quotes.list[q as usize].close);
+    let within = move |next: &Unit| units.items[next.items.start].first <= end;
+    let rest = units.units.iter().enumerate().skip(unit + 1).take_while(move |(_, next)| within(next));
+    rest.filter(move |(_, next)| next.inside == inside)
 }

@@ -9,6 +9,9 @@ use crate::stages::attribution::draft::Draft;
 use crate::stages::units::Item;
 use std::ops::Range;
 
+/// How many items around a content are looked at, so that a sentence without end costs no more than others.
+const REACH: usize = 240;
+
 /// A draft in the items of its unit, and what most of its features have in them.
 struct Reading<'r, 'l, 'a> {
     layers: &'r Layers<'l, 'a>,
@@ -137,10 +140,12 @@ impl Reading<'_, '_, '_> {
             see(seen!("content noun class", kind, class));
             see(seen!("content noun length", size(noun_end - first.start), rule));
         }
-        let speech = self.items.iter().any(|item| item.speech.is_some());
+        let (low, high) = (first.start.min(end), first.start.max(end));
+        let near = &self.items[low.saturating_sub(REACH)..self.items.len().min(high + REACH)];
+        let speech = near.iter().any(|item| item.speech.is_some());
         see(seen!("content quoted", if speech { self.quoted() } else { value!("no") }, rule));
         let besides = |item: &Item| item.speech.is_some() && !self.draft.holds(item.first);
-        see(seen!("speech besides", yes_no(speech && self.items.iter().any(besides)), rule));
+        see(seen!("speech besides", yes_no(speech && near.iter().any(besides)), rule));
     }
 
     fn is_nominal(&self, i: usize) -> bool {
