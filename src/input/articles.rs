@@ -1,32 +1,34 @@
-//! Paths to articles: which files there are, and how each is to be read.
+//! Paths to articles: which files there are, one after another.
 
-use super::Article;
-use super::decode::decode;
 use super::json::JsonReader;
-use super::{Failure, Format, Item, Options};
-use ignore::{Walk, WalkBuilder};
-use std::fs::File;
-use std::io::{self, BufRead, BufReader, Read};
+use super::open::{self, Input, Opened};
+use super::{Failure, Item, Options};
+use ignore::{DirEntry, Walk, WalkBuilder};
+use std::io;
 use std::path::{Path, PathBuf};
-
-/// Bytes read at once.
-const BUFFER: usize = 1 << 16;
 
 /// The articles of paths, in the order in which the paths were given.
 ///
 /// A path is a file, a folder (all files below it, sorted; hidden and ignored ones left out, links followed) or `-` for
-/// standard input.
+/// standard input. What lies in a folder and is no file, a pipe or a device, is not opened; it is a failure in its place.
 pub struct Articles {
     paths: std::vec::IntoIter<PathBuf>,
     options: Options,
+    /// A stream that is still to be opened.
+    stream: Option<Input>,
     walk: Option<Walk>,
-    json: Option<JsonReader>,
+    json: Option<Box<JsonReader>>,
 }
 
 impl Articles {
     /// Will read `paths`; nothing is opened yet.
     pub fn new(paths: Vec<PathBuf>, options: Options) -> Articles {
-        Articles { paths: paths.into_iter(), options, walk: None, json: None }
+        Articles { paths: paths.into_iter(), options, stream: None, walk: None, json: None }
+    }
+
+    /// Will read `input` as if it came from standard input.
+    pub fn from_reader(input: impl io::Read + Send + 'static, options: Options) -> Articles {
+        Articles { stream: Some(Box::new(input)), ..Articles::new(Vec::new(), options) }
     }
 
     /// Whether the next article can be had without waiting for the other end of a pipe.
@@ -40,51 +42,43 @@ impl Articles {
     /// The next file below the folder being walked, or why one could not be reached.
     fn next_of_walk(&mut self) -> Option<Result<PathBuf, Failure>> {
         for entry in self.walk.as_mut()? {
-            match entry {
-                Ok(entry) if entry.file_type().is_some_and(|kind| kind.is_file()) => {
-                    return Some(Ok(entry.into_path()));
-                }
-                Ok(_) => {}
+            let failure = match entry {
+                Ok(entry) => match unreadable(&entry) {
+                    None if entry.file_type().is_some_and(|kind| kind.is_file()) => return Some(Ok(entry.into_path())),
+                    None => continue,
+                    Some(what) => Failure::io(name(entry.path()), &io::Error::other(what), false),
+                },
                 Err(error) => {
                     let doc_id = culprit(&error).map_or_else(|| "?".to_owned(), name);
                     let message = error.io_error().map_or_else(|| error.to_string(), ToString::to_string);
-                    let error = io::Error::other(message);
-                    return Some(Err(Failure::io(doc_id, &error, false)));
+                    Failure::io(doc_id, &io::Error::other(message), false)
                 }
-            }
+            };
+            return Some(Err(failure));
         }
         self.walk = None;
         None
     }
 
-    /// The first article of a file, or nothing when more, or none, are to come from it.
-    fn open(&mut self, path: &Path, given: bool) -> Option<Item> {
-        let doc_id = name(path);
-        match File::open(path) {
-            Ok(file) => self.read(Box::new(file), Some(path), doc_id, given),
-            Err(error) => Some(Err(Failure::io(doc_id, &error, given))),
+    /// Opens the next input, if there is one and it is no folder.
+    fn open_next(&mut self) -> Option<Opened> {
+        if let Some(input) = self.stream.take() {
+            return Some(open::stream(input, self.options.format, None, true, &self.options));
         }
-    }
-
-    fn read(&mut self, input: Box<dyn Read + Send>, path: Option<&Path>, doc_id: String, given: bool) -> Option<Item> {
-        let mut input = BufReader::with_capacity(BUFFER, input);
-        let format = match self.options.format {
-            Format::Auto => match input.fill_buf() {
-                Ok(start) => guess(path, start),
-                Err(error) => return Some(Err(Failure::io(doc_id, &error, given))),
-            },
-            named => named,
-        };
-        if format == Format::Jsonl {
-            let documents = self.options.format == Format::Auto;
-            self.json = Some(JsonReader::new(input, path.map(name), self.options.clone(), documents));
-            return None;
+        match self.next_of_walk() {
+            Some(Ok(path)) => return Some(open::file(&path, name(&path), false, &self.options)),
+            Some(Err(failure)) => return Some(Opened::One(Err(failure))),
+            None => {}
         }
-        let mut bytes = Vec::new();
-        Some(match input.read_to_end(&mut bytes) {
-            Ok(_) => decode(bytes, &doc_id, None).map(|text| Article { doc_id, text, meta: None }),
-            Err(error) => Err(Failure::io(doc_id, &error, given)),
-        })
+        let path = self.paths.next()?;
+        if path.as_os_str() == "-" {
+            return Some(open::stream(Box::new(io::stdin()), self.options.format, None, true, &self.options));
+        }
+        if path.is_dir() {
+            self.walk = Some(walk(&path, self.options.leave_out.clone()));
+            return self.open_next();
+        }
+        Some(open::file(&path, name(&path), true, &self.options))
     }
 }
 
@@ -99,52 +93,49 @@ impl Iterator for Articles {
                     None => self.json = None,
                 }
             }
-            let found = match self.next_of_walk() {
-                Some(Ok(path)) => self.open(&path, false),
-                Some(Err(failure)) => Some(Err(failure)),
-                None => {
-                    let path = self.paths.next()?;
-                    if path.as_os_str() == "-" {
-                        self.read(Box::new(io::stdin()), None, "stdin".to_owned(), true)
-                    } else if path.is_dir() {
-                        self.walk = Some(walk(&path));
-                        None
-                    } else {
-                        self.open(&path, true)
-                    }
-                }
-            };
-            if found.is_some() {
-                return found;
+            match self.open_next()? {
+                Opened::One(item) => return Some(item),
+                Opened::Many(json) => self.json = Some(json),
             }
         }
     }
 }
 
 /// What is set for one user or one clone alone does not count, so that a folder has the same articles on every machine.
-fn walk(folder: &Path) -> Walk {
+/// The file that is written to is no article of the folder it is in.
+fn walk(folder: &Path, leave_out: Option<PathBuf>) -> Walk {
+    let is_output = move |entry: &DirEntry| {
+        leave_out.as_ref().is_some_and(|out| {
+            out.file_name() == Some(entry.file_name()) && same_file::is_same_file(out, entry.path()).unwrap_or(false)
+        })
+    };
     WalkBuilder::new(folder)
         .git_global(false)
         .git_exclude(false)
         .follow_links(true)
+        .skip_stdout(true)
+        .filter_entry(move |entry| !is_output(entry))
         .sort_by_file_path(Path::cmp)
         .build()
 }
 
-/// By the ending, or else by the first byte that is not white space.
-fn guess(path: Option<&Path>, start: &[u8]) -> Format {
-    match path.and_then(Path::extension).and_then(|ending| ending.to_str()) {
-        Some("jsonl" | "ndjson" | "json") => return Format::Jsonl,
-        Some("txt") => return Format::Text,
-        _ => {}
+/// What an entry of a folder is that is neither a file nor a folder. To open it could take for ever.
+fn unreadable(entry: &DirEntry) -> Option<&'static str> {
+    let kind = entry.file_type()?;
+    if kind.is_file() || kind.is_dir() {
+        return None;
     }
-    let start = start.strip_prefix("\u{FEFF}".as_bytes()).unwrap_or(start).trim_ascii_start();
-    match start {
-        [b'{', ..] => Format::Jsonl,
-        // An article may begin with an editor's note in brackets.
-        [b'[', rest @ ..] if rest.trim_ascii_start().starts_with(b"{") => Format::Jsonl,
-        _ => Format::Text,
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::FileTypeExt;
+        if kind.is_fifo() {
+            return Some("not a file but a named pipe; name it on the command line to read it");
+        }
+        if kind.is_socket() {
+            return Some("not a file but a socket");
+        }
     }
+    Some("not a file but a device")
 }
 
 /// A path as records name it, the same on every system.

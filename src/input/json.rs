@@ -1,16 +1,19 @@
 //! Articles as JSON: an object a line, or one document that is an object or an array of objects.
 
-use super::decode::decode;
-use super::{Article, Failure, Item, Options};
+use super::decode::{Decoded, decode};
+use super::open::{BUFFER, Input};
+use super::{Article, Failure, Format, Item, Options};
 use crate::output::{ErrorCode, Meta};
 use serde_json::value::RawValue;
 use std::io::{self, BufRead, BufReader, Read};
 
 /// Reads the articles of one JSON stream.
 pub struct JsonReader {
-    input: BufReader<Box<dyn Read + Send>>,
+    input: BufReader<Input>,
     /// The file, or none for standard input.
     path: Option<String>,
+    /// What the input was decoded from, unless it was UTF-8.
+    encoding: Option<&'static str>,
     options: Options,
     /// The line last read, 1-based.
     line: usize,
@@ -23,22 +26,29 @@ pub struct JsonReader {
 }
 
 impl JsonReader {
-    /// Reads `input`, the file `path` or standard input. With `documents` it may be one document over many lines, too.
+    /// Reads `input`, the file `path` or standard input, decoded from `encoding`. With [`Format::Auto`] it may be one
+    /// document over many lines, too.
     pub fn new(
-        input: BufReader<Box<dyn Read + Send>>,
+        input: BufReader<Input>,
         path: Option<String>,
+        encoding: Option<&'static str>,
         options: Options,
-        documents: bool,
     ) -> JsonReader {
-        let array = Vec::new().into_iter();
-        JsonReader { input, path, options, line: 0, array, given: 0, undecided: documents, done: false }
+        let (array, undecided) = (Vec::new().into_iter(), options.format == Format::Auto);
+        JsonReader { input, path, encoding, options, line: 0, array, given: 0, undecided, done: false }
     }
 
-    /// Reads one line into `line` with its end; nothing at the end of the stream.
-    fn read_line(&mut self, line: &mut Vec<u8>) -> io::Result<bool> {
-        let length = self.input.read_until(b'\n', line)?;
+    /// Reads one line into `line` with its end. Of one that is too long no more is kept than shows it.
+    fn read_line(&mut self, line: &mut Vec<u8>) -> io::Result<Line> {
+        let most = self.options.max_bytes.saturating_add(1);
+        let length = (&mut self.input).take(most).read_until(b'\n', line)?;
         self.line += usize::from(length > 0);
-        Ok(length > 0)
+        if length as u64 == most && !line.ends_with(b"\n") {
+            line.clear();
+            self.input.skip_until(b'\n')?;
+            return Ok(Line::TooLong);
+        }
+        Ok(if length > 0 { Line::Whole } else { Line::End })
     }
 
     /// Where an article without an id stands: `FILE:N`, or `line-N` of standard input.
@@ -51,32 +61,51 @@ impl JsonReader {
 
     fn io(&mut self, error: &io::Error) -> Failure {
         self.done = true;
-        let doc_id = self.path.clone().unwrap_or_else(|| "stdin".to_owned());
-        Failure::io(doc_id, error, self.line == 0 && self.given == 0)
+        Failure::io(self.name(), error, self.line == 0 && self.given == 0)
     }
 
-    /// Reads the rest of the stream, which began with `start`, as one document; says whether it is one.
-    fn document(&mut self, start: &str) -> io::Result<bool> {
+    fn name(&self) -> String {
+        self.path.clone().unwrap_or_else(|| "stdin".to_owned())
+    }
+
+    /// Reads the rest of the stream, which began with `start`, as one document; says whether it is one. Of a document that
+    /// is too large nothing is given but a failure.
+    fn document(&mut self, start: &str) -> io::Result<Document> {
         let mut rest = Vec::new();
-        self.input.read_to_end(&mut rest)?;
-        let whole = [start.as_bytes(), &rest].concat();
-        let parsed = match start.trim_start().starts_with('[') {
-            true => serde_json::from_slice::<Vec<Box<RawValue>>>(&whole),
-            false => serde_json::from_slice::<Box<RawValue>>(&whole).map(|object| vec![object]),
+        let most = self.options.max_bytes.saturating_sub(start.len() as u64);
+        (&mut self.input).take(most.saturating_add(1)).read_to_end(&mut rest)?;
+        let is_cut = rest.len() as u64 > most;
+        let parsed = match is_cut {
+            true => None,
+            false => {
+                let whole = [start.as_bytes(), &rest].concat();
+                match start.trim_start().starts_with('[') {
+                    true => serde_json::from_slice::<Vec<Box<RawValue>>>(&whole).ok(),
+                    false => serde_json::from_slice::<Box<RawValue>>(&whole).ok().map(|object| vec![object]),
+                }
+            }
         };
-        let is_document = parsed.is_ok();
-        match parsed {
-            Ok(articles) => self.array = articles.into_iter(),
-            // Lines after all: what was read ahead is read again.
-            Err(_) => self.input = BufReader::new(Box::new(io::Cursor::new(rest))),
+        if let Some(articles) = parsed {
+            self.array = articles.into_iter();
+            return Ok(Document::Whole);
         }
-        Ok(is_document)
+        let second = rest.split(|&byte| byte == b'\n').find(|line| !line.trim_ascii().is_empty());
+        if is_cut && second.is_none_or(|line| serde_json::from_slice::<&RawValue>(line).is_err()) {
+            self.done = true;
+            return Ok(Document::TooLarge);
+        }
+        // Lines after all: what was read ahead is read again.
+        let nothing: Input = Box::new(io::empty());
+        let ahead = std::mem::replace(&mut self.input, BufReader::new(nothing));
+        self.input = BufReader::with_capacity(BUFFER, Box::new(io::Cursor::new(rest).chain(ahead)));
+        Ok(Document::No)
     }
 
     fn next_of_array(&mut self) -> Option<Item> {
         let object = self.array.next()?;
         self.given += 1;
-        Some(article(object.get(), self.place(self.given), None, &self.options))
+        let decoded = Decoded { text: String::from(Box::<str>::from(object)), encoding: self.encoding };
+        Some(article(decoded, self.place(self.given), None, &self.options))
     }
 
     /// Whether the next article can be had without waiting for the other end of a pipe.
@@ -95,8 +124,13 @@ impl Iterator for JsonReader {
         while !self.done {
             let mut bytes = Vec::new();
             match self.read_line(&mut bytes) {
-                Ok(true) => {}
-                Ok(false) => break,
+                Ok(Line::Whole) => {}
+                Ok(Line::End) => break,
+                Ok(Line::TooLong) => {
+                    self.undecided = false;
+                    let place = self.place(self.line);
+                    return Some(Err(Failure::too_large(place, self.options.max_bytes, Some(self.line))));
+                }
                 Err(error) => return Some(Err(self.io(&error))),
             }
             if self.line == 1 && bytes.starts_with("\u{FEFF}".as_bytes()) {
@@ -106,21 +140,39 @@ impl Iterator for JsonReader {
                 continue;
             }
             let place = self.place(self.line);
-            let text = match decode(bytes, &place, Some(self.line)) {
-                Ok(text) => text,
-                Err(failure) => return Some(Err(failure)),
+            let mut line = match decode(bytes) {
+                Ok(line) => line,
+                Err(message) => return Some(Err(Failure::encoding(place, message, Some(self.line)))),
             };
-            if std::mem::take(&mut self.undecided) && spans_lines(&text) {
-                match self.document(&text) {
-                    Ok(true) => return self.next_of_array(),
-                    Ok(false) => {}
+            line.encoding = line.encoding.or(self.encoding);
+            if std::mem::take(&mut self.undecided) && spans_lines(&line.text) {
+                match self.document(&line.text) {
+                    Ok(Document::Whole) => return self.next_of_array(),
+                    Ok(Document::No) => {}
+                    Ok(Document::TooLarge) => {
+                        return Some(Err(Failure::too_large(self.name(), self.options.max_bytes, None)));
+                    }
                     Err(error) => return Some(Err(self.io(&error))),
                 }
             }
-            return Some(article(&text, place, Some(self.line), &self.options));
+            return Some(article(line, place, Some(self.line), &self.options));
         }
         None
     }
+}
+
+/// What reading a line gave.
+enum Line {
+    Whole,
+    TooLong,
+    End,
+}
+
+/// Whether the rest of a stream is one document.
+enum Document {
+    Whole,
+    No,
+    TooLarge,
 }
 
 /// Whether the first line of a stream is an array, or an object that goes on below it.
@@ -130,10 +182,11 @@ fn spans_lines(line: &str) -> bool {
 }
 
 /// The article of one JSON object; `place` names it where it has no id.
-fn article(json: &str, place: String, line: Option<usize>, options: &Options) -> Item {
+fn article(json: Decoded, place: String, line: Option<usize>, options: &Options) -> Item {
     let fail =
         |doc_id: String, message: String| Err(Failure { doc_id, code: ErrorCode::Json, message, line, whole: false });
-    let mut meta: Meta = match serde_json::from_str(json) {
+    let Decoded { text: json, encoding } = json;
+    let mut meta: Meta = match serde_json::from_str(&json) {
         Ok(meta) => meta,
         Err(error) => return fail(place, complaint(&error)),
     };
@@ -151,7 +204,7 @@ fn article(json: &str, place: String, line: Option<usize>, options: &Options) ->
         // A record is one line. Inside JSON strings line ends are escaped, so those that are seen are between values.
         *value = RawValue::from_string(value.get().replace(['\n', '\r'], " ")).unwrap_or_default();
     }
-    Ok(Article { doc_id, text, meta: Some(meta).filter(|meta| !meta.is_empty()) })
+    Ok(Article::new(doc_id, Decoded { text, encoding }, Some(meta)))
 }
 
 /// An id is a string that is not empty, or a number as it is written.

@@ -239,12 +239,14 @@ pub struct ErrorRecord<'a> {
 #[derive(Serialize, JsonSchema, Clone, Copy, Debug, PartialEq, Eq)]
 #[serde(rename_all = "kebab-case")]
 pub enum ErrorCode {
-    /// It is not UTF-8.
+    /// It is no text, or in no encoding that we know.
     Encoding,
     /// It is not JSON, or not an object with a text.
     Json,
     /// It could not be read.
     Io,
+    /// It has more bytes than one article may have.
+    TooLarge,
     /// The program has a bug; all other articles are done.
     Internal,
 }

@@ -10,6 +10,10 @@ use super::sentences::Sentence;
 use super::tokens::{Gap, Token, TokenKind};
 use crate::lexicon::{EntryKind, Flags, Kinds, Lexicon, Tag, WordId, function as f};
 
+/// Items of a unit at most. No sentence is so long; in what is longer, a stage that looks through the unit of each claim
+/// would take time with the square of the text.
+const LONGEST: usize = 1000;
+
 /// A word, a mark, or a whole stretch of quoted speech.
 #[derive(Clone, Copy, Debug)]
 pub struct Item {
@@ -95,6 +99,8 @@ impl Build<'_> {
             }
             if self.starts.get(start).is_some_and(|&start| start as usize == at) {
                 start += 1;
+                self.close(&mut from, paragraph, inside, &mut speeches);
+            } else if self.out.items.len() - from >= LONGEST {
                 self.close(&mut from, paragraph, inside, &mut speeches);
             }
             let mut item = Item {

@@ -1,10 +1,14 @@
 //! The program as its users meet it: what goes in, what comes out, and with which status it ends.
 
+mod bytes;
 mod eval;
 mod explain;
+mod files;
 mod input;
+mod interrupt;
 mod lexicon;
 mod output;
+mod resume;
 mod status;
 mod streaming;
 mod view;

@@ -1,18 +1,24 @@
 //! `reportedly extract`: articles in, claims out.
 
+use crate::interrupt;
+use crate::output::{Article, Output, lock};
 use crate::pipeline::{self, Source};
 use crate::report::{Progress, Report};
 use crate::sink::Sink;
-use anyhow::Result;
+use anyhow::{Context, Result};
 use clap::ValueEnum;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use reportedly::Extractor;
-use reportedly::input::{Articles, Failure, Format, Item, Options};
+use reportedly::input::{Articles, Failure, Format, Item, MAX_BYTES, Options};
 use reportedly::output::{ErrorCode, JsonLines, Unit};
+use rustc_hash::FxHasher;
+use std::collections::HashMap;
+use std::hash::Hasher;
 use std::io::{IsTerminal, stdin};
 use std::num::NonZero;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
+use std::sync::{Arc, Mutex};
 
 /// Articles in, claims out, as JSON lines on stdout
 ///
@@ -26,6 +32,9 @@ pub struct Args {
     /// Write to FILE, which appears when it is complete
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
+    /// Go on where an interrupted run with the same arguments stopped
+    #[arg(long, requires = "output")]
+    resume: bool,
     /// How articles are stored
     #[arg(long, value_name = "FORMAT", default_value = "auto", value_parser = named(Format::ALL, Format::name, Format::from_name))]
     from: Format,
@@ -38,9 +47,12 @@ pub struct Args {
     /// Field of a JSON article that names it
     #[arg(long, value_name = "NAME", default_value = "id")]
     id_field: String,
+    /// Largest article in bytes; a larger one fails with the code `too-large`
+    #[arg(long, value_name = "N", default_value_t = MAX_BYTES, value_parser = clap::value_parser!(u64).range(1..))]
+    max_bytes: u64,
     /// Threads that work at once [default: one a core]
-    #[arg(short, long, value_name = "N")]
-    jobs: Option<NonZero<usize>>,
+    #[arg(short, long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    jobs: Option<u16>,
     /// Lexicon file or folder to add; the last of several wins
     #[arg(long, value_name = "PATH")]
     lexicon: Vec<PathBuf>,
@@ -71,74 +83,93 @@ enum To {
     Jsonl,
 }
 
-/// What became of an article.
-struct Done {
-    /// Its records.
-    records: Vec<u8>,
-    /// How many claims it has, or why there are none.
-    claims: Result<u64, Failure>,
-}
-
 /// Runs the command; gives the exit status.
-pub fn run(args: Args) -> Result<u8> {
-    let mut paths = args.paths;
-    if paths.is_empty() {
+pub fn run(mut args: Args) -> Result<u8> {
+    if args.paths.is_empty() {
         anyhow::ensure!(
             !stdin().is_terminal(),
             "no PATH given, and stdin is a terminal; see reportedly extract --help"
         );
-        paths.push("-".into());
+        args.paths.push("-".into());
     }
     let builder = Extractor::builder();
     let builder = args.min_confidence.into_iter().fold(builder, |builder, least| builder.min_confidence(least));
     let extractor = args.lexicon.iter().fold(builder, |builder, path| builder.lexicon(path)).build()?;
-    let mut sink = Sink::open(args.output.as_deref())?;
-    let mut report = Report::new(args.progress, args.quiet, args.output.is_some());
-    let options = Options { format: args.from, text_field: args.text_field, id_field: args.id_field };
+    let (sink, earlier) = Sink::open_resumable(args.output.as_deref(), &args.fingerprint(), args.resume)?;
+    let report = Report::new(args.progress, args.quiet, args.output.is_some());
+    let output = Arc::new(Mutex::new(Output::new(sink, report, &earlier)));
+    interrupt::watch(Arc::clone(&output)).context("cannot watch for signals")?;
+    let options = Options {
+        format: args.from,
+        text_field: args.text_field,
+        id_field: args.id_field,
+        max_bytes: args.max_bytes,
+        leave_out: args.output,
+    };
     let writer = match args.to {
         To::Jsonl => JsonLines { offsets: args.offsets, documents: args.documents },
     };
-    let jobs = args.jobs.map_or_else(|| std::thread::available_parallelism().map_or(1, NonZero::get), NonZero::get);
-    let (mut stopped, mut unreadable) = (false, false);
+    let jobs = args.jobs.map_or_else(|| std::thread::available_parallelism().map_or(1, NonZero::get), usize::from);
+    let mut stopped = false;
     let ran = pipeline::run(
-        Articles::new(paths, options),
+        Rest { articles: Articles::new(args.paths, options), done: earlier.names() },
         jobs,
         move |item| done(&extractor, &writer, item),
-        |done: Done| {
-            if !done.records.is_empty() {
-                sink.write(&done.records).map_err(Some)?;
-            }
-            match done.claims {
-                Ok(claims) => report.article(claims),
-                Err(failure) => {
-                    report.failure(&failure);
-                    unreadable |= failure.whole;
-                    stopped = args.strict;
-                }
-            }
+        |done| {
+            stopped = args.strict && done.claims.is_err();
+            lock(&output).article(done).map_err(Some)?;
             if stopped { Err(None) } else { Ok(()) }
         },
     );
+    let mut output = lock(&output);
     if let Err(Some(error)) = ran {
+        output.pause();
         return Err(error);
     }
-    if report.seen() == 0 {
-        report.warning(&"no articles found");
-    }
-    report.finish();
-    if !stopped {
-        sink.complete()?;
-    }
-    Ok(match report.failed() {
-        0 => crate::DONE,
-        _ if unreadable => crate::UNUSABLE,
-        _ => crate::FAILED,
-    })
+    output.finish(stopped)
 }
 
-impl Source for Articles {
+impl Args {
+    /// All that decides what is written: two runs may be joined when it is the same.
+    fn fingerprint(&self) -> String {
+        let Args {
+            paths, from, to, text_field, id_field, max_bytes, lexicon, min_confidence, offsets, documents, ..
+        } = self;
+        let mut words = FxHasher::default();
+        for file in lexicon.iter().flat_map(|path| reportedly::lexicon::read(path).unwrap_or_default()) {
+            words.write(file.text.as_bytes());
+        }
+        let options = (from, to, text_field, id_field, max_bytes, min_confidence, offsets, documents);
+        format!("{} {paths:?} {options:?} {:x}", env!("CARGO_PKG_VERSION"), words.finish())
+    }
+}
+
+/// Articles without those that are done.
+struct Rest {
+    articles: Articles,
+    /// How many of each name still come that are done.
+    done: HashMap<String, u32>,
+}
+
+impl Iterator for Rest {
+    type Item = Item;
+
+    fn next(&mut self) -> Option<Item> {
+        let done = &mut self.done;
+        self.articles.find(|item| {
+            let doc_id = item.as_ref().map_or_else(|failure| &failure.doc_id, |article| &article.doc_id);
+            match done.get_mut(doc_id).filter(|left| **left > 0) {
+                Some(left) => *left -= 1,
+                None => return true,
+            }
+            false
+        })
+    }
+}
+
+impl Source for Rest {
     fn is_ready(&self) -> bool {
-        Articles::is_ready(self)
+        self.articles.is_ready()
     }
 
     fn weight(item: &Item) -> usize {
@@ -147,7 +178,7 @@ impl Source for Articles {
 }
 
 /// Does one article. A panic is a bug of ours; it must not take the other articles with it.
-fn done(extractor: &Extractor, writer: &JsonLines, item: Item) -> Done {
+fn done(extractor: &Extractor, writer: &JsonLines, item: Item) -> Article {
     let found = item.and_then(|article| {
         let work = || {
             let mut records = Vec::new();
@@ -155,20 +186,25 @@ fn done(extractor: &Extractor, writer: &JsonLines, item: Item) -> Done {
             writer.write(&doc, &article.doc_id, article.meta.as_ref(), &mut records);
             (records, doc.claims().len() as u64)
         };
-        catch_unwind(AssertUnwindSafe(work)).map_err(|_| Failure {
-            doc_id: article.doc_id.clone(),
-            code: ErrorCode::Internal,
-            message: "a bug in reportedly: please report it with this article".to_owned(),
-            line: None,
-            whole: false,
-        })
+        let worked = catch_unwind(AssertUnwindSafe(work));
+        let doc_id = article.doc_id;
+        match worked {
+            Ok((records, claims)) => Ok((doc_id, records, claims)),
+            Err(_) => Err(Failure {
+                doc_id,
+                code: ErrorCode::Internal,
+                message: "a bug in reportedly: please report it with this article".to_owned(),
+                line: None,
+                whole: false,
+            }),
+        }
     });
     match found {
-        Ok((records, claims)) => Done { records, claims: Ok(claims) },
+        Ok((doc_id, records, claims)) => Article { doc_id, records, claims: Ok(claims) },
         Err(failure) => {
             let mut records = Vec::new();
             writer.write_error(failure.record(), &mut records);
-            Done { records, claims: Err(failure) }
+            Article { doc_id: failure.doc_id.clone(), records, claims: Err(failure) }
         }
     }
 }

@@ -1,10 +1,13 @@
 //! The program: who said what, and on whose word, from the command line.
 
+mod aside;
 mod eval;
 mod excerpt;
 mod explain;
 mod extract;
+mod interrupt;
 mod lexicon;
+mod output;
 mod page;
 mod pipeline;
 mod report;

@@ -58,9 +58,24 @@ impl Report {
         self.warning(message);
     }
 
+    /// An article was done, or failed, before this run began.
+    pub fn earlier(&mut self, claims: Option<u64>) {
+        match claims {
+            Some(claims) => self.article(claims),
+            None => self.failed += 1,
+        }
+    }
+
     /// Something people should know, which is no failure.
     pub fn warning(&self, message: &impl Display) {
         self.bar.suspend(|| say(message));
+    }
+
+    /// Something people may like to know.
+    pub fn note(&self, message: &impl Display) {
+        if !self.quiet {
+            self.warning(message);
+        }
     }
 
     /// Articles written or failed so far.

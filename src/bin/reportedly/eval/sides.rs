@@ -3,7 +3,7 @@
 use anyhow::{Context, Result, bail, ensure};
 use reportedly::evaluation::{Article, Found};
 use reportedly::gold::{self, GoldArticle, RecordedClaim};
-use reportedly::input::{self, Articles, Format, Options};
+use reportedly::input::{self, Articles, Options};
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{BufReader, Write, stderr, stdin};
@@ -27,7 +27,7 @@ pub fn gold(path: &Path, articles: Vec<PathBuf>) -> Result<Gold> {
     }
     let records = records(path)?;
     let paths = if articles.is_empty() { named(&records) } else { articles };
-    let options = Options { format: Format::Auto, text_field: "text".to_owned(), id_field: "id".to_owned() };
+    let options = Options::default();
     let mut texts: Vec<input::Article> = Vec::new();
     for item in Articles::new(paths, options) {
         texts.push(item.map_err(|failure| anyhow::anyhow!("{failure}")).context(

@@ -9,7 +9,7 @@ use crate::page;
 use crate::sink::Sink;
 use anyhow::{Result, anyhow, ensure};
 use reportedly::claim::Zone;
-use reportedly::input::{Article, Articles, Format, Options};
+use reportedly::input::{Article, Articles, Options};
 use reportedly::layers::Layers;
 use reportedly::{Document, Extractor, Span};
 use std::io::{IsTerminal, stdin};
@@ -59,7 +59,7 @@ pub fn run(args: Args) -> Result<u8> {
     let builder = Extractor::builder();
     let builder = args.min_confidence.into_iter().fold(builder, |builder, least| builder.min_confidence(least));
     let extractor = args.lexicon.iter().fold(builder, |builder, path| builder.lexicon(path)).build()?;
-    let options = Options { format: Format::Auto, text_field: args.text_field, id_field: args.id_field };
+    let options = Options { text_field: args.text_field, id_field: args.id_field, ..Options::default() };
     let articles = Articles::new(vec![path], options);
     let articles: Vec<Article> = articles.collect::<Result<_, _>>().map_err(|failure| anyhow!("{failure}"))?;
     ensure!(!articles.is_empty(), "no articles found");
