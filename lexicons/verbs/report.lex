@@ -26,7 +26,7 @@ cite                           # cited a lack of …
 quote                          # quoted the mayor as saying; a quote for the roof
   frames  object, quote
   + {The obituary} [quotes] <a line from his last letter>.
-  ? {Winger Calixto Brandvold} [was quoted as saying] <that the pitch was a swamp>.
+  + {Winger Calixto Brandvold} [was quoted as saying] <that the pitch was a swamp>.
   - The roofer’s quote was twice what they had saved.
 
 hear                           # heard that …; heard a noise

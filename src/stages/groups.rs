@@ -151,7 +151,7 @@ fn verb_group(items: &[Item], start: usize) -> Option<VerbGroup> {
         head: at,
         mood,
         passive: false,
-        negated: items[start..at].iter().any(is_negation),
+        negated: items[start..at].iter().any(is_negation) || first.word == f::CANNOT,
     };
     loop {
         if !is_auxiliary(&items[group.head]) {

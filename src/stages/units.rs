@@ -14,6 +14,12 @@ use crate::lexicon::{EntryKind, Flags, Kinds, Lexicon, Tag, WordId, function as 
 /// would take time with the square of the text.
 const LONGEST: usize = 1000;
 
+/// The most words of a nickname.
+const NICKNAME: usize = 3;
+
+/// The verb of a frame behind a quote stands among so many tokens.
+const LONGEST_FRAME: usize = 6;
+
 /// A word, a mark, or a whole stretch of quoted speech.
 #[derive(Clone, Copy, Debug)]
 pub struct Item {
@@ -90,6 +96,7 @@ impl Build<'_> {
         let mut from = self.out.items.len();
         let mut speeches = Vec::new();
         let mut at = range.start;
+        let mut nickname = 0;
         let mut mention = self.mentions.partition_point(|m| (m.last as usize) < at);
         let mut start = self.starts.partition_point(|&start| start as usize <= at);
         while at < range.end {
@@ -124,6 +131,9 @@ impl Build<'_> {
             {
                 item.tag = Tag::Name;
             }
+            if at < nickname && token.is_word() {
+                item.tag = Tag::Name;
+            }
             if let TokenKind::Quote(_) = token.kind {
                 let opened = self.quotes.innermost(at).filter(|&q| self.quotes.list[q].open as usize == at);
                 if let Some(q) = opened.filter(|&q| self.is_speech(q, from)) {
@@ -133,6 +143,10 @@ impl Build<'_> {
                     item.flags = Flags::NONE;
                     speeches.push(q as u32);
                     self.out.items.push(item);
+                } else if let Some(q) = opened
+                    && self.is_nickname(q, from)
+                {
+                    nickname = self.quotes.list[q].close as usize;
                 } else if self.is_possessive(at) {
                     item.tag = Tag::Genitive;
                     self.out.items.push(item);
@@ -143,6 +157,19 @@ impl Build<'_> {
             at = item.last as usize + 1;
         }
         self.close(&mut from, paragraph, inside, &mut speeches);
+    }
+
+    /// Whether a few quoted words stand within a name: Ronnie “The Fuse” Maddox.
+    fn is_nickname(&self, q: usize, from: usize) -> bool {
+        let quote = &self.quotes.list[q];
+        let inner = &self.tokens[quote.inner().range()];
+        let behind = quote.close as usize + 1;
+        quote.closed
+            && inner.len() <= NICKNAME
+            && inner.first().is_some_and(Token::is_capitalized)
+            && self.out.items[from..].last().is_some_and(|item| item.tag == Tag::Name)
+            && self.tokens.get(behind).is_some_and(|t| t.is_word() && t.is_capitalized() && t.gap == Gap::Space)
+            && self.tags[behind] == Tag::Name
     }
 
     /// Whether a mark is the apostrophe of a plural possessive: "the teachers’ concerns".
@@ -174,7 +201,9 @@ impl Build<'_> {
         let words = self.tokens[inner.range()].iter().filter(|t| t.is_word()).take(8).count();
         let Some(first) = self.tokens[inner.range()].iter().find(|t| t.is_word()) else { return false };
         let capital = first.is_capitalized() || first.kind == TokenKind::Number;
-        let ends = self.tokens[inner.range()].last().map(|t| t.kind);
+        // Behind the marks of quotes within: ‘…,’”
+        let ends =
+            self.tokens[inner.range()].iter().rev().map(|t| t.kind).find(|kind| !matches!(kind, TokenKind::Quote(_)));
         let mark = matches!(
             ends,
             Some(TokenKind::Comma | TokenKind::Stop | TokenKind::Question | TokenKind::Exclamation | TokenKind::Dash)
@@ -186,18 +215,53 @@ impl Build<'_> {
             // At the start of a sentence: not a name or a title that the sentence goes on from.
             return quote.continues.is_some() || capital && (punctuated || words >= 6) || punctuated && words >= 4;
         };
+        // “I never knew. Nobody told me”: more than one sentence is speech wherever it stands.
+        let inner = inner.start + 1..inner.end;
+        let several = self
+            .starts
+            .get(self.starts.partition_point(|&start| start < inner.start))
+            .is_some_and(|start| inner.contains(start));
         match before.kind {
+            _ if several => true,
             TokenKind::Colon => true,
-            TokenKind::Comma => capital && words >= 1 && (punctuated || words >= 5) || punctuated && self.resumes(from),
+            TokenKind::Comma => {
+                let whole = capital && words >= 1 && (punctuated || words >= 5);
+                let framed = || self.ends_frame(from) || self.is_framed(quote.close as usize);
+                whole || punctuated && (self.resumes(from) || words >= 4 && framed())
+            }
             TokenKind::Dash | TokenKind::Ellipsis | TokenKind::Semicolon => capital && punctuated,
             _ if before.speech.is_some() => true,
-            _ => capital && words >= 3 && punctuated && self.is_cue(before),
+            // “We won,” he said, but “next year is far away.”
+            _ if before.tag == Tag::Conjunction && punctuated && words >= 4 && self.resumes(from) => true,
+            _ => {
+                let cries = words >= 2 && matches!(ends, Some(TokenKind::Question | TokenKind::Exclamation));
+                capital && (words >= 3 && punctuated || cries) && self.is_cue(before)
+            }
         }
     }
 
     /// Whether speech stands earlier in the unit, so that a small letter may go on with it.
     fn resumes(&self, from: usize) -> bool {
         self.out.items[from..].iter().any(|item| item.speech.is_some())
+    }
+
+    /// Whether the comma at the end of the items closes a frame: “She said,” “He told the crowd,”
+    fn ends_frame(&self, from: usize) -> bool {
+        let frame = self.out.items[from..].iter().rev().skip(1).take(LONGEST_FRAME);
+        frame.take_while(|item| item.kind != TokenKind::Comma).any(|item| {
+            matches!(item.tag, Tag::Past | Tag::Third | Tag::Present | Tag::Gerund | Tag::Verb)
+                && self.lexicon.may_begin(item.word, EntryKind::ReportingVerb)
+        })
+    }
+
+    /// Whether a frame stands behind the mark at `close`: “… ,” said Voss. “… ,” the mayor said.
+    fn is_framed(&self, close: usize) -> bool {
+        let behind = self.tokens[close + 1..].iter().zip(&self.tags[close + 1..]);
+        let mut words = behind.take(LONGEST_FRAME).skip_while(|(t, _)| t.kind == TokenKind::Comma);
+        words
+            .by_ref()
+            .find(|(t, tag)| !t.is_word() || matches!(tag, Tag::Past | Tag::Third | Tag::Present))
+            .is_some_and(|(t, _)| t.is_word() && self.lexicon.may_begin(t.word, EntryKind::ReportingVerb))
     }
 
     fn is_cue(&self, item: &Item) -> bool {

@@ -10,6 +10,11 @@ use crate::stages::groups::Mood;
 pub fn skip(view: &View, mut at: usize, out: &mut Circumstances) -> usize {
     loop {
         let start = at;
+        // said “never again”: quoted words are what was said.
+        let first = view.items.get(at).map_or(0, |item| item.first as usize);
+        if first > 0 && view.layers.quotes.opens(first - 1) {
+            return at;
+        }
         at = behind_adverbs(view, at);
         // "late on Tuesday"
         let early = at > start && view.has(at - 1, Flags::TIME_MODIFIER) && view.is_preposition(at);

@@ -32,8 +32,8 @@ pub fn keep(tokens: &[Token], drafts: &mut Vec<Draft>, threshold: f32) {
 /// The confidence that a draft must have.
 fn bar(draft: &Draft, threshold: f32) -> f32 {
     match draft.rule {
-        // Quoted words are somebody's.
-        Rule::Carried => 0.0,
+        // Quoted words are somebody's, and so is what a label or a signature gives to a speaker.
+        Rule::Carried | Rule::Turn | Rule::Signature => 0.0,
         _ if !draft.listed => threshold.max(EVEN),
         rule if rule.attributes() || draft.class == CueClass::Decline => threshold.min(PLAIN),
         _ => threshold,

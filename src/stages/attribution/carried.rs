@@ -6,6 +6,7 @@ use super::speech;
 use crate::claim::CueClass;
 use crate::lexicon::{Tag, function as f};
 use crate::stages::TokenRange;
+use crate::stages::tokens::TokenKind;
 use crate::stages::units::Unit;
 use smallvec::smallvec;
 
@@ -53,7 +54,9 @@ pub fn find<'a>(layers: &Layers<'_, 'a>, drafts: &[Draft<'a>]) -> Vec<Draft<'a>>
         }
         let pure = items.iter().all(|item| item.speech.is_some() || !layers.tokens[item.first as usize].is_word());
         let start = items[0].first;
-        if !pure || taken.is_held(start) {
+        // "(Crosstalk.)" is nobody's.
+        let aside = layers.tokens.get(start as usize + 1).is_some_and(|token| token.kind == TokenKind::OpenBracket);
+        if !pure || aside || taken.is_held(start) {
             continue;
         }
         let mut content: Ranges =

@@ -5,6 +5,7 @@ use super::view::View;
 use crate::claim::CueClass;
 use crate::lexicon::{Entry, EntryKind, Flags, Frame, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
+use crate::stages::tokens::TokenKind;
 
 /// How many verbs back a subject may be shared from.
 const SHARED: usize = 12;
@@ -65,8 +66,14 @@ impl<'a> Clauses<'a> {
                 {
                     return Some(Subject { start: object.range.start, phrase: object, relative: false });
                 }
-                if before.is_some_and(|b| view.noun_before(b + 1).is_some()) {
-                    let phrase = subject::ending_at(view, verb.start)?;
+                if let Some(near) = before.and_then(|b| view.noun_before(b + 1))
+                    && !(near.start > 0 && view.is(near.start - 1, f::AT))
+                {
+                    let mut phrase = subject::ending_at(view, verb.start)?;
+                    // "footage of Voss saying"
+                    if view.tag(near.head) == Some(Tag::Name) && near.start > 0 && view.is(near.start - 1, f::OF) {
+                        phrase = subject::Phrase { range: near.start..near.end, head: near.head };
+                    }
                     return Some(Subject { start: phrase.range.start, phrase, relative: true });
                 }
                 self.shared(view, i, None).or_else(|| self.following(view, verb))
@@ -83,6 +90,22 @@ impl<'a> Clauses<'a> {
         let same = |j: &usize| tense.is_none() || view.tag(view.groups.verbs[*j].start) == tense;
         let reports = |j: &usize| self.cues[*j].is_some() && view.has(view.groups.verbs[i].head, Flags::CUE);
         let earlier = || (i.saturating_sub(SHARED)..i).rev().filter(known);
+        if tense.is_none() {
+            // "Voss said that Lind was late, adding …": the one who reports in the main clause.
+            let main = |j: &usize| {
+                let subject = self.subjects[*j].as_ref().map_or(0, |subject| subject.start);
+                let joint = subject
+                    .checked_sub(1)
+                    .filter(|&at| view.is_conjunction(at) || view.kind(at) == Some(TokenKind::Semicolon));
+                joint.is_some_and(|at| view.kind(at) == Some(TokenKind::Semicolon) || at > 0 && view.is_comma(at - 1))
+            };
+            let cues = || (i.saturating_sub(SHARED)..i).filter(known).filter(reports);
+            if let Some(found) = cues().rfind(main).or_else(|| cues().next()) {
+                let mut subject = self.subjects[found].clone()?;
+                subject.start = view.groups.verbs[i].start;
+                return Some(subject);
+            }
+        }
         let found = earlier().filter(same).find(reports);
         let found = found.or_else(|| earlier().find(same)).or_else(|| earlier().next())?;
         let mut subject = self.subjects[found].clone()?;

@@ -5,12 +5,13 @@ use super::clauses::Clauses;
 use super::draft::{Circumstances, Draft, Ranges, Rule};
 use super::phrase;
 use super::speech;
-use super::subject::Phrase;
+use super::subject::{self, Phrase};
 use super::verbs::frame;
 use super::view::View;
 use crate::claim::{CueClass, Zone};
 use crate::lexicon::{Flags, Tag, function as f};
 use crate::stages::TokenRange;
+use crate::stages::groups::Mood;
 use smallvec::smallvec;
 
 /// How far from the start of its unit a label may begin.
@@ -35,8 +36,19 @@ pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<
                 continue;
             };
             out.push(draft(view, at, &source, content));
+        } else if view.is_speech(at + 1) && view.unit.inside.is_none() {
+            let sources = [subject::ending_at(view, at), first_subject(view, clauses, at)];
+            for source in sources.into_iter().flatten() {
+                out.push(Draft { listed: false, ..draft(view, at, &source, speech::run(view, at + 1).0) });
+            }
         }
     }
+}
+
+/// Whom the clause before the colon at `colon` is about: "Voss has a new slogan: “Fix it.”"
+fn first_subject(view: &View, clauses: &Clauses, colon: usize) -> Option<Phrase> {
+    let verb = view.groups.verbs.iter().position(|verb| verb.mood == Mood::Finite && verb.end <= colon)?;
+    clauses.subjects[verb].as_ref().map(|subject| subject.phrase.clone())
 }
 
 fn draft<'a>(view: &View<'_, 'a>, colon: usize, source: &Phrase, content: Ranges) -> Draft<'a> {

@@ -28,6 +28,14 @@ pub struct Complement {
 pub fn readings(view: &View, at: usize, frames: &Frames, cue_tag: Option<Tag>) -> Vec<(Complement, bool)> {
     let mut out: Vec<(Complement, bool)> =
         behind(view, at, frames, cue_tag).map(|found| (found, true)).into_iter().collect();
+    let that = later_that(view, at).filter(|_| frames.has(Frame::Addressee) && frames.has(Frame::That));
+    if let Some(that) = that {
+        let finder = Finder { view, frames, cue_tag };
+        let found = finder.found(Rule::That, that, clause_end(view, that + 1, cue_tag), Circumstances::default());
+        out.extend(
+            found.filter(|new| out.iter().all(|(known, _)| known.content != new.content)).map(|found| (found, true)),
+        );
+    }
     let heard = out.first().is_some_and(|(found, _)| found.circumstances.addressee.is_some());
     if view.unit.inside.is_some() || heard {
         return out;
@@ -57,8 +65,21 @@ pub fn readings(view: &View, at: usize, frames: &Frames, cue_tag: Option<Tag>) -
     out
 }
 
+/// How far a complementizer may stand behind its verb.
+const LONGEST_ADDRESSEE: usize = 24;
+
+/// "told a crowd at the school in Marlow, Ohio, [that] …": the complementizer behind an addressee of any length.
+fn later_that(view: &View, at: usize) -> Option<usize> {
+    let words = at + 1..view.len().min(at + LONGEST_ADDRESSEE);
+    let finite = |i: usize| view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite);
+    let that = words.clone().find(|&i| view.is(i, f::THAT) && view.tag(i) != Some(Tag::Determiner))?;
+    let stops = (at..that).any(|i| finite(i) || view.is_speech(i) || view.is_colon(i) || view.is_end(i));
+    (!stops && view.noun_at(at).is_some() && view.verb_at(that + 1).is_none()).then_some(that)
+}
+
 /// The frames that a verb may have without its entry saying so.
-const OPEN: [Frame; 7] = [Frame::Clause, Frame::To, Frame::Ing, Frame::ObjectTo, Frame::As, Frame::Wh, Frame::Object];
+const OPEN: [Frame; 8] =
+    [Frame::Quote, Frame::Clause, Frame::To, Frame::Ing, Frame::ObjectTo, Frame::As, Frame::Wh, Frame::Object];
 
 /// The content behind the cue that ends before `at`, by the frames of its entry.
 pub fn behind(view: &View, at: usize, frames: &Frames, cue_tag: Option<Tag>) -> Option<Complement> {
@@ -132,7 +153,8 @@ impl Finder<'_, '_, '_> {
     /// "that …", "whether …"
     fn clause_with_opener(&self, at: usize, circumstances: Circumstances) -> Option<Complement> {
         let view = self.view;
-        let that = || view.is(at, f::THAT) && !view.is_end(at + 1) && !view.is_comma(at + 1);
+        let that =
+            || view.is(at, f::THAT) && !view.is_end(at + 1) && (!view.is_comma(at + 1) || view.is_speech(at + 2));
         let determiner = || view.tag(at) == Some(Tag::Determiner) && !self.is_clause(at + 1);
         if (self.has(Frame::That) || self.has(Frame::Clause)) && that() && !determiner() {
             return self.found(Rule::That, at, clause_end(view, at + 1, self.cue_tag), circumstances);

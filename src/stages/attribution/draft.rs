@@ -51,6 +51,8 @@ names! {
         Colon = "colon",
         /// The frame at the end of a headline: `Tolls to rise, sources say`
         Headline = "headline",
+        /// A name below what it signs: `“We lost.” — Mara Voss`
+        Signature = "signature",
         /// Items of a list behind a cue.
         List = "list-item",
         /// A quote with no frame of its own.
@@ -63,8 +65,8 @@ names! {
 impl Rule {
     /// Whether the construction by itself attributes, so that a listed cue in it is hardly ever anything else.
     pub fn attributes(self) -> bool {
-        use Rule::{Colon, Headline, List, Marker, Phrase, QuoteAfter, QuoteBefore, That};
-        matches!(self, QuoteBefore | QuoteAfter | Phrase | That | Colon | Headline | List | Marker)
+        use Rule::{Colon, Headline, List, Marker, Phrase, QuoteAfter, QuoteBefore, Signature, That};
+        matches!(self, QuoteBefore | QuoteAfter | Phrase | That | Colon | Headline | Signature | List | Marker)
     }
 }
 

@@ -14,9 +14,11 @@ pub fn clause_end(view: &View, start: usize, cue_tag: Option<Tag>) -> usize {
     let mut verbs = 0;
     for at in start..view.reach(start) {
         if view.is_speech(at) {
-            if at > start && (view.is_comma(at - 1) || view.is_colon(at - 1)) {
+            // "that, “We lost.”": the speech is the clause.
+            if at > start && verbs > 0 && (view.is_comma(at - 1) || view.is_colon(at - 1)) {
                 return at - 1;
             }
+            verbs += 1;
             continue;
         }
         match view.kind(at) {
@@ -34,6 +36,7 @@ pub fn clause_end(view: &View, start: usize, cue_tag: Option<Tag>) -> usize {
                 }
             }
             Some(TokenKind::Comma) if at > start && leaves_at_comma(view, at, verbs) => return at,
+            Some(TokenKind::Comma) if at > start && closes_at(view, start, at) => return at,
             Some(TokenKind::Dash)
                 if verbs > 0 && !(at + 1..view.reach(at)).any(|i| view.is_dash(i)) && frame_behind(view, at) =>
             {
@@ -49,6 +52,19 @@ pub fn clause_end(view: &View, start: usize, cue_tag: Option<Tag>) -> usize {
         }
     }
     view.reach(start)
+}
+
+/// Whether the quotation that the clause begins with ends at the comma, with another clause behind it: said “never again”,
+/// and he left.
+fn closes_at(view: &View, start: usize, comma: usize) -> bool {
+    let quotes = view.layers.quotes;
+    let (first, mark) = (view.items[start].first as usize, view.items[comma].first as usize);
+    let Some(quote) = first.checked_sub(1).filter(|&open| quotes.opens(open)).and_then(|open| quotes.innermost(open))
+    else {
+        return false;
+    };
+    let close = quotes.list[quote].close as usize;
+    (close + 1 == mark || close == mark + 1) && view.is_conjunction(comma + 1) && clause_at(view, comma + 2)
 }
 
 /// Whether the clause ends at a word without a comma before it.

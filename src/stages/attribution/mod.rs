@@ -19,6 +19,7 @@ mod phrases;
 mod postposed;
 mod relatives;
 mod settle;
+mod signatures;
 mod speech;
 mod subject;
 mod turns;
@@ -97,6 +98,7 @@ pub fn proposals<'a>(layers: &Layers<'_, 'a>) -> Vec<Draft<'a>> {
         }
         phrases::find(&view, &mut drafts);
         colons::find(&view, &clauses, &mut drafts);
+        drafts.extend(signatures::find(&view));
         markers::find(&view, &mut drafts);
         headlines::find(&view, &mut drafts);
     }

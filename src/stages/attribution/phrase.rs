@@ -10,7 +10,7 @@ use crate::stages::tokens::TokenKind;
 pub fn compact(view: &View, start: usize) -> Option<Phrase> {
     let first = view.noun_at(start)?;
     let head = first.head;
-    let common = matches!(view.tag(head), Some(Tag::Noun | Tag::Nouns));
+    let common = matches!(view.tag(head), Some(Tag::Noun | Tag::Nouns)) || view.has(head, Flags::ROLE);
     let mut end = first.end;
     loop {
         let about =
@@ -52,7 +52,9 @@ pub fn source(view: &View, start: usize) -> Option<Phrase> {
             *end += 2;
             continue;
         }
-        let Some(next) = compact(view, *end + 1).filter(|next| is_apposition(view, next)) else { break };
+        // "Voss, [now] a consultant"
+        let start = skip_adverbs(view, *end + 1);
+        let Some(next) = compact(view, start).filter(|next| is_apposition(view, next)) else { break };
         *end = next.range.end;
         reduced(view, end);
         while let Some(next) = coordinated(view, *end) {
@@ -205,6 +207,10 @@ fn goes_on(view: &View, at: usize) -> bool {
         }
         if !view.is_comma(next) {
             break;
+        }
+        // "accused the club's owner, Dan Lind, of fraud"
+        if groups == 1 && view.is(next + 1, f::OF) {
+            return true;
         }
         next += 1;
     }

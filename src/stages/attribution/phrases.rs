@@ -125,12 +125,28 @@ fn around<'a>(
             }
         }
         None => {
-            let first = if view.is_comma(behind) { behind + 1 } else { behind };
+            let first = if view.is_comma(behind) || view.is_colon(behind) { behind + 1 } else { behind };
+            if view.is_speech(first) {
+                content = speech::run(view, first).0;
+                return Some(draft(view, rule, cue, &source, entry, content, circumstances));
+            }
             let range = view.trim(first..clause_end(view, first, None))?;
             content.push(view.tokens(range));
         }
     }
-    Some(Draft {
+    Some(draft(view, rule, cue, &source, entry, content, circumstances))
+}
+
+fn draft<'a>(
+    view: &View<'_, 'a>,
+    rule: Rule,
+    cue: Ranges,
+    source: &Phrase,
+    entry: &'a Entry,
+    content: Ranges,
+    circumstances: Circumstances,
+) -> Draft<'a> {
+    Draft {
         rule,
         cue,
         lemma: &entry.headword,
@@ -146,7 +162,7 @@ fn around<'a>(
         confidence: 0.0,
         rival: 0.0,
         alone: None,
-    })
+    }
 }
 
 /// Whether what stands behind the comma goes on with the sentence but not with the content.

@@ -11,7 +11,8 @@ use super::subject::{Phrase, Subject};
 use super::verbs::frame;
 use super::view::View;
 use crate::claim::CueClass;
-use crate::lexicon::{Frame, Tag, function as f};
+use crate::lexicon::{EntryKind, Frame, Tag, function as f};
+use crate::stages::TokenRange;
 use crate::stages::groups::{Mood, VerbGroup};
 use crate::stages::tokens::TokenKind;
 use smallvec::smallvec;
@@ -19,6 +20,8 @@ use smallvec::smallvec;
 /// Where a frame stands: from its subject, or its verb when that is inverted, to behind its last word.
 struct Place {
     start: usize,
+    /// Behind the cue, or the source when that stands behind it.
+    core: usize,
     end: usize,
     source: Phrase,
     circumstances: Circumstances,
@@ -99,14 +102,24 @@ fn place(
     addressee: bool,
 ) -> Option<Place> {
     let mut circumstances = Circumstances::default();
-    if let Some(subject) = subject.filter(|s| !s.relative && s.phrase.range.end <= verb.start && s.start < verb.start) {
+    let behind_quote = view.layers.quotes.closes((view.items[start].first as usize).saturating_sub(1));
+    if let Some(subject) = subject
+        .filter(|_| !behind_quote)
+        .filter(|s| !s.relative && s.phrase.range.end <= verb.start && s.start < verb.start)
+    {
         let mut after = end;
         if addressee && let Some(to) = phrase::compact(view, after) {
             circumstances.addressee = Some(view.tokens(to.range.clone()));
             after = to.range.end;
         }
         let after = adverbials::skip(view, after, &mut circumstances);
-        return Some(Place { start: subject.start, end: after, source: subject.phrase.clone(), circumstances });
+        return Some(Place {
+            start: subject.start,
+            core: end,
+            end: after,
+            source: subject.phrase.clone(),
+            circumstances,
+        });
     }
     // Inverted: the verb directly behind the content, the source behind the verb.
     let mut first = start;
@@ -118,10 +131,24 @@ fn place(
     if verb.mood != Mood::Finite || !mark || verb.negated {
         return None;
     }
-    let source = phrase::source(view, skip_adverbs(view, end))?;
+    let source = with_relative(view, phrase::source(view, skip_adverbs(view, end))?);
     let after = adverbials::skip(view, source.range.end, &mut circumstances);
     let finite = view.verb_at(skip_adverbs(view, source.range.end)).is_some_and(|v| v.mood == Mood::Finite);
-    (!finite).then_some(Place { start: first, end: after, source, circumstances })
+    (!finite).then_some(Place { start: first, core: source.range.end, end: after, source, circumstances })
+}
+
+/// "said one of the divers [who built the pier in 1990]": a relative clause without a comma, up to the frame's end.
+fn with_relative(view: &View, source: Phrase) -> Phrase {
+    let pronoun = source.range.end;
+    if !view.is_one(pronoun, &[f::WHO, f::WHOSE]) {
+        return source;
+    }
+    let closes = |i: usize| view.is_end(i) || view.is_speech(i) || view.is_comma(i) && view.is_speech(i + 1);
+    let end = (pronoun..view.reach(pronoun)).find(|&i| closes(i)).unwrap_or(view.reach(pronoun));
+    let from = view.groups.verbs.partition_point(|verb| verb.start < pronoun);
+    let first = view.groups.verbs.get(from).filter(|verb| verb.end <= end);
+    let reports = first.is_none_or(|verb| view.find(verb.head, EntryKind::ReportingVerb).is_some());
+    if reports { source } else { Phrase { range: source.range.start..end, head: source.head } }
 }
 
 /// The content before the frame, and whether it is speech.
@@ -134,11 +161,15 @@ fn left(view: &View, place: &Place, clausal: bool) -> Option<(Rule, Ranges, bool
         while first > 0 && view.is_speech(first - 1) {
             first -= 1;
         }
+        if first > 0 && own_complement(view, place.core) {
+            return None;
+        }
         let bare = view.trim(0..first).is_none() || (0..first).all(|i| view.is_conjunction(i) || view.is_comma(i));
         let end = if view.is_speech(last) { last + 1 } else { last };
         if bare {
+            let above = view.items[first].speech.map(|q| speech::above(view.layers, view.index, q)).unwrap_or_default();
             let pieces = (first..end).filter_map(|i| view.items[i].speech).map(|q| speech::of(view.layers, q as usize));
-            return Some((Rule::QuoteBefore, pieces.collect(), true));
+            return Some((Rule::QuoteBefore, above.into_iter().chain(pieces).collect(), true));
         }
         let range = view.trim(clause_start(view, first)..end)?;
         let own = words_before_speech(view, range.start, first);
@@ -153,17 +184,22 @@ fn left(view: &View, place: &Place, clausal: bool) -> Option<(Rule, Ranges, bool
         return None;
     }
     let range = view.trim(clause_start(view, last)..stop)?;
-    let finite = range.clone().any(|i| view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite));
+    let speech = range.clone().any(|i| view.is_speech(i));
+    let finite = speech || range.clone().any(|i| view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite));
     let opens =
         view.is_subordinator(range.start) && !view.is(range.start, f::IF) && opens_clause(view, range.start + 1)
             || view.is_preposition(range.start) && !finite;
-    let speech = range.clone().any(|i| view.is_speech(i));
     let goes_on = view.is_comma(place.end) && !speech;
     let subordinate = opens && !main_clause_in(view, range.clone());
     if !(finite && !subordinate || goes_on && !subordinate && view.noun_at(range.start).is_some()) {
         return None;
     }
     Some((Rule::ClauseBefore, smallvec![view.tokens(range)], false))
+}
+
+/// "In her book, “Tides,” Voss suggested [that] …": the verb has a content of its own behind it.
+fn own_complement(view: &View, at: usize) -> bool {
+    view.is(at, f::THAT) || view.verb_at(at).is_some_and(|v| matches!(v.mood, Mood::Gerund | Mood::Infinitive))
 }
 
 /// Whether the words between clause start and speech belong to the content: they hold a verb that is no cue of its own.
@@ -190,8 +226,10 @@ fn continue_right(view: &View, place: &Place, quoted: bool, content: &mut Ranges
         // The rest of the unit may hold another speech behind a comma.
         let next = (at..view.reach(at)).find(|&i| view.is_speech(i));
         if let Some(next) = next {
-            let between = at..next;
-            let cue = between.clone().any(|i| view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite));
+            let between = place.core..next;
+            let reports =
+                |v: &VerbGroup| v.mood == Mood::Gerund && view.find(v.head, EntryKind::ReportingVerb).is_some();
+            let cue = between.clone().any(|i| view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite || reports(v)));
             if !cue && next > 0 && !view.is_speech(next - 1) {
                 content.extend(speech::run(view, next).0);
                 return;
@@ -200,11 +238,18 @@ fn continue_right(view: &View, place: &Place, quoted: bool, content: &mut Ranges
         speech::append(view.layers, view.index, content);
         return;
     }
+    let mixed = content.iter().any(|&range| quotes_words(view, range));
+    if view.is_end(at) && mixed {
+        speech::append(view.layers, view.index, content);
+    }
     if !view.is_comma(at) {
         return;
     }
     at += 1;
-    let joined = view.is_conjunction(at)
+    let quoted = |i: usize| {
+        view.items.get(i).is_some_and(|item| item.first > 0 && view.layers.quotes.opens(item.first as usize - 1))
+    };
+    let joined = view.is_conjunction(at) && !(mixed && quoted(skip_adverbs(view, at + 1)))
         || view.is_one(at, &[f::WHO, f::WHICH, f::WHILE, f::ALTHOUGH, f::THOUGH, f::AS])
         || view.verb_at(at).is_some_and(|v| v.mood == Mood::Gerund)
         || view.is_speech(at);
@@ -215,4 +260,9 @@ fn continue_right(view: &View, place: &Place, quoted: bool, content: &mut Ranges
     if let Some(range) = view.trim(at..end) {
         content.push(view.tokens(range));
     }
+}
+
+/// Whether some words of a range stand in quotation marks.
+fn quotes_words(view: &View, range: TokenRange) -> bool {
+    range.range().any(|token| view.layers.quotes.opens(token))
 }

@@ -3,9 +3,10 @@
 use super::Layers;
 use super::draft::Ranges;
 use super::view::View;
+use crate::lexicon::{Flags, Tag};
 use crate::stages::TokenRange;
 use crate::stages::tokens::TokenKind;
-use crate::stages::units::Unit;
+use crate::stages::units::{Item, Unit};
 
 /// The tokens of a quote, its marks included.
 pub fn of(layers: &Layers, quote: usize) -> TokenRange {
@@ -36,20 +37,20 @@ pub fn only_marks(view: &View, at: usize) -> bool {
 /// that go on with a quote that was left open.
 pub fn append(layers: &Layers, unit: usize, out: &mut Ranges) {
     let mut paragraph = layers.units.units[unit].paragraph;
-    for (_, next) in behind(layers, unit) {
+    for (index, next) in behind(layers, unit) {
         let items = &layers.units.items[next.items.clone()];
         let pure = items.iter().all(|item| item.speech.is_some() || item.kind == TokenKind::Stop);
         let open = out.last().map(|range| range.start);
         let continued =
             items.first().and_then(|item| item.speech).and_then(|q| layers.quotes.list[q as usize].continues);
         let goes_on = continued.is_some_and(|q| Some(layers.quotes.list[q as usize].open) == open);
-        if !(goes_on || pure && next.paragraph == paragraph) {
+        if next.paragraph == paragraph && !pure {
+            out.extend(unfinished(layers, items));
+        }
+        if !pure || !(goes_on || next.paragraph == paragraph) || framed_below(layers, index, next) {
             return;
         }
         out.extend(items.iter().map_while(|item| item.speech).map(|q| of(layers, q as usize)));
-        if !pure {
-            return;
-        }
         paragraph = next.paragraph;
     }
 }
@@ -63,4 +64,89 @@ pub fn behind<'l>(layers: &Layers<'l, '_>, unit: usize) -> impl Iterator<Item = 
     let within = move |next: &Unit| units.items[next.items.start].first <= end;
     let rest = units.units.iter().enumerate().skip(unit + 1).take_while(move |(_, next)| within(next));
     rest.filter(move |(_, next)| next.inside == inside)
+}
+
+/// Whether a quote that the unit at `index` leaves open goes on in a paragraph with a frame of its own: it is that frame's.
+fn framed_below(layers: &Layers, index: usize, unit: &Unit) -> bool {
+    let Some(mut open) = layers.units.items[unit.items.clone()].iter().filter_map(|item| item.speech).next_back()
+    else {
+        return false;
+    };
+    for (_, next) in behind(layers, index).take(LONGEST_CHAIN) {
+        let items = &layers.units.items[next.items.clone()];
+        let Some(first) = items.first().and_then(|item| item.speech) else { return false };
+        if layers.quotes.list[first as usize].continues != Some(open) {
+            return false;
+        }
+        if !is_pure(layers, items) {
+            return true;
+        }
+        open = first;
+    }
+    false
+}
+
+/// The quotes of the paragraphs above that `quote`, in the unit at `index`, goes on with, where nothing frames them.
+pub fn above(layers: &Layers, index: usize, mut quote: u32) -> Ranges {
+    let mut out = Ranges::new();
+    let inside = layers.units.units[index].inside;
+    let before = layers.units.units[..index].iter().rev().filter(|unit| unit.inside == inside).take(LONGEST_CHAIN);
+    for unit in before {
+        let items = &layers.units.items[unit.items.clone()];
+        let Some(earlier) = layers.quotes.list[quote as usize].continues else { break };
+        if items.last().and_then(|item| item.speech) != Some(earlier) || !is_pure(layers, items) {
+            break;
+        }
+        // “We will rebuild, the mayor said: a mark was lost, and more than speech stands behind it.
+        if frames_itself(layers, earlier) {
+            break;
+        }
+        out.push(of(layers, earlier as usize));
+        quote = earlier;
+    }
+    out.reverse();
+    out
+}
+
+/// Whether a frame between commas stands in the words of a quote.
+fn frames_itself(layers: &Layers, quote: u32) -> bool {
+    let from = layers
+        .units
+        .units
+        .partition_point(|unit| layers.units.items[unit.items.start].first <= layers.quotes.list[quote as usize].open);
+    let inner = layers.units.units[from..].iter().take_while(|unit| unit.inside == Some(quote));
+    let mut frames = inner.flat_map(|unit| {
+        let items = &layers.units.items[unit.items.clone()];
+        let verbs = (1..items.len())
+            .filter(|&i| items[i].flags.any(Flags::CUE) && matches!(items[i].tag, Tag::Past | Tag::Third));
+        verbs.map(|verb| {
+            let nominal =
+                |item: &&Item| matches!(item.tag, Tag::Name | Tag::Noun | Tag::Nouns | Tag::Determiner | Tag::Pronoun);
+            let subject = items[..verb].iter().rev().take_while(nominal).count();
+            subject > 0 && verb > subject && items[verb - subject - 1].kind == TokenKind::Comma
+        })
+    });
+    frames.any(|frame| frame)
+}
+
+/// Whether a unit holds speech and nothing else.
+fn is_pure(layers: &Layers, items: &[Item]) -> bool {
+    items.iter().all(|item| item.speech.is_some() || !layers.tokens[item.first as usize].is_word())
+}
+
+/// How many paragraphs of one quote are looked at.
+const LONGEST_CHAIN: usize = 24;
+
+/// “It is too late. We need no more tests” this year: speech whose last sentence ends in words of the writer's.
+fn unfinished(layers: &Layers, items: &[Item]) -> Option<TokenRange> {
+    let (first, rest) = items.split_first()?;
+    let quote = &layers.quotes.list[first.speech? as usize];
+    let last = layers.tokens[quote.inner().range()].last()?;
+    let open = quote.closed && last.is_word();
+    let clausal = |item: &Item| {
+        item.speech.is_some()
+            || matches!(item.tag, Tag::Past | Tag::Present | Tag::Third | Tag::Modal | Tag::Comma | Tag::Conjunction)
+    };
+    let end = rest.iter().rev().find(|item| layers.tokens[item.last as usize].is_word())?.last + 1;
+    (open && !rest.iter().any(clausal)).then_some(TokenRange { start: quote.open, end })
 }

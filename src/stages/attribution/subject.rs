@@ -6,10 +6,12 @@
 use super::phrase::skip_adverbs;
 use super::view::View;
 use crate::lexicon::{Flags, Tag, function as f};
-use crate::stages::groups::Mood;
+use crate::stages::groups::{Mood, NounGroup};
 use crate::stages::tokens::TokenKind;
 use std::ops::Range;
 
+/// How long a bracket behind a name may be, in items.
+const BRACKET: usize = 12;
 /// How far an insertion may reach, in items.
 const INSERTION: usize = 40;
 
@@ -47,8 +49,7 @@ pub fn before(view: &View, verb: usize) -> Option<Subject> {
         return Some(Subject { start: phrase.range.start, phrase, relative: false });
     }
     if view.kind(last) == Some(TokenKind::CloseBracket) {
-        let open = (at.saturating_sub(12)..last).rev().find(|&i| view.kind(i) == Some(TokenKind::OpenBracket))?;
-        let mut phrase = ending_at(view, open)?;
+        let mut phrase = ending_at(view, bracket_start(view, at))?;
         phrase.range.end = at;
         return Some(Subject { start: phrase.range.start, phrase, relative: false });
     }
@@ -95,7 +96,8 @@ fn skip_left(view: &View, mut at: usize) -> usize {
         let preposed =
             group.start > 0 && view.is_one(group.start - 1, &[f::IN, f::ON, f::AT, f::DURING, f::VIA, f::THROUGH]);
         let left = if preposed { group.start - 1 } else { group.start };
-        let goes_on = view.noun_before(left).is_some() || left > 0 && view.tag(left - 1) == Some(Tag::Adverb);
+        let goes_on = view.noun_before(left).is_some()
+            || left > 0 && (view.tag(left - 1) == Some(Tag::Adverb) || view.is_one(left - 1, &[f::WHO, f::WHICH]));
         if !goes_on || !(view.is_time(group) || medium && preposed) {
             return at;
         }
@@ -109,7 +111,7 @@ pub fn ending_at(view: &View, end: usize) -> Option<Phrase> {
     // "He told the man officials": two groups side by side are two phrases.
     let (mut start, mut head, mut end) = (group.start, group.head, end);
     while let Some(before) = start.checked_sub(1) {
-        if view.is_preposition(before) && !view.is_one(before, &[f::AS, f::THAN]) {
+        if view.is_preposition(before) && !view.is_one(before, &[f::AS, f::THAN, f::AFTER, f::BEFORE]) {
             if let Some(left) = view.noun_before(before) {
                 let noun = view.has(left.head, Flags::SOURCE_NOUN.or(Flags::ROLE));
                 let named = view.tag(left.head) == Some(Tag::Name) && left.possessor_end.is_none() && !noun;
@@ -182,11 +184,13 @@ fn inserted(view: &View, comma: usize) -> Option<Phrase> {
     let mark = |i: usize| view.is_comma(i) || view.is_dash(i);
     let mut open = comma;
     loop {
-        open = (comma.saturating_sub(INSERTION)..open).rev().find(|&i| mark(i) || view.is_speech(i))?;
+        // A dash closes what a dash has opened.
+        let opens = |i: usize| if view.is_dash(comma) { view.is_dash(i) } else { mark(i) };
+        open = (comma.saturating_sub(INSERTION)..open).rev().find(|&i| opens(i) || view.is_speech(i))?;
         if view.is_speech(open) {
             return None;
         }
-        let Some(phrase) = ending_at(view, open) else { continue };
+        let Some(phrase) = ending_at(view, bracket_start(view, open)) else { continue };
         let Some(belongs) = insertion(view, open + 1, comma) else { continue };
         if view.is_time(view.noun_before(phrase.range.end)?) && belongs {
             continue;
@@ -201,15 +205,30 @@ fn inserted(view: &View, comma: usize) -> Option<Phrase> {
     }
 }
 
+/// "Voss (D), a senator": where the bracket that ends before `end` begins; `end` without one.
+fn bracket_start(view: &View, end: usize) -> usize {
+    let closes = end > 0 && view.kind(end - 1) == Some(TokenKind::CloseBracket);
+    let open = (end.saturating_sub(BRACKET)..end).rev().find(|&i| view.kind(i) == Some(TokenKind::OpenBracket));
+    open.filter(|_| closes).unwrap_or(end)
+}
+
 /// A phrase with its appositions up to `end`; what stands before may be the name that it is an apposition of.
 fn around(view: &View, phrase: Phrase, end: usize) -> Phrase {
     let Phrase { range: Range { mut start, .. }, mut head } = phrase;
-    while start > 1 && view.is_comma(start - 1) {
-        let further = view.tag(head) == Some(Tag::Number) || view.tag(start) == Some(Tag::Determiner);
-        let Some(name) = view.noun_before(start - 1).filter(|_| further) else { break };
+    let known = |group: &NounGroup| matches!(view.tag(group.head), Some(Tag::Name | Tag::Number));
+    while start > 1 {
+        // "Voss, 59, of Ashton, Ohio"
+        let lives = view.is_one(start - 1, &[f::OF, f::FROM, f::IN]) && view.is_comma(start - 2);
+        let left = if lives { start - 2 } else { start - 1 };
+        let further = lives
+            || view.is_comma(left)
+                && (view.tag(head) == Some(Tag::Number)
+                    || view.tag(start) == Some(Tag::Determiner)
+                    || view.has(head, Flags::PLACE));
+        let group = view.noun_before(bracket_start(view, left)).filter(|group| further && known(group));
+        let Some(name) = group else { break };
         // "On Monday, the mayor", "in a post on Telegram, the mayor": the end of an opening phrase.
-        let opening = name.start > 0 && view.is_preposition(name.start - 1) && opens_with_phrase(view, name.start - 1);
-        if view.tag(name.head) != Some(Tag::Name) || opening {
+        if name.start > 0 && view.is_preposition(name.start - 1) && opens_with_phrase(view, name.start - 1) {
             break;
         }
         (start, head) = (name.start, name.head);
@@ -234,7 +253,8 @@ fn insertion(view: &View, start: usize, end: usize) -> Option<bool> {
         Tag::Gerund | Tag::Participle | Tag::Preposition | Tag::To | Tag::Adverb | Tag::Past => {
             let verbal =
                 view.verb_at(start).is_none_or(|v| v.mood != Mood::Finite || view.tag(v.head) == Some(Tag::Past));
-            verbal.then_some(false)
+            let clausal = (start..end).any(|i| view.tag(i) == Some(Tag::Wh) || view.is_subordinator(i));
+            (verbal && (!finite || clausal)).then_some(false)
         }
         Tag::Conjunction => (!finite).then_some(false),
         _ if view.noun_at(start).is_some() => {

@@ -1,9 +1,13 @@
 //! Transcript turns: `VOSS: We lost, and we know why.`
+//!
+//! Where a transcript is itself quoted, each of its paragraphs begins with a quotation mark; a paragraph with a mark and
+//! without a label goes on with the turn.
 
 use super::Layers;
 use super::draft::{Circumstances, Draft, Rule};
 use crate::claim::CueClass;
 use crate::stages::TokenRange;
+use crate::stages::tokens::TokenKind;
 use smallvec::smallvec;
 
 /// One claim for each paragraph with a speaker's label.
@@ -27,7 +31,7 @@ pub fn find<'a>(layers: &Layers<'_, 'a>, out: &mut Vec<Draft<'a>>) {
             negated: false,
             source: smallvec![label],
             head: Some(label.end - 1),
-            content: smallvec![content],
+            content: std::iter::once(content).chain(going_on(layers, index, label.start)).collect(),
             circumstances: Circumstances::default(),
             unit: unit.min(layers.units.units.len().saturating_sub(1)),
             finite: false,
@@ -37,4 +41,16 @@ pub fn find<'a>(layers: &Layers<'_, 'a>, out: &mut Vec<Draft<'a>>) {
             alone: None,
         });
     }
+}
+
+/// The paragraphs behind the turn at `index` that go on with it.
+fn going_on<'l>(layers: &'l Layers, index: usize, label: u32) -> impl Iterator<Item = TokenRange> + 'l {
+    let marked = move |token: u32| matches!(layers.tokens[token as usize].kind, TokenKind::Quote(_));
+    let quoted = layers.paragraphs[index].tokens.start < label;
+    layers.paragraphs[index + 1..]
+        .iter()
+        .take_while(move |p| quoted && p.turn.is_none() && marked(p.tokens.start))
+        .map(|p| p.tokens)
+        // "(Crosstalk.)" is nobody's.
+        .filter(|range| range.len() > 1 && layers.tokens[range.start as usize + 1].kind != TokenKind::OpenBracket)
 }

@@ -199,8 +199,10 @@ impl<'v, 'a> View<'v, 'a> {
         // A closing mark behind the last word, with the stop or comma inside it.
         if let Some(q) = quotes.innermost(last).filter(|&q| Some(q as u32) != self.unit.inside) {
             let quote = &quotes.list[q];
+            // What ends in the middle of quoted words that it began before goes on to their end.
+            let inside = quote.closed && self.items.last().is_some_and(|item| item.last + 1 >= quote.close);
             let marks = (last + 1..quote.close as usize + 1).all(|t| !self.layers.tokens[t].is_word());
-            if quote.open as usize >= first && quote.close as usize > last && marks {
+            if quote.open as usize >= first && quote.close as usize > last && (marks || inside) {
                 last = quote.close as usize;
             }
         }

@@ -52,8 +52,11 @@ pub fn turns(text: &str, tokens: &[Token], lexicon: &Lexicon, paragraphs: &mut [
         if !matches!(p.zone, Zone::Body) {
             continue;
         }
-        if let Some(label) = label(&tokens[p.tokens.range()], lexicon) {
-            let range = TokenRange::new(p.tokens.start as usize, p.tokens.start as usize + label.len);
+        // Quoted transcripts repeat the opening mark at each turn.
+        let marked = matches!(tokens[p.tokens.start as usize].kind, TokenKind::Quote(_));
+        let start = p.tokens.start as usize + usize::from(marked);
+        if let Some(label) = label(&tokens[start..p.tokens.end as usize], lexicon) {
+            let range = TokenRange::new(start, start + label.len);
             let Some(span) = range.span(tokens) else { continue };
             *met.entry(&text[span]).or_default() += 1;
             found.push((i, range, label.capitals));

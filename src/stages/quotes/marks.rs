@@ -41,7 +41,9 @@ const CLIPPED: [&str; 12] = ["em", "n", "til", "till", "tis", "twas", "bout", "c
 /// The marks of a paragraph that may be quotation marks, in text order.
 pub fn collect(text: &str, tokens: &[Token], paragraph: &Paragraph, out: &mut Vec<Candidate>) {
     out.clear();
-    let range = paragraph.tokens.range();
+    // A mark before a speaker's label belongs to the layout.
+    let start = paragraph.turn.map_or(paragraph.tokens.start, |label| label.start);
+    let range = start as usize..paragraph.tokens.end as usize;
     for (i, token) in tokens[range.clone()].iter().enumerate() {
         if let TokenKind::Quote(mark) = token.kind {
             out.extend(candidate(text, tokens, range.clone(), range.start + i, mark));
@@ -49,14 +51,38 @@ pub fn collect(text: &str, tokens: &[Token], paragraph: &Paragraph, out: &mut Ve
     }
 }
 
-/// Whether the paragraph begins with an opening mark, and if so whether with a single one.
-pub fn opening(tokens: &[Token], paragraph: &Paragraph) -> Option<bool> {
+/// The form of a mark that begins a paragraph: it goes on with a quote that was left open by a mark of the same form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Opening {
+    pub single: bool,
+    pub directed: bool,
+}
+
+impl Candidate {
+    /// Its form.
+    pub fn opening(&self) -> Opening {
+        Opening { single: self.single, directed: self.directed }
+    }
+}
+
+/// The opening mark that the paragraph begins with.
+pub fn opening(tokens: &[Token], paragraph: &Paragraph) -> Option<Opening> {
     let start = paragraph.text_start as usize;
     let TokenKind::Quote(mark) = tokens.get(start)?.kind else { return None };
     let tight = start + 1 < paragraph.tokens.end as usize && tokens[start + 1].gap == Gap::None;
     match mark {
         Mark::DoubleClose | Mark::SingleClose | Mark::SingleLow => None,
-        _ => tight.then_some(is_single(mark)),
+        _ => tight.then_some(Opening { single: is_single(mark), directed: by_form(mark) == Some(Role::Open) }),
+    }
+}
+
+/// What a mark does by its form alone.
+fn by_form(mark: Mark) -> Option<Role> {
+    match mark {
+        Mark::DoubleOpen | Mark::DoubleLow | Mark::SingleOpen | Mark::SingleLow | Mark::Backticks => Some(Role::Open),
+        Mark::GuillemetOpen | Mark::GuillemetClose => None,
+        Mark::DoubleClose | Mark::SingleClose => Some(Role::Close),
+        Mark::Straight | Mark::StraightSingle | Mark::TwoSingles => None,
     }
 }
 
@@ -84,12 +110,7 @@ fn candidate(text: &str, tokens: &[Token], range: std::ops::Range<usize>, at: us
             mark,
             Mark::Straight | Mark::StraightSingle | Mark::DoubleClose | Mark::SingleClose | Mark::TwoSingles
         );
-    let by_form = match mark {
-        Mark::DoubleOpen | Mark::DoubleLow | Mark::SingleOpen | Mark::SingleLow | Mark::Backticks => Some(Role::Open),
-        Mark::GuillemetOpen | Mark::GuillemetClose => None,
-        Mark::DoubleClose | Mark::SingleClose => Some(Role::Close),
-        Mark::Straight | Mark::StraightSingle | Mark::TwoSingles => None,
-    };
+    let by_form = by_form(mark);
     let quote_before = tight_before && before.is_some_and(|t| matches!(t.kind, Quote(_)));
     let by_place = match (word_before, word_after) {
         (false, true) if !quote_before || !tight_before => Role::Open,

@@ -5,7 +5,7 @@
 //! lost its closing mark, and ends with its sentence.
 
 use super::Quote;
-use super::marks::{Candidate, Role, Strength};
+use super::marks::{Candidate, Opening, Role, Strength};
 use crate::stages::layout::Paragraph;
 use crate::stages::tokens::{Gap, Token, TokenKind};
 
@@ -16,7 +16,7 @@ const DEEPEST: usize = 6;
 #[derive(Debug, Default)]
 pub struct Pairing {
     /// The quote of the paragraph before that was left open on purpose.
-    pending: Option<(u32, bool)>,
+    pending: Option<(u32, Opening)>,
     stack: Vec<u32>,
     /// For each mark, what is left behind it.
     rest: Vec<Rest>,
@@ -36,13 +36,13 @@ struct Rest {
 }
 
 impl Pairing {
-    /// Pairs `marks`; `next` says whether the next paragraph begins with an opening mark, and whether that is single.
+    /// Pairs `marks`; `next` is the opening mark that the next paragraph begins with.
     pub fn paragraph(
         &mut self,
         tokens: &[Token],
         paragraph: &Paragraph,
         marks: &[Candidate],
-        next: Option<bool>,
+        next: Option<Opening>,
         list: &mut Vec<Quote>,
     ) {
         let pending = self.pending.take();
@@ -57,15 +57,22 @@ impl Pairing {
             let starts = mark.token == paragraph.text_start;
             self.step(tokens, paragraph, mark, self.rest[i], starts, next, list);
             if starts && list.len() > first {
-                list[first].continues = pending.filter(|p| p.1 == mark.single).map(|p| p.0);
+                list[first].continues = pending.filter(|p| p.1 == mark.opening()).map(|p| p.0);
             }
         }
         let end = paragraph.tokens.end - 1;
         while let Some(open) = self.stack.pop() {
             let quote = &mut list[open as usize];
-            if quote.depth == 0 && next == Some(quote.single) {
+            let form = marks.iter().find(|mark| mark.token == quote.open).map(Candidate::opening);
+            if quote.depth == 0 && next.is_some() && next == form {
                 quote.close = end;
-                self.pending = Some((open, quote.single));
+                self.pending = form.map(|form| (open, form));
+            } else if quote.depth == 0
+                && quote.open == paragraph.text_start
+                && next.is_some_and(|n| Some(n.single) == form.map(|f| f.single))
+            {
+                // Another form of mark behind it: this one says that the paragraph is quoted from another text.
+                self.dropped.push(open);
             } else {
                 quote.close = sentence_end(tokens, quote.open, end);
             }
@@ -84,7 +91,7 @@ impl Pairing {
         mark: &Candidate,
         rest: Rest,
         starts: bool,
-        next: Option<bool>,
+        next: Option<Opening>,
         list: &mut Vec<Quote>,
     ) {
         let family = usize::from(mark.single);
@@ -106,7 +113,7 @@ impl Pairing {
             return;
         }
         if mark.single {
-            let goes_on = starts && next == Some(true);
+            let goes_on = starts && next.is_some_and(|next| next.single);
             if !(rest.closable[1] || goes_on) || open.is_some() && rest.surplus[1] < 2 {
                 return;
             }

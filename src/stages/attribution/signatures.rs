@@ -1,0 +1,62 @@
+//! Signed quotes: `“We lost.” — Mara Voss, teacher`, and the name on a line of its own below.
+//!
+//! A dash, a name and nothing else: behind speech in the same unit, as a unit of its own behind one that is all speech, or as
+//! the next paragraph.
+
+use super::draft::{Circumstances, Draft, Ranges, Rule};
+use super::phrase;
+use super::speech;
+use super::view::View;
+use crate::claim::CueClass;
+use crate::lexicon::{Flags, Tag};
+use smallvec::smallvec;
+
+/// The longest signature, in items: a name with what its bearer is.
+const LONGEST: usize = 20;
+
+/// The claim of a unit that ends with a signature.
+pub fn find<'a>(view: &View<'_, 'a>) -> Option<Draft<'a>> {
+    let low = view.len().saturating_sub(LONGEST);
+    let dash = (low..view.len()).find(|&i| view.is_dash(i) && (i == 0 || view.is_speech(i - 1)))?;
+    let mut source = phrase::source(view, dash + 1)?;
+    let named = view.tag(source.head) == Some(Tag::Name) || view.has(source.head, Flags::ROLE.or(Flags::SOURCE_NOUN));
+    // Behind the name stands at most what its bearer is.
+    let end = view.trim(dash + 1..view.len())?.end;
+    if !named || end > source.range.end && !view.is_comma(source.range.end) {
+        return None;
+    }
+    source.range.end = end;
+    let content = match dash {
+        0 => above(view)?,
+        _ => (0..dash).filter_map(|i| view.items[i].speech).map(|q| speech::of(view.layers, q as usize)).collect(),
+    };
+    Some(Draft {
+        rule: Rule::Signature,
+        cue: smallvec![view.tokens(dash..dash + 1)],
+        lemma: view.text(dash),
+        class: CueClass::Say,
+        negated: false,
+        source: smallvec![view.tokens(source.range.clone())],
+        head: Some(view.items[source.head].first),
+        content,
+        circumstances: Circumstances::default(),
+        unit: view.index,
+        finite: false,
+        listed: true,
+        confidence: 0.0,
+        rival: 0.0,
+        alone: None,
+    })
+}
+
+/// The speech of the unit before, when it holds nothing else and stands in the same paragraph or the one above.
+fn above(view: &View) -> Option<Ranges> {
+    let units = &view.layers.units;
+    let before = units.units[..view.index].iter().rev().find(|unit| unit.inside == view.unit.inside)?;
+    let near = view.unit.paragraph - before.paragraph <= 1;
+    let items = &units.items[before.items.clone()];
+    let pure = items.iter().all(|item| item.speech.is_some() || !view.layers.tokens[item.first as usize].is_word());
+    let content: Ranges =
+        items.iter().filter_map(|item| item.speech).map(|q| speech::of(view.layers, q as usize)).collect();
+    (near && pure && !content.is_empty()).then_some(content)
+}
