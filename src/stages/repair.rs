@@ -11,7 +11,7 @@ pub fn repair(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
     possessed_nouns(items);
     objects(items);
     unknown_nouns(items, lexicon);
-    missing_past(items, lexicon);
+    missing_past(items, tokens, lexicon);
     missing_present(items, lexicon);
     missing_third(items, lexicon);
     told_past(items, tokens, lexicon);
@@ -71,7 +71,7 @@ fn unknown_nouns(items: &mut [Item], lexicon: &Lexicon) {
 }
 
 /// "Transit advocates called for a freeze": a participle where the sentence has no other finite verb is the past.
-fn missing_past(items: &mut [Item], lexicon: &Lexicon) {
+fn missing_past(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
     let verbal = |tag: Tag| {
         matches!(
             tag,
@@ -86,7 +86,10 @@ fn missing_past(items: &mut [Item], lexicon: &Lexicon) {
         return;
     }
     let mask = lexicon.tagger().profile(items[first].word).mask;
-    let past = mask == 0 || mask & 1 << Tag::Past as u32 != 0;
+    let token = items[first].first as usize;
+    let verb = lexicon.find(&tokens[token..=token], EntryKind::ReportingVerb);
+    let regular = || verb.is_some_and(|found| found.inflection == Inflection::Past);
+    let past = mask == 0 || mask & 1 << Tag::Past as u32 != 0 || regular();
     let subject = items[..first]
         .iter()
         .rev()

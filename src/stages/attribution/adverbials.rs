@@ -65,16 +65,26 @@ pub fn time(view: &View, at: usize) -> Option<usize> {
 
 /// A time, whatever follows.
 fn time_words(view: &View, at: usize) -> Option<usize> {
-    let preposition = view.is_preposition(at) && !view.is(at, f::OF);
+    const OTHER: &[crate::lexicon::WordId] = &[f::OF, f::WITH, f::FROM, f::SINCE];
+    let preposition = view.is_preposition(at);
+    if view.is_one(at, OTHER) || at > 0 && view.is_one(at - 1, OTHER) {
+        return None;
+    }
     let group = view.noun_at(if preposition { at + 1 } else { at })?;
-    if !view.is_time(group) || !preposition && view.tag(group.head) == Some(Tag::Number) {
+    let counted = view.tag(group.head) == Some(Tag::Number);
+    // "at 9 a.m."
+    let clock = counted && view.noun_at(group.end).is_some_and(|next| view.is_time(next));
+    if !(view.is_time(group) || clock) || !preposition && counted {
         return None;
     }
     let mut end = group.end;
     while let Some(more) = view.noun_at(end).filter(|more| view.is_time(more)) {
         end = more.end;
     }
-    Some(end)
+    // "a week later", "forty years ago"
+    let unit = view.has(end - 1, Flags::TIME_UNIT) && !preposition;
+    let later = unit && view.tag(end) == Some(Tag::Adverb) && view.has(end, Flags::TIME_MODIFIER.or(Flags::TIME_POINT));
+    Some(end + usize::from(later))
 }
 
 /// "in a statement to staff", "on Twitter", "during a news conference in Ohio"
@@ -185,15 +195,16 @@ pub fn opening(view: &View, out: &mut Circumstances) {
     }
 }
 
-/// Time and medium between a source and its verb: "Voss [on Friday] said", "Voss [late Monday] said", "Voss [today] said".
+/// Time and medium between a source and its verb: "Voss [on Friday] said", "Voss [late Monday] said".
 pub fn between(view: &View, start: usize, end: usize, out: &mut Circumstances) {
-    let mut at = start;
+    // What stands between commas is about the source.
+    let mut at = (start..end).rev().find(|&i| view.is_comma(i)).map_or(start, |comma| comma + 1);
     while at < end {
         let first = at;
         while at < end && view.has(at, Flags::TIME_MODIFIER) && view.tag(at) == Some(Tag::Adverb) {
             at += 1;
         }
-        if let Some(behind) = time_words(view, at).or_else(|| point(view, at)).filter(|&behind| behind <= end) {
+        if let Some(behind) = time_words(view, at).filter(|&behind| behind <= end) {
             out.time.get_or_insert(view.tokens(first..behind));
             at = behind;
         } else if let Some(behind) = medium(view, at).filter(|&behind| behind <= end) {
@@ -203,9 +214,4 @@ pub fn between(view: &View, start: usize, end: usize, out: &mut Circumstances) {
             at = first + 1;
         }
     }
-}
-
-/// "today", where it is taken for an adverb.
-fn point(view: &View, at: usize) -> Option<usize> {
-    (view.tag(at) == Some(Tag::Adverb) && view.has(at, Flags::TIME_POINT)).then_some(at + 1)
 }

@@ -48,7 +48,7 @@ fn inner_bar(tokens: &[Token], draft: &Draft, threshold: f32) -> f32 {
         rule if rule.attributes() => threshold.min(REPORT),
         Rule::Clause if draft.listed => threshold.min(REPORT),
         Rule::Noun if draft.content.first().is_some_and(that) => threshold.min(REPORT),
-        Rule::As if draft.listed => threshold.max(EVEN),
+        Rule::As | Rule::To | Rule::ObjectTo if draft.listed => threshold.max(EVEN),
         _ => SURE,
     }
 }

@@ -101,6 +101,9 @@ fn around<'a>(
 ) -> Option<Draft<'a>> {
     let mut circumstances = Circumstances::default();
     let behind = adverbials::skip(view, end, &mut circumstances);
+    if view.verb_before(source.range.end).is_some() {
+        circumstances = Circumstances::default();
+    }
     let mut content = Ranges::new();
     let low = clause_start(view, start);
     let left = view.trim(low..start);

@@ -92,7 +92,9 @@ fn skip_left(view: &View, mut at: usize) -> usize {
             at = group.start;
             continue;
         }
-        let medium = view.has(group.head, Flags::MEDIUM) && group.possessor_end.is_none();
+        let medium = view.has(group.head, Flags::MEDIUM)
+            && group.possessor_end.is_none()
+            && view.tag(group.head) != Some(Tag::Name);
         let preposed =
             group.start > 0 && view.is_one(group.start - 1, &[f::IN, f::ON, f::AT, f::DURING, f::VIA, f::THROUGH]);
         let left = if preposed { group.start - 1 } else { group.start };

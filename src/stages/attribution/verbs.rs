@@ -88,8 +88,10 @@ fn one<'a>(
         if subject.is_some_and(|subject| subject.start < 16) {
             adverbials::opening(view, &mut circumstances);
         }
-        if let Some(subject) = subject.filter(|subject| subject.phrase.range.end <= verb.start) {
-            adverbials::between(view, subject.phrase.range.end, cue.end, &mut circumstances);
+        // "A poll released [on Sunday] found": when it was released.
+        let own = |subject: &&Subject| view.verb_before(subject.phrase.range.end).is_none();
+        if let Some(subject) = subject.filter(|subject| subject.phrase.range.end <= verb.start).filter(own) {
+            adverbials::between(view, subject.phrase.range.end, cue.start, &mut circumstances);
         }
         let content = found.range.clone().filter(|_| subject.is_some_and(|subject| subject.relative));
         let content = content.and_then(|range| {
