@@ -53,6 +53,9 @@ fn source<'a>(
     }
     let kind = kinds::of_source(layers, head, range, &found, meaning);
     let named = !mentions(layers, range).is_empty() || !found.is_empty();
+    // "a paper by Mara Voss" is no newspaper.
+    let written = layers.tokens.get(head as usize + 1).is_some_and(|t| t.word == f::BY);
+    let kind = if written && kind == SourceKind::Media { SourceKind::Document } else { kind };
     if kind == SourceKind::Document && found.is_empty() {
         found = authors(layers, head, range);
     }
@@ -145,7 +148,7 @@ pub fn mentions<'l>(layers: &Layers<'l, '_>, range: TokenRange) -> &'l [NameMent
     all.get(from..to).unwrap_or(&[])
 }
 
-/// Whose report it is: "a study by A and B", "A's report", "a poll released by A". What it was passed on by is no author.
+/// Whose report it is: "a study by A and B", "A's report", "a report from A", "a poll released by A". What it was passed on by is no author.
 fn authors(layers: &Layers, head: u32, range: TokenRange) -> Vec<Resolved> {
     let named = mentions(layers, range);
     let body = |m: &NameMention| layers.entities.list.get(m.entity).is_some_and(|e| e.kind != EntityKind::Place);
@@ -155,9 +158,10 @@ fn authors(layers: &Layers, head: u32, range: TokenRange) -> Vec<Resolved> {
     }
     let by = |m: &NameMention| {
         let the = usize::from(layers.tokens[m.first as usize - 1].word == f::THE);
-        m.first as usize > the && layers.tokens[m.first as usize - 1 - the].word == f::BY
+        let before = |m: &NameMention| layers.tokens[m.first as usize - 1 - the].word;
+        m.first as usize > the && matches!(before(m), f::BY | f::FROM)
     };
-    let Some(first) = named.iter().position(|m| m.first > head + 1 && by(m)) else { return Vec::new() };
+    let Some(first) = named.iter().position(|m| m.first > head + 1 && by(m) && body(m)) else { return Vec::new() };
     if super::relays::passed_on(layers, range).is_some_and(|relay| relay.start <= named[first].first) {
         return Vec::new();
     }

@@ -69,6 +69,11 @@ impl Finder<'_, '_, '_> {
         if next && layers.has(at, Flags::ROLE.or(Flags::NATIONALITY).or(ORGANIZATION_WORD)) {
             return true;
         }
+        // "Textile Weekly", though the text also speaks of textile
+        let names = matches!(tag, Tag::Name | Tag::Noun | Tag::Nouns | Tag::Adjective);
+        if goes_on && names && !common && layers.has(at + 1, Flags::ORGANIZATION_END) {
+            return true;
+        }
         let open = matches!(tag, Tag::Noun | Tag::Nouns | Tag::Adjective | Tag::Verb | Tag::Adverb);
         let unknown = || layers.lexicon.tagger().profile(token.word).mask == 0 && !self.heading;
         // "Gullwing Brewing", "Marlow-Voss": words of no dictionary, with another capital behind.
