@@ -227,6 +227,12 @@ impl<'a> Linker<'_, 'a, '_> {
         };
         let person = |found: &&(usize, ResolvedBy)| self.out.list[found.0].kind == EntityKind::Person;
         let recent = || slot.iter().rev().filter(fits);
+        // "Governor Voss", of a governor and a sheriff of that name
+        let title = if name.titled { self.layers.slice(name.first, name.start) } else { "" };
+        let bearer = |found: &&(usize, ResolvedBy)| self.out.list[found.0].role.as_deref() == Some(title);
+        if let Some(found) = recent().find(bearer).filter(|_| slot.len() > 1) {
+            return Some(*found);
+        }
         recent().find(person).or_else(|| recent().next()).copied()
     }
 

@@ -191,7 +191,8 @@ impl Finder<'_, '_, '_> {
                 return if fits(at + 1 + the) { 2 + the } else { 0 };
             }
             function::AND if organization => {
-                return if fits(at + 1) && layers.tags[at + 1] != Tag::Name { 2 } else { 0 };
+                let name = layers.tags.get(at + 1) == Some(&Tag::Name) && !self.is_spelled(at + 1);
+                return if fits(at + 1) && !name { 2 } else { 0 };
             }
             _ => {}
         }
@@ -207,6 +208,14 @@ impl Finder<'_, '_, '_> {
         let particles = (1..3).find(|&n| fits(at + n)).unwrap_or(0);
         let joins = particles > 0 && (at..at + particles).all(|i| layers.is_particle(i));
         if joins { particles + 1 } else { 0 }
+    }
+
+    /// Whether the acronym in brackets behind the word ends with its first letter: Rivers (BCR).
+    fn is_spelled(&self, at: usize) -> bool {
+        let layers = self.layers;
+        let Some([open, short]) = layers.tokens.get(at + 1..at + 3) else { return false };
+        let acronym = open.kind == TokenKind::OpenBracket && short.shape == Shape::Upper;
+        acronym && layers.word(at + 2).chars().next_back() == layers.word(at).chars().next()
     }
 
     /// How many tokens go on with the name of a body behind the apostrophe at `at`: "Bakers' and Millers' Union".

@@ -65,6 +65,11 @@ fn names_and_roles() {
         ("They asked Nurses Without Walls. It was late.", "Nurses Without Walls="),
         ("It was Yun-seo Voss of the Marlow-based choir.", "Yun-seo Voss="),
         ("It was Lukas Voss. Mr. Voss was late. It was Karl Voss. Mr. Voss left.", "Lukas Voss=Voss; Karl Voss="),
+        (
+            "It was Governor Ada Voss and Sheriff Karl Voss. Sheriff Voss left. Governor Voss was late.",
+            "Ada Voss=Voss (Governor); Karl Voss=Voss (Sheriff)",
+        ),
+        ("They asked the Bureau of Canals and Rivers (BCR). It was late.", "Bureau of Canals and Rivers=BCR"),
         ("They closed the Mayor Voss Bridge.", "Mayor Voss Bridge="),
         ("A storm, Hurricane Orlo, hit. Later Orlo sank a ship.", ""),
         ("They left the University of Leeds. It rained in Leeds.", "University of Leeds=; Leeds="),
