@@ -112,7 +112,7 @@ fn listed(view: &View, colon: usize, out: &mut [Draft]) -> bool {
     let mark = view.items[colon].first;
     let at_end =
         |draft: &Draft| draft.unit == view.index && draft.content.last().is_some_and(|range| range.end == mark);
-    if !out.iter().any(|draft| at_end(draft)) {
+    if !out.iter().any(&at_end) {
         return false;
     }
     let Some(items) = announced(view.layers, view.index) else { return false };

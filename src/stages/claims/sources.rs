@@ -87,7 +87,12 @@ fn meant(
     let named = mentions(layers, range);
     if let Some(main) = named.iter().position(|m| m.first <= head && head <= m.last) {
         let mention = &named[main];
-        let plain = mention.how == How::Alias && mention.first == mention.core.start;
+        // A surname may mean whoever of the family spoke last; a first name means its bearer.
+        let surname = || {
+            let word = &layers.text[layers.tokens[mention.last as usize].span()];
+            layers.entities.list.get(mention.entity).is_some_and(|entity| entity.name.ends_with(word))
+        };
+        let plain = mention.how == How::Alias && mention.first == mention.core.start && surname();
         let entity = if plain { discourse.namesake(mention.entity, mention.first) } else { mention.entity };
         let mut found = vec![Resolved { entity, by: how(layers, mention) }];
         for pair in named[main..].windows(2) {

@@ -140,6 +140,8 @@ fn before(layers: &Layers, name: &Name, evidence: &mut Evidence) {
     match layers.tokens[at].word {
         // "in Voss's memoirs"
         function::IN if shouted && !listed || layers.tags.get(name.end) == Some(&Tag::Genitive) => {}
+        // "in Holy Water" is no place.
+        function::IN if name.words.is_thing() => evidence.add(Place, 2),
         function::IN | function::NEAR => evidence.add(Place, 3),
         function::OUTSIDE | function::INSIDE => evidence.add(Place, 2),
         function::AT => {
