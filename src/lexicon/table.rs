@@ -20,7 +20,7 @@ const GAP: WordId = WordId(u32::MAX);
 struct Use {
     first: WordId,
     entry: u32,
-    /// The word behind the first, if it needs one: it tells most entries of *in* and *as* apart.
+    /// The word behind the first, if it needs one.
     second: WordId,
     /// Further words: where in `rests`, and how many.
     rest: u32,
@@ -59,7 +59,7 @@ pub struct Lexicon {
     words: Words,
     /// By word id.
     flags: Vec<Flags>,
-    /// Ordered by first word, the longest first.
+    /// Ordered by first word, by second, the longest first.
     uses: Vec<Use>,
     /// By word id: where its uses begin; one more at the end.
     begins: Vec<u32>,
@@ -121,7 +121,7 @@ impl Lexicon {
             }
         }
         lexicon.entries = entries.into();
-        lexicon.uses.sort_by_key(|u| (u.first, Reverse(u.rest_len), u.entry));
+        lexicon.uses.sort_by_key(|u| (u.first, u.second, Reverse(u.rest_len), u.entry));
         let mut at = 0;
         for word in 0..=lexicon.words.len() as u32 {
             while lexicon.uses.get(at).is_some_and(|u| u.first.0 < word) {
@@ -307,12 +307,14 @@ impl Lexicon {
     fn met<'a>(&'a self, tokens: &[Token], kinds: u32) -> impl Iterator<Item = Match<'a>> {
         let (uses, behind) = self.uses_at(tokens);
         let capital = tokens.first().is_some_and(Token::is_capitalized);
-        let next = behind.first().map(|token| token.word);
-        let fits = move |u: &&Use| {
-            let kind = kinds & 1 << u.kind as u32 != 0;
-            kind && (u.rest_len == 0 || next == Some(u.second)) && (capital || !u.capitalized)
-        };
-        uses.iter().filter(fits).filter_map(move |u| {
+        let fits = move |u: &&Use| kinds & 1 << u.kind as u32 != 0 && (capital || !u.capitalized);
+        // Those of one word stand before the others, of which the second word tells the few that may be met here.
+        let (alone, longer) = uses.split_at(uses.partition_point(|u| u.second == WordId::UNKNOWN));
+        let next = behind.first().map_or(WordId::UNKNOWN, |token| token.word);
+        let with_next =
+            longer[longer.partition_point(|u| u.second < next)..].iter().take_while(move |u| u.second == next);
+        let uses = with_next.chain(alone);
+        uses.filter(fits).filter_map(move |u| {
             let rest = self.rest(u);
             begins_with(behind, rest).then(|| Match {
                 entry: self.entries.get(u.entry),
