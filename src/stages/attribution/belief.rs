@@ -19,11 +19,21 @@ const REPORT: f32 = 0.2;
 /// What stands within another claim and is none.
 const SURE: f32 = 0.7;
 
+/// The items of a list, which may as well be the writer's.
+const ITEMS: f32 = 0.25;
+/// The most claims that hold one another.
+const DEPTH: usize = 8;
+
 /// Leaves the drafts that are believed where `threshold` is what the weights file asks for.
 pub fn keep(tokens: &[Token], drafts: &mut Vec<Draft>, threshold: f32) {
     let mut keep: Vec<bool> = drafts.iter().map(|draft| draft.confidence >= bar(draft, threshold)).collect();
-    for (i, outer) in within(drafts).into_iter().enumerate() {
-        keep[i] &= outer.is_none_or(|o| !keep[o] || drafts[i].confidence >= inner_bar(tokens, &drafts[i], threshold));
+    let outer = within(drafts);
+    let alone = keep.clone();
+    for (i, draft) in drafts.iter().enumerate() {
+        // What stands within a draft that nobody believes may stand within another.
+        if std::iter::successors(outer[i], |&o| outer[o]).take(DEPTH).any(|o| alone[o]) {
+            keep[i] = draft.confidence >= inner_bar(tokens, draft, threshold);
+        }
     }
     let mut kept = keep.iter();
     drafts.retain(|_| *kept.next().unwrap_or(&true));
@@ -34,6 +44,7 @@ fn bar(draft: &Draft, threshold: f32) -> f32 {
     match draft.rule {
         // Quoted words are somebody's, and so is what a label or a signature gives to a speaker.
         Rule::Carried | Rule::Turn | Rule::Signature => 0.0,
+        Rule::List => threshold.min(ITEMS),
         _ if !draft.listed => threshold.max(EVEN),
         rule if rule.attributes() || draft.class == CueClass::Decline => threshold.min(PLAIN),
         _ => threshold,

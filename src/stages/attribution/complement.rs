@@ -272,6 +272,12 @@ impl Finder<'_, '_, '_> {
         }
         let mut commas = 0;
         for i in at..view.reach(at) {
+            // "read from the bench while the court waited": the verb behind it is of another clause.
+            if i > at
+                && view.is_one(i, &[f::WHILE, f::BECAUSE, f::ALTHOUGH, f::THOUGH, f::UNTIL, f::UNLESS, f::WHEREAS])
+            {
+                return false;
+            }
             commas += usize::from(view.is_comma(i));
             if view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite) {
                 // "said goodbye to the cook and left", "added the eggs, marked the date": the verb is another of the source's.

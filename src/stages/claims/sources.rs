@@ -48,6 +48,9 @@ fn source<'a>(
     let relative = !whole.holds(head as usize);
     let range = if relative { TokenRange { start: head, end: head + 1 } } else { whole };
     let (mut found, meaning) = meant(layers, head, range, discourse, enclosing);
+    if draft.rule == Rule::Turn && found.is_empty() {
+        found.extend(labelled(layers, whole));
+    }
     if relative {
         found.iter_mut().for_each(|resolved| resolved.by = ResolvedBy::Pronoun);
     }
@@ -193,3 +196,18 @@ fn apposed(layers: &Layers, head: u32, name: &NameMention, ends: bool) -> bool {
         _ => near && !layers.tokens.get(name.last as usize + 1).is_some_and(|t| t.is_word() && t.word != f::WHO),
     }
 }
+
+/// The person that a speaker's label names in capitals: "RAMOS" of Jorge Ramos.
+fn labelled(layers: &Layers, label: TokenRange) -> Option<Resolved> {
+    let last = layers.tokens[label.range()].iter().rev().find(|t| t.is_word())?;
+    let word = &layers.text[last.span()];
+    let same = |name: &str| name.rsplit(' ').next().is_some_and(|own| own.eq_ignore_ascii_case(word));
+    let mut fits = (0..layers.entities.list.len().min(MOST))
+        .filter(|&i| layers.entities.list[i].kind == EntityKind::Person && same(&layers.entities.list[i].name));
+    let entity = fits.next()?;
+    // Of two with that name, nobody is meant for certain.
+    fits.next().is_none().then_some(Resolved { entity, by: ResolvedBy::Alias })
+}
+
+/// How many entities a label is looked up among.
+const MOST: usize = 200;

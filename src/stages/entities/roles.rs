@@ -58,9 +58,9 @@ fn behind<'a>(layers: &Layers<'a, '_>, name: &Name) -> Option<&'a str> {
     let second = |i: usize| (i + 1..high.min(i + 5)).take_while(|i| group(i)).any(|i| layers.has(i, ROLE));
     let goes_on = |i: &usize| {
         (layers.tokens[*i].is_word() || matches!(layers.word(*i), "'" | "\u{2019}"))
-            && !matches!(layers.tokens[*i].word, function::WHO | function::WHICH | function::THAT)
+            && !matches!(layers.tokens[*i].word, function::WHO | function::WHOSE | function::WHICH | function::THAT)
             && (layers.tokens[*i].word != function::AND || second(*i))
-            && !matches!(layers.tags[*i], Tag::Past | Tag::Third)
+            && !matches!(layers.tags[*i], Tag::Past | Tag::Third | Tag::Adverb)
     };
     let end = 1 + (head..high).take_while(goes_on).last()?;
     // Cut off by the reach, the group would end anywhere.
