@@ -110,8 +110,11 @@ fn open<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, colon: usize) -> Option<
 /// at the colon.
 fn listed(view: &View, colon: usize, out: &mut [Draft]) -> bool {
     let mark = view.items[colon].first;
-    let at_end =
-        |draft: &Draft| draft.unit == view.index && draft.content.last().is_some_and(|range| range.end == mark);
+    // Those of the unit come last.
+    let own = out.iter().rev().take_while(|draft| draft.unit == view.index).count();
+    let from = out.len() - own;
+    let out = &mut out[from..];
+    let at_end = |draft: &Draft| draft.content.last().is_some_and(|range| range.end == mark);
     if !out.iter().any(&at_end) {
         return false;
     }

@@ -32,7 +32,7 @@ pub fn find<'a>(view: &View<'_, 'a>, out: &mut Vec<Draft<'a>>) {
     let first = behind_label(view, mark);
     let Some(content) = view.trim(first..mark) else { return };
     let start = view.items[mark].first;
-    for draft in out.iter_mut().filter(|draft| draft.unit == view.index) {
+    for draft in out.iter_mut().rev().take_while(|draft| draft.unit == view.index) {
         let of_frame = draft.cue.iter().any(|range| range.end > start);
         draft
             .content
