@@ -55,7 +55,11 @@ impl<'a> Clauses<'a> {
                     view.is_conjunction(before) || view.is_comma(before) || view.tag(before) == Some(Tag::Adverb);
                 if joined { self.shared(view, i, view.tag(verb.start)) } else { None }
             }),
-            Mood::Infinitive => self.controller(view, i, verb),
+            Mood::Infinitive => self.controller(view, i, verb).or_else(|| {
+                // "appeared on the show [to defend] her"
+                let purpose = view.tag(verb.start) == Some(Tag::To) && view.has(verb.head, Flags::CUE);
+                if purpose { self.shared(view, i, None) } else { None }
+            }),
             Mood::Gerund | Mood::Participle => {
                 let before = verb.start.checked_sub(1);
                 // "quoted the minister as saying"

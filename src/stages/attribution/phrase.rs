@@ -61,7 +61,15 @@ pub fn source(view: &View, start: usize) -> Option<Phrase> {
             *end = next;
         }
     }
+    described(view, end);
     Some(phrase)
+}
+
+/// "an official [who oversaw the inquiry]": a relative clause without a comma says who speaks.
+fn described(view: &View, end: &mut usize) {
+    if view.is_one(*end, &[f::WHO, f::WHOSE]) && !view.is_end(*end + 1) {
+        *end = object_end(view, *end).max(*end);
+    }
 }
 
 /// "(R-Ohio)", "(WSA)"
@@ -83,8 +91,9 @@ fn reduced(view: &View, end: &mut usize) {
     loop {
         let object = if view.is_preposition(at) { at + 1 } else { at };
         match view.noun_at(object) {
-            Some(group) if !view.is_time(group) => at = group.end,
-            _ => break,
+            // "a poll released Tuesday by the college"
+            Some(group) => at = group.end,
+            None => break,
         }
     }
     *end = at;
@@ -224,5 +233,9 @@ pub fn without_time(view: &View, start: usize, end: usize) -> usize {
         return end;
     }
     let before = group.start - 1;
-    if view.is_one(before, &[f::ON, f::IN, f::DURING]) { before } else { group.start }
+    match view.is_preposition(before) {
+        true if view.is(before, f::OF) => end,
+        true => before,
+        false => group.start,
+    }
 }

@@ -9,7 +9,7 @@ use super::passives;
 use super::phrase::{self, object_end, skip_adverbs};
 use super::postposed;
 use super::relatives;
-use super::subject::{Phrase, Subject};
+use super::subject::{self, Phrase, Subject};
 use super::view::View;
 use crate::claim::CueClass;
 use crate::lexicon::{Flags, Frame, Tag, function as f};
@@ -31,8 +31,23 @@ pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<
             one(view, verb, &cue, subject, out);
         } else {
             passives::find(view, verb, &cue, subject, out);
+            misread(view, verb, &cue, out);
         }
     }
+}
+
+/// "Both have since [denounced] it", "voters who once [backed] her": a past tense looks like a participle where the tagger
+/// errs, and an auxiliary may stand apart. The reading with a subject is proposed, too.
+fn misread<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, out: &mut Vec<Draft<'a>>) {
+    let contracted = view.is(verb.start, f::S) && verb.passive;
+    if verb.passive && !contracted || view.is(cue.end, f::BY) || view.unit.inside.is_some() {
+        return;
+    }
+    let Some(subject) = subject::before(view, verb.start) else { return };
+    let first = out.len();
+    let verb = VerbGroup { mood: Mood::Finite, passive: false, ..*verb };
+    one(view, &verb, cue, Some(&subject), out);
+    out[first..].iter_mut().for_each(|draft| draft.listed = false);
 }
 
 /// "be quoted as saying": a passive whose subject is the source.
