@@ -4,6 +4,8 @@
 //! there is one; and what seeded mutation makes of the corpus.
 
 mod check;
+mod growth;
+mod joined;
 mod mutations;
 mod odd;
 mod program;

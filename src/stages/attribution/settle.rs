@@ -40,6 +40,7 @@ pub fn settle(tokens: &[Token], drafts: &mut Vec<Draft>) {
     }
     for draft in drafts.iter_mut() {
         trim_joints(tokens, draft);
+        part(draft);
     }
     let mut kept = keep.iter();
     drafts.retain(|draft| *kept.next().unwrap_or(&true) && !draft.content.is_empty());
@@ -151,6 +152,25 @@ fn trim_joints(tokens: &[Token], draft: &mut Draft) {
         }
         !range.is_empty()
     });
+}
+
+/// Where quotation marks led a cue into its source, or the other way round, the first of them ends before the other.
+fn part(draft: &mut Draft) {
+    if !overlap(&draft.cue, &draft.source) {
+        return;
+    }
+    let Draft { cue, source, .. } = draft;
+    for cue in cue.iter_mut() {
+        for source in source.iter_mut() {
+            if cue.start < source.start {
+                cue.end = cue.end.min(source.start);
+            } else {
+                source.end = source.end.min(cue.start);
+            }
+        }
+    }
+    draft.source.retain(|range| !range.is_empty());
+    draft.head = draft.head.filter(|_| !draft.source.is_empty());
 }
 
 fn trim_end(draft: &mut Draft, cut: u32) {

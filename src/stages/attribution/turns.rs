@@ -20,7 +20,9 @@ pub fn find<'a>(layers: &Layers<'_, 'a>, out: &mut Vec<Draft<'a>>) {
         }
         let content = TokenRange { start: paragraph.text_start, end: paragraph.tokens.end };
         let cue = TokenRange { start: label.end, end: label.end + 1 };
-        if content.is_empty() || cue.end > content.start {
+        // Behind a label there may be nothing but marks, which make no unit.
+        let is_said = layers.units.units.get(unit).is_some_and(|u| u.paragraph as usize == index);
+        if content.is_empty() || cue.end > content.start || !is_said {
             continue;
         }
         out.push(Draft {
@@ -33,7 +35,7 @@ pub fn find<'a>(layers: &Layers<'_, 'a>, out: &mut Vec<Draft<'a>>) {
             head: Some(label.end - 1),
             content: std::iter::once(content).chain(going_on(layers, index, label.start)).collect(),
             circumstances: Circumstances::default(),
-            unit: unit.min(layers.units.units.len().saturating_sub(1)),
+            unit,
             finite: false,
             listed: true,
             confidence: 0.0,
