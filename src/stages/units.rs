@@ -245,13 +245,23 @@ impl Build<'_> {
         self.out.items[from..].iter().any(|item| item.speech.is_some())
     }
 
-    /// Whether the comma at the end of the items closes a frame: “She said,” “He told the crowd,”
+    /// Whether the comma at the end of the items closes a frame that is no insertion: “She said,” “In May, he told the crowd,”
+    /// Behind “It will keep its dividend, she said,” what begins small goes on with the words before the frame.
     fn ends_frame(&self, from: usize) -> bool {
-        let frame = self.out.items[from..].iter().rev().skip(1).take(LONGEST_FRAME);
-        frame.take_while(|item| item.kind != TokenKind::Comma).any(|item| {
+        let items = &self.out.items[from..];
+        let frame = &items[..items.len().saturating_sub(1)];
+        let reports = |item: &Item| {
             matches!(item.tag, Tag::Past | Tag::Third | Tag::Present | Tag::Gerund | Tag::Verb)
                 && self.lexicon.may_begin(item.word, EntryKind::ReportingVerb)
-        })
+        };
+        let Some(verb) = frame.iter().rposition(reports).filter(|&verb| frame.len() - verb <= LONGEST_FRAME) else {
+            return false;
+        };
+        let opens = |tag: Tag| {
+            matches!(tag, Tag::Preposition | Tag::To | Tag::Adverb | Tag::Wh | Tag::Gerund | Tag::Conjunction)
+        };
+        let comma = frame[..verb].iter().rev().take(LONGEST_FRAME).position(|item| item.kind == TokenKind::Comma);
+        comma.is_none_or(|distance| distance == 0) || opens(frame[0].tag)
     }
 
     /// Whether a frame stands behind the mark at `close`: “… ,” said Voss. “… ,” the mayor said.

@@ -196,7 +196,8 @@ pub fn noun_clause_end(view: &View, start: usize, end: usize, finite: bool) -> u
             view.is_conjunction(before) || view.is_wh(before) || view.is(before, f::THAT) || view.is_comma(before);
         let own = view.noun_before(verb.start).is_some_and(|group| {
             let left = group.start.wrapping_sub(1);
-            view.is_conjunction(left) || view.is_wh(left) || view.is_subordinator(left) || view.is_comma(left)
+            let clausal = view.is_subordinator(left) && !view.is_time(group);
+            view.is_conjunction(left) || view.is_wh(left) || clausal || view.is_comma(left)
         });
         if !joined && !own {
             return verb.start;
