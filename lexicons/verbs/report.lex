@@ -80,7 +80,7 @@ document
 detail
   frames  object, wh
   + {The 60-page indictment} [details] <a decade of bribes>.
-  ? {The auditors} [detailed] <three years of neglect>.
+  + {The auditors} [detailed] <three years of neglect>.
   - Every detail of the ceiling was painted by hand.
 
 log                            # logged that …; a log on the fire

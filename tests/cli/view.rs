@@ -5,7 +5,7 @@ use std::fs;
 use tempfile::tempdir;
 
 /// With what must be escaped, a claim within a claim, and a quote in two pieces.
-const TEXT: &str = "Vote & <count> \"late\"\n\nLind said Voss denied the report. “We will wait,” the mayor said. “For a year.” It said the rain was over.\n";
+const TEXT: &str = "Vote & <count> \"late\"\n\nLind said Voss denied that the pier was shut. “We will wait,” the mayor said. “For a year.” It said the rain was over.\n";
 
 fn view(args: &[&str], colours: bool) -> String {
     let mut program = reportedly();
@@ -23,7 +23,7 @@ fn brackets_mark_claims_where_there_are_no_colours() {
     let page = view(&[], false);
     let words = page.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(
-        words.contains("{Lind} [said]¹ <{Voss} [denied]² <the report>>. <“We will wait,”> {the mayor} [said]³."),
+        words.contains("{Lind} [said]¹ <{Voss} [denied]² <that the pier was shut>>. <“We will wait,”> {the mayor} [said]³."),
         "{page}"
     );
     assert!(words.contains("2 Voss · deny · via Lind · within 1"), "{page}");

@@ -4,7 +4,7 @@ use super::phrase::skip_adverbs;
 use super::view::View;
 use crate::claim::CueClass;
 use crate::lexicon::{EntryKind, Flags, Tag, function as f};
-use crate::stages::groups::Mood;
+use crate::stages::groups::{Mood, VerbGroup};
 use crate::stages::tokens::TokenKind;
 
 /// Where the clause that starts at `start` ends. `cue_tag` is the tag of the cue's verb: a coordinated reporting verb in
@@ -186,7 +186,9 @@ pub fn clause_start(view: &View, end: usize) -> usize {
 pub fn noun_clause_end(view: &View, start: usize, end: usize, finite: bool) -> usize {
     let from = view.groups.verbs.partition_point(|v| v.start < start);
     let inside = view.groups.verbs[from..].iter().take_while(|v| v.end <= end);
-    let mut verbs = inside.filter(|v| v.mood == Mood::Finite);
+    // "the claim that it is a ruin surprised nobody": what has an object is a past, whatever the tagger takes it for.
+    let active = |v: &VerbGroup| v.mood == Mood::Participle && view.noun_at(v.end).is_some_and(|g| !view.is_time(g));
+    let mut verbs = inside.filter(|v| v.mood == Mood::Finite || active(v));
     if finite && verbs.next().is_none() {
         return end;
     }

@@ -92,8 +92,11 @@ fn label(tokens: &[Token], lexicon: &Lexicon) -> Option<Label> {
             TokenKind::Word => {
                 words += 1;
                 let flags = lexicon.flags(token.word);
-                let common =
-                    flags.any(Flags::CAPITALIZED) || words == 1 && flags.any(Flags::CAPTION.or(Flags::SUMMARY));
+                // "Q:", "A:"
+                let letter =
+                    token.end - token.start == 1 && tokens.get(1).is_some_and(|next| next.kind == TokenKind::Colon);
+                let common = !letter
+                    && (flags.any(Flags::CAPITALIZED) || words == 1 && flags.any(Flags::CAPTION.or(Flags::SUMMARY)));
                 if !token.is_capitalized() || common || words > MOST_WORDS {
                     return None;
                 }
