@@ -59,7 +59,7 @@ impl Extractor {
         let lexicon = &*self.lexicon;
         let tokens = stages::tokens::tokens(text, lexicon);
         let paragraphs = stages::layout::layout(text, &tokens, lexicon);
-        let quotes = stages::quotes::quotes(text, &tokens, &paragraphs);
+        let quotes = stages::quotes::quotes(text, &tokens, &paragraphs, lexicon);
         let sentences = stages::sentences::sentences(text, &tokens, &paragraphs, &quotes, lexicon);
         let mut tags = vec![crate::lexicon::Tag::End; tokens.len()];
         for range in sentences.iter().map(|sentence| sentence.tokens.range()) {

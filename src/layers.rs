@@ -24,7 +24,7 @@ pub type Stage = for<'a> fn(&mut Layers<'a>);
 pub const STAGES: &[(&str, Stage)] = &[
     ("tokens", |layers| layers.tokens = tokens(layers.text, &layers.lexicon)),
     ("layout", |layers| layers.paragraphs = layout(layers.text, &layers.tokens, &layers.lexicon)),
-    ("quotes", |layers| layers.quotes = quotes(layers.text, &layers.tokens, &layers.paragraphs)),
+    ("quotes", |layers| layers.quotes = quotes(layers.text, &layers.tokens, &layers.paragraphs, &layers.lexicon)),
     ("sentences", |layers| {
         layers.sentences = sentences(layers.text, &layers.tokens, &layers.paragraphs, &layers.quotes, &layers.lexicon);
     }),

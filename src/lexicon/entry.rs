@@ -62,6 +62,8 @@ names! {
         SummaryWord = "summary-word",
         /// Stands before *by* and the name of who made the article or picture (Story by, credit).
         CreditWord = "credit-word",
+        /// Has lost its beginning to an apostrophe (’em, ’til): that mark opens no quote.
+        ClippedWord = "clipped-word",
     }
 }
 

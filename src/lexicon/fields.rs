@@ -73,6 +73,7 @@ impl Field {
             | EntryKind::NameSuffix
             | EntryKind::CaptionWord
             | EntryKind::SummaryWord
+            | EntryKind::ClippedWord
             | EntryKind::CreditWord => &[],
         }
     }

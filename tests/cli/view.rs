@@ -23,7 +23,9 @@ fn brackets_mark_claims_where_there_are_no_colours() {
     let page = view(&[], false);
     let words = page.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(
-        words.contains("{Lind} [said]¹ <{Voss} [denied]² <that the pier was shut>>. <“We will wait,”> {the mayor} [said]³."),
+        words.contains(
+            "{Lind} [said]¹ <{Voss} [denied]² <that the pier was shut>>. <“We will wait,”> {the mayor} [said]³."
+        ),
         "{page}"
     );
     assert!(words.contains("2 Voss · deny · via Lind · within 1"), "{page}");

@@ -6,7 +6,7 @@ use crate::stages::{entities, layout, quotes, sentences, tags, tokens};
 fn found(lexicon: &Lexicon, text: &str) -> String {
     let tokens = tokens::tokens(text, lexicon);
     let paragraphs = layout::layout(text, &tokens, lexicon);
-    let quotes = quotes::quotes(text, &tokens, &paragraphs);
+    let quotes = quotes::quotes(text, &tokens, &paragraphs, lexicon);
     let sentences = sentences::sentences(text, &tokens, &paragraphs, &quotes, lexicon);
     let mut tagged = vec![Tag::End; tokens.len()];
     for range in sentences.iter().map(|s| s.tokens.range()) {

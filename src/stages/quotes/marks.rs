@@ -1,7 +1,8 @@
 //! What each mark may do, by its neighbours: open, close, either, or nothing at all (an apostrophe, an inch).
 
+use crate::lexicon::{EntryKind, Lexicon};
 use crate::stages::layout::Paragraph;
-use crate::stages::tokens::{Gap, Mark, Token, TokenKind};
+use crate::stages::tokens::{Gap, Mark, Shape, Token, TokenKind};
 
 /// What a mark may do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,18 +36,15 @@ pub struct Candidate {
     pub measure: bool,
 }
 
-/// Words that lose their beginning to an apostrophe; they begin no quote.
-const CLIPPED: [&str; 12] = ["em", "n", "til", "till", "tis", "twas", "bout", "cause", "cuz", "round", "neath", "nuff"];
-
 /// The marks of a paragraph that may be quotation marks, in text order.
-pub fn collect(text: &str, tokens: &[Token], paragraph: &Paragraph, out: &mut Vec<Candidate>) {
+pub fn collect(text: &str, tokens: &[Token], paragraph: &Paragraph, lexicon: &Lexicon, out: &mut Vec<Candidate>) {
     out.clear();
     // A mark before a speaker's label belongs to the layout.
     let start = paragraph.turn.map_or(paragraph.tokens.start, |label| label.start);
     let range = start as usize..paragraph.tokens.end as usize;
     for (i, token) in tokens[range.clone()].iter().enumerate() {
         if let TokenKind::Quote(mark) = token.kind {
-            out.extend(candidate(text, tokens, range.clone(), range.start + i, mark));
+            out.extend(candidate(text, tokens, range.clone(), range.start + i, mark, lexicon));
         }
     }
 }
@@ -90,7 +88,14 @@ fn is_single(mark: Mark) -> bool {
     matches!(mark, Mark::StraightSingle | Mark::SingleOpen | Mark::SingleClose | Mark::SingleLow)
 }
 
-fn candidate(text: &str, tokens: &[Token], range: std::ops::Range<usize>, at: usize, mark: Mark) -> Option<Candidate> {
+fn candidate(
+    text: &str,
+    tokens: &[Token],
+    range: std::ops::Range<usize>,
+    at: usize,
+    mark: Mark,
+    lexicon: &Lexicon,
+) -> Option<Candidate> {
     use TokenKind::{CloseBracket, Comma, Dash, Number, OpenBracket, Quote};
     let token = &tokens[at];
     let before = (at > range.start).then(|| &tokens[at - 1]);
@@ -152,7 +157,7 @@ fn candidate(text: &str, tokens: &[Token], range: std::ops::Range<usize>, at: us
         };
         let next = after.filter(|t| t.gap == Gap::None);
         if role != Role::Close {
-            let elided = next.is_some_and(|t| is_elided(&text[t.span()], t));
+            let elided = next.is_some_and(|t| is_elided(&text[t.span()], t, lexicon));
             let inside_word = tight_before && before.is_some_and(Token::is_word);
             if elided || inside_word || next.is_none() && by_form.is_none() && !tight_before {
                 // 'em, '90s, o'clock; and a mark that stands free: only a closing one can.
@@ -168,12 +173,14 @@ fn candidate(text: &str, tokens: &[Token], range: std::ops::Range<usize>, at: us
     Some(Candidate { token: at as u32, role, single, strength, directed, measure })
 }
 
-fn is_elided(word: &str, token: &Token) -> bool {
+/// Whether a word has lost its beginning: ’90s, ’em.
+fn is_elided(word: &str, token: &Token, lexicon: &Lexicon) -> bool {
     let bytes = word.as_bytes();
     let decade = token.kind == TokenKind::Number
         && bytes.len() <= 3
         && bytes.len() >= 2
         && bytes[..2].iter().all(u8::is_ascii_digit)
         && bytes.get(2).is_none_or(|&b| b == b's');
-    decade && bytes.len() == 3 || CLIPPED.contains(&word)
+    let clipped = token.shape == Shape::Lower && lexicon.may_begin(token.word, EntryKind::ClippedWord);
+    decade && bytes.len() == 3 || clipped
 }

@@ -10,6 +10,7 @@ mod pairs;
 
 use super::layout::Paragraph;
 use super::tokens::Token;
+use crate::lexicon::Lexicon;
 
 /// A stretch of text in quotation marks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,12 +65,12 @@ impl Quotes {
 }
 
 /// Pairs the quotation marks of each paragraph.
-pub fn quotes(text: &str, tokens: &[Token], paragraphs: &[Paragraph]) -> Quotes {
+pub fn quotes(text: &str, tokens: &[Token], paragraphs: &[Paragraph], lexicon: &Lexicon) -> Quotes {
     let mut list: Vec<Quote> = Vec::new();
     let mut marks = Vec::new();
     let mut pairing = pairs::Pairing::default();
     for (i, paragraph) in paragraphs.iter().enumerate() {
-        marks::collect(text, tokens, paragraph, &mut marks);
+        marks::collect(text, tokens, paragraph, lexicon, &mut marks);
         let next = paragraphs.get(i + 1).and_then(|next| marks::opening(tokens, next));
         pairing.paragraph(tokens, paragraph, &marks, next, &mut list);
     }

@@ -10,7 +10,7 @@ fn bracketed(marked: &str) -> String {
     let text = text.as_str();
     let lexicon = builtin();
     let tokens = tokens(text, &lexicon);
-    let quotes = super::quotes(text, &tokens, &layout(text, &tokens, &lexicon));
+    let quotes = super::quotes(text, &tokens, &layout(text, &tokens, &lexicon), &lexicon);
     let mut out = String::new();
     for (i, token) in tokens.iter().enumerate() {
         let gap = if i == 0 { 0 } else { tokens[i - 1].end };
@@ -106,7 +106,7 @@ fn tokens_know_their_quotes() {
     let text = "She said, “He said ‘no’ to me.” Then it rained.";
     let lexicon = builtin();
     let tokens = tokens(text, &lexicon);
-    let quotes = super::quotes(text, &tokens, &layout(text, &tokens, &lexicon));
+    let quotes = super::quotes(text, &tokens, &layout(text, &tokens, &lexicon), &lexicon);
     let at = |word: &str| tokens.iter().position(|t| &text[t.span()] == word).expect("it stands there");
     assert_eq!(quotes.innermost(at("She")), None);
     assert_eq!(quotes.innermost(at("no")), Some(1));
