@@ -4,10 +4,10 @@ use super::Layers;
 use super::draft::{Circumstances, Draft, Ranges, Rule};
 use super::speech;
 use crate::claim::CueClass;
-use crate::lexicon::{Tag, function as f};
+use crate::lexicon::{Flags, Tag, function as f};
 use crate::stages::TokenRange;
 use crate::stages::tokens::TokenKind;
-use crate::stages::units::Unit;
+use crate::stages::units::{Item, Unit};
 use smallvec::smallvec;
 
 /// How many paragraphs a speaker is carried over.
@@ -131,11 +131,24 @@ fn subject_of(layers: &Layers, unit: &Unit) -> Option<Carried> {
         return Some((smallvec![TokenRange { start: first.first, end: first.first + 1 }], Some(first.first)));
     }
     let mentions = &layers.entities.mentions;
-    let mention = mentions.get(mentions.partition_point(|m| m.first < first.first))?;
-    if mention.first > first.first + 3 {
-        return None;
+    let mention = mentions.get(mentions.partition_point(|m| m.first < first.first));
+    if let Some(mention) = mention.filter(|mention| mention.first <= first.first + 3) {
+        let entity = layers.entities.list.get(mention.entity)?;
+        let person = entity.kind == crate::entity::EntityKind::Person;
+        return person
+            .then(|| (smallvec![TokenRange { start: mention.first, end: mention.last + 1 }], Some(mention.last)));
     }
-    let entity = layers.entities.list.get(mention.entity)?;
-    let person = entity.kind == crate::entity::EntityKind::Person;
-    person.then(|| (smallvec![TokenRange { start: mention.first, end: mention.last + 1 }], Some(mention.last)))
+    called(items)
+}
+
+/// "The mayor was blunt.": the noun for people that a sentence begins with.
+fn called(items: &[Item]) -> Option<Carried> {
+    let nominal = |item: &&Item| {
+        item.speech.is_none()
+            && matches!(item.tag, Tag::Determiner | Tag::Possessive | Tag::Adjective | Tag::Noun | Tag::Nouns)
+    };
+    let group = &items[..items.iter().take_while(nominal).count()];
+    let head = group.last().filter(|head| head.flags.any(Flags::ROLE.or(Flags::ROLE_TITLE).or(Flags::SOURCE_NOUN)))?;
+    let finite = items.get(group.len()).is_some_and(|next| matches!(next.tag, Tag::Past | Tag::Third | Tag::Present));
+    finite.then(|| (smallvec![TokenRange { start: group[0].first, end: head.last + 1 }], Some(head.first)))
 }

@@ -37,9 +37,15 @@ pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<
             };
             out.push(draft(view, at, &source, content));
         } else if view.is_speech(at + 1) && view.unit.inside.is_none() {
-            let sources = [subject::ending_at(view, at), first_subject(view, clauses, at)];
-            for source in sources.into_iter().flatten() {
-                out.push(Draft { listed: false, ..draft(view, at, &source, speech::run(view, at + 1).0) });
+            let (content, end) = speech::run(view, at + 1);
+            // "The mayor was blunt: “Nobody asked.”": a clause about one who may speak, and nothing behind what is said.
+            let about = first_subject(view, clauses, at);
+            let plain = |source: &Phrase| view.is_end(end) && may_speak(view, source);
+            for (source, listed) in [
+                (about.clone(), about.as_ref().is_some_and(plain)),
+                (subject::ending_at(view, at).filter(|last| about.as_ref() != Some(last)), false),
+            ] {
+                out.extend(source.map(|source| Draft { listed, ..draft(view, at, &source, content.clone()) }));
             }
         }
     }
@@ -82,6 +88,12 @@ fn label(view: &View, colon: usize) -> Option<Phrase> {
     let speaks = Flags::ROLE.or(Flags::SOURCE_NOUN).or(Flags::GIVEN_NAME).or(Flags::MEDIA).or(Flags::ORGANIZATION);
     let known = (phrase.range.clone()).any(|i| view.has(i, speaks)) || is_entity(view, &phrase);
     known.then_some(phrase)
+}
+
+/// Whether a phrase names people or a body, or stands for them.
+fn may_speak(view: &View, phrase: &Phrase) -> bool {
+    let speaks = Flags::ROLE.or(Flags::ROLE_TITLE).or(Flags::SOURCE_NOUN);
+    view.has(phrase.head, speaks) || view.is_one(phrase.head, &[f::HE, f::SHE, f::THEY]) || is_entity(view, phrase)
 }
 
 fn is_entity(view: &View, phrase: &Phrase) -> bool {

@@ -9,7 +9,7 @@ fn cut(marked: &str) -> String {
     let lexicon = builtin();
     let tokens = tokens(&text, &lexicon);
     let paragraphs = layout(&text, &tokens, &lexicon);
-    let quotes = quotes(&text, &tokens, &paragraphs);
+    let quotes = quotes(&text, &tokens, &paragraphs, &lexicon);
     let sentences = super::sentences(&text, &tokens, &paragraphs, &quotes, &lexicon);
     let mut out = String::new();
     let mut at = 0;
@@ -79,7 +79,7 @@ fn every_token_lies_in_one_sentence() {
         let lexicon = builtin();
         let tokens = tokens(text, &lexicon);
         let paragraphs = layout(text, &tokens, &lexicon);
-        let quotes = quotes(text, &tokens, &paragraphs);
+        let quotes = quotes(text, &tokens, &paragraphs, &lexicon);
         let mut next = 0;
         for sentence in super::sentences(text, &tokens, &paragraphs, &quotes, &lexicon) {
             assert_eq!(sentence.tokens.start, next, "{text:?}");
