@@ -61,10 +61,7 @@ impl Extractor {
         let paragraphs = stages::layout::layout(text, &tokens, lexicon);
         let quotes = stages::quotes::quotes(text, &tokens, &paragraphs, lexicon);
         let sentences = stages::sentences::sentences(text, &tokens, &paragraphs, &quotes, lexicon);
-        let mut tags = vec![crate::lexicon::Tag::End; tokens.len()];
-        for range in sentences.iter().map(|sentence| sentence.tokens.range()) {
-            stages::tags::tag(text, &tokens[range.clone()], lexicon, &mut tags[range]);
-        }
+        let tags = stages::tags::tags(text, &tokens, &paragraphs, &sentences, lexicon);
         let entities = stages::entities::entities(text, &tokens, &tags, &sentences, lexicon);
         let units = stages::units::units(&tokens, &tags, &paragraphs, &quotes, &sentences, &entities.mentions, lexicon);
         let layers = Layers {

@@ -11,7 +11,7 @@ use crate::stages::entities::{Entities, entities};
 use crate::stages::layout::{Paragraph, layout};
 use crate::stages::quotes::{Quotes, quotes};
 use crate::stages::sentences::{Sentence, sentences};
-use crate::stages::tags::tag;
+use crate::stages::tags::tags;
 use crate::stages::tokens::{Token, tokens};
 use std::fmt;
 use std::path::Path;
@@ -28,7 +28,9 @@ pub const STAGES: &[(&str, Stage)] = &[
     ("sentences", |layers| {
         layers.sentences = sentences(layers.text, &layers.tokens, &layers.paragraphs, &layers.quotes, &layers.lexicon);
     }),
-    ("tags", |layers| layers.tag()),
+    ("tags", |layers| {
+        layers.tags = tags(layers.text, &layers.tokens, &layers.paragraphs, &layers.sentences, &layers.lexicon);
+    }),
     ("entities", |layers| {
         layers.entities = Some(entities(layers.text, &layers.tokens, &layers.tags, &layers.sentences, &layers.lexicon));
     }),
@@ -98,14 +100,6 @@ impl<'a> Layers<'a> {
             let tags = self.tags.get(range).unwrap_or_default();
             tokens.iter().map(Token::span).zip(tags.iter().map(|tag| tag.name()))
         })
-    }
-
-    fn tag(&mut self) {
-        let mut tags = vec![Tag::End; self.tokens.len()];
-        for range in self.sentences.iter().map(|sentence| sentence.tokens.range()) {
-            tag(self.text, &self.tokens[range.clone()], &self.lexicon, &mut tags[range]);
-        }
-        self.tags = tags;
     }
 }
 

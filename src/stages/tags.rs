@@ -3,6 +3,8 @@
 //! Greedy from left to right. Marks, numbers and words with one possible tag cost a table look-up; only words with
 //! several, and words the model does not know, are scored. Quotation marks are looked through.
 
+use super::layout::Paragraph;
+use super::sentences::Sentence;
 use super::tokens::{Shape, Token, TokenKind};
 use crate::lexicon::{Context, Flags, Lexicon, Tag, TagModel};
 
@@ -28,6 +30,27 @@ const fn bits(tags: &[Tag]) -> u32 {
         i += 1;
     }
     mask
+}
+
+/// The part of speech of every token. What stands before the text of a paragraph, a dateline or a label, is no part of its
+/// first sentence.
+pub fn tags(
+    text: &str,
+    tokens: &[Token],
+    paragraphs: &[Paragraph],
+    sentences: &[Sentence],
+    lexicon: &Lexicon,
+) -> Vec<Tag> {
+    let mut tags = vec![Tag::End; tokens.len()];
+    for sentence in sentences {
+        let whole = sentence.tokens.range();
+        let start = paragraphs[sentence.paragraph as usize].text_start as usize;
+        let start = start.clamp(whole.start, whole.end);
+        for range in [whole.start..start, start..whole.end] {
+            tag(text, &tokens[range.clone()], lexicon, &mut tags[range]);
+        }
+    }
+    tags
 }
 
 /// Tags the tokens of one sentence, `tags` being as long as `tokens`.

@@ -408,8 +408,9 @@ impl Gather<'_, '_, '_> {
             matches!(item.tag, Tag::Comma | Tag::Pause | Tag::Conjunction | Tag::Quote | Tag::Adverb | Tag::Wh)
         });
         let far = || opens && self.verb_follows(range.end);
-        let subject =
-            !preposed && (far() || is_finite(self.tag(next)) || self.is_comma(next) && opens && range.start < 4);
+        // "a nurse, Beth Ames, raised the alarm"
+        let apposed = || self.is_comma(next) && opens && (range.start < 4 || is_finite(self.tag(next + 1)));
+        let subject = !preposed && (far() || is_finite(self.tag(next)) || apposed());
         Referent {
             first: self.items[range.start].first,
             at: self.items[range.end - 1].last,

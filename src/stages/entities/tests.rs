@@ -1,5 +1,5 @@
+use crate::lexicon::Lexicon;
 use crate::lexicon::builtin;
-use crate::lexicon::{Lexicon, Tag};
 use crate::stages::{entities, layout, quotes, sentences, tags, tokens};
 
 /// `name=alias/alias (role)` of every entity.
@@ -8,10 +8,7 @@ fn found(lexicon: &Lexicon, text: &str) -> String {
     let paragraphs = layout::layout(text, &tokens, lexicon);
     let quotes = quotes::quotes(text, &tokens, &paragraphs, lexicon);
     let sentences = sentences::sentences(text, &tokens, &paragraphs, &quotes, lexicon);
-    let mut tagged = vec![Tag::End; tokens.len()];
-    for range in sentences.iter().map(|s| s.tokens.range()) {
-        tags::tag(text, &tokens[range.clone()], lexicon, &mut tagged[range]);
-    }
+    let tagged = tags::tags(text, &tokens, &paragraphs, &sentences, lexicon);
     let found = entities::entities(text, &tokens, &tagged, &sentences, lexicon);
     let show = |e: &crate::entity::Entity| {
         let role = e.role.as_ref().map(|role| format!(" ({role})")).unwrap_or_default();
