@@ -5,7 +5,8 @@
 //! named: no name is better than a wrong one.
 
 use super::calling::Calling;
-use super::referents::{Gathered, Referent, Who, gather};
+use super::gathering::gather;
+use super::referents::{Gathered, Referent, Who};
 use crate::claim::{ResolvedBy, SourceKind};
 use crate::entity::{EntityKind, Gender};
 use crate::lexicon::function as f;

@@ -3,6 +3,7 @@
 mod calling;
 mod coreference;
 mod evidentials;
+mod gathering;
 mod kinds;
 mod referents;
 mod relays;

@@ -1,0 +1,325 @@
+//! The referents of a text are gathered in text order, with what the words around show: who stands as a subject, which noun
+//! is said of which name (“the mayor, Ada Marsh”, “Ada Marsh is a geologist”), which gender a pronoun beside a name shows.
+
+mod predicates;
+
+use super::kinds;
+use super::referents::{Gathered, Referent, Who, by, coordinated};
+use crate::claim::{ResolvedBy, SourceKind};
+use crate::entity::{EntityKind, Gender};
+use crate::lexicon::{Flags, Tag, WordId, function as f};
+use crate::stages::attribution::Layers;
+use crate::stages::entities::NameMention;
+use crate::stages::tokens::TokenKind;
+use crate::stages::units::{Item, Unit};
+use std::ops::Range;
+
+/// How many items a noun group is followed to the left.
+const GROUP: usize = 10;
+
+/// Gathers the referents of a text. `is_name_word` says whether an entity's name holds a word.
+pub fn gather(layers: &Layers, is_name_word: &dyn Fn(WordId) -> bool) -> Gathered {
+    let mut out = Gathered { genders: vec![[0; 2]; layers.entities.list.len()], ..Gathered::default() };
+    let mut sentence = 0;
+    for unit in &layers.units.units {
+        sentence += u32::from(unit.inside.is_none());
+        let items = &layers.units.items[unit.items.clone()];
+        let first = items.first().map_or(0, |item| item.first);
+        let mentions = &layers.entities.mentions;
+        let mentions = &mentions[mentions.partition_point(|m| m.first < first)..];
+        Gather { layers, unit, items, mentions, sentence, is_name_word, out: &mut out, only: None }.run();
+    }
+    out.referents.sort_by_cached_key(|r| (r.at, r.first));
+    out
+}
+
+struct Gather<'g, 'l, 'a> {
+    layers: &'g Layers<'l, 'a>,
+    unit: &'g Unit,
+    items: &'g [Item],
+    /// The names from the item on that is looked at, and from then on those behind it.
+    mentions: &'g [NameMention],
+    sentence: u32,
+    is_name_word: &'g dyn Fn(WordId) -> bool,
+    out: &'g mut Gathered,
+    /// The persons named in the unit so far: none, one, or more than one.
+    only: Option<Option<usize>>,
+}
+
+impl Gather<'_, '_, '_> {
+    fn run(&mut self) {
+        let mut at = 0;
+        while at < self.items.len() {
+            while let [passed, behind @ ..] = self.mentions
+                && passed.first < self.items[at].first
+            {
+                self.mentions = behind;
+            }
+            at = self.name(at).or_else(|| self.pronoun(at)).or_else(|| self.noun(at)).unwrap_or(at + 1);
+        }
+    }
+
+    fn tag(&self, i: usize) -> Option<Tag> {
+        self.items.get(i).map(|item| item.tag)
+    }
+
+    fn word(&self, i: usize) -> WordId {
+        self.items.get(i).map_or(WordId::UNKNOWN, |item| item.word)
+    }
+
+    fn is_comma(&self, i: usize) -> bool {
+        self.items.get(i).is_some_and(|item| item.kind == TokenKind::Comma && item.speech.is_none())
+    }
+
+    /// "54-year-old"
+    fn is_aged(&self, i: usize) -> bool {
+        let first = self.items[i].first as usize;
+        self.items[i].speech.is_none() && self.layers.text[self.layers.tokens[first].span()].ends_with("-year-old")
+    }
+
+    /// The entity of the name that begins at item `at`, and the item behind it. It is none of those that were passed.
+    fn named(&self, at: usize) -> Option<(usize, usize)> {
+        let first = self.items.get(at).filter(|item| item.speech.is_none())?.first;
+        let mention = self.mentions.iter().find(|m| m.first >= first).filter(|m| m.first == first)?;
+        let behind = at + self.items[at..].iter().take_while(|item| item.first <= mention.last).count();
+        Some((mention.entity, behind))
+    }
+
+    /// The entity of the name that ends before item `end`.
+    fn named_before(&self, end: usize) -> Option<usize> {
+        let last = self.items.get(end.checked_sub(1)?)?.last;
+        let mentions = &self.layers.entities.mentions;
+        mentions.get(mentions.partition_point(|m| m.last < last)).filter(|m| m.last == last).map(|m| m.entity)
+    }
+
+    fn name(&mut self, at: usize) -> Option<usize> {
+        self.mentions.first().filter(|m| m.first == self.items[at].first)?;
+        let (entity, end) = self.named(at)?;
+        let found = self.layers.entities.list.get(entity)?;
+        let mention = self.mentions[0];
+        let how = mention.how;
+        if found.kind == EntityKind::Person && self.unit.inside.is_none() {
+            self.only = match self.only {
+                None => Some(Some(entity)),
+                Some(Some(one)) if one == entity => Some(Some(one)),
+                _ => Some(None),
+            };
+        }
+        // "Ms Voss"
+        let titles = mention.first..mention.core.start;
+        for i in titles {
+            if let Some(gender) = gender_of(self.layers.lexicon.flags(self.layers.tokens[i as usize].word)) {
+                self.vote(entity, gender, 4);
+            }
+        }
+        let mut referent = self.referent(at..end, Who::Entity(entity), by(how), found.gender);
+        referent.definite = true;
+        self.out.referents.push(referent);
+        self.joined(at);
+        Some(end)
+    }
+
+    /// "Ada Marsh, Tobias Wren and Ines Calloway": all of them together, too.
+    fn joined(&mut self, at: usize) {
+        let referents = &self.out.referents;
+        let last = referents.len() - 1;
+        let pair = |i: usize| {
+            let (a, b) = (&referents[i - 1], &referents[i]);
+            matches!(a.who, Who::Entity(_)) && a.sentence == b.sentence && coordinated(self.layers, a.at, b.first)
+        };
+        let with_and = at > 0 && [f::AND, f::OR].contains(&self.word(at - 1));
+        if !with_and {
+            return;
+        }
+        let mut from = last;
+        while from > 0 && last - from < 8 && pair(from) {
+            from -= 1;
+        }
+        if from == last {
+            return;
+        }
+        let start = self.out.members.len() as u32;
+        let (first, Referent { subject, .. }) = (self.out.referents[from].first, self.out.referents[last]);
+        for i in from..=last {
+            if let Who::Entity(entity) = self.out.referents[i].who {
+                self.out.members.push(entity);
+            }
+        }
+        let end = self.out.members.len() as u32;
+        let whole =
+            Referent { first, who: Who::Several(start, end), subject, plural: true, ..self.out.referents[last] };
+        self.out.referents.push(whole);
+    }
+
+    fn pronoun(&mut self, at: usize) -> Option<usize> {
+        let gender = match self.items[at].word {
+            f::HE | f::HIM | f::HIS => Some(Gender::Male),
+            f::SHE | f::HER => Some(Gender::Female),
+            f::IT | f::THEY => None,
+            _ => return None,
+        };
+        if self.items[at].speech.is_some() {
+            return None;
+        }
+        if let (Some(gender), Some(Some(entity)), None) = (gender, self.only, self.unit.inside) {
+            self.vote(entity, gender, 1);
+        }
+        let mut referent = self.referent(at..at + 1, Who::Open, ResolvedBy::Pronoun, gender);
+        referent.definite = true;
+        referent.plural = self.items[at].word == f::THEY;
+        self.out.referents.push(referent);
+        Some(at + 1)
+    }
+
+    fn vote(&mut self, entity: usize, gender: Gender, weight: u16) {
+        let votes = &mut self.out.genders[entity][usize::from(gender == Gender::Male)];
+        *votes = votes.saturating_add(weight);
+    }
+
+    fn noun(&mut self, at: usize) -> Option<usize> {
+        let item = self.items[at];
+        let speaks = Flags::ROLE.or(Flags::SOURCE_NOUN).or(Flags::ROLE_TITLE);
+        let aged = || self.is_aged(at);
+        let noun = matches!(item.tag, Tag::Noun | Tag::Nouns) && item.speech.is_none();
+        let adjective =
+            matches!(item.tag, Tag::Adjective | Tag::Number | Tag::Other) && item.speech.is_none() && aged();
+        if !noun && !adjective {
+            return None;
+        }
+        if matches!(self.tag(at + 1), Some(Tag::Noun | Tag::Nouns)) {
+            return None;
+        }
+        let gender = gender_of(item.flags);
+        if let Some((entity, _)) = self.named(at + 1) {
+            // "spokeswoman Mara Voss"
+            if let Some(gender) = gender.filter(|_| item.flags.any(speaks)) {
+                self.vote(entity, gender, 4);
+            }
+            // "the energy regulator Tarn"
+            if item.flags.any(Flags::SOURCE_NOUN) && self.layers.entities.list[entity].kind != EntityKind::Person {
+                self.out.said.push((item.first, entity));
+            }
+            return None;
+        }
+        let start = self.group_start(at);
+        let first = self.word(start);
+        let possessed = self.items[start..at].iter().any(|item| matches!(item.tag, Tag::Genitive | Tag::Possessive));
+        let the = [f::THE, f::THIS, f::THAT, f::THESE, f::THOSE, f::BOTH].contains(&first);
+        if !item.flags.any(speaks) && !(the && ((self.is_name_word)(item.word) || aged())) {
+            return None;
+        }
+        let plural = item.tag == Tag::Nouns || item.flags.any(Flags::PLURAL);
+        let kind = kinds::of_noun(self.layers, item.first, item.last + 1).unwrap_or(SourceKind::Unknown);
+        let kind = if plural && kind == SourceKind::Person { SourceKind::Group } else { kind };
+        let mut who = if the || possessed { Who::Open } else { Who::Nameless(kind) };
+        if let Some(entity) = self.said_of(start, at + 1, kind).filter(|_| !plural) {
+            who = Who::Entity(entity);
+            self.out.said.push((item.first, entity));
+            if let Some(gender) = gender {
+                self.vote(entity, gender, 4);
+            }
+        }
+        let mut referent = self.referent(start..at + 1, who, ResolvedBy::Nominal, gender);
+        referent.at = item.first;
+        referent.plural = plural;
+        referent.definite = the || possessed;
+        let parent = gender.is_some() && self.word(at + 1) == f::OF && self.tag(at + 2) == Some(Tag::Number);
+        referent.anyone = parent || (start..=at).any(|i| self.is_aged(i));
+        self.out.referents.push(referent);
+        Some(at + 1)
+    }
+
+    /// Where the noun group with its head at `head` begins.
+    fn group_start(&self, head: usize) -> usize {
+        let mut start = head;
+        while start > head.saturating_sub(GROUP) {
+            match self.items[start - 1].tag {
+                Tag::Adjective | Tag::Noun | Tag::Nouns | Tag::Name | Tag::Number | Tag::Genitive | Tag::Participle => {
+                    start -= 1;
+                }
+                Tag::Determiner | Tag::Possessive => start -= 1,
+                _ => break,
+            }
+            if self.items[start].tag == Tag::Determiner && self.tag(start.wrapping_sub(1)) != Some(Tag::Genitive) {
+                break;
+            }
+        }
+        start
+    }
+
+    /// Whether nothing but what hangs from a noun group stands between its end and a finite verb.
+    fn verb_follows(&self, end: usize) -> bool {
+        let hangs = |tag: Tag| {
+            use Tag::{Adjective, Determiner, Genitive, Name, Noun, Nouns, Number, Possessive, Preposition};
+            matches!(tag, Adjective | Determiner | Genitive | Name | Noun | Nouns | Number | Possessive | Preposition)
+        };
+        let mut rest = self.items[end..].iter().take(GROUP);
+        self.tag(end) == Some(Tag::Preposition)
+            && rest.find(|item| !hangs(item.tag)).is_some_and(|item| is_finite(Some(item.tag)))
+    }
+
+    /// The referent of a range of items.
+    fn referent(&self, range: Range<usize>, who: Who, by: ResolvedBy, gender: Option<Gender>) -> Referent {
+        let before = range.start.checked_sub(1).and_then(|i| self.items.get(i));
+        let subordinate = before.is_some_and(|item| SUBORDINATORS.contains(&item.word));
+        let mut next = range.end;
+        while self.tag(next) == Some(Tag::Adverb) {
+            next += 1;
+        }
+        let possessor = self.tag(range.end) == Some(Tag::Genitive) || self.tag(range.start) == Some(Tag::Possessive);
+        let preposed =
+            before.is_some_and(|item| matches!(item.tag, Tag::Preposition | Tag::To)) && !subordinate || possessor;
+        let opens = before.is_none_or(|item| {
+            matches!(item.tag, Tag::Comma | Tag::Pause | Tag::Conjunction | Tag::Quote | Tag::Adverb | Tag::Wh)
+        });
+        let far = || opens && self.verb_follows(range.end);
+        // "a nurse, Beth Ames, raised the alarm"
+        let apposed = || self.is_comma(next) && opens && (range.start < 4 || is_finite(self.tag(next + 1)));
+        let subject = !preposed && (far() || is_finite(self.tag(next)) || apposed());
+        Referent {
+            first: self.items[range.start].first,
+            at: self.items[range.end - 1].last,
+            sentence: self.sentence,
+            who,
+            by,
+            gender,
+            subject,
+            oblique: preposed,
+            quote: self.unit.inside,
+            plural: false,
+            definite: false,
+            speaks: false,
+            anyone: false,
+        }
+    }
+}
+
+const SUBORDINATORS: &[WordId] = &[
+    f::BECAUSE,
+    f::WHILE,
+    f::ALTHOUGH,
+    f::THOUGH,
+    f::UNLESS,
+    f::UNTIL,
+    f::AFTER,
+    f::BEFORE,
+    f::SINCE,
+    f::AS,
+    f::THAN,
+    f::IF,
+    f::WHETHER,
+    f::THAT,
+];
+
+fn is_finite(tag: Option<Tag>) -> bool {
+    matches!(tag, Some(Tag::Past | Tag::Third | Tag::Present | Tag::Modal))
+}
+
+/// The gender that a word shows by itself.
+fn gender_of(flags: Flags) -> Option<Gender> {
+    match (flags.any(Flags::FEMALE), flags.any(Flags::MALE)) {
+        (true, false) => Some(Gender::Female),
+        (false, true) => Some(Gender::Male),
+        _ => None,
+    }
+}

@@ -1,0 +1,89 @@
+//! Nouns that are said of a name: “the mayor, Ada Marsh”, “Ada Marsh, 44, a geologist”, “Ada Marsh is a geologist”.
+
+use super::{Gather, is_finite};
+use crate::claim::SourceKind;
+use crate::entity::EntityKind;
+use crate::lexicon::{Flags, Tag, function as f};
+use crate::stages::TokenRange;
+use crate::stages::claims::referents::ROLE;
+
+impl Gather<'_, '_, '_> {
+    /// The entity that the noun group is an apposition or a predicate of.
+    pub(super) fn said_of(&mut self, start: usize, end: usize, kind: SourceKind) -> Option<usize> {
+        let fits = |entity: &usize| match self.layers.entities.list[*entity].kind {
+            EntityKind::Person => kind == SourceKind::Person,
+            EntityKind::Organization => matches!(kind, SourceKind::Organization | SourceKind::Group),
+            EntityKind::Media => matches!(kind, SourceKind::Media | SourceKind::Organization),
+            EntityKind::Place => false,
+        };
+        // "the mayor, Ada Marsh,"
+        if self.is_comma(end)
+            && let Some((entity, behind)) = self.named(end + 1).filter(|(entity, _)| fits(entity))
+            && (self.is_comma(behind) || behind >= self.items.len() || self.tag(behind) == Some(Tag::End))
+        {
+            self.role(entity, start, end);
+            return Some(entity);
+        }
+        // "the leader of the opposition, Ada Marsh,"
+        if [f::OF, f::FOR, f::AT, f::IN].contains(&self.word(end)) {
+            let group = |i: &usize| {
+                use Tag::{Adjective, Determiner, Genitive, Name, Noun, Nouns, Number, Possessive, Preposition};
+                let tag = self.items[*i].tag;
+                let words =
+                    matches!(tag, Adjective | Determiner | Genitive | Name | Noun | Nouns | Number | Possessive);
+                words || tag == Preposition
+            };
+            let tail = (end..self.items.len().min(end + ROLE)).take_while(group).last().map_or(end, |last| last + 1);
+            if self.is_comma(tail)
+                && let Some((entity, behind)) = self.named(tail + 1).filter(|(entity, _)| fits(entity))
+                && (self.is_comma(behind) || behind >= self.items.len() || self.tag(behind) == Some(Tag::End))
+                && kind == SourceKind::Person
+            {
+                self.role(entity, start, tail);
+                return Some(entity);
+            }
+        }
+        let before = start.checked_sub(1)?;
+        // "Ada Marsh, 44, a geologist,"
+        if self.is_comma(before) && !is_finite(self.tag(end)) {
+            let age = before >= 2 && self.tag(before - 1) == Some(Tag::Number) && self.is_comma(before - 2);
+            let entity = self.named_before(if age { before - 2 } else { before }).filter(fits)?;
+            return Some(entity);
+        }
+        // "Ada Marsh is a geologist at Tarn", "Ada Marsh, who was a geologist"
+        if [f::IS, f::WAS, f::S].contains(&self.word(before)) && self.tag(before) != Some(Tag::Genitive) {
+            let mut at = before;
+            while at > 0 && self.tag(at - 1) == Some(Tag::Adverb) {
+                at -= 1;
+            }
+            if at > 1 && self.word(at - 1) == f::WHO && self.is_comma(at - 2) {
+                at -= 2;
+            }
+            let entity = self.named_before(at).filter(fits)?;
+            let goes_on = |i: &usize| {
+                matches!(
+                    self.items[*i].tag,
+                    Tag::Preposition
+                        | Tag::Noun
+                        | Tag::Nouns
+                        | Tag::Name
+                        | Tag::Adjective
+                        | Tag::Determiner
+                        | Tag::Genitive
+                ) && !self.items[*i].flags.any(Flags::DAY.or(Flags::MONTH))
+            };
+            let tail = (end..self.items.len().min(end + ROLE)).take_while(goes_on).last().map_or(end, |last| last + 1);
+            self.role(entity, start, tail);
+            return Some(entity);
+        }
+        None
+    }
+
+    /// Notes a role, without its article.
+    fn role(&mut self, entity: usize, start: usize, end: usize) {
+        let article = [f::A, f::AN, f::THE].contains(&self.word(start)) || self.tag(start) == Some(Tag::Possessive);
+        let first = &self.items[if article { start + 1 } else { start }];
+        let range = TokenRange { start: first.first, end: self.items[end - 1].last + 1 };
+        self.out.roles.push((entity, range));
+    }
+}
