@@ -39,7 +39,6 @@ fn one<'a>(view: &View<'_, 'a>, verb: &VerbGroup, at: usize, subject: &super::su
     let content = complement::behind(view, end, &frames, None).filter(|c| c.rule != Rule::QuoteAfter)?;
     let negation = (verb.start..at).any(|i| view.is_one(i, &[f::NOT, f::NT, f::NEVER]));
     Some(Draft {
-        rule: Rule::Adjective,
         cue: cue_ranges(view, verb.start, end, content.preposition),
         lemma: &found.entry.headword,
         class: found.entry.class.unwrap_or(CueClass::Think),
@@ -48,11 +47,7 @@ fn one<'a>(view: &View<'_, 'a>, verb: &VerbGroup, at: usize, subject: &super::su
         head: Some(view.items[subject.phrase.head].first),
         content: content.content,
         circumstances: content.circumstances,
-        unit: view.index,
         finite: true,
-        listed: true,
-        confidence: 0.0,
-        rival: 0.0,
-        alone: None,
+        ..Draft::new(Rule::Adjective, view.index)
     })
 }

@@ -1,9 +1,8 @@
 //! Quotes without a frame of their own: whoever spoke last goes on, or the one the sentence before is about.
 
 use super::Layers;
-use super::draft::{Circumstances, Draft, Ranges, Rule};
+use super::draft::{Draft, Ranges, Rule};
 use super::speech;
-use crate::claim::CueClass;
 use crate::lexicon::{Flags, Tag, function as f};
 use crate::stages::TokenRange;
 use crate::stages::tokens::TokenKind;
@@ -69,23 +68,7 @@ pub fn find<'a>(layers: &Layers<'_, 'a>, drafts: &[Draft<'a>]) -> Vec<Draft<'a>>
         else {
             continue;
         };
-        out.push(Draft {
-            rule: Rule::Carried,
-            cue: Ranges::new(),
-            lemma: "",
-            class: CueClass::Say,
-            negated: false,
-            source,
-            head,
-            content,
-            circumstances: Circumstances::default(),
-            unit: index - 1,
-            finite: false,
-            listed: true,
-            confidence: 0.0,
-            rival: 0.0,
-            alone: None,
-        });
+        out.push(Draft { source, head, content, ..Draft::new(Rule::Carried, index - 1) });
     }
     out
 }

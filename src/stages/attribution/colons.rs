@@ -2,13 +2,13 @@
 
 use super::Layers;
 use super::clauses::Clauses;
-use super::draft::{Circumstances, Draft, Ranges, Rule};
+use super::draft::{Draft, Ranges, Rule};
 use super::phrase;
 use super::speech;
 use super::subject::{self, Phrase};
 use super::verbs::frame;
 use super::view::View;
-use crate::claim::{CueClass, Zone};
+use crate::claim::Zone;
 use crate::lexicon::{Flags, Tag, function as f};
 use crate::stages::TokenRange;
 use crate::stages::groups::Mood;
@@ -59,21 +59,12 @@ fn first_subject(view: &View, clauses: &Clauses, colon: usize) -> Option<Phrase>
 
 fn draft<'a>(view: &View<'_, 'a>, colon: usize, source: &Phrase, content: Ranges) -> Draft<'a> {
     Draft {
-        rule: Rule::Colon,
         cue: smallvec![view.tokens(colon..colon + 1)],
         lemma: view.text(colon),
-        class: CueClass::Say,
-        negated: false,
         source: smallvec![view.tokens(source.range.clone())],
         head: Some(view.items[source.head].first),
         content,
-        circumstances: Circumstances::default(),
-        unit: view.index,
-        finite: false,
-        listed: true,
-        confidence: 0.0,
-        rival: 0.0,
-        alone: None,
+        ..Draft::new(Rule::Colon, view.index)
     }
 }
 

@@ -111,6 +111,27 @@ pub struct Draft<'a> {
 }
 
 impl Draft<'_> {
+    /// A draft of nothing yet, found by `rule` in a unit: on nobody's word, in a reading that the lexicon lists.
+    pub fn new(rule: Rule, unit: usize) -> Draft<'static> {
+        Draft {
+            rule,
+            cue: Ranges::new(),
+            lemma: "",
+            class: CueClass::Say,
+            negated: false,
+            source: Ranges::new(),
+            head: None,
+            content: Ranges::new(),
+            circumstances: Circumstances::default(),
+            unit,
+            finite: false,
+            listed: true,
+            confidence: 0.0,
+            rival: 0.0,
+            alone: None,
+        }
+    }
+
     /// Takes the words of cue and source out of the content, where a construction has let them in.
     pub fn set_apart(&mut self) {
         for other in self.cue.iter().chain(&self.source) {

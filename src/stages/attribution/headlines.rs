@@ -42,21 +42,15 @@ pub fn find<'a>(view: &View<'_, 'a>, out: &mut Vec<Draft<'a>>) {
     }
     let source = view.tokens(frame.source);
     out.push(Draft {
-        rule: Rule::Headline,
         cue: smallvec![view.tokens(frame.cue)],
         lemma: frame.entry.map_or(view.text(mark), |entry| &entry.headword),
         class: frame.entry.and_then(|entry| entry.class).unwrap_or(CueClass::Say),
-        negated: false,
         source: if frame.told { Ranges::new() } else { smallvec![source] },
         head: if frame.told { None } else { Some(view.items[frame.head].first) },
         content: smallvec![view.tokens(content)],
         circumstances: Circumstances { addressee: frame.told.then_some(source), ..Circumstances::default() },
-        unit: view.index,
         finite: frame.entry.is_some(),
-        listed: true,
-        confidence: 0.0,
-        alone: None,
-        rival: 0.0,
+        ..Draft::new(Rule::Headline, view.index)
     });
 }
 

@@ -1,6 +1,6 @@
 //! Claims on nobody's word: `The mill reportedly changed hands.` `The deal appears to be dead.`
 
-use super::draft::{Circumstances, Draft, Ranges, Rule};
+use super::draft::{Draft, Rule};
 use super::extent::{clause_end, clause_start};
 use super::phrase::{object_end, skip_adverbs};
 use super::subject;
@@ -21,21 +21,11 @@ pub fn find<'a>(view: &View<'_, 'a>, out: &mut Vec<Draft<'a>>) {
         let content = if verbal { raised(view, at, end) } else { around(view, at, end) };
         let Some(content) = content.filter(|content| !content.is_empty()) else { continue };
         out.push(Draft {
-            rule: Rule::Marker,
             cue: smallvec![view.tokens(at..end)],
             lemma: &found.entry.headword,
             class: CueClass::Report,
-            negated: false,
-            source: Ranges::new(),
-            head: None,
             content: content.into_iter().map(|range| view.tokens(range)).collect(),
-            circumstances: Circumstances::default(),
-            unit: view.index,
-            finite: false,
-            listed: true,
-            confidence: 0.0,
-            rival: 0.0,
-            alone: None,
+            ..Draft::new(Rule::Marker, view.index)
         });
     }
 }

@@ -36,7 +36,6 @@ fn one<'a>(
     entry: &'a Entry,
 ) -> Option<Draft<'a>> {
     let draft = |cue: Ranges, source: Option<&Phrase>, found: Complement, negated: bool| Draft {
-        rule: Rule::Noun,
         cue,
         lemma: &entry.headword,
         class: entry.class.unwrap_or(CueClass::Say),
@@ -45,12 +44,7 @@ fn one<'a>(
         head: source.map(|source| view.items[source.head].first),
         content: found.content,
         circumstances: found.circumstances,
-        unit: view.index,
-        finite: false,
-        listed: true,
-        confidence: 0.0,
-        rival: 0.0,
-        alone: None,
+        ..Draft::new(Rule::Noun, view.index)
     };
     if let Some((source, found)) = source_behind(view, end, entry) {
         return Some(draft(cue_ranges(view, start, end, None), Some(&source), found, false));

@@ -150,21 +150,14 @@ fn draft<'a>(
     circumstances: Circumstances,
 ) -> Draft<'a> {
     Draft {
-        rule,
         cue,
         lemma: &entry.headword,
         class: entry.class.unwrap_or(CueClass::Accord),
-        negated: false,
         source: smallvec![view.tokens(source.range.clone())],
         head: Some(view.items[source.head].first),
         content,
         circumstances,
-        unit: view.index,
-        finite: false,
-        listed: true,
-        confidence: 0.0,
-        rival: 0.0,
-        alone: None,
+        ..Draft::new(rule, view.index)
     }
 }
 

@@ -10,7 +10,6 @@ use super::speech;
 use super::subject::{Phrase, Subject};
 use super::verbs::frame;
 use super::view::View;
-use crate::claim::CueClass;
 use crate::lexicon::{EntryKind, Frame, Tag, function as f};
 use crate::stages::TokenRange;
 use crate::stages::groups::{Mood, VerbGroup};
@@ -63,21 +62,15 @@ pub fn unknown_verb<'a>(view: &View<'_, 'a>, verb: &VerbGroup, subject: Option<&
     }
     continue_right(view, &place, quoted, &mut content);
     Some(Draft {
-        rule,
         cue: smallvec![view.tokens(verb.start..verb.end)],
         lemma: view.text(verb.head),
-        class: CueClass::Say,
         negated: verb.negated,
         source: smallvec![view.tokens(place.source.range.clone())],
         head: Some(view.items[place.source.head].first),
         content,
         circumstances: place.circumstances,
-        unit: view.index,
         finite: true,
-        listed: true,
-        confidence: 0.0,
-        rival: 0.0,
-        alone: None,
+        ..Draft::new(rule, view.index)
     })
 }
 

@@ -3,11 +3,10 @@
 //! A dash, a name and nothing else: behind speech in the same unit, as a unit of its own behind one that is all speech, or as
 //! the next paragraph.
 
-use super::draft::{Circumstances, Draft, Ranges, Rule};
+use super::draft::{Draft, Ranges, Rule};
 use super::phrase;
 use super::speech;
 use super::view::View;
-use crate::claim::CueClass;
 use crate::lexicon::{Flags, Tag};
 use smallvec::smallvec;
 
@@ -31,21 +30,12 @@ pub fn find<'a>(view: &View<'_, 'a>) -> Option<Draft<'a>> {
         _ => (0..dash).filter_map(|i| view.items[i].speech).map(|q| speech::of(view.layers, q as usize)).collect(),
     };
     Some(Draft {
-        rule: Rule::Signature,
         cue: smallvec![view.tokens(dash..dash + 1)],
         lemma: view.text(dash),
-        class: CueClass::Say,
-        negated: false,
         source: smallvec![view.tokens(source.range.clone())],
         head: Some(view.items[source.head].first),
         content,
-        circumstances: Circumstances::default(),
-        unit: view.index,
-        finite: false,
-        listed: true,
-        confidence: 0.0,
-        rival: 0.0,
-        alone: None,
+        ..Draft::new(Rule::Signature, view.index)
     })
 }
 

@@ -4,8 +4,7 @@
 //! without a label goes on with the turn.
 
 use super::Layers;
-use super::draft::{Circumstances, Draft, Rule};
-use crate::claim::CueClass;
+use super::draft::{Draft, Rule};
 use crate::stages::TokenRange;
 use crate::stages::tokens::TokenKind;
 use smallvec::smallvec;
@@ -26,21 +25,12 @@ pub fn find<'a>(layers: &Layers<'_, 'a>, out: &mut Vec<Draft<'a>>) {
             continue;
         }
         out.push(Draft {
-            rule: Rule::Turn,
             lemma: &layers.text[layers.tokens[label.end as usize].span()],
             cue: smallvec![cue],
-            class: CueClass::Say,
-            negated: false,
             source: smallvec![label],
             head: Some(label.end - 1),
             content: std::iter::once(content).chain(going_on(layers, index, label.start)).collect(),
-            circumstances: Circumstances::default(),
-            unit,
-            finite: false,
-            listed: true,
-            confidence: 0.0,
-            rival: 0.0,
-            alone: None,
+            ..Draft::new(Rule::Turn, unit)
         });
     }
 }

@@ -3,7 +3,7 @@
 use super::adverbials;
 use super::clauses::{Clauses, VerbCue};
 use super::complement;
-use super::draft::{Circumstances, Draft, Ranges, Rule};
+use super::draft::{Draft, Ranges, Rule};
 use super::extent::noun_clause_end;
 use super::passives;
 use super::phrase::{self, object_end, skip_adverbs};
@@ -180,7 +180,6 @@ pub fn frame<'a>(
     source: Option<&Phrase>,
 ) -> Draft<'a> {
     Draft {
-        rule: Rule::That,
         cue: cue_ranges(view, cue.start, cue.end, preposition),
         lemma: &cue.entry.headword,
         class: cue.entry.class.unwrap_or(crate::claim::CueClass::Say),
@@ -194,14 +193,8 @@ pub fn frame<'a>(
             || (cue.start..verb.start).any(|i| view.is_one(i, &[f::NOT, f::NT, f::NEVER])),
         source: source.map(|phrase| view.tokens(phrase.range.clone())).into_iter().collect(),
         head: source.map(|phrase| view.items[phrase.head].first),
-        content: Ranges::new(),
-        circumstances: Circumstances::default(),
-        unit: view.index,
         finite: verb.mood == Mood::Finite,
-        listed: true,
-        confidence: 0.0,
-        rival: 0.0,
-        alone: None,
+        ..Draft::new(Rule::That, view.index)
     }
 }
 
