@@ -20,7 +20,7 @@ mod inflection;
 pub mod packed;
 #[path = "../src/lexicon/suggest.rs"]
 mod suggest;
-#[path = "../src/lexicon/table.rs"]
+#[path = "../src/lexicon/table/mod.rs"]
 mod table;
 #[path = "../src/lexicon/tagger.rs"]
 mod tagger;
@@ -34,4 +34,4 @@ pub use flags::Flags;
 pub use format::parse;
 pub use packed::Packed;
 pub use table::Lexicon;
-pub use words::WordId;
+pub use words::{FormHash, WordId};

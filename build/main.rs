@@ -42,8 +42,10 @@ fn compile(root: &Path, files: &[PathBuf]) -> io::Result<Lexicon> {
             Err(more) => faults.extend(more.iter().map(ToString::to_string)),
         }
     }
-    let mut lexicon = Lexicon::new(entries);
+    // The tagger's words get the first ids: they are the frequent ones, and so what is known of them stands close together.
+    let mut lexicon = Lexicon::new(Vec::new());
     let tagger = lexicon.set_tagger(&fs::read_to_string(root.join("tagger.weights"))?);
+    let mut lexicon = lexicon.extended(entries);
     let claims = lexicon.set_claim_models(&fs::read_to_string(root.join("claims.weights"))?);
     for (file, result) in [("tagger.weights", tagger), ("claims.weights", claims)] {
         faults.extend(result.err().map(|(line, message)| format!("lexicons/{file}:{line}: {message}")));

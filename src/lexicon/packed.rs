@@ -16,6 +16,11 @@ pub trait Packed: Sized {
     fn pack(&self, out: &mut Vec<u8>);
     /// Takes the value off the front of `bytes`.
     fn unpack(bytes: &mut &'static [u8]) -> Self;
+
+    /// Takes `count` values, which for numbers is one copy.
+    fn unpack_many(bytes: &mut &'static [u8], count: usize) -> Vec<Self> {
+        (0..count).map(|_| Self::unpack(bytes)).collect()
+    }
 }
 
 /// Implements [`Packed`] for a struct by its fields in order.
@@ -64,6 +69,12 @@ macro_rules! numbers {
                 let (number, rest) = bytes.split_first_chunk().expect("the bytes are whole");
                 *bytes = rest;
                 $number::from_le_bytes(*number)
+            }
+
+            fn unpack_many(bytes: &mut &'static [u8], count: usize) -> Vec<$number> {
+                let (numbers, rest) = bytes.split_at(count * size_of::<$number>());
+                *bytes = rest;
+                numbers.as_chunks().0.iter().map(|number| $number::from_le_bytes(*number)).collect()
             }
         }
     )+};
@@ -131,13 +142,17 @@ impl<A: Packed, B: Packed> Packed for (A, B) {
     }
 }
 
-impl<T: Packed, const N: usize> Packed for [T; N] {
+impl<T: Packed + Clone, const N: usize> Packed for [T; N] {
     fn pack(&self, out: &mut Vec<u8>) {
         self.iter().for_each(|value| value.pack(out));
     }
 
     fn unpack(bytes: &mut &'static [u8]) -> [T; N] {
         std::array::from_fn(|_| T::unpack(bytes))
+    }
+
+    fn unpack_many(bytes: &mut &'static [u8], count: usize) -> Vec<[T; N]> {
+        T::unpack_many(bytes, count * N).as_chunks().0.to_vec()
     }
 }
 
@@ -148,8 +163,8 @@ impl<T: Packed> Packed for Vec<T> {
     }
 
     fn unpack(bytes: &mut &'static [u8]) -> Vec<T> {
-        let len = u32::unpack(bytes);
-        (0..len).map(|_| T::unpack(bytes)).collect()
+        let len = u32::unpack(bytes) as usize;
+        T::unpack_many(bytes, len)
     }
 }
 

@@ -4,7 +4,7 @@
 //! 32 numbers. It is an averaged perceptron (Collins 2002) made by `reportedly train tagger`; its file is text.
 
 use super::packed::{Packed, packed, packed_by_place};
-use super::words::{WordId, Words};
+use super::words::{FormHash, WordId, Words};
 use crate::claim::names;
 use rustc_hash::FxHashMap;
 use std::fmt::Write as _;
@@ -94,28 +94,47 @@ pub struct Profile {
     pub mask: u32,
     /// Its most frequent tag.
     pub best: Tag,
-    row: u32,
-    as_previous: u32,
-    as_next: u32,
+    /// Its row, and those that it has for its neighbours behind and before it.
+    pub row: u32,
+    pub as_previous: u32,
+    pub as_next: u32,
 }
 
 impl Profile {
-    const UNKNOWN: Profile = Profile { mask: 0, best: Tag::Noun, row: NO_ROW, as_previous: NO_ROW, as_next: NO_ROW };
+    /// Of a word that is not known.
+    pub const UNKNOWN: Profile =
+        Profile { mask: 0, best: Tag::Noun, row: NO_ROW, as_previous: NO_ROW, as_next: NO_ROW };
 }
 
 /// The neighbourhood a tag is chosen in.
 #[derive(Clone, Copy, Debug)]
 pub struct Context {
-    pub word: WordId,
     pub previous: Tag,
     pub previous2: Tag,
     pub next: Tag,
     pub next2: Tag,
-    pub previous_word: WordId,
-    pub next_word: WordId,
     /// Case, place in the sentence, neighbours' case: below 64.
     pub shape: u8,
+    /// The rows of the word, of the words around it, and of its suffix.
+    pub word: u32,
+    pub previous_word: u32,
+    pub next_word: u32,
     pub suffix: u32,
+}
+
+impl Context {
+    /// Nothing is known.
+    pub const BLANK: Context = Context {
+        previous: Tag::End,
+        previous2: Tag::End,
+        next: Tag::End,
+        next2: Tag::End,
+        shape: 0,
+        word: NO_ROW,
+        previous_word: NO_ROW,
+        next_word: NO_ROW,
+        suffix: NO_ROW,
+    };
 }
 
 /// Tag dictionary and weights.
@@ -149,8 +168,10 @@ impl TagModel {
 
     /// The row of the longest known suffix (1 to 4 bytes) of a word that is not known.
     pub fn suffix(&self, word: &[u8]) -> u32 {
-        let id = |n: usize| self.suffixes.get(&word[word.len() - n..]);
-        let longest = (1..=4.min(word.len())).rev().map(id).find(|&id| id != WordId::UNKNOWN);
+        let tail = word.iter().rev().take(4).fold(0u32, |tail, &byte| tail << 8 | u32::from(byte));
+        let len = word.len().min(4);
+        let id = |n: usize| self.suffixes.get(FormHash::of((tail >> (8 * (len - n))).into()));
+        let longest = (1..=len).rev().map(id).find(|&id| id != WordId::UNKNOWN);
         self.suffix_rows[longest.unwrap_or(WordId::UNKNOWN).0 as usize]
     }
 
@@ -165,9 +186,9 @@ impl TagModel {
             pair(1, c.previous, c.next),
             pair(2, c.next, c.next2),
             (3 * PAIRS) as u32 + u32::from(c.shape & 63),
-            self.profile(c.word).row,
-            self.profile(c.previous_word).as_previous,
-            self.profile(c.next_word).as_next,
+            c.word,
+            c.previous_word,
+            c.next_word,
             c.suffix,
         ]
     }
@@ -179,13 +200,8 @@ impl TagModel {
 
     /// The best tag of `mask` in this context.
     pub fn choose(&self, context: &Context, mask: u32) -> Tag {
-        let mut sum = [0i16; WIDTH];
-        for row in self.rows(context) {
-            let row = &self.table[row as usize];
-            for (s, w) in sum.iter_mut().zip(row) {
-                *s = s.saturating_add(*w);
-            }
-        }
+        let rows = self.rows(context).map(|row| &self.table[row as usize]);
+        let sum = std::array::from_fn(|tag| rows.iter().fold(0i16, |sum, row| sum.saturating_add(row[tag])));
         best(&sum, mask)
     }
 
@@ -231,6 +247,10 @@ impl TagModel {
     #[allow(dead_code)] // the build script calls it
     pub fn parse(text: &str, mut intern: impl FnMut(&str) -> Option<WordId>) -> Result<TagModel, (usize, String)> {
         let mut model = TagModel::new();
+        // Those that say something about their neighbours are the most frequent: they get ids side by side.
+        for word in text.lines().filter_map(|line| line.strip_prefix("before ")?.split(' ').next()) {
+            intern(word);
+        }
         for (n, line) in text.lines().enumerate() {
             let mut parts = line.split(' ');
             let Some(kind) = parts.next().filter(|kind| !kind.is_empty() && !kind.starts_with('#')) else { continue };

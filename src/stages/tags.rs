@@ -6,7 +6,7 @@
 use super::layout::Paragraph;
 use super::sentences::Sentence;
 use super::tokens::{Shape, Token, TokenKind};
-use crate::lexicon::{Context, Flags, Lexicon, Tag, TagModel};
+use crate::lexicon::{Context, Flags, Lexicon, Profile, Tag, TagModel};
 
 /// Any open-class tag: what a word in lower case may be when it is not known.
 const OPEN: u32 = bits(&[
@@ -42,20 +42,21 @@ pub fn tags(
     lexicon: &Lexicon,
 ) -> Vec<Tag> {
     let mut tags = vec![Tag::End; tokens.len()];
+    let known = known(tokens, lexicon, lexicon.tagger());
     for sentence in sentences {
         let whole = sentence.tokens.range();
         let start = paragraphs[sentence.paragraph as usize].text_start as usize;
         let start = start.clamp(whole.start, whole.end);
         for range in [whole.start..start, start..whole.end] {
-            tag(text, &tokens[range.clone()], lexicon, &mut tags[range]);
+            tag(text, &tokens[range.clone()], &known[range.clone()], lexicon.tagger(), &mut tags[range]);
         }
     }
     tags
 }
 
-/// Tags the tokens of one sentence, `tags` being as long as `tokens`.
-pub fn tag(text: &str, tokens: &[Token], lexicon: &Lexicon, tags: &mut [Tag]) {
-    walk(text, tokens, lexicon, lexicon.tagger(), |i, context, mask, model| {
+/// Tags the tokens of one sentence; `known` and `tags` are as long as `tokens`.
+pub fn tag(text: &str, tokens: &[Token], known: &[Known], model: &TagModel, tags: &mut [Tag]) {
+    walk(text, tokens, known, model, |i, context, mask, model| {
         let tag = if mask.is_power_of_two() { single(mask) } else { model.choose(context, mask) };
         tags[i] = tag;
         tag
@@ -66,64 +67,53 @@ fn single(mask: u32) -> Tag {
     Tag::ALL[mask.trailing_zeros() as usize]
 }
 
+/// What is known of each token by itself: it is looked up once, and then seen twice more as what stands ahead.
+pub fn known(tokens: &[Token], lexicon: &Lexicon, model: &TagModel) -> Vec<Known> {
+    tokens.iter().map(|token| Known::of(token, lexicon, model)).collect()
+}
+
 /// Visits the tokens of a sentence in order with the context of each and the tags it may have; `decide` says which it
 /// is. Training and tagging share this walk.
 pub fn walk(
     text: &str,
     tokens: &[Token],
-    lexicon: &Lexicon,
+    known: &[Known],
     model: &TagModel,
     mut decide: impl FnMut(usize, &Context, u32, &TagModel) -> Tag,
 ) {
+    let is_quote = |token: &Token| matches!(token.kind, TokenKind::Quote(_));
+    let behind = |i: usize| (i + 1..tokens.len()).find(|&next| !is_quote(&tokens[next])).unwrap_or(tokens.len());
+    let guess = |i: usize| known.get(i).map_or(Tag::End, |next| next.guess);
+    let profile = |token: Option<&Token>| token.map_or(Profile::UNKNOWN, |token| model.profile(token.word));
     let (mut previous, mut previous2) = (Tag::End, Tag::End);
-    let mut previous_word = crate::lexicon::WordId::UNKNOWN;
+    let mut before: Option<&Token> = None;
     let mut initial = true;
-    let mut previous_capital = false;
-    for (i, token) in tokens.iter().enumerate() {
-        let mask = candidates(token, lexicon, model, initial);
-        if let TokenKind::Quote(_) = token.kind {
-            decide(i, &blank(token), mask, model);
+    for (i, (token, known)) in tokens.iter().zip(known).enumerate() {
+        let mask = if initial { known.first } else { known.mask };
+        if is_quote(token) {
+            decide(i, &Context::BLANK, mask, model);
             continue;
         }
-        let ahead = &tokens[i + 1..];
-        let mut context = blank(token);
+        let mut context = Context::BLANK;
         if !mask.is_power_of_two() {
-            let mut next = ahead.iter().filter(|t| !matches!(t.kind, TokenKind::Quote(_)));
-            let (one, two) = (next.next(), next.next());
+            let next = behind(i);
+            let word = model.profile(token.word);
             context = Context {
-                word: token.word,
                 previous,
                 previous2,
-                next: one.map_or(Tag::End, |t| guess(t, lexicon, model)),
-                next2: two.map_or(Tag::End, |t| guess(t, lexicon, model)),
-                previous_word,
-                next_word: one.map_or(crate::lexicon::WordId::UNKNOWN, |t| t.word),
-                shape: shape_code(token, initial, previous_capital, one),
-                suffix: TagModel::NO_SUFFIX,
+                next: guess(next),
+                next2: guess(behind(next)),
+                word: word.row,
+                previous_word: profile(before).as_previous,
+                next_word: profile(tokens.get(next)).as_next,
+                shape: shape_code(token, initial, before, tokens.get(next)),
+                suffix: if word.mask == 0 { suffix_row(&text[token.span()], model) } else { TagModel::NO_SUFFIX },
             };
-            if model.profile(token.word).mask == 0 {
-                context.suffix = suffix_row(&text[token.span()], model);
-            }
         }
         let tag = decide(i, &context, mask, model);
         (previous2, previous) = (previous, tag);
-        previous_word = token.word;
-        previous_capital = token.is_capitalized();
+        before = Some(token);
         initial = initial && !token.is_word();
-    }
-}
-
-fn blank(token: &Token) -> Context {
-    Context {
-        word: token.word,
-        previous: Tag::End,
-        previous2: Tag::End,
-        next: Tag::End,
-        next2: Tag::End,
-        previous_word: token.word,
-        next_word: token.word,
-        shape: 0,
-        suffix: TagModel::NO_SUFFIX,
     }
 }
 
@@ -135,42 +125,68 @@ fn suffix_row(word: &str, model: &TagModel) -> u32 {
     model.suffix(&folded[..tail.len()])
 }
 
-fn shape_code(token: &Token, initial: bool, previous_capital: bool, next: Option<&Token>) -> u8 {
-    let next_capital = next.is_some_and(Token::is_capitalized);
-    token.shape as u8 | u8::from(initial) << 3 | u8::from(previous_capital) << 4 | u8::from(next_capital) << 5
+fn shape_code(token: &Token, initial: bool, before: Option<&Token>, next: Option<&Token>) -> u8 {
+    let capital = |near: Option<&Token>| u8::from(near.is_some_and(Token::is_capitalized));
+    token.shape as u8 | u8::from(initial) << 3 | capital(before) << 4 | capital(next) << 5
 }
 
-/// The tags a token may have, never empty.
-fn candidates(token: &Token, lexicon: &Lexicon, model: &TagModel, initial: bool) -> u32 {
-    let fixed = |tag: Tag| 1 << tag as u32;
-    match token.kind {
-        TokenKind::Word | TokenKind::Clitic => {
-            let known = model.profile(token.word).mask;
-            let known = if known != 0 { known } else { inflected(token, lexicon) };
-            match (known, token.is_capitalized()) {
-                (0, true) if initial => OPEN | fixed(Tag::Name),
-                (0, true) => fixed(Tag::Name) | bits(&[Tag::Noun, Tag::Nouns, Tag::Adjective]),
-                (0, false) if token.shape == Shape::None => fixed(Tag::Other),
-                (0, false) => OPEN,
-                // Function words stay what they are under a capital; all others may be part of a name.
-                (mask, true) if mask & OPEN != 0 => mask | fixed(Tag::Name),
-                (mask, _) => mask,
-            }
+/// What a word under a capital may be that is not known, behind the first.
+const UNKNOWN_CAPITAL: u32 = bits(&[Tag::Name, Tag::Noun, Tag::Nouns, Tag::Adjective]);
+
+/// What is known of a token by itself.
+#[derive(Clone, Copy, Debug)]
+pub struct Known {
+    /// The tags it may have, never empty.
+    mask: u32,
+    /// Those it may have as the first word of a sentence.
+    first: u32,
+    /// What it is taken for before it is reached.
+    guess: Tag,
+}
+
+impl Known {
+    fn of(token: &Token, lexicon: &Lexicon, model: &TagModel) -> Known {
+        match token.kind {
+            TokenKind::Word | TokenKind::Clitic => Known::of_word(token, lexicon, model),
+            TokenKind::Number => match model.profile(token.word).mask {
+                0 => Known::one_of(bits(&[Tag::Number, Tag::Adjective]), Tag::Number),
+                tags => Known::one_of(tags, if tags.is_power_of_two() { single(tags) } else { Tag::Number }),
+            },
+            TokenKind::Comma => Known::only(Tag::Comma),
+            TokenKind::Stop | TokenKind::Question | TokenKind::Exclamation => Known::only(Tag::End),
+            TokenKind::Quote(_) => Known::only(Tag::Quote),
+            TokenKind::Ellipsis
+            | TokenKind::Colon
+            | TokenKind::Semicolon
+            | TokenKind::Dash
+            | TokenKind::OpenBracket
+            | TokenKind::CloseBracket => Known::only(Tag::Pause),
+            TokenKind::Bullet | TokenKind::Symbol => Known::only(Tag::Other),
         }
-        TokenKind::Number => {
-            let mask = model.profile(token.word).mask;
-            if mask != 0 { mask } else { bits(&[Tag::Number, Tag::Adjective]) }
+    }
+
+    fn of_word(token: &Token, lexicon: &Lexicon, model: &TagModel) -> Known {
+        let profile = model.profile(token.word);
+        let seen = profile.mask != 0;
+        let tags = if seen { profile.mask } else { inflected(token, lexicon) };
+        match (tags, token.is_capitalized()) {
+            (0, true) => Known { mask: UNKNOWN_CAPITAL, first: OPEN | UNKNOWN_CAPITAL, guess: Tag::Name },
+            (0, false) if token.shape == Shape::None => Known::only(Tag::Other),
+            (0, false) => Known::one_of(OPEN, Tag::Noun),
+            // Function words stay what they are under a capital; all others may be part of a name.
+            (tags, true) if tags & OPEN != 0 => Known::one_of(tags | 1 << Tag::Name as u32, Tag::Name),
+            (tags, _) if tags.is_power_of_two() => Known::only(single(tags)),
+            (tags, true) if !seen || tags & 1 << Tag::Name as u32 != 0 => Known::one_of(tags, Tag::Name),
+            (tags, _) => Known::one_of(tags, if seen { profile.best } else { Tag::Noun }),
         }
-        TokenKind::Comma => fixed(Tag::Comma),
-        TokenKind::Stop | TokenKind::Question | TokenKind::Exclamation => fixed(Tag::End),
-        TokenKind::Quote(_) => fixed(Tag::Quote),
-        TokenKind::Ellipsis
-        | TokenKind::Colon
-        | TokenKind::Semicolon
-        | TokenKind::Dash
-        | TokenKind::OpenBracket
-        | TokenKind::CloseBracket => fixed(Tag::Pause),
-        TokenKind::Bullet | TokenKind::Symbol => fixed(Tag::Other),
+    }
+
+    fn only(tag: Tag) -> Known {
+        Known::one_of(1 << tag as u32, tag)
+    }
+
+    fn one_of(mask: u32, guess: Tag) -> Known {
+        Known { mask, first: mask, guess }
     }
 }
 
@@ -180,19 +196,4 @@ fn inflected(token: &Token, lexicon: &Lexicon) -> u32 {
         return 0;
     }
     lexicon.inflection_tags(token.word)
-}
-
-/// A tag for a token not reached yet, from the word alone.
-fn guess(token: &Token, lexicon: &Lexicon, model: &TagModel) -> Tag {
-    let mask = candidates(token, lexicon, model, false);
-    if mask.is_power_of_two() {
-        return single(mask);
-    }
-    let profile = model.profile(token.word);
-    match token.kind {
-        TokenKind::Number => Tag::Number,
-        _ if token.is_capitalized() && (profile.mask == 0 || mask & 1 << Tag::Name as u32 != 0) => Tag::Name,
-        _ if profile.mask == 0 => Tag::Noun,
-        _ => profile.best,
-    }
 }

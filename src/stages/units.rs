@@ -97,19 +97,24 @@ impl Build<'_> {
         let mut speeches = Vec::new();
         let mut at = range.start;
         let mut nickname = 0;
+        // What comes next, a name and a sentence of the paragraph, and where.
         let mut mention = self.mentions.partition_point(|m| (m.last as usize) < at);
-        let mut start = self.starts.partition_point(|&start| start as usize <= at);
+        let mut sentence = self.starts.partition_point(|&start| start as usize <= at);
+        let (mut name, mut start) = (self.name(mention), self.start(sentence));
         while at < range.end {
             let token = &self.tokens[at];
-            while self.starts.get(start).is_some_and(|&start| (start as usize) < at) {
-                start += 1;
+            while start < at {
+                sentence += 1;
+                start = self.start(sentence);
             }
-            if self.starts.get(start).is_some_and(|&start| start as usize == at) {
-                start += 1;
-                self.close(&mut from, paragraph, inside, &mut speeches);
-            } else if self.out.items.len() - from >= LONGEST {
+            if at == start || self.out.items.len() - from >= LONGEST {
                 self.close(&mut from, paragraph, inside, &mut speeches);
             }
+            while name.end <= at {
+                mention += 1;
+                name = self.name(mention);
+            }
+            let (flags, begins) = self.lexicon.of_form(token.word);
             let mut item = Item {
                 first: at as u32,
                 last: at as u32,
@@ -118,20 +123,12 @@ impl Build<'_> {
                 kind: token.kind,
                 speech: None,
                 capital: token.is_capitalized(),
-                flags: self.lexicon.flags(token.word),
-                begins: self.lexicon.kinds(token.word),
+                flags,
+                begins,
             };
-            while self.mentions.get(mention).is_some_and(|m| (m.last as usize) < at) {
-                mention += 1;
-            }
             // A name is a name throughout: Coalition of Rural Pharmacies, Pilar de la Vega.
-            if token.is_word()
-                && item.tag != Tag::Genitive
-                && self.mentions.get(mention).is_some_and(|m| m.first as usize <= at)
-            {
-                item.tag = Tag::Name;
-            }
-            if at < nickname && token.is_word() {
+            let named = name.start <= at && item.tag != Tag::Genitive;
+            if (named || at < nickname) && token.is_word() {
                 item.tag = Tag::Name;
             }
             if let TokenKind::Quote(_) = token.kind {
@@ -157,6 +154,16 @@ impl Build<'_> {
             at = item.last as usize + 1;
         }
         self.close(&mut from, paragraph, inside, &mut speeches);
+    }
+
+    /// The tokens of a name by its number; beyond all tokens behind the last.
+    fn name(&self, mention: usize) -> std::ops::Range<usize> {
+        self.mentions.get(mention).map_or(usize::MAX..usize::MAX, |m| m.first as usize..m.last as usize + 1)
+    }
+
+    /// Where a sentence of the paragraph begins; beyond all tokens behind the last.
+    fn start(&self, sentence: usize) -> usize {
+        self.starts.get(sentence).map_or(usize::MAX, |&start| start as usize)
     }
 
     /// Whether a few quoted words stand within a name: Ronnie “The Fuse” Maddox.

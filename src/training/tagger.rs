@@ -5,7 +5,7 @@
 //! case enter the model, so that it holds no names.
 
 use crate::lexicon::{FEATURES, Lexicon, Tag, TagModel, WIDTH, best};
-use crate::stages::tags::walk;
+use crate::stages::tags::{known, tag, walk};
 use crate::stages::tokens::{Shape, Token, TokenKind, tokens};
 use rustc_hash::FxHashMap;
 use serde_json::Value;
@@ -98,7 +98,8 @@ fn perceptron(texts: &[String], sentences: &[Sentence], lexicon: &Lexicon, model
     for _ in 0..EPOCHS {
         let (mut seen, mut wrong) = (0u32, 0u32);
         for sentence in sentences {
-            walk(&texts[sentence.text], &sentence.tokens, lexicon, model, |i, context, mask, model| {
+            let known = known(&sentence.tokens, lexicon, model);
+            walk(&texts[sentence.text], &sentence.tokens, &known, model, |i, context, mask, model| {
                 let gold = sentence.gold[i];
                 if mask.is_power_of_two() {
                     seen += u32::from(gold.is_some());
@@ -204,7 +205,8 @@ pub fn agreement(lines: &str, folder: &Path, lexicon: &Lexicon) -> std::io::Resu
         let text = std::fs::read_to_string(path)?;
         for sentence in align(0, &text, &doc, lexicon) {
             let mut tags = vec![Tag::Other; sentence.tokens.len()];
-            crate::stages::tags::tag(&text, &sentence.tokens, lexicon, &mut tags);
+            let known = known(&sentence.tokens, lexicon, lexicon.tagger());
+            tag(&text, &sentence.tokens, &known, lexicon.tagger(), &mut tags);
             for (tag, gold) in tags.iter().zip(&sentence.gold).filter_map(|(t, g)| g.map(|g| (t, g))) {
                 seen += 1;
                 right += u32::from(*tag == gold);

@@ -4,12 +4,14 @@
 //! the Penn Treebank (clitics stand alone: `do` `n't`, `mayor` `'s`), except that nothing is rewritten. A full stop
 //! belongs to its token in initials and acronyms (`J.`, `U.S.`) and behind abbreviations the lexicon knows (`Sen.`).
 
+mod eights;
 mod forms;
+mod marks;
 mod scanner;
 
 use crate::lexicon::WordId;
 use crate::span::Span;
-pub use forms::fold;
+pub use forms::{LONGEST, fold};
 pub use scanner::tokens;
 
 /// What a token is.

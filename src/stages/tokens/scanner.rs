@@ -1,9 +1,9 @@
 //! The pass over the bytes of a text that cuts it into tokens.
 
+use super::eights::{eight, letters};
 use super::forms::{LONGEST, clitic, fold, is_word_char, shape, shape_of};
-use super::{Gap, Mark, Shape, Token, TokenKind};
-use crate::lexicon::{Flags, Lexicon, WordId};
-use unicode_segmentation::UnicodeSegmentation;
+use super::{Gap, Shape, Token, TokenKind};
+use crate::lexicon::{Flags, FormHash, Lexicon, WordId};
 
 /// Splits `text` into tokens. Only the first 4 GiB of a text are looked at.
 pub fn tokens(text: &str, lexicon: &Lexicon) -> Vec<Token> {
@@ -51,10 +51,11 @@ static CLASS: [Class; 256] = {
     table
 };
 
-struct Scanner<'a> {
-    text: &'a str,
-    bytes: &'a [u8],
-    at: usize,
+/// A text and how far it has been cut.
+pub struct Scanner<'a> {
+    pub text: &'a str,
+    pub bytes: &'a [u8],
+    pub at: usize,
     lexicon: &'a Lexicon,
     gap: Gap,
     out: Vec<Token>,
@@ -65,6 +66,11 @@ impl Scanner<'_> {
         let end = self.bytes.len().min(u32::MAX as usize - 16);
         while self.at < end {
             match CLASS[self.bytes[self.at] as usize] {
+                // One blank: what stands behind most words.
+                Class::Space if self.bytes[self.at] == b' ' && self.byte(self.at + 1) > b' ' => {
+                    self.gap = self.gap.max(Gap::Space);
+                    self.at += 1;
+                }
                 Class::Space => self.space(),
                 Class::Letter => self.word(),
                 Class::Digit => self.number(),
@@ -74,7 +80,7 @@ impl Scanner<'_> {
         }
     }
 
-    fn byte(&self, at: usize) -> u8 {
+    pub fn byte(&self, at: usize) -> u8 {
         self.bytes.get(at).copied().unwrap_or(b' ')
     }
 
@@ -92,19 +98,19 @@ impl Scanner<'_> {
         });
     }
 
-    fn widen(&mut self, gap: Gap) {
+    pub fn widen(&mut self, gap: Gap) {
         // Two stretches of breaks with only invisible characters between them are a blank line.
         self.gap = if self.gap == Gap::Line && gap == Gap::Line { Gap::Paragraph } else { self.gap.max(gap) };
     }
 
-    fn push(&mut self, start: usize, end: usize, kind: TokenKind, shape: Shape, word: WordId) {
+    pub fn push(&mut self, start: usize, end: usize, kind: TokenKind, shape: Shape, word: WordId) {
         self.out.push(Token { start: start as u32, end: end as u32, word, kind, shape, gap: self.gap });
         self.gap = Gap::None;
         self.at = end;
     }
 
     /// The end of the run of letters, digits and marks inside words that begins at `at`.
-    fn run_end(&self, mut at: usize) -> usize {
+    pub fn run_end(&self, mut at: usize) -> usize {
         loop {
             let b = self.byte(at);
             match CLASS[b as usize] {
@@ -135,7 +141,7 @@ impl Scanner<'_> {
         }
     }
 
-    fn letter_at(&self, at: usize) -> bool {
+    pub fn letter_at(&self, at: usize) -> bool {
         match CLASS[self.byte(at) as usize] {
             Class::Letter => true,
             Class::Wide => self.text[at..].chars().next().is_some_and(char::is_alphabetic),
@@ -143,11 +149,11 @@ impl Scanner<'_> {
         }
     }
 
-    fn alphanumeric_at(&self, at: usize) -> bool {
+    pub fn alphanumeric_at(&self, at: usize) -> bool {
         self.byte(at).is_ascii_digit() || self.letter_at(at)
     }
 
-    fn word(&mut self) {
+    pub fn word(&mut self) {
         let start = self.at;
         if self.plain_word(start) {
             return;
@@ -178,24 +184,34 @@ impl Scanner<'_> {
         self.push_word(start, end);
     }
 
-    /// Three words of four: nothing but ASCII letters, and behind them what belongs to no word. They are cut and folded in
-    /// one pass.
+    /// Four words of five: nothing but ASCII letters, and behind them what belongs to no word. They are cut and hashed eight
+    /// letters at a time.
     fn plain_word(&mut self, start: usize) -> bool {
-        let mut folded = [0u8; LONGEST];
-        let (mut len, mut upper) = (0, 0);
-        while len < LONGEST && self.byte(start + len).is_ascii_alphabetic() {
-            let b = self.bytes[start + len];
-            folded[len] = b | 0x20;
-            upper += usize::from(b & 0x20 == 0);
-            len += 1;
+        let (mut form, mut end, mut upper) = (FormHash::default(), start, 0);
+        loop {
+            let letters = letters(eight(&self.bytes[end..]));
+            if letters.len > 0 {
+                form.add(letters.folded);
+            }
+            end += letters.len;
+            if letters.capitals != 0 {
+                upper += letters.capitals.count_ones() as usize;
+            }
+            if letters.len < 8 || end - start > LONGEST {
+                break;
+            }
         }
-        let closed = matches!(self.byte(start + len), b' ' | b',' | b'\n' | b';' | b'?' | b'!' | b')' | b'"');
-        if len == 0 || !closed {
+        let len = end - start;
+        let closed = match self.byte(end) {
+            b' ' | b',' | b'\n' | b';' | b'?' | b'!' | b')' | b'"' => true,
+            b'.' => len > 1 && matches!(self.byte(end + 1), b' ' | b'\n' | b'"'),
+            _ => false,
+        };
+        if len > LONGEST || !closed {
             return false;
         }
-        let word = self.lexicon.word_id(&folded[..len]);
         let shape = shape_of(self.bytes[start].is_ascii_uppercase(), upper, len - upper, || false);
-        self.push(start, start + len, TokenKind::Word, shape, word);
+        self.push_form(start, end, self.lexicon.word_of(form), shape);
         true
     }
 
@@ -245,7 +261,11 @@ impl Scanner<'_> {
 
     fn push_word(&mut self, start: usize, end: usize) {
         let (word, shape) = self.form(start, end);
-        let mut end = end;
+        self.push_form(start, end, word, shape);
+    }
+
+    /// A word of known form, with the stop behind it where that belongs to it.
+    fn push_form(&mut self, start: usize, mut end: usize, word: WordId, shape: Shape) {
         let stop = self.byte(end) == b'.' && self.byte(end + 1) != b'.';
         if stop && self.lexicon.flags(word).any(Flags::ABBREVIATION) {
             let rest = self.text[end + 1..].trim_start_matches([' ', '\u{a0}']);
@@ -279,120 +299,11 @@ impl Scanner<'_> {
         (word, shape_of(bytes[0].is_ascii_uppercase(), upper, lower, joined))
     }
 
-    fn lookup(&self, start: usize, end: usize) -> WordId {
+    pub fn lookup(&self, start: usize, end: usize) -> WordId {
         let mut folded = [0u8; LONGEST];
         match fold(&self.text[start..end], &mut folded) {
             Some(len) => self.lexicon.word_id(&folded[..len]),
             None => WordId::UNKNOWN,
         }
-    }
-
-    fn number(&mut self) {
-        let start = self.at;
-        let mut at = start;
-        loop {
-            let b = self.byte(at);
-            let joins = match b {
-                b',' | b'.' | b':' | b'/' => self.byte(at + 1).is_ascii_digit(),
-                b'-' => self.alphanumeric_at(at + 1),
-                0xE2 => self.text[at..].starts_with('\u{2013}') && self.byte(at + 3).is_ascii_digit(),
-                _ => b.is_ascii_alphanumeric(),
-            };
-            if !joins {
-                break;
-            }
-            at += if b == 0xE2 { 3 } else { 1 };
-        }
-        let hyphenated = self.bytes[start..at].iter().any(u8::is_ascii_alphabetic);
-        let word = if hyphenated { self.lookup(start, at) } else { WordId::UNKNOWN };
-        self.push(start, at, TokenKind::Number, Shape::None, word);
-    }
-
-    fn mark(&mut self) {
-        let start = self.at;
-        let b = self.bytes[start];
-        let double = self.byte(start + 1) == b;
-        let (len, kind) = match b {
-            b',' => (1, TokenKind::Comma),
-            b'.' if double => (self.repeat(b), TokenKind::Ellipsis),
-            b'.' => (1, TokenKind::Stop),
-            b':' | b';' | b'=' | b'<' if self.smiley(start) > 0 => (self.smiley(start), TokenKind::Symbol),
-            b'?' => (1, TokenKind::Question),
-            b'!' => (1, TokenKind::Exclamation),
-            b':' => (1, TokenKind::Colon),
-            b';' => (1, TokenKind::Semicolon),
-            b'-' => (self.repeat(b), TokenKind::Dash),
-            b'(' | b'[' | b'{' => (1, TokenKind::OpenBracket),
-            b')' | b']' | b'}' => (1, TokenKind::CloseBracket),
-            b'"' => (1, TokenKind::Quote(Mark::Straight)),
-            b'`' if double => (2, TokenKind::Quote(Mark::Backticks)),
-            b'`' => (1, TokenKind::Quote(Mark::SingleOpen)),
-            b'\'' if double => (2, TokenKind::Quote(Mark::TwoSingles)),
-            b'\'' => (1, TokenKind::Quote(Mark::StraightSingle)),
-            b'*' if !double => (1, TokenKind::Bullet),
-            b'*' | b'=' | b'_' | b'~' if double => (self.repeat(b), TokenKind::Symbol),
-            b'@' | b'#' if self.alphanumeric_at(start + 1) => {
-                let end = self.run_end(start + 1);
-                return self.push(start, end, TokenKind::Word, Shape::Title, WordId::UNKNOWN);
-            }
-            _ => (1, TokenKind::Symbol),
-        };
-        self.push(start, start + len, kind, Shape::None, WordId::UNKNOWN);
-    }
-
-    /// The length of the smiley at `start` (`:)` `;-)` `=(` `:D` `<3`); 0 when there is none.
-    fn smiley(&self, start: usize) -> usize {
-        let nose = usize::from(matches!(self.byte(start + 1), b'-' | b'\'' | b'o'));
-        let mouth = self.byte(start + 1 + nose);
-        let eyes = self.bytes[start];
-        let smiles = match mouth {
-            b')' | b'(' => eyes != b'<' && (nose == 1 || start == 0 || !self.byte(start - 1).is_ascii_alphanumeric()),
-            b'D' | b'P' | b'p' => eyes != b'<' && nose < 2 && !self.byte(start.wrapping_sub(1)).is_ascii_alphanumeric(),
-            b'3' => eyes == b'<' && nose == 0,
-            _ => false,
-        };
-        let mut end = start + 2 + nose;
-        while smiles && matches!(mouth, b')' | b'(') && self.byte(end) == mouth {
-            end += 1;
-        }
-        if smiles && !self.alphanumeric_at(end) { end - start } else { 0 }
-    }
-
-    fn repeat(&self, b: u8) -> usize {
-        self.bytes[self.at..].iter().take_while(|&&x| x == b).count()
-    }
-
-    fn wide(&mut self) {
-        let start = self.at;
-        let rest = &self.text[start..];
-        let Some(c) = rest.chars().next() else { return };
-        let kind = match c {
-            '“' => TokenKind::Quote(Mark::DoubleOpen),
-            '”' | '″' => TokenKind::Quote(Mark::DoubleClose),
-            '„' | '‟' => TokenKind::Quote(Mark::DoubleLow),
-            '‘' | '‛' => TokenKind::Quote(Mark::SingleOpen),
-            '’' => TokenKind::Quote(Mark::SingleClose),
-            '‚' => TokenKind::Quote(Mark::SingleLow),
-            '«' => TokenKind::Quote(Mark::GuillemetOpen),
-            '»' => TokenKind::Quote(Mark::GuillemetClose),
-            '–' | '—' | '―' | '‒' => TokenKind::Dash,
-            '…' => TokenKind::Ellipsis,
-            '•' | '‣' | '▪' | '●' | '◦' | '·' | '■' => TokenKind::Bullet,
-            '\u{85}' | '\u{2028}' => return self.skip(c, Gap::Line),
-            '\u{2029}' => return self.skip(c, Gap::Paragraph),
-            c if c.is_whitespace() => return self.skip(c, Gap::Space),
-            '\u{feff}' | '\u{200b}'..='\u{200f}' | '\u{ad}' | '\u{2060}' => return self.skip(c, Gap::None),
-            c if is_word_char(c) => return self.word(),
-            _ => {
-                let len = rest.graphemes(true).next().map_or(c.len_utf8(), str::len);
-                return self.push(start, start + len, TokenKind::Symbol, Shape::None, WordId::UNKNOWN);
-            }
-        };
-        self.push(start, start + c.len_utf8(), kind, Shape::None, WordId::UNKNOWN);
-    }
-
-    fn skip(&mut self, c: char, gap: Gap) {
-        self.widen(gap);
-        self.at += c.len_utf8();
     }
 }

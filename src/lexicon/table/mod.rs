@@ -1,0 +1,260 @@
+//! The compiled lexicon: folded word forms to ids, ids to what they may be and to the entries that begin there.
+
+mod compile;
+
+use super::entries::Entries;
+use super::entry::{Before, Entry, EntryKind, Inflection};
+use super::flags::Flags;
+use super::packed::{Packed, packed};
+use super::tagger::{Tag, TagModel};
+use super::weights::ClaimModels;
+use super::words::{FormHash, WordId, Words};
+use crate::stages::tokens::{Shape, Token};
+use rustc_hash::FxHashMap;
+
+/// Stands for the source inside a headword (`in one’s view`); no token has it.
+const GAP: WordId = WordId(u32::MAX);
+
+/// An entry that begins at a word form, with the further words it needs.
+#[derive(Clone, Copy, Debug)]
+struct Use {
+    entry: u32,
+    /// The word behind the first, if it needs one.
+    second: WordId,
+    /// The words behind the first: where in `rests`, and how many.
+    rest: u32,
+    rest_len: u8,
+    kind: EntryKind,
+    inflection: Inflection,
+    /// A capitalised headword is only met by a capitalised token.
+    capitalized: bool,
+}
+
+/// An entry found in the text.
+#[derive(Clone, Copy, Debug)]
+pub struct Match<'a> {
+    /// What was found.
+    pub entry: &'a Entry,
+    /// In which form.
+    pub inflection: Inflection,
+    /// How many tokens it takes.
+    pub len: usize,
+}
+
+/// A set of kinds of entries.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Kinds(u32);
+
+impl Kinds {
+    /// Whether a kind is in the set.
+    #[inline]
+    pub fn has(self, kind: EntryKind) -> bool {
+        self.0 & 1 << kind as u32 != 0
+    }
+
+    fn add(&mut self, kind: EntryKind) {
+        self.0 |= 1 << kind as u32;
+    }
+}
+
+impl Packed for Kinds {
+    fn pack(&self, out: &mut Vec<u8>) {
+        self.0.pack(out);
+    }
+
+    fn unpack(bytes: &mut &'static [u8]) -> Kinds {
+        Kinds(u32::unpack(bytes))
+    }
+}
+
+/// What is known of a word form: in one place, since who asks for one part soon asks for another.
+#[derive(Clone, Copy, Debug, Default)]
+struct Form {
+    flags: Flags,
+    /// Of which kinds entries begin with it.
+    kinds: Kinds,
+    /// Where its uses begin; they end where those of the next form begin.
+    uses: u32,
+}
+
+/// All entries, ready to be met in text.
+#[derive(Debug)]
+pub struct Lexicon {
+    words: Words,
+    /// By word id.
+    forms: Vec<Form>,
+    /// Ordered by first word, by second, the longest first.
+    uses: Vec<Use>,
+    rests: Vec<WordId>,
+    entries: Entries,
+    before: FxHashMap<WordId, (Before, bool)>,
+    tagger: TagModel,
+    claim_models: ClaimModels,
+}
+
+packed! { Use { entry, second, rest, rest_len, kind, inflection, capitalized } }
+packed! { Form { flags, kinds, uses } }
+packed! { Lexicon { words, forms, uses, rests, entries, before, tagger, claim_models } }
+
+impl Lexicon {
+    /// The weights of the scoring stage.
+    pub fn claim_models(&self) -> &ClaimModels {
+        &self.claim_models
+    }
+
+    /// The part-of-speech model.
+    pub fn tagger(&self) -> &TagModel {
+        &self.tagger
+    }
+
+    /// The tags that the inflections of its entries give a word form.
+    pub fn inflection_tags(&self, word: WordId) -> u32 {
+        let alone = self.uses_of(word).iter().filter(|u| u.rest_len == 0);
+        alone.fold(0, |mask, u| {
+            let tags: &[Tag] = match (u.kind, u.inflection) {
+                (EntryKind::ReportingVerb, Inflection::Base) => &[Tag::Verb, Tag::Present, Tag::Noun],
+                (EntryKind::ReportingVerb, Inflection::Third) => &[Tag::Third, Tag::Nouns],
+                (EntryKind::ReportingVerb, Inflection::Past) => &[Tag::Past, Tag::Participle],
+                (EntryKind::ReportingVerb, Inflection::Participle) => &[Tag::Participle],
+                (EntryKind::ReportingVerb, Inflection::Gerund) => &[Tag::Gerund, Tag::Noun],
+                (EntryKind::ReportingNoun, Inflection::Base) => &[Tag::Noun],
+                (EntryKind::ReportingNoun, _) => &[Tag::Nouns],
+                (EntryKind::ReportingAdjective, _) => &[Tag::Adjective],
+                _ => &[],
+            };
+            tags.iter().fold(mask, |mask, &tag| mask | 1 << tag as u32)
+        })
+    }
+
+    /// The id of a folded form.
+    pub fn word_id(&self, folded: &[u8]) -> WordId {
+        self.words.get(FormHash::new(folded))
+    }
+
+    /// The id of a folded form by its hash.
+    #[inline]
+    pub fn word_of(&self, form: FormHash) -> WordId {
+        self.words.get(form)
+    }
+
+    /// What the form may be.
+    #[inline]
+    pub fn flags(&self, word: WordId) -> Flags {
+        self.forms[word.0 as usize].flags
+    }
+
+    /// Whether an entry of `kind` begins with `word`; it may need further words.
+    #[inline]
+    pub fn may_begin(&self, word: WordId, kind: EntryKind) -> bool {
+        self.kinds(word).has(kind)
+    }
+
+    /// Of which kinds entries begin with `word`.
+    #[inline]
+    pub fn kinds(&self, word: WordId) -> Kinds {
+        self.forms[word.0 as usize].kinds
+    }
+
+    /// What the form may be, and of which kinds entries begin with it.
+    #[inline]
+    pub fn of_form(&self, word: WordId) -> (Flags, Kinds) {
+        let form = &self.forms[word.0 as usize];
+        (form.flags, form.kinds)
+    }
+
+    /// Whether the stop behind `word` belongs to it, given the next character that is not a blank.
+    pub fn is_abbreviation(&self, word: WordId, shape: Shape, next: Option<char>) -> bool {
+        if !self.flags(word).any(Flags::ABBREVIATION) {
+            return false;
+        }
+        let Some(&(before, capitalized)) = self.before.get(&word) else { return false };
+        if capitalized && shape == Shape::Lower {
+            return false;
+        }
+        match before {
+            Before::Any => true,
+            Before::Name => next.is_some_and(char::is_uppercase),
+            Before::Number => next.is_some_and(|c| c.is_ascii_digit()),
+        }
+    }
+
+    /// The entries that begin at the first of `tokens`, longest first.
+    pub fn matches<'a>(&'a self, tokens: &[Token]) -> impl Iterator<Item = Match<'a>> {
+        tokens.split_first().into_iter().flat_map(move |(first, behind)| {
+            let [longer, alone] = self.uses_with(first.word, behind);
+            longer.iter().chain(alone).filter_map(move |u| self.met(u, first, behind))
+        })
+    }
+
+    /// The longest entry of `kind` that begins at the first of `tokens`.
+    pub fn find<'a>(&'a self, tokens: &[Token], kind: EntryKind) -> Option<Match<'a>> {
+        let (first, behind) = tokens.split_first()?;
+        if !self.may_begin(first.word, kind) {
+            return None;
+        }
+        let of_kind = |uses: &'a [Use]| uses.iter().filter(|u| u.kind == kind).find_map(|u| self.met(u, first, behind));
+        let [longer, alone] = self.uses_with(first.word, behind);
+        of_kind(longer).or_else(|| of_kind(alone))
+    }
+
+    /// The uses of a word that may be met before the tokens `behind`: those with the word of the first of these, and those of
+    /// one word.
+    fn uses_with(&self, word: WordId, behind: &[Token]) -> [&[Use]; 2] {
+        let uses = self.uses_of(word);
+        // Those of one word stand before the others, and are few.
+        let (alone, longer) = uses.split_at(uses.iter().take_while(|u| u.second == WordId::UNKNOWN).count());
+        let next = behind.first().map_or(WordId::UNKNOWN, |token| token.word);
+        if longer.is_empty() || next == WordId::UNKNOWN {
+            return [&[], alone];
+        }
+        let longer = &longer[longer.partition_point(|u| u.second < next)..];
+        [&longer[..longer.iter().take_while(|u| u.second == next).count()], alone]
+    }
+
+    /// The entry of a use, when its words stand there: the first token, and some of those behind.
+    fn met(&self, u: &Use, first: &Token, behind: &[Token]) -> Option<Match<'_>> {
+        let rest = self.rest(u);
+        let met = (first.is_capitalized() || !u.capitalized) && begins_with(behind, rest);
+        met.then(|| Match { entry: self.entries.get(u.entry), inflection: u.inflection, len: 1 + rest.len() })
+    }
+
+    /// The longest entry of `kind` that encloses its source: its first words are `before`, the others begin `behind`. The
+    /// length of the match is that of the part behind.
+    pub fn enclosing<'a>(&'a self, before: &[Token], behind: &[Token], kind: EntryKind) -> Option<Match<'a>> {
+        let (first, rest) = before.split_first()?;
+        if !self.may_begin(first.word, kind) {
+            return None;
+        }
+        self.uses_of(first.word).iter().filter(|u| u.kind == kind).find_map(|u| {
+            let words = self.rest(u);
+            let gap = words.iter().position(|&word| word == GAP)?;
+            let entry = self.entries.get(u.entry);
+            let met = rest.len() == gap && begins_with(rest, &words[..gap]) && begins_with(behind, &words[gap + 1..]);
+            met.then_some(Match { entry, inflection: u.inflection, len: words.len() - gap - 1 })
+        })
+    }
+
+    /// All entries, in the order of their files.
+    #[cfg(test)]
+    pub fn entries(&self) -> Vec<&Entry> {
+        self.entries.iter().collect()
+    }
+
+    /// Those of one word first.
+    fn uses_of(&self, word: WordId) -> &[Use] {
+        let begin = |id: usize| self.forms.get(id).map_or(self.uses.len(), |form| form.uses as usize);
+        let word = word.0 as usize;
+        &self.uses[begin(word)..begin(word + 1)]
+    }
+
+    fn rest(&self, u: &Use) -> &[WordId] {
+        &self.rests[u.rest as usize..][..u.rest_len as usize]
+    }
+}
+
+fn begins_with(tokens: &[Token], words: &[WordId]) -> bool {
+    words.len() <= tokens.len() && words.iter().zip(tokens).all(|(word, token)| *word == token.word)
+}
+
+#[cfg(test)]
+mod tests;
