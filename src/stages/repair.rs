@@ -6,15 +6,39 @@ use crate::lexicon::{EntryKind, Flags, Frame, Inflection, Lexicon, Tag, function
 
 /// Mends the tags of one unit.
 pub fn repair(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
-    // The tagger learned from texts that write it as two words.
-    items.iter_mut().filter(|item| item.word == f::CANNOT).for_each(|item| item.tag = Tag::Modal);
-    possessed_nouns(items);
-    objects(items);
-    unknown_nouns(items, lexicon);
-    missing_past(items, tokens, lexicon);
-    missing_present(items, lexicon);
-    missing_third(items, lexicon);
-    told_past(items, tokens, lexicon);
+    // One look tells what most units do not hold.
+    let mut tags = 0u32;
+    let mut speech = false;
+    for item in items.iter_mut() {
+        // The tagger learned from texts that write it as two words.
+        if item.word == f::CANNOT {
+            item.tag = Tag::Modal;
+        }
+        tags |= 1 << item.tag as u32;
+        speech |= item.speech.is_some();
+    }
+    let has = |tag: Tag| tags & 1 << tag as u32 != 0;
+    if has(Tag::Genitive) {
+        possessed_nouns(items);
+    }
+    if has(Tag::Possessive) {
+        objects(items);
+    }
+    if has(Tag::Adjective) {
+        unknown_nouns(items, lexicon);
+    }
+    if has(Tag::Participle) {
+        missing_past(items, tokens, lexicon);
+    }
+    if has(Tag::Verb) {
+        missing_present(items, lexicon);
+    }
+    if speech {
+        missing_third(items, lexicon);
+    }
+    if has(Tag::Participle) {
+        told_past(items, tokens, lexicon);
+    }
     framing_verbs(items, tokens, lexicon);
 }
 
@@ -129,10 +153,10 @@ fn missing_present(items: &mut [Item], lexicon: &Lexicon) {
     }
 }
 
-/// “…,” Voss notes: what looks like a plural behind a name is the verb of a frame that has no other.
+/// “…,” Voss notes: what looks like a plural behind a name is, beside speech, the verb of a frame that has no other.
 fn missing_third(items: &mut [Item], lexicon: &Lexicon) {
     let finite = |item: &Item| matches!(item.tag, Tag::Past | Tag::Third | Tag::Present | Tag::Modal);
-    if items.iter().all(|item| item.speech.is_none()) || items.iter().any(finite) {
+    if items.iter().any(finite) {
         return;
     }
     let verb = (1..items.len()).find(|&i| {

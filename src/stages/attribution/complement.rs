@@ -26,10 +26,14 @@ pub struct Complement {
 /// All that the content behind a cue may be, also by frames that its entry does not list, with whether it lists them. What
 /// is not listed is right only where the weights know it to be.
 pub fn readings(view: &View, at: usize, frames: &Frames, cue_tag: Option<Tag>) -> Vec<(Complement, bool)> {
-    let mut out: Vec<(Complement, bool)> =
-        behind(view, at, frames, cue_tag).map(|found| (found, true)).into_iter().collect();
-    let that = later_that(view, at).filter(|_| frames.has(Frame::Addressee) && frames.has(Frame::That));
-    if let Some(that) = that {
+    let listed = behind(view, at, frames, cue_tag);
+    let place = listed.as_ref().and_then(|found| Some((found.rule, found.range.as_ref()?.start)));
+    let mut out: Vec<(Complement, bool)> = Vec::with_capacity(4);
+    out.extend(listed.map(|found| (found, true)));
+    if frames.has(Frame::Addressee)
+        && frames.has(Frame::That)
+        && let Some(that) = later_that(view, at)
+    {
         let finder = Finder { view, frames, cue_tag };
         let found = finder.found(Rule::That, that, clause_end(view, that + 1, cue_tag), Circumstances::default());
         out.extend(
@@ -43,7 +47,8 @@ pub fn readings(view: &View, at: usize, frames: &Frames, cue_tag: Option<Tag>) -
     let mut circumstances = Circumstances::default();
     let mut after = at;
     for _ in 0..2 {
-        for frame in OPEN {
+        let known = |frame: Frame| place.is_some_and(|(rule, start)| start == after && gives(frame, rule));
+        for frame in opened(view, after).filter(|&frame| !known(frame)) {
             let mut open = Frames::default();
             open.insert(frame);
             let listed = frames.has(frame);
@@ -65,6 +70,35 @@ pub fn readings(view: &View, at: usize, frames: &Frames, cue_tag: Option<Tag>) -
     out
 }
 
+/// Whether a frame gives what was found by `rule` at the same place, so that it need not be looked for again.
+fn gives(frame: Frame, rule: Rule) -> bool {
+    match frame {
+        Frame::Clause => matches!(rule, Rule::That | Rule::Clause),
+        Frame::To => rule == Rule::To,
+        Frame::Ing => rule == Rule::Ing,
+        Frame::Wh => rule == Rule::Wh,
+        _ => false,
+    }
+}
+
+/// The frames that a verb may have without its entry saying so, of which one look at the item at `at` leaves few.
+fn opened(view: &View, at: usize) -> impl Iterator<Item = Frame> {
+    let mark = view.is_comma(at) || view.is_colon(at) || view.is_dash(at);
+    let speech = view.is_speech(if mark { at + 1 } else { at });
+    let noun = view.noun_at(at).is_some();
+    let frames = [
+        (Frame::Quote, speech),
+        (Frame::Clause, !speech),
+        (Frame::To, view.tag(at) == Some(Tag::To)),
+        (Frame::Ing, view.verb_at(at).is_some_and(|v| v.mood == Mood::Gerund)),
+        (Frame::ObjectTo, noun),
+        (Frame::As, noun),
+        (Frame::Wh, view.is_wh(at)),
+        (Frame::Object, noun),
+    ];
+    frames.into_iter().filter_map(|(frame, may)| may.then_some(frame))
+}
+
 /// How far a complementizer may stand behind its verb.
 const LONGEST_ADDRESSEE: usize = 24;
 
@@ -76,10 +110,6 @@ fn later_that(view: &View, at: usize) -> Option<usize> {
     let stops = (at..that).any(|i| finite(i) || view.is_speech(i) || view.is_colon(i) || view.is_end(i));
     (!stops && view.noun_at(at).is_some() && view.verb_at(that + 1).is_none()).then_some(that)
 }
-
-/// The frames that a verb may have without its entry saying so.
-const OPEN: [Frame; 8] =
-    [Frame::Quote, Frame::Clause, Frame::To, Frame::Ing, Frame::ObjectTo, Frame::As, Frame::Wh, Frame::Object];
 
 /// The content behind the cue that ends before `at`, by the frames of its entry.
 pub fn behind(view: &View, at: usize, frames: &Frames, cue_tag: Option<Tag>) -> Option<Complement> {
@@ -218,14 +248,9 @@ impl Finder<'_, '_, '_> {
     /// "complained about the noise": the preposition belongs to the cue.
     fn prepositional(&self, at: usize, circumstances: Circumstances) -> Option<Complement> {
         let view = self.view;
-        let word = view.text(at);
-        let known = self.frames.prepositions.iter().any(|p| p.eq_ignore_ascii_case(word));
-        if !known
-            || !view.is_preposition(at) && view.tag(at) != Some(Tag::Particle) && view.tag(at) != Some(Tag::Adverb)
-        {
-            return None;
-        }
-        self.behind_preposition(at, circumstances)
+        let opens = view.is_preposition(at) || matches!(view.tag(at), Some(Tag::Particle | Tag::Adverb));
+        let known = |word: &str| self.frames.prepositions.iter().any(|p| p.eq_ignore_ascii_case(word));
+        if opens && known(view.text(at)) { self.behind_preposition(at, circumstances) } else { None }
     }
 
     fn behind_preposition(&self, at: usize, circumstances: Circumstances) -> Option<Complement> {
