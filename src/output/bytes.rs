@@ -175,27 +175,31 @@ impl Json for &str {
     fn json(&self, out: &mut Vec<u8>) {
         out.reserve(self.len() + 2);
         out.push(b'"');
-        let (blocks, rest) = self.as_bytes().as_chunks::<BLOCK>();
-        for block in blocks {
-            if block.iter().fold(false, |any, &byte| any | is_escaped(byte)) {
-                block.iter().for_each(|&byte| escaped(byte, out));
-            } else {
-                out.extend_from_slice(block);
-            }
+        let mut rest = self.as_bytes();
+        loop {
+            let (plain, behind) = rest.split_at(plain(rest));
+            out.extend_from_slice(plain);
+            let Some((&byte, behind)) = behind.split_first() else { break };
+            escape(byte, out);
+            rest = behind;
         }
-        rest.iter().for_each(|&byte| escaped(byte, out));
         out.push(b'"');
     }
+}
+
+/// How many bytes at the start of `bytes` are written as they are.
+fn plain(bytes: &[u8]) -> usize {
+    let (blocks, _) = bytes.as_chunks::<BLOCK>();
+    let is_plain = |block: &[u8; BLOCK]| !block.iter().fold(false, |any, &byte| any | is_escaped(byte));
+    let whole = blocks.iter().position(|block| !is_plain(block)).unwrap_or(blocks.len()) * BLOCK;
+    whole + bytes[whole..].iter().take_while(|&&byte| !is_escaped(byte)).count()
 }
 
 const fn is_escaped(byte: u8) -> bool {
     byte < b' ' || byte == b'"' || byte == b'\\'
 }
 
-fn escaped(byte: u8, out: &mut Vec<u8>) {
-    if !is_escaped(byte) {
-        return out.push(byte);
-    }
+fn escape(byte: u8, out: &mut Vec<u8>) {
     let short = match byte {
         b'"' | b'\\' => byte,
         b'\n' => b'n',

@@ -6,6 +6,9 @@ use super::page::Page;
 use super::record::{ErrorRecord, Meta, Record};
 use crate::document::Document;
 
+/// Bytes that the record of a claim takes, more or less.
+const CLAIM: usize = 1 << 10;
+
 /// Writes records, one JSON object a line, to a buffer that the caller keeps.
 #[derive(Clone, Copy, Debug)]
 pub struct JsonLines {
@@ -19,6 +22,7 @@ impl JsonLines {
     /// Appends the records of one article. `doc_id` names it and `meta` are its further fields, which travel along.
     pub fn write(&self, doc: &Document<'_>, doc_id: &str, meta: Option<&Meta>, out: &mut Vec<u8>) {
         let page = Page::new(doc, doc_id, meta, self.offsets);
+        out.reserve(doc.claims().len() * CLAIM);
         if self.documents {
             bytes::document(&page.document(), out);
             out.push(b'\n');

@@ -15,34 +15,43 @@ names! {
     }
 }
 
-/// Bytes between two checkpoints.
-const STEP: usize = 64;
+/// Bytes of a block: as many as a word has bits.
+const BLOCK: usize = u64::BITS as usize;
 
-/// Converts byte offsets of one text. Making it takes one pass over the text, or none where bytes and units are the same;
-/// each conversion looks at no more than 64 bytes.
-#[derive(Clone, Debug)]
-pub struct Offsets<'a> {
-    text: &'a [u8],
-    unit: Unit,
-    /// Units before each multiple of `STEP` bytes; empty where units are bytes.
-    checkpoints: Vec<usize>,
+/// Where units begin in so many bytes of a text.
+#[derive(Clone, Copy, Debug)]
+struct Block {
+    /// Units that begin before it.
+    before: usize,
+    /// A bit for each byte where one begins, the lowest for the first.
+    begins: u64,
 }
 
-impl<'a> Offsets<'a> {
+/// Converts byte offsets of one text. Making it takes one pass over the text, or none where bytes and units are the same;
+/// a conversion counts the bits of one word.
+#[derive(Clone, Debug)]
+pub struct Offsets {
+    unit: Unit,
+    /// Empty where units are bytes.
+    blocks: Vec<Block>,
+}
+
+impl Offsets {
     /// A conversion for `text`.
-    pub fn new(text: &'a str, unit: Unit) -> Offsets<'a> {
+    pub fn new(text: &str, unit: Unit) -> Offsets {
         let bytes = text.as_bytes();
-        let mut checkpoints = Vec::new();
-        if unit != Unit::Bytes && !bytes.is_ascii() {
-            checkpoints.reserve(bytes.len() / STEP + 1);
-            let mut units = 0;
-            for block in bytes.chunks(STEP) {
-                checkpoints.push(units);
-                units += count(block, unit);
-            }
-            checkpoints.push(units);
+        if unit == Unit::Bytes || bytes.is_ascii() {
+            return Offsets { unit, blocks: Vec::new() };
         }
-        Offsets { text: bytes, unit, checkpoints }
+        let mut before = 0;
+        let mut last = 0;
+        let block = |first: usize| {
+            let begins = begins(&bytes[first..bytes.len().min(first + BLOCK)], unit, &mut last);
+            let block = Block { before, begins };
+            before += begins.count_ones() as usize;
+            block
+        };
+        Offsets { unit, blocks: (0..=bytes.len()).step_by(BLOCK).map(block).collect() }
     }
 
     /// The unit it converts to.
@@ -52,8 +61,8 @@ impl<'a> Offsets<'a> {
 
     /// Units before the byte `at`, which is on a character border.
     pub fn at(&self, at: usize) -> usize {
-        match self.checkpoints.get(at / STEP) {
-            Some(before) => before + count(&self.text[at / STEP * STEP..at], self.unit),
+        match self.blocks.get(at / BLOCK) {
+            Some(block) => block.before + (block.begins & ((1 << (at % BLOCK)) - 1)).count_ones() as usize,
             None => at,
         }
     }
@@ -64,14 +73,23 @@ impl<'a> Offsets<'a> {
     }
 }
 
-/// Units that begin in `block`: every byte that continues no character, and for UTF-16 each leading byte of a pair twice.
-fn count(block: &[u8], unit: Unit) -> usize {
-    let chars = block.iter().filter(|&&byte| byte & 0xC0 != 0x80).count();
-    match unit {
-        Unit::Bytes => block.len(),
-        Unit::Chars => chars,
-        Unit::Utf16 => chars + block.iter().filter(|&&byte| byte >= 0xF0).count(),
+/// A bit for each byte of `block` where a unit begins. The second unit of a UTF-16 pair, which begins at no byte, is put at
+/// the second of its character. `last` is the byte before the block, and then its last.
+fn begins(block: &[u8], unit: Unit, last: &mut u8) -> u64 {
+    let mut bits = 0;
+    // Most eights are of ASCII alone.
+    for (i, eight) in block.chunks(8).enumerate() {
+        if eight.is_ascii() {
+            bits |= 0xFF << (8 * i);
+            continue;
+        }
+        for (j, &byte) in eight.iter().enumerate() {
+            let second = unit == Unit::Utf16 && *last >= 0xF0;
+            bits |= u64::from(byte & 0xC0 != 0x80 || second) << (8 * i + j);
+            *last = byte;
+        }
     }
+    bits
 }
 
 #[cfg(test)]

@@ -20,7 +20,7 @@ pub struct Page<'a> {
     doc: &'a Document<'a>,
     doc_id: &'a str,
     meta: Option<&'a Meta>,
-    offsets: Offsets<'a>,
+    offsets: Offsets,
     ids: Vec<ClaimId>,
 }
 

@@ -7,19 +7,23 @@ use crate::claim::SourceKind;
 use crate::entity::EntityKind;
 use crate::lexicon::{Entry, EntryKind, Lexicon, Sort, WordId, function as f};
 use crate::stages::attribution::Layers;
-use crate::stages::tokens::{Token, tokens};
-use rustc_hash::{FxHashMap, FxHashSet};
+use crate::stages::tokens::{Token, TokenKind};
+use rustc_hash::FxHashMap;
+use smallvec::SmallVec;
 
 /// The most words of a name or role that are looked at.
 const WORDS: usize = 10;
 
 /// The nouns of the entities, and who was last called by each of them.
+#[derive(Default)]
 pub struct Calling {
-    known: FxHashSet<WordId>,
+    /// The nouns by number.
+    numbers: FxHashMap<WordId, usize>,
+    /// By noun: who was last called that.
+    latest: Vec<Option<Who>>,
     /// By entity.
-    nouns: Vec<Vec<WordId>>,
+    nouns: Vec<SmallVec<[usize; 4]>>,
     sorts: Vec<(EntityKind, Option<Sort>)>,
-    latest: FxHashMap<WordId, Who>,
 }
 
 /// What a noun may stand for.
@@ -40,22 +44,16 @@ pub struct Call {
 impl Calling {
     /// Reads the names and roles of the entities.
     pub fn new(layers: &Layers) -> Calling {
-        let list = &layers.entities.list;
-        let mut calling = Calling {
-            known: FxHashSet::default(),
-            nouns: vec![Vec::new(); list.len()],
-            sorts: Vec::with_capacity(list.len()),
-            latest: FxHashMap::default(),
-        };
-        for (i, entity) in list.iter().enumerate() {
+        let mut calling = Calling::default();
+        calling.nouns.resize(layers.entities.list.len(), SmallVec::new());
+        for (i, (entity, words)) in layers.entities.list.iter().zip(&layers.entities.words).enumerate() {
             let mut sort = None;
             if entity.kind == EntityKind::Person {
-                if let Some(role) = &entity.role {
-                    calling.role(layers.lexicon, role, i);
+                if let Some(role) = words.role {
+                    calling.role(layers.lexicon, &layers.tokens[role.range()], i);
                 }
             } else {
-                let words = tokens(&entity.name, layers.lexicon);
-                for token in words.iter().rev().take(WORDS).filter(|t| t.is_word()) {
+                for token in layers.tokens[words.name.range()].iter().rev().take(WORDS).filter(|t| t.is_word()) {
                     calling.insert(token.word, i);
                     let noun = || layers.lexicon.find(std::slice::from_ref(token), EntryKind::SourceNoun);
                     sort = sort.or_else(|| noun().and_then(|noun| noun.entry.sort));
@@ -80,24 +78,29 @@ impl Calling {
 
     /// Whether a word may call an entity.
     pub fn is_known(&self, word: WordId) -> bool {
-        self.known.contains(&word)
+        self.numbers.contains_key(&word)
     }
 
     fn insert(&mut self, word: WordId, entity: usize) {
         if word != WordId::UNKNOWN && self.nouns[entity].len() < 2 * WORDS {
-            self.known.insert(word);
-            self.nouns[entity].push(word);
+            let number = self.number(word);
+            self.nouns[entity].push(number);
         }
     }
 
+    fn number(&mut self, word: WordId) -> usize {
+        let number = *self.numbers.entry(word).or_insert(self.latest.len());
+        if number == self.latest.len() {
+            self.latest.push(None);
+        }
+        number
+    }
+
     /// The head noun of a role, and what else its bearer is called: "Sen." is a senator and a lawmaker.
-    fn role(&mut self, lexicon: &Lexicon, role: &str, entity: usize) {
-        let words = tokens(role, lexicon);
+    fn role(&mut self, lexicon: &Lexicon, role: &[Token], entity: usize) {
         let ends = [f::OF, f::FOR, f::AT, f::IN, f::TO, f::WITH, f::ON, f::WHO, f::FROM, f::BY];
-        let end = words.iter().position(|t| {
-            !t.is_word() && t.end - t.start == 1 && role.as_bytes()[t.start as usize] == b',' || ends.contains(&t.word)
-        });
-        let words = &words[..end.unwrap_or(words.len()).min(WORDS)];
+        let end = role.iter().position(|t| t.kind == TokenKind::Comma || ends.contains(&t.word));
+        let words = &role[..end.unwrap_or(role.len()).min(WORDS)];
         let Some(head) = words.iter().rposition(Token::is_word) else { return };
         self.insert(words[head].word, entity);
         for first in 0..=head {
@@ -119,14 +122,14 @@ impl Calling {
     pub fn met(&mut self, referent: &Referent, layers: &Layers) {
         match referent.who {
             Who::Entity(entity) => {
-                for &word in &self.nouns[entity] {
-                    self.latest.insert(word, Who::Entity(entity));
+                for &noun in &self.nouns[entity] {
+                    self.latest[noun] = Some(Who::Entity(entity));
                 }
             }
             // "a senator": from here on, the senator is that one.
             Who::Nameless(_) if !referent.definite && !referent.plural => {
-                let word = layers.tokens[referent.at as usize].word;
-                self.latest.insert(word, referent.who);
+                let noun = self.number(layers.tokens[referent.at as usize].word);
+                self.latest[noun] = Some(referent.who);
             }
             _ => {}
         }
@@ -144,7 +147,7 @@ impl Calling {
         let bare = layers.tokens.get(at + 1).is_none_or(|t| ![f::OF, f::FOR].contains(&t.word));
         Call {
             kind,
-            known: self.latest.get(&word).copied().filter(|_| bare),
+            known: self.numbers.get(&word).and_then(|&noun| self.latest[noun]).filter(|_| bare),
             pair: sort == Some(Sort::Pair),
             of_anyone: referent.anyone && whole,
             whole: whole && bare && referent.first + 1 == referent.at,

@@ -8,6 +8,7 @@ use crate::stages::TokenRange;
 use crate::stages::attribution::Layers;
 use crate::stages::attribution::draft::{Draft, Rule};
 use crate::stages::units::Item;
+use smallvec::SmallVec;
 
 /// The evidentials of a draft, in text order. `inner` are the drafts that its content holds.
 pub fn of(layers: &Layers, draft: &Draft, inner: &[&Draft]) -> Vec<Evidential> {
@@ -20,26 +21,24 @@ pub fn of(layers: &Layers, draft: &Draft, inner: &[&Draft]) -> Vec<Evidential> {
     let mut held: Vec<TokenRange> =
         inner.iter().flat_map(|inner| inner.cue.iter().chain(&inner.content)).copied().collect();
     held.sort_unstable();
-    let mut ranges: Vec<(TokenRange, bool)> = draft.cue.iter().map(|range| (*range, true)).collect();
+    let mut ranges: SmallVec<[(TokenRange, bool); 4]> = draft.cue.iter().map(|range| (*range, true)).collect();
     ranges.extend(draft.content.iter().map(|range| (*range, false)));
     ranges.sort_unstable();
     for (range, is_cue) in ranges {
-        let mut at = range.start;
-        while at < range.end {
+        let mut from = range.start;
+        while let Some(at) = (from..range.end).find(|&at| reader.may_begin(at)) {
             // What an inner claim holds is its own.
             let behind = held.partition_point(|range| range.start <= at);
             if let Some(inner) = held[..behind].last().filter(|range| at < range.end && !is_cue) {
-                at = inner.end;
+                from = inner.end;
                 continue;
             }
-            let Some(found) = reader.find(at, range.end, is_cue) else {
-                at += 1;
-                continue;
-            };
+            from = at + 1;
+            let Some(found) = reader.find(at, range.end, is_cue) else { continue };
             let end = at + found.len as u32;
             let span = TokenRange { start: at, end }.span(layers.tokens);
             out.extend(span.zip(found.entry.evidential).map(|(span, kind)| Evidential { span, kind }));
-            at = end;
+            from = end;
         }
     }
     out
@@ -54,13 +53,14 @@ struct Reader<'r, 'l, 'a> {
 }
 
 impl<'a> Reader<'_, '_, 'a> {
+    fn may_begin(&self, at: u32) -> bool {
+        self.layers.lexicon.may_begin(self.layers.tokens[at as usize].word, EntryKind::Evidential)
+    }
+
     /// The evidential that begins at a token.
     fn find(&self, at: u32, end: u32, is_cue: bool) -> Option<Match<'a>> {
         let Layers { lexicon, tokens, quotes, .. } = *self.layers;
         let first = at as usize;
-        if !lexicon.may_begin(tokens[first].word, EntryKind::Evidential) {
-            return None;
-        }
         if quotes.innermost(first).is_some_and(|q| Some(q as u32) != self.around) {
             return None;
         }

@@ -69,7 +69,8 @@ pub fn words(layers: &Layers, name: &Name) -> Evidence {
     let (start, end, len) = (name.start, name.end, name.len());
     let mut evidence = Evidence::default();
     for at in start..end {
-        if layers.has(at, POSITIONED) || at + 1 == end && len > 1 {
+        let suffix = at + 1 == end && len > 1 && layers.begins(at, EntryKind::NameSuffix);
+        if layers.has(at, POSITIONED) || suffix {
             // Each kind of entry counts once at a place, by its longest.
             let mut seen = [false; EntryKind::ALL.len()];
             for found in layers.lexicon.matches(&layers.tokens[at..end]) {
@@ -92,8 +93,10 @@ pub fn words(layers: &Layers, name: &Name) -> Evidence {
         }
     }
     // "WNBR-TV": what stands behind the last hyphen tells.
-    if let Some((_, last)) = layers.word(end - 1).rsplit_once('-') {
-        let part = Token { word: layers.lexicon.word_id(last.to_lowercase().as_bytes()), ..layers.tokens[end - 1] };
+    let last = layers.word(end - 1);
+    if let Some(hyphen) = memchr::memrchr(b'-', last.as_bytes()) {
+        let part = last[hyphen + 1..].to_lowercase();
+        let part = Token { word: layers.lexicon.word_id(part.as_bytes()), ..layers.tokens[end - 1] };
         let found = layers.lexicon.find(&[part], EntryKind::OrganizationWord);
         if found.is_some_and(|found| found.entry.is == Some(SourceKind::Media)) {
             evidence.add(Media, WORD);

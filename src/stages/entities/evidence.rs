@@ -6,20 +6,21 @@
 
 use crate::entity::EntityKind;
 
-/// In the order in which they win where points are equal.
+/// In the order of their definition, in which they win where points are equal.
 const KINDS: [EntityKind; 4] = [EntityKind::Person, EntityKind::Organization, EntityKind::Media, EntityKind::Place];
 
 /// Points for each kind, and for a name that means none of them (a law, a prize, an event).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Evidence {
-    points: [u16; 4],
+    /// By kind.
+    points: [u16; KINDS.len()],
     thing: u16,
 }
 
 impl Evidence {
     /// Adds points for `kind`.
     pub fn add(&mut self, kind: EntityKind, points: u16) {
-        let slot = &mut self.points[KINDS.iter().position(|&k| k == kind).unwrap_or(0)];
+        let slot = &mut self.points[kind as usize];
         *slot = slot.saturating_add(points);
     }
 
@@ -35,7 +36,7 @@ impl Evidence {
             [EntityKind::Organization, EntityKind::Media].map(|kind| (kind, self.of(kind).max(other.of(kind))));
         self.join(other);
         for (kind, points) in bodies {
-            self.points[KINDS.iter().position(|&k| k == kind).unwrap_or(0)] = points;
+            self.points[kind as usize] = points;
         }
     }
 
@@ -49,7 +50,7 @@ impl Evidence {
 
     /// Points for `kind`.
     pub fn of(&self, kind: EntityKind) -> u16 {
-        KINDS.iter().position(|&k| k == kind).map_or(0, |i| self.points[i])
+        self.points[kind as usize]
     }
 
     /// The likeliest kind; none when it is likelier no entity at all, or when nothing is known.

@@ -3,35 +3,25 @@
 //! Full names first, over the whole text, so that a headline's surname finds the name below it; then the short forms in
 //! text order, each to the most recent full name it fits.
 
+use super::forms::{Forms, Short};
 use super::names::Name;
-use super::{Entities, Layers, NameMention, ResolvedBy, forms, parts, roles};
+use super::{Entities, Layers, NameMention, ResolvedBy, Words, forms, order, parts, roles};
 use crate::entity::{Entity, EntityKind, Gender, Mention, MentionForm};
 use crate::lexicon::{Flags, function};
 use crate::span::Span;
 use crate::stages::TokenRange;
 use crate::stages::tokens::Shape;
 use rustc_hash::{FxHashMap, FxHashSet};
+use smallvec::SmallVec;
 use std::borrow::Cow;
 
 /// The most entities that share a short form and are told apart.
 const NAMESAKES: usize = 8;
 
-/// Gives every name its entity. `groups` is how many of them are written differently: what the writing alone decides is
+/// Gives every name its entity. Names have the same group where they are written alike: what the writing alone decides is
 /// found once for each.
 pub fn link<'a>(layers: &Layers<'a, '_>, names: &[Name], groups: usize) -> Entities<'a> {
-    let mut linker = Linker {
-        layers,
-        exact: vec![None; groups],
-        slot: vec![None; groups],
-        full: FxHashMap::default(),
-        things: FxHashSet::default(),
-        strength: Vec::new(),
-        forms: Vec::new(),
-        short: FxHashMap::default(),
-        slots: Vec::new(),
-        called: FxHashMap::default(),
-        out: Entities::default(),
-    };
+    let mut linker = Linker::new(layers, names, groups);
     let fulls: Vec<Option<usize>> = names.iter().map(|name| linker.full(name)).collect();
     let mut bodies = Vec::with_capacity(names.len());
     for (name, full) in names.iter().zip(fulls) {
@@ -55,135 +45,173 @@ pub fn link<'a>(layers: &Layers<'a, '_>, names: &[Name], groups: usize) -> Entit
 
 struct Linker<'l, 'a, 'b> {
     layers: &'l Layers<'a, 'b>,
-    /// By group: the entity with that name in full.
-    exact: Vec<Option<usize>>,
-    /// By group: where its entities stand in `slots`, if it was looked up, and if it is a short form.
-    slot: Vec<Option<Option<usize>>>,
-    full: FxHashMap<String, usize>,
-    /// What follows the word that makes a full name no entity's.
-    things: FxHashSet<String>,
+    groups: Vec<Group>,
+    forms: Forms,
+    /// By form.
+    meanings: Vec<Meaning>,
     /// By entity: how much speaks for its kind.
     strength: Vec<u16>,
-    /// By entity: its short forms, in `slots`.
-    forms: Vec<Vec<(usize, ResolvedBy)>>,
-    /// Short forms to their place in `slots`.
-    short: FxHashMap<String, usize>,
-    /// The entities that a short form may mean, the most recent last.
-    slots: Vec<Vec<(usize, ResolvedBy)>>,
+    /// By entity.
+    short: Vec<Short>,
     /// Whom a title and a short form have meant: once there was a Mr. Voss, another Voss is not called so.
     called: FxHashMap<&'a str, (usize, ResolvedBy)>,
+    /// The groups of the mentions.
+    mentioned: Vec<usize>,
     out: Entities<'a>,
 }
 
-impl<'a> Linker<'_, 'a, '_> {
+/// Names that are written alike.
+#[derive(Clone, Copy)]
+struct Group {
+    /// The entity with that name in full.
+    exact: Option<usize>,
+    form: usize,
+    /// The two forms that a hyphen joins.
+    pair: Option<(usize, usize)>,
+}
+
+/// What a form stands for.
+#[derive(Clone, Default)]
+struct Meaning {
+    /// The entity with that full name.
+    full: Option<usize>,
+    /// The entities that it is short for, the most recent last.
+    short: SmallVec<[(usize, ResolvedBy); 2]>,
+    /// Whether it follows the word that makes a full name no entity's.
+    is_thing: bool,
+}
+
+impl<'l, 'a, 'b> Linker<'l, 'a, 'b> {
+    /// Knows the forms of the names, and nobody yet.
+    fn new(layers: &'l Layers<'a, 'b>, names: &[Name], groups: usize) -> Self {
+        let mut linker = Linker {
+            layers,
+            groups: Vec::with_capacity(groups),
+            forms: Forms::default(),
+            meanings: Vec::new(),
+            strength: Vec::new(),
+            short: Vec::new(),
+            called: FxHashMap::default(),
+            mentioned: Vec::with_capacity(names.len()),
+            out: Entities::default(),
+        };
+        for name in names {
+            // Groups have their numbers in the order of the text.
+            if name.group == linker.groups.len() {
+                let (form, pair) = linker.forms.text(layers, name);
+                linker.groups.push(Group { exact: None, form, pair });
+            }
+        }
+        linker.meanings.resize(linker.forms.len(), Meaning::default());
+        linker
+    }
+
     /// The entity of a name of several words, made where it is new.
     fn full(&mut self, name: &Name) -> Option<usize> {
         if name.len() < 2 || name.weak {
             return None;
         }
-        if self.exact[name.group].is_some() {
-            return self.exact[name.group];
+        let Group { exact, form, .. } = self.groups[name.group];
+        if exact.is_some() {
+            return exact;
         }
         if name.evidence().is_thing() {
             // "Katrina", after "Hurricane Katrina"
-            if self.layers.has(name.start, Flags::THING_WORD) {
-                self.things.insert(self.layers.slice(name.start + 1, name.end).to_lowercase());
+            if self.layers.has(name.start, Flags::THING_WORD)
+                && let Some(form) = self.forms.behind_first(self.layers, name)
+            {
+                self.meanings[form].is_thing = true;
             }
             return None;
         }
         let surname_first = name.len() == 2 && self.layers.is_suffix(name.end - 1);
         // "Marlow Gate" after Marlow Gate Terminals
-        let first_words = self.short.get(&forms::text(self.layers, name)).is_some_and(|&slot| {
-            surname_first
-                || self.slots[slot].iter().any(|&(other, _)| self.out.list[other].kind == EntityKind::Organization)
-        });
-        if first_words && !name.titled {
+        let organization = |&(other, _): &(usize, _)| self.out.list[other].kind == EntityKind::Organization;
+        let short = &self.meanings[form].short;
+        if !name.titled && (surname_first && !short.is_empty() || short.iter().any(organization)) {
             return None;
         }
         let kind = forms::kind(name);
-        let key = forms::key(self.layers, name, kind);
-        let entity = match self.full.get(&key) {
-            Some(&entity) => entity,
-            None => self.create(name, kind, key),
-        };
-        self.exact[name.group] = Some(entity);
-        for (form, how) in forms::short(self.layers, name, self.out.list[entity].kind) {
-            let slot = *self.short.entry(form).or_insert(self.slots.len());
-            if slot == self.slots.len() {
-                self.slots.push(Vec::new());
+        let key = self.forms.key(self.layers, name, kind);
+        let entity = self.full_name(key).unwrap_or_else(|| self.create(name, kind, key));
+        self.groups[name.group].exact = Some(entity);
+        for (form, how) in self.forms.short(self.layers, name, self.out.list[entity].kind) {
+            if self.short[entity].iter().any(|&(other, _)| other == form) {
+                continue;
             }
-            if self.forms[entity].iter().all(|&(other, _)| other != slot) {
-                self.forms[entity].push((slot, how));
-                if self.slots[slot].len() < NAMESAKES {
-                    // Until one of them is met, the first of the text is the likeliest.
-                    self.slots[slot].insert(0, (entity, how));
-                }
+            self.short[entity].push((form, how));
+            let namesakes = &mut self.meanings[form].short;
+            if namesakes.len() < NAMESAKES {
+                // Until one of them is met, the first of the text is the likeliest.
+                namesakes.insert(0, (entity, how));
             }
         }
         Some(entity)
     }
 
-    fn create(&mut self, name: &Name, kind: EntityKind, key: String) -> usize {
-        self.full.insert(key, self.out.list.len());
-        self.forms.push(Vec::new());
-        self.strength.push(name.evidence().of(kind));
-        self.add(self.layers.slice(name.start, name.end), kind, name.gender)
+    /// The entity that has a form for its full name.
+    fn full_name(&self, form: usize) -> Option<usize> {
+        self.meanings.get(form)?.full
     }
 
-    fn add(&mut self, name: &'a str, kind: EntityKind, gender: Option<Gender>) -> usize {
+    fn create(&mut self, name: &Name, kind: EntityKind, key: usize) -> usize {
+        self.short.push(Short::new());
+        self.strength.push(name.evidence().of(kind));
+        self.add(TokenRange::new(name.start, name.end), kind, name.gender, key)
+    }
+
+    fn add(&mut self, words: TokenRange, kind: EntityKind, gender: Option<Gender>, key: usize) -> usize {
+        let entity = self.out.list.len();
+        let name = Cow::Borrowed(self.layers.words(words));
         let (aliases, mentions) = (Vec::new(), Vec::new());
-        self.out.list.push(Entity { name: Cow::Borrowed(name), kind, role: None, gender, aliases, mentions });
-        self.out.list.len() - 1
+        self.out.list.push(Entity { name, kind, role: None, gender, aliases, mentions });
+        self.out.words.push(Words { name: words, role: None });
+        self.meanings.resize(self.forms.len(), Meaning::default());
+        self.meanings[key].full = Some(entity);
+        entity
     }
 
     /// Notes the places in the name of a body or a thing. They come last: whether a word alone means the place is decided
     /// where it stands alone.
     fn places(&mut self, name: &Name) {
         for part in parts::places(self.layers, name) {
-            let place = self.layers.slice(part.start, part.end);
-            let key = place.to_lowercase();
-            let entity = match self.full.get(&key) {
-                Some(&entity) if self.out.list[entity].kind == EntityKind::Place => entity,
+            let place = TokenRange::new(part.start, part.end);
+            let key = self.forms.place(self.layers.words(place));
+            let entity = match self.full_name(key) {
+                Some(entity) if self.out.list[entity].kind == EntityKind::Place => entity,
                 Some(_) => continue,
-                None => {
-                    let entity = self.add(place, EntityKind::Place, None);
-                    self.full.insert(key, entity);
-                    entity
-                }
+                None => self.add(place, EntityKind::Place, None, key),
             };
-            let tokens = &self.layers.tokens;
-            let span = Span::new(tokens[part.start].start as usize, tokens[part.end - 1].end as usize);
-            self.out.list[entity].mentions.push(Mention { span, form: MentionForm::Name });
+            let span = place.span(self.layers.tokens);
+            self.out.list[entity].mentions.extend(span.map(|span| Mention { span, form: MentionForm::Name }));
         }
     }
 
     /// Makes `entity` the most recent of its namesakes.
     fn refresh(&mut self, entity: usize) {
-        for &(slot, how) in &self.forms[entity] {
-            let slot = &mut self.slots[slot];
-            if slot.last() == Some(&(entity, how)) {
+        for &(form, how) in &self.short[entity] {
+            let namesakes = &mut self.meanings[form].short;
+            if namesakes.last() == Some(&(entity, how)) {
                 continue;
             }
-            slot.retain(|&(other, _)| other != entity);
-            if slot.len() == NAMESAKES {
-                slot.remove(0);
+            namesakes.retain(|&mut (other, _)| other != entity);
+            if namesakes.len() == NAMESAKES {
+                namesakes.remove(0);
             }
-            slot.push((entity, how));
+            namesakes.push((entity, how));
         }
     }
 
     /// The entity of a name that is no full name, or of one word.
     fn short(&mut self, name: &Name) -> Option<(usize, ResolvedBy)> {
-        let slot = match self.slot[name.group] {
-            Some(slot) => slot,
-            None => self.short.get(&forms::text(self.layers, name)).copied(),
-        };
-        self.slot[name.group] = Some(slot);
+        let Group { exact, form, pair } = self.groups[name.group];
         let called = self.layers.slice(name.first, name.end);
-        if let Some(found) = self.called.get(called).copied().filter(|_| name.titled) {
+        if name.titled
+            && let Some(&found) = self.called.get(called)
+        {
             return Some(found);
         }
-        if let Some(found) = slot.and_then(|slot| self.namesake(name, slot)) {
+        if let Some(found) = self.namesake(name, &self.meanings[form].short) {
             if name.titled {
                 self.called.insert(called, found);
             }
@@ -192,31 +220,26 @@ impl<'a> Linker<'_, 'a, '_> {
         if name.weak {
             return None;
         }
-        let evidence = name.evidence();
         let kind = forms::kind(name);
         let how =
             if kind == EntityKind::Place && name.speaks(self.layers) { ResolvedBy::Metonym } else { ResolvedBy::Name };
-        if let Some(entity) = self.exact[name.group] {
+        if let Some(entity) = exact {
             return Some((entity, how));
         }
-        let form = forms::text(self.layers, name);
         // "the Voss-Lind debate" is of two people.
-        let pair = form.split_once('-').is_some_and(|(a, b)| self.short.contains_key(a) && self.short.contains_key(b));
-        let thing = evidence.is_thing() || !name.titled && self.things.contains(&form);
+        let is_short = |form: usize| !self.meanings[form].short.is_empty();
+        let pair = pair.is_some_and(|(a, b)| is_short(a) && is_short(b));
+        let thing = name.evidence().is_thing() || !name.titled && self.meanings[form].is_thing;
         if pair || thing {
             return None;
         }
-        let entity = match self.full.get(&form) {
-            Some(&entity) => entity,
-            None => self.create(name, kind, form),
-        };
-        self.exact[name.group] = Some(entity);
+        let entity = self.full_name(form).unwrap_or_else(|| self.create(name, kind, form));
+        self.groups[name.group].exact = Some(entity);
         Some((entity, how))
     }
 
-    /// The most recent entity that a form is short for: a person before a body that is called after one.
-    fn namesake(&self, name: &Name, slot: usize) -> Option<(usize, ResolvedBy)> {
-        let slot = &self.slots[slot];
+    /// The most recent entity that a form is `short` for: a person before a body that is called after one.
+    fn namesake(&self, name: &Name, short: &[(usize, ResolvedBy)]) -> Option<(usize, ResolvedBy)> {
         let capitals = matches!(self.layers.tokens[name.start].shape, Shape::Upper | Shape::Mixed);
         let fits = |&&(entity, how): &&(usize, ResolvedBy)| {
             let Entity { kind, gender, .. } = self.out.list[entity];
@@ -226,11 +249,11 @@ impl<'a> Linker<'_, 'a, '_> {
                 && (gender.is_none() || name.gender.is_none() || gender == name.gender || !name.titled)
         };
         let person = |found: &&(usize, ResolvedBy)| self.out.list[found.0].kind == EntityKind::Person;
-        let recent = || slot.iter().rev().filter(fits);
+        let recent = || short.iter().rev().filter(fits);
         // "Governor Voss", of a governor and a sheriff of that name
         let title = if name.titled { self.layers.slice(name.first, name.start) } else { "" };
         let bearer = |found: &&(usize, ResolvedBy)| self.out.list[found.0].role.as_deref() == Some(title);
-        if let Some(found) = recent().find(bearer).filter(|_| slot.len() > 1) {
+        if let Some(found) = recent().find(bearer).filter(|_| short.len() > 1) {
             return Some(*found);
         }
         recent().find(person).or_else(|| recent().next()).copied()
@@ -253,42 +276,36 @@ impl<'a> Linker<'_, 'a, '_> {
         let layers = self.layers;
         let span =
             |first: usize| Span::new(layers.tokens[first].start as usize, layers.tokens[name.tail - 1].end as usize);
-        let found = &mut self.out.list[entity];
+        let (found, words) = (&mut self.out.list[entity], &mut self.out.words[entity]);
+        let core = TokenRange::new(name.start, name.end);
         // A person goes by the first full name, a body by the longest.
         let fuller = found.kind != EntityKind::Person || !found.name.contains(' ');
-        if name.len() > 1 && fuller && layers.slice(name.start, name.end).len() > found.name.len() {
-            found.name = Cow::Borrowed(layers.slice(name.start, name.end));
+        if name.len() > 1 && fuller && layers.words(core).len() > found.name.len() {
+            found.name = Cow::Borrowed(layers.words(core));
+            words.name = core;
         }
         if name.titled || name.len() > 1 {
             found.gender = found.gender.or(name.gender);
         }
         if found.kind == EntityKind::Person && found.role.is_none() {
-            found.role = roles::role(layers, name).map(Cow::Borrowed);
+            words.role = roles::role(layers, name);
+            found.role = words.role.map(|role| Cow::Borrowed(layers.words(role)));
         }
         found.mentions.push(Mention { span: span(name.first), form: MentionForm::Name });
-        let core = TokenRange::new(name.start, name.end);
+        self.mentioned.push(name.group);
         self.out.mentions.push(NameMention { first: name.first as u32, last: name.tail as u32 - 1, core, entity, how });
     }
 
-    /// Entities in order of first mention, with their aliases.
-    fn finish(self) -> Entities<'a> {
-        let Entities { mut list, mut mentions } = self.out;
+    /// The entities with their aliases.
+    fn finish(mut self) -> Entities<'a> {
         let mut seen = FxHashSet::default();
-        for mention in &mentions {
-            let form = self.layers.slice(mention.core.start as usize, mention.core.end as usize);
-            let entity = &mut list[mention.entity];
-            if entity.name != form && seen.insert((mention.entity, form)) {
+        for (mention, &group) in self.out.mentions.iter().zip(&self.mentioned) {
+            let form = self.layers.words(mention.core);
+            let entity = &mut self.out.list[mention.entity];
+            if entity.name != form && seen.insert((mention.entity, group)) {
                 entity.aliases.push(Cow::Borrowed(form));
             }
         }
-        list.iter_mut().for_each(|entity| entity.mentions.sort_unstable_by_key(|mention| mention.span));
-        let mut order: Vec<usize> = (0..list.len()).collect();
-        order.sort_by_key(|&entity| list[entity].mentions.first().map(|mention| mention.span));
-        let mut place = vec![0; list.len()];
-        order.iter().enumerate().for_each(|(new, &old)| place[old] = new);
-        mentions.iter_mut().for_each(|mention| mention.entity = place[mention.entity]);
-        let mut sorted: Vec<(usize, Entity<'a>)> = place.into_iter().zip(list).collect();
-        sorted.sort_unstable_by_key(|&(place, _)| place);
-        Entities { list: sorted.into_iter().map(|(_, entity)| entity).collect(), mentions }
+        order::in_order(self.out)
     }
 }

@@ -2,7 +2,8 @@
 //!
 //! `casing` gathers how the text uses capitals, `runs` finds where names may stand, `names` what of it is one,
 //! `context` and `evidence` weigh what each of them is, `linking` says which of them mean the same (by their `forms`), `parts`
-//! finds the places inside of names, `roles` reads what the words around a person's name say the person is. Each looks at every token a bounded number of times.
+//! finds the places inside of names, `roles` reads what the words around a person's name say the person is, `order` puts them
+//! in the order of the text. Each looks at every token a bounded number of times.
 
 mod casing;
 mod context;
@@ -10,6 +11,7 @@ mod evidence;
 mod forms;
 mod linking;
 mod names;
+mod order;
 mod parts;
 mod roles;
 mod runs;
@@ -50,11 +52,20 @@ pub struct NameMention {
     pub how: ResolvedBy,
 }
 
+/// The tokens of an entity's name and role.
+#[derive(Clone, Copy, Debug)]
+pub struct Words {
+    pub name: TokenRange,
+    pub role: Option<TokenRange>,
+}
+
 /// Who and what the text names.
 #[derive(Debug, Default)]
 pub struct Entities<'a> {
     /// In order of first mention.
     pub list: Vec<Entity<'a>>,
+    /// By entity.
+    pub words: Vec<Words>,
     /// In text order.
     pub mentions: Vec<NameMention>,
 }
@@ -76,6 +87,11 @@ impl<'a> Layers<'a, '_> {
 
     fn has(&self, i: usize, flags: crate::lexicon::Flags) -> bool {
         self.lexicon.flags(self.tokens[i].word).any(flags)
+    }
+
+    /// Whether an entry of `kind` begins with the word.
+    fn begins(&self, i: usize, kind: EntryKind) -> bool {
+        self.lexicon.may_begin(self.tokens[i].word, kind)
     }
 
     /// Whether the token is a letter with a stop, as in "J. Voss".
@@ -121,6 +137,11 @@ impl<'a> Layers<'a, '_> {
     /// The text of tokens `first` up to `end`.
     fn slice(&self, first: usize, end: usize) -> &'a str {
         &self.text[self.tokens[first].start as usize..self.tokens[end - 1].end as usize]
+    }
+
+    /// The text of tokens.
+    fn words(&self, range: TokenRange) -> &'a str {
+        self.slice(range.start as usize, range.end as usize)
     }
 }
 

@@ -24,7 +24,7 @@ pub fn places<'l>(layers: &'l Layers<'_, '_>, name: &'l Name) -> impl Iterator<I
 
 /// How many tokens the longest listed place takes that begins at `at`; 0 where none does.
 fn place(layers: &Layers, at: usize, end: usize) -> usize {
-    if !layers.has(at, Flags::PLACE.or(Flags::PHRASE)) || !layers.tokens[at].is_capitalized() {
+    if !layers.begins(at, EntryKind::Place) || !layers.tokens[at].is_capitalized() {
         return 0;
     }
     let written = |headword: &str| {

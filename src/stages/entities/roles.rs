@@ -3,6 +3,7 @@
 use super::Layers;
 use super::names::Name;
 use crate::lexicon::{Flags, Tag, function};
+use crate::stages::TokenRange;
 use crate::stages::tokens::TokenKind;
 
 const ROLE: Flags = Flags::ROLE.or(Flags::ROLE_TITLE).or(Flags::SOURCE_NOUN);
@@ -10,7 +11,7 @@ const ROLE: Flags = Flags::ROLE.or(Flags::ROLE_TITLE).or(Flags::SOURCE_NOUN);
 const REACH: usize = 16;
 
 /// The role of a person at one mention, where it is given: the title, the noun group before, or the apposition behind.
-pub fn role<'a>(layers: &Layers<'a, '_>, name: &Name) -> Option<&'a str> {
+pub fn role(layers: &Layers, name: &Name) -> Option<TokenRange> {
     let title = title(layers, name);
     // "Dr" and "Lt." say less than "a glaciologist at Tarn".
     let short = title.is_none() || (name.first..name.start).all(|i| !layers.has(i, Flags::ROLE));
@@ -18,13 +19,13 @@ pub fn role<'a>(layers: &Layers<'a, '_>, name: &Name) -> Option<&'a str> {
     apposed.or(title).or_else(|| before(layers, name)).or_else(|| behind(layers, name))
 }
 
-fn title<'a>(layers: &Layers<'a, '_>, name: &Name) -> Option<&'a str> {
+fn title(layers: &Layers, name: &Name) -> Option<TokenRange> {
     let says = (name.first..name.start).any(|i| layers.has(i, Flags::ROLE.or(Flags::ROLE_TITLE)));
-    says.then(|| layers.slice(name.first, name.start))
+    says.then(|| TokenRange::new(name.first, name.start))
 }
 
 /// "council aide Mara Voss"
-fn before<'a>(layers: &Layers<'a, '_>, name: &Name) -> Option<&'a str> {
+fn before(layers: &Layers, name: &Name) -> Option<TokenRange> {
     let low = name.sentence.start.max(name.first.saturating_sub(REACH));
     // "group" and "some" speak, but are no role before a name.
     if name.first == low || !layers.has(name.first - 1, Flags::ROLE) || layers.has(name.first - 1, Flags::PLURAL) {
@@ -35,11 +36,11 @@ fn before<'a>(layers: &Layers<'a, '_>, name: &Name) -> Option<&'a str> {
             && !layers.has(*i, Flags::DAY.or(Flags::MONTH))
     };
     let first = (low..name.first - 1).rev().take_while(group).last().unwrap_or(name.first - 1);
-    Some(layers.slice(first, name.first))
+    Some(TokenRange::new(first, name.first))
 }
 
 /// "Mara Voss, 44, a hydrologist at the state water board,"
-fn behind<'a>(layers: &Layers<'a, '_>, name: &Name) -> Option<&'a str> {
+fn behind(layers: &Layers, name: &Name) -> Option<TokenRange> {
     let comma = |i: usize| i < name.sentence.end && layers.tokens[i].kind == TokenKind::Comma;
     let mut first = name.end + 1;
     if !comma(name.end) {
@@ -64,5 +65,5 @@ fn behind<'a>(layers: &Layers<'a, '_>, name: &Name) -> Option<&'a str> {
     };
     let end = 1 + (head..high).take_while(goes_on).last()?;
     // Cut off by the reach, the group would end anywhere.
-    (end < high || high == name.sentence.end).then(|| layers.slice(first, end))
+    (end < high || high == name.sentence.end).then(|| TokenRange::new(first, end))
 }

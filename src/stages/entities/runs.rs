@@ -47,26 +47,27 @@ impl Finder<'_, '_, '_> {
             return false;
         }
         let (tag, next) = (layers.tags[at], self.is_capital(at + 1));
-        if layers.has(at, Flags::DAY.or(Flags::MONTH)) && !layers.has(at, Flags::PLACE_WORD) {
-            return next && layers.has(at, Flags::GIVEN_NAME) && !self.is_time(at);
+        let flags = layers.lexicon.flags(token.word);
+        if flags.any(Flags::DAY.or(Flags::MONTH)) && !flags.any(Flags::PLACE_WORD) {
+            return next && flags.any(Flags::GIVEN_NAME) && !self.is_time(at);
         }
-        let common = layers.has(at, Flags::CAPITALIZED);
-        let known = layers.has(at, Flags::GIVEN_NAME.or(Flags::TITLE)) || self.listed(at);
+        let common = flags.any(Flags::CAPITALIZED);
+        let known = || flags.any(Flags::GIVEN_NAME.or(Flags::TITLE)) || self.listed(at);
         let initials = token.shape == Shape::Upper && token.end - token.start > 1 && !self.heading;
         if !self.heading && !self.is_initial(at) {
             let named = matches!(tag, Tag::Name | Tag::Noun | Tag::Nouns | Tag::Adjective);
             let verb = matches!(tag, Tag::Gerund | Tag::Participle | Tag::Verb | Tag::Third | Tag::Past);
-            return known || initials || named || !common && verb;
+            return initials || named || !common && verb || known();
         }
         let small = || self.casing.is_small(layers, token);
-        let goes_on = next && !self.heading;
+        let (goes_on, known) = (next && !self.heading, known());
         if known && (goes_on || !common && !small() || initials) || initials && !common {
             return true;
         }
-        if self.heading && layers.is_common(at) && !layers.has(at, ORGANIZATION_WORD) {
+        if self.heading && layers.is_common(at) && !flags.any(ORGANIZATION_WORD) {
             return false;
         }
-        if next && layers.has(at, Flags::ROLE.or(Flags::NATIONALITY).or(ORGANIZATION_WORD)) {
+        if next && flags.any(Flags::ROLE.or(Flags::NATIONALITY).or(ORGANIZATION_WORD)) {
             return true;
         }
         // "Textile Weekly", though the text also speaks of textile
@@ -77,9 +78,9 @@ impl Finder<'_, '_, '_> {
         let open = matches!(tag, Tag::Noun | Tag::Nouns | Tag::Adjective | Tag::Verb | Tag::Adverb);
         let unknown = || layers.lexicon.tagger().profile(token.word).mask == 0 && !self.heading;
         // "Gullwing Brewing", "Marlow-Voss": words of no dictionary, with another capital behind.
-        let hyphened = layers.word(at).split('-').skip(1).any(|part| part.starts_with(char::is_uppercase));
+        let hyphened = || layers.word(at).split('-').skip(1).any(|part| part.starts_with(char::is_uppercase));
         let acts = || layers.tags.get(at + 1).is_some_and(|tag| matches!(tag, Tag::Past | Tag::Third | Tag::Modal));
-        if unknown() && !common && (next || hyphened && acts()) {
+        if unknown() && !common && (next || hyphened() && acts()) {
             return true;
         }
         let named = tag == Tag::Name || !self.heading && open && self.casing.is_capital(layers, token);
@@ -91,7 +92,7 @@ impl Finder<'_, '_, '_> {
     fn is_compound(&self, at: usize) -> bool {
         let layers = self.layers;
         let word = layers.word(at);
-        let hyphen = word.find('-');
+        let hyphen = memchr::memchr(b'-', word.as_bytes());
         // "anti-Marlow", but neither "al-Marlow" nor the firm whose name begins small
         if layers.tokens[at].shape == Shape::Mixed && word.starts_with(char::is_lowercase) {
             return !self.listed(at) && !hyphen.is_some_and(|hyphen| layers.is_particle_form(at, &word[..hyphen]));
@@ -127,17 +128,17 @@ impl Finder<'_, '_, '_> {
 
     /// How many tokens the longest listed name or title of several words takes that begins at `at`; 0 where none does.
     fn phrase(&self, at: usize) -> usize {
+        use EntryKind::{Media, Organization, Place, Role, Title};
         let layers = self.layers;
-        if !layers.has(at, Flags::PHRASE) {
+        let kinds = [Organization, Media, Place, Title, Role];
+        let begins = layers.lexicon.kinds(layers.tokens[at].word);
+        if !layers.has(at, Flags::PHRASE) || !kinds.iter().any(|&kind| begins.has(kind)) {
             return 0;
         }
         let found = layers.lexicon.matches(&layers.tokens[at..self.sentence.end]);
         let written = |len: usize| layers.tokens[at + len - 1].shape != Shape::Lower;
-        let title = |kind| matches!(kind, EntryKind::Title | EntryKind::Role);
-        found
-            .filter(|m| m.len > 1 && written(m.len))
-            .find(|m| known_kind(m.entry).is_some() || title(m.entry.kind))
-            .map_or(0, |m| m.len)
+        let mut names = found.filter(|m| m.len > 1 && kinds.contains(&m.entry.kind) && written(m.len));
+        names.next().map_or(0, |m| m.len)
     }
 
     /// Whether the word opens a body's name together with the one behind it: "Coalition of".
@@ -205,9 +206,9 @@ impl Finder<'_, '_, '_> {
             let suffix = self.is_capital(at + 1) && layers.is_suffix(at + 1) && !state(at + 1);
             return if suffix { 2 } else { 0 };
         }
-        let particles = (1..3).find(|&n| fits(at + n)).unwrap_or(0);
-        let joins = particles > 0 && (at..at + particles).all(|i| layers.is_particle(i));
-        if joins { particles + 1 } else { 0 }
+        let small = |n: &usize| at + n < self.sentence.end && layers.is_particle(at + n);
+        let particles = (0..2).take_while(small).count();
+        (1..=particles).find(|&n| fits(at + n)).map_or(0, |n| n + 1)
     }
 
     /// Whether the acronym in brackets behind the word ends with its first letter: Rivers (BCR).

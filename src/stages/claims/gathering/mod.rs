@@ -29,7 +29,8 @@ pub fn gather(layers: &Layers, is_name_word: &dyn Fn(WordId) -> bool) -> Gathere
         let mentions = &mentions[mentions.partition_point(|m| m.first < first)..];
         Gather { layers, unit, items, mentions, sentence, is_name_word, out: &mut out, only: None }.run();
     }
-    out.referents.sort_by_cached_key(|r| (r.at, r.first));
+    // Only what stands in speech comes behind its place.
+    out.referents.sort_by_key(|r| (r.at, r.first));
     out
 }
 
@@ -177,13 +178,15 @@ impl Gather<'_, '_, '_> {
     }
 
     fn noun(&mut self, at: usize) -> Option<usize> {
-        let item = self.items[at];
+        let item = &self.items[at];
         let speaks = Flags::ROLE.or(Flags::SOURCE_NOUN).or(Flags::ROLE_TITLE);
         let aged = || self.is_aged(at);
-        let noun = matches!(item.tag, Tag::Noun | Tag::Nouns) && item.speech.is_none();
-        let adjective =
-            matches!(item.tag, Tag::Adjective | Tag::Number | Tag::Other) && item.speech.is_none() && aged();
-        if !noun && !adjective {
+        let is_noun = match item.tag {
+            Tag::Noun | Tag::Nouns => item.speech.is_none(),
+            Tag::Adjective | Tag::Number | Tag::Other => aged(),
+            _ => false,
+        };
+        if !is_noun {
             return None;
         }
         if matches!(self.tag(at + 1), Some(Tag::Noun | Tag::Nouns)) {

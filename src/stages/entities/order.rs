@@ -1,0 +1,24 @@
+//! Entities in the order in which the text first mentions them.
+
+use super::Entities;
+
+/// Puts the mentions of each entity, and then the entities, in the order of the text.
+pub fn in_order(entities: Entities<'_>) -> Entities<'_> {
+    let Entities { mut list, words, mut mentions } = entities;
+    for entity in &mut list {
+        entity.mentions.sort_unstable_by_key(|mention| mention.span);
+    }
+    let mut order: Vec<usize> = (0..list.len()).collect();
+    order.sort_by_key(|&entity| list[entity].mentions.first().map(|mention| mention.span));
+    let mut place = vec![0; list.len()];
+    for (new, &old) in order.iter().enumerate() {
+        place[old] = new;
+    }
+    for mention in &mut mentions {
+        mention.entity = place[mention.entity];
+    }
+    let mut sorted: Vec<_> = place.into_iter().zip(list.into_iter().zip(words)).collect();
+    sorted.sort_unstable_by_key(|&(place, _)| place);
+    let (list, words) = sorted.into_iter().map(|(_, entity)| entity).unzip();
+    Entities { list, words, mentions }
+}
