@@ -43,15 +43,23 @@ impl Offsets {
         if unit == Unit::Bytes || bytes.is_ascii() {
             return Offsets { unit, blocks: Vec::new() };
         }
-        let mut before = 0;
-        let mut last = 0;
-        let block = |first: usize| {
-            let begins = begins(&bytes[first..bytes.len().min(first + BLOCK)], unit, &mut last);
+        let (whole, rest) = bytes.as_chunks::<BLOCK>();
+        let mut last = [0; BLOCK];
+        last[..rest.len()].copy_from_slice(rest);
+        let (mut before, mut pair) = (0, 0);
+        let block = |bytes: &[u8; BLOCK]| {
+            let mut begins = !bits(bytes, |eight| eight & !(eight << 1));
+            if unit == Unit::Utf16 {
+                // The second unit of a pair begins at no byte: it is put at the second of its character's four.
+                let four = bits(bytes, |eight| eight & eight << 1 & eight << 2 & eight << 3);
+                begins |= four << 1 | pair;
+                pair = four >> (BLOCK - 1);
+            }
             let block = Block { before, begins };
             before += begins.count_ones() as usize;
             block
         };
-        Offsets { unit, blocks: (0..=bytes.len()).step_by(BLOCK).map(block).collect() }
+        Offsets { unit, blocks: whole.iter().chain([&last]).map(block).collect() }
     }
 
     /// The unit it converts to.
@@ -73,23 +81,14 @@ impl Offsets {
     }
 }
 
-/// A bit for each byte of `block` where a unit begins. The second unit of a UTF-16 pair, which begins at no byte, is put at
-/// the second of its character. `last` is the byte before the block, and then its last.
-fn begins(block: &[u8], unit: Unit, last: &mut u8) -> u64 {
-    let mut bits = 0;
-    // Most eights are of ASCII alone.
-    for (i, eight) in block.chunks(8).enumerate() {
-        if eight.is_ascii() {
-            bits |= 0xFF << (8 * i);
-            continue;
-        }
-        for (j, &byte) in eight.iter().enumerate() {
-            let second = unit == Unit::Utf16 && *last >= 0xF0;
-            bits |= u64::from(byte & 0xC0 != 0x80 || second) << (8 * i + j);
-            *last = byte;
-        }
-    }
-    bits
+/// A bit for each byte of `block`, the lowest for the first: the highest that `of` leaves in that byte of eight.
+fn bits(block: &[u8; BLOCK], of: impl Fn(u64) -> u64) -> u64 {
+    let (eights, _) = block.as_chunks::<8>();
+    eights.iter().rev().fold(0, |bits, &eight| {
+        let highest = of(u64::from_le_bytes(eight)) >> 7 & 0x0101_0101_0101_0101;
+        // Moves the bit of the byte `i` to the place 56 + `i`.
+        bits << 8 | highest.wrapping_mul(0x0102_0408_1020_4080) >> 56
+    })
 }
 
 #[cfg(test)]

@@ -69,8 +69,10 @@ pub fn of_noun(layers: &Layers, head: u32, end: u32) -> Option<SourceKind> {
 pub fn source_noun<'a>(layers: &Layers<'_, 'a>, head: usize, end: usize) -> Option<Match<'a>> {
     let compound = |first: usize| {
         let tokens = &layers.tokens[first..=head];
-        let known = layers.lexicon.may_begin(tokens[0].word, EntryKind::SourceNoun);
-        layers.lexicon.find(tokens, EntryKind::SourceNoun).filter(|found| known && found.len == tokens.len())
+        if !layers.lexicon.flags(tokens[0].word).any(Flags::PHRASE) {
+            return None;
+        }
+        layers.lexicon.find(tokens, EntryKind::SourceNoun).filter(|found| found.len == tokens.len())
     };
     let longest = head.saturating_sub(COMPOUND)..head;
     longest

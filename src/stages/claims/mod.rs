@@ -70,16 +70,16 @@ fn cue<'a>(layers: &Layers<'_, 'a>, draft: &Draft<'a>) -> Option<Cue<'a>> {
 
 /// Spans in text order; pieces with nothing between them are one.
 fn spans(layers: &Layers, ranges: &[TokenRange]) -> Vec<Span> {
-    let mut ranges = Ranges::from_slice(ranges);
+    let mut ranges: Ranges = ranges.iter().copied().filter(|range| !range.is_empty()).collect();
     ranges.sort_unstable();
-    let mut merged = Ranges::new();
-    for range in ranges.into_iter().filter(|range| !range.is_empty()) {
-        match merged.last_mut() {
-            Some(last) if range.start <= last.end => last.end = last.end.max(range.end),
-            _ => merged.push(range),
+    ranges.dedup_by(|range, last| {
+        let touches = range.start <= last.end;
+        if touches {
+            last.end = last.end.max(range.end);
         }
-    }
-    merged.iter().filter_map(|range| range.span(layers.tokens)).collect()
+        touches
+    });
+    ranges.iter().filter_map(|range| range.span(layers.tokens)).collect()
 }
 
 /// How much of the content stands in quotation marks, not counting those that the whole unit stands in.

@@ -11,7 +11,7 @@ const SMALL: u64 = 1;
 const CAPITAL: u64 = 2;
 
 /// What the text shows about capitals.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Casing<'a> {
     /// By word id, 32 to an item.
     known: Vec<u64>,
@@ -24,8 +24,12 @@ pub struct Casing<'a> {
 impl<'a> Casing<'a> {
     /// Looks at every word once.
     pub fn new(layers: &Layers<'a, '_>) -> Casing<'a> {
-        let mut casing = Casing::default();
-        casing.headings.reserve(layers.sentences.len());
+        let last = layers.tokens.iter().map(|token| token.word).max().unwrap_or(WordId::UNKNOWN);
+        let mut casing = Casing {
+            known: vec![0; place(last).0 + 1],
+            unknown: FxHashMap::default(),
+            headings: Vec::with_capacity(layers.sentences.len()),
+        };
         for sentence in layers.sentences {
             let tokens = &layers.tokens[sentence.tokens.range()];
             let heading = is_heading(tokens);
@@ -51,9 +55,6 @@ impl<'a> Casing<'a> {
             return;
         }
         let (item, shift) = place(token.word);
-        if item >= self.known.len() {
-            self.known.resize((item + 1).next_power_of_two(), 0);
-        }
         self.known[item] |= bit << shift;
     }
 
@@ -79,7 +80,7 @@ impl<'a> Casing<'a> {
 
     fn known(&self, word: WordId) -> u64 {
         let (item, shift) = place(word);
-        self.known.get(item).map_or(0, |bits| bits >> shift)
+        self.known[item] >> shift
     }
 
     /// Whether all words of a sentence have capitals, but for the shortest.

@@ -22,12 +22,12 @@ const KNOWN_WORD: u16 = 5;
 fn entry(layers: &Layers, name: &Name, at: usize, len: usize, entry: &Entry, evidence: &mut Evidence) {
     let exact = at == name.start && at + len == name.end;
     let known = if len > 1 { KNOWN } else { KNOWN_WORD };
-    let shouted = entry.headword.len() > 1 && !entry.headword.contains(char::is_lowercase);
+    let shouted = || entry.headword.len() > 1 && !entry.headword.contains(char::is_lowercase);
     match entry.kind {
         _ if !exact && entry.headword.starts_with(char::is_lowercase) => {}
         EntryKind::Organization | EntryKind::Media | EntryKind::Place if exact => {
             let kind = known_kind(entry).unwrap_or(Organization);
-            if !shouted || len > 1 || layers.tokens[at].shape == Shape::Upper {
+            if len > 1 || layers.tokens[at].shape == Shape::Upper || !shouted() {
                 evidence.add(kind, known);
             }
         }
@@ -94,7 +94,7 @@ pub fn words(layers: &Layers, name: &Name) -> Evidence {
     }
     // "WNBR-TV": what stands behind the last hyphen tells.
     let last = layers.word(end - 1);
-    if let Some(hyphen) = memchr::memrchr(b'-', last.as_bytes()) {
+    if let Some(hyphen) = last.bytes().rposition(|byte| byte == b'-') {
         let part = last[hyphen + 1..].to_lowercase();
         let part = Token { word: layers.lexicon.word_id(part.as_bytes()), ..layers.tokens[end - 1] };
         let found = layers.lexicon.find(&[part], EntryKind::OrganizationWord);

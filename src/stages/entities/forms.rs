@@ -5,65 +5,91 @@ use super::{Layers, ResolvedBy};
 use crate::entity::EntityKind;
 use crate::lexicon::{Flags, WordId};
 use crate::stages::tokens::{Shape, TokenKind};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHasher};
 use smallvec::SmallVec;
+use std::hash::Hasher;
 
 /// The most words at the start of a body's name that may stand for all of it.
 const FIRST_WORDS: usize = 8;
 
-/// Forms in small letters, each with a number. They are written into one string to be looked up, so that only those that
-/// are kept take memory of their own.
+/// Forms in small letters, each with a number. They stand in one string, behind which others are written to be looked up.
 #[derive(Debug, Default)]
 pub struct Forms {
-    numbers: FxHashMap<Box<str>, usize>,
-    written: String,
+    text: String,
+    /// Where each form ends.
+    ends: Vec<usize>,
+    /// By hash. Of two forms with the same one the later has the next that is free.
+    numbers: FxHashMap<u64, usize>,
 }
 
 impl Forms {
     /// How many there are.
     pub fn len(&self) -> usize {
-        self.numbers.len()
+        self.ends.len()
     }
 
-    /// The number of the form that `parts` make, if it is known. The characters `without` are left out.
-    fn find<T>(&mut self, parts: impl IntoIterator<Item = T>, without: &[char]) -> Option<usize>
+    /// The number of the form that `parts` make, if it is known. Characters that are `out` are left out.
+    fn find<T>(&mut self, parts: impl IntoIterator<Item = T>, out: impl Fn(char) -> bool) -> Option<usize>
     where
         String: Extend<T>,
     {
-        self.write(parts, without);
-        self.numbers.get(&*self.written).copied()
+        let start = self.write(parts, out);
+        let found = self.search(&self.text[start..]).ok();
+        self.text.truncate(start);
+        found
     }
 
     /// The number of the form that `parts` make, a new one where it is not known.
-    fn insert<'s>(&mut self, parts: impl IntoIterator<Item = &'s str>, without: &[char]) -> usize {
-        self.find(parts, without).unwrap_or_else(|| {
-            let number = self.numbers.len();
-            self.numbers.insert(self.written.as_str().into(), number);
-            number
+    fn insert<'s>(&mut self, parts: impl IntoIterator<Item = &'s str>, out: impl Fn(char) -> bool) -> usize {
+        let start = self.write(parts, out);
+        self.search(&self.text[start..]).inspect(|_| self.text.truncate(start)).unwrap_or_else(|hash| {
+            self.numbers.insert(hash, self.ends.len());
+            self.ends.push(self.text.len());
+            self.ends.len() - 1
         })
     }
 
-    fn write<T>(&mut self, parts: impl IntoIterator<Item = T>, without: &[char])
+    /// Writes a form behind the others; gives its start.
+    fn write<T>(&mut self, parts: impl IntoIterator<Item = T>, out: impl Fn(char) -> bool) -> usize
     where
         String: Extend<T>,
     {
-        self.written.clear();
-        self.written.extend(parts);
-        if self.written.is_ascii() {
-            self.written.make_ascii_lowercase();
+        let start = self.text.len();
+        self.text.extend(parts);
+        let written = &mut self.text[start..];
+        if written.is_ascii() {
+            written.make_ascii_lowercase();
         } else {
-            self.written = self.written.to_lowercase();
+            let small = written.to_lowercase();
+            self.text.replace_range(start.., &small);
         }
-        if without.iter().any(|&c| self.written.contains(c)) {
-            self.written.retain(|c| !without.contains(&c));
+        if self.text[start..].bytes().any(|byte| out(char::from(byte))) {
+            let kept: String = self.text[start..].chars().filter(|&c| !out(c)).collect();
+            self.text.replace_range(start.., &kept);
         }
+        start
+    }
+
+    /// The number of a form, or the hash that it would have.
+    fn search(&self, form: &str) -> Result<usize, u64> {
+        let mut hasher = FxHasher::default();
+        hasher.write(form.as_bytes());
+        let mut hash = hasher.finish();
+        while let Some(&number) = self.numbers.get(&hash) {
+            let start = number.checked_sub(1).map_or(0, |before| self.ends[before]);
+            if self.text[start..self.ends[number]] == *form {
+                return Ok(number);
+            }
+            hash = hash.wrapping_add(1);
+        }
+        Err(hash)
     }
 
     /// The form by which a short name is looked up, and those of the two names that it is of where it has a hyphen.
     pub fn text(&mut self, layers: &Layers, name: &Name) -> (usize, Option<(usize, usize)>) {
         let text = layers.slice(name.start, name.end);
-        let pair = text.split_once('-').map(|(a, b)| (self.insert([a], &['.']), self.insert([b], &['.'])));
-        (self.insert([text], &['.']), pair)
+        let pair = text.split_once('-').map(|(a, b)| (self.insert([a], stops), self.insert([b], stops)));
+        (self.insert([text], stops), pair)
     }
 
     /// What makes two full names the same: of persons, first name, surname and suffix, whatever stands between.
@@ -72,17 +98,17 @@ impl Forms {
             return self.place(layers.slice(name.start, name.end));
         }
         let surname = surname(layers, name);
-        self.insert([layers.word(name.start), " ", layers.slice(surname, name.end)], &['.', ','])
+        self.insert([layers.word(name.start), " ", layers.slice(surname, name.end)], |c| matches!(c, '.' | ','))
     }
 
     /// What makes two places the same.
     pub fn place(&mut self, name: &str) -> usize {
-        self.insert([name], &[])
+        self.insert([name], nothing)
     }
 
     /// What follows the first word of a name, where that is a form of other names.
     pub fn behind_first(&mut self, layers: &Layers, name: &Name) -> Option<usize> {
-        self.find([layers.slice(name.start + 1, name.end)], &[])
+        self.find([layers.slice(name.start + 1, name.end)], nothing)
     }
 
     /// The short forms of a full name, as far as they are known.
@@ -95,7 +121,7 @@ impl Forms {
             self.initials(layers, name, &mut short);
             // "the Agency"
             if layers.has(name.end - 1, ORGANIZATION_WORD) {
-                let last = self.find([layers.word(name.end - 1)], &[]);
+                let last = self.find([layers.word(name.end - 1)], nothing);
                 short.extend(last.map(|form| (form, ResolvedBy::Alias)));
             }
         }
@@ -110,11 +136,11 @@ impl Forms {
         let whole = (name.start + 1..surname).rev().take_while(particle).last().unwrap_or(surname);
         let suffixed = (surname + 1 < name.end).then_some((surname, name.end));
         for (first, end) in [(surname, surname + 1), (whole, surname + 1)].into_iter().chain(suffixed) {
-            let form = self.find([layers.slice(first, end)], &['.']);
+            let form = self.find([layers.slice(first, end)], stops);
             short.extend(form.map(|form| (form, ResolvedBy::Alias)));
         }
         if layers.has(name.start, Flags::GIVEN_NAME) || name.evidence().of(EntityKind::Person) > 3 {
-            let given = self.find([layers.word(name.start)], &[]);
+            let given = self.find([layers.word(name.start)], nothing);
             short.extend(given.map(|form| (form, ResolvedBy::Alias)));
         }
     }
@@ -130,7 +156,7 @@ impl Forms {
         for end in (name.start + 1..name.end).take(FIRST_WORDS).filter(|&end| layers.tokens[end - 1].is_capitalized()) {
             let rare = layers.tokens[name.start].word == WordId::UNKNOWN;
             if end > name.start + 1 || rare || (end..name.end).all(|i| layers.has(i, Flags::ORGANIZATION_END)) {
-                let words = self.find([layers.slice(name.start, end)], &[]);
+                let words = self.find([layers.slice(name.start, end)], nothing);
                 short.extend(words.map(|form| (form, ResolvedBy::Alias)));
             }
         }
@@ -142,11 +168,11 @@ impl Forms {
         let capitals = || words().filter(|&i| layers.tokens[i].is_capitalized());
         let first = |i: usize| layers.word(i).chars().next();
         if capitals().nth(1).is_some() {
-            let initials = self.find(capitals().filter_map(first), &[]);
+            let initials = self.find(capitals().filter_map(first), nothing);
             short.extend(initials.map(|form| (form, ResolvedBy::Acronym)));
         }
         if words().nth(1).is_some() {
-            let initials = self.find(words().filter_map(first), &[]);
+            let initials = self.find(words().filter_map(first), nothing);
             short.extend(initials.map(|form| (form, ResolvedBy::Acronym)));
         }
         if let Some([open, acronym, close]) = layers.tokens.get(name.end..name.end + 3) {
@@ -155,11 +181,19 @@ impl Forms {
             // "(WSA)", "(MoD)"
             let initials = acronym.shape == Shape::Upper || acronym.shape == Shape::Mixed && capitals > 1;
             if brackets && initials && first(name.start) == first(name.end + 1) {
-                let acronym = self.find([layers.word(name.end + 1)], &['.']);
+                let acronym = self.find([layers.word(name.end + 1)], stops);
                 short.extend(acronym.map(|form| (form, ResolvedBy::Acronym)));
             }
         }
     }
+}
+
+fn nothing(_: char) -> bool {
+    false
+}
+
+fn stops(c: char) -> bool {
+    c == '.'
 }
 
 /// Short forms by number, and how each is one.

@@ -85,6 +85,10 @@ impl<'a> Layers<'a, '_> {
         &self.text[self.tokens[i].span()]
     }
 
+    fn first_byte(&self, i: usize) -> u8 {
+        self.text.as_bytes()[self.tokens[i].start as usize]
+    }
+
     fn has(&self, i: usize, flags: crate::lexicon::Flags) -> bool {
         self.lexicon.flags(self.tokens[i].word).any(flags)
     }

@@ -84,7 +84,8 @@ const COMMON: Flags = ORGANIZATION_WORD
 /// All names in text order.
 pub fn names(layers: &Layers) -> Vec<Name> {
     let casing = Casing::new(layers);
-    let mut out = Vec::new();
+    // More than most articles have.
+    let mut out = Vec::with_capacity(layers.tokens.len() / 10);
     for (i, sentence) in layers.sentences.iter().enumerate() {
         let sentence = sentence.tokens.range();
         let heading = casing.is_heading(i);

@@ -43,7 +43,7 @@ impl Finder<'_, '_, '_> {
         // "US$ 10"
         let money = token.shape == Shape::Upper
             && layers.tokens.get(at + 1).is_some_and(|t| t.gap == Gap::None && layers.word(at + 1) == "$");
-        if money || self.is_compound(at) || layers.word(at).starts_with('#') {
+        if money || self.is_compound(at) || layers.first_byte(at) == b'#' {
             return false;
         }
         let (tag, next) = (layers.tags[at], self.is_capital(at + 1));
@@ -92,7 +92,7 @@ impl Finder<'_, '_, '_> {
     fn is_compound(&self, at: usize) -> bool {
         let layers = self.layers;
         let word = layers.word(at);
-        let hyphen = memchr::memchr(b'-', word.as_bytes());
+        let hyphen = word.bytes().position(|byte| byte == b'-');
         // "anti-Marlow", but neither "al-Marlow" nor the firm whose name begins small
         if layers.tokens[at].shape == Shape::Mixed && word.starts_with(char::is_lowercase) {
             return !self.listed(at) && !hyphen.is_some_and(|hyphen| layers.is_particle_form(at, &word[..hyphen]));
@@ -121,8 +121,8 @@ impl Finder<'_, '_, '_> {
         let layers = self.layers;
         layers.has(at, LISTED)
             && layers.lexicon.matches(&layers.tokens[at..=at]).any(|m| {
-                let shouted = m.entry.headword.len() > 1 && !m.entry.headword.contains(char::is_lowercase);
-                known_kind(m.entry).is_some() && (!shouted || layers.tokens[at].shape == Shape::Upper)
+                let shouted = || m.entry.headword.len() > 1 && !m.entry.headword.contains(char::is_lowercase);
+                known_kind(m.entry).is_some() && (layers.tokens[at].shape == Shape::Upper || !shouted())
             })
     }
 

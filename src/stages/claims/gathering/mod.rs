@@ -20,18 +20,26 @@ const GROUP: usize = 10;
 /// Gathers the referents of a text. `is_name_word` says whether an entity's name holds a word.
 pub fn gather(layers: &Layers, is_name_word: &dyn Fn(WordId) -> bool) -> Gathered {
     let mut out = Gathered { genders: vec![[0; 2]; layers.entities.list.len()], ..Gathered::default() };
-    let mut sentence = 0;
+    let (mut sentence, mut ordered) = (0, 0);
     for unit in &layers.units.units {
-        sentence += u32::from(unit.inside.is_none());
+        if unit.inside.is_none() {
+            put_in_order(&mut out.referents[ordered..]);
+            ordered = out.referents.len();
+            sentence += 1;
+        }
         let items = &layers.units.items[unit.items.clone()];
         let first = items.first().map_or(0, |item| item.first);
         let mentions = &layers.entities.mentions;
         let mentions = &mentions[mentions.partition_point(|m| m.first < first)..];
         Gather { layers, unit, items, mentions, sentence, is_name_word, out: &mut out, only: None }.run();
     }
-    // Only what stands in speech comes behind its place.
-    out.referents.sort_by_key(|r| (r.at, r.first));
+    put_in_order(&mut out.referents[ordered..]);
     out
+}
+
+/// What stands in the speech of a sentence was gathered behind what stands around it.
+fn put_in_order(sentence: &mut [Referent]) {
+    sentence.sort_by_key(|r| (r.at, r.first));
 }
 
 struct Gather<'g, 'l, 'a> {
