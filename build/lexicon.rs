@@ -22,7 +22,7 @@ pub mod packed;
 mod suggest;
 #[path = "../src/lexicon/table/mod.rs"]
 mod table;
-#[path = "../src/lexicon/tagger.rs"]
+#[path = "../src/lexicon/tagger/mod.rs"]
 mod tagger;
 #[path = "../src/lexicon/weights.rs"]
 mod weights;

@@ -117,7 +117,7 @@ pub fn walk(
     }
 }
 
-fn suffix_row(word: &str, model: &TagModel) -> u32 {
+fn suffix_row(word: &str, model: &TagModel) -> u16 {
     let tail = &word.as_bytes()[word.len().saturating_sub(4)..];
     let mut folded = [0; 4];
     folded[..tail.len()].copy_from_slice(tail);

@@ -106,7 +106,7 @@ fn perceptron(texts: &[String], sentences: &[Sentence], lexicon: &Lexicon, model
                     wrong += u32::from(gold.is_some_and(|g| mask & 1 << g as u32 == 0));
                     return Tag::ALL[mask.trailing_zeros() as usize];
                 }
-                let rows: [u32; FEATURES] = model.rows(context);
+                let rows: [u16; FEATURES] = model.rows(context);
                 let mut sum = [0f32; WIDTH];
                 for row in rows {
                     for (s, w) in sum.iter_mut().zip(&weights[row as usize]) {

@@ -7,6 +7,7 @@ use super::super::function;
 use super::super::tagger::TagModel;
 use super::super::weights::ClaimModels;
 use super::super::words::{WordId, Words};
+use super::pairs::Pairs;
 use super::{Form, GAP, Lexicon, Use};
 use crate::stages::tokens::{LONGEST, TokenKind, fold, tokens};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -20,6 +21,7 @@ impl Lexicon {
             forms: vec![Form::default()],
             uses: Vec::new(),
             rests: Vec::new(),
+            pairs: Pairs::new(std::iter::empty()),
             entries: Entries::default(),
             before: FxHashMap::default(),
             tagger: TagModel::new(),
@@ -59,6 +61,9 @@ impl Lexicon {
         for (word, form) in (0..).map(WordId).zip(&mut lexicon.forms) {
             form.uses = uses.partition_point(|(first, _)| *first < word) as u32;
         }
+        let longer: Vec<_> =
+            uses.iter().map(|(first, u)| (*first, u.second)).filter(|pair| pair.1 != WordId::UNKNOWN).collect();
+        lexicon.pairs = Pairs::new(longer.into_iter());
         lexicon.uses = uses.into_iter().map(|(_, u)| u).collect();
         lexicon
     }
@@ -82,7 +87,7 @@ impl Lexicon {
             }
             let known = &mut self.forms[first.0 as usize];
             known.flags = known.flags.or(flags);
-            known.kinds.add(entry.kind);
+            if rest.is_empty() { &mut known.alone } else { &mut known.longer }.add(entry.kind);
             let second = rest.first().copied().unwrap_or(WordId::UNKNOWN);
             let (kind, rest_at) = (entry.kind, self.rests.len() as u32);
             self.rests.extend_from_slice(rest);

@@ -1,6 +1,7 @@
 //! The compiled lexicon: folded word forms to ids, ids to what they may be and to the entries that begin there.
 
 mod compile;
+mod pairs;
 
 use super::entries::Entries;
 use super::entry::{Before, Entry, EntryKind, Inflection};
@@ -10,6 +11,7 @@ use super::tagger::{Tag, TagModel};
 use super::weights::ClaimModels;
 use super::words::{FormHash, WordId, Words};
 use crate::stages::tokens::{Shape, Token};
+use pairs::Pairs;
 use rustc_hash::FxHashMap;
 
 /// Stands for the source inside a headword (`in one’s view`); no token has it.
@@ -55,6 +57,10 @@ impl Kinds {
     fn add(&mut self, kind: EntryKind) {
         self.0 |= 1 << kind as u32;
     }
+
+    fn or(self, other: Kinds) -> Kinds {
+        Kinds(self.0 | other.0)
+    }
 }
 
 impl Packed for Kinds {
@@ -71,8 +77,9 @@ impl Packed for Kinds {
 #[derive(Clone, Copy, Debug, Default)]
 struct Form {
     flags: Flags,
-    /// Of which kinds entries begin with it.
-    kinds: Kinds,
+    /// Of which kinds entries are it, and of which others of several words begin with it.
+    alone: Kinds,
+    longer: Kinds,
     /// Where its uses begin; they end where those of the next form begin.
     uses: u32,
 }
@@ -86,6 +93,8 @@ pub struct Lexicon {
     /// Ordered by first word, by second, the longest first.
     uses: Vec<Use>,
     rests: Vec<WordId>,
+    /// The first two words of the entries of several.
+    pairs: Pairs,
     entries: Entries,
     before: FxHashMap<WordId, (Before, bool)>,
     tagger: TagModel,
@@ -93,8 +102,8 @@ pub struct Lexicon {
 }
 
 packed! { Use { entry, second, rest, rest_len, kind, inflection, capitalized } }
-packed! { Form { flags, kinds, uses } }
-packed! { Lexicon { words, forms, uses, rests, entries, before, tagger, claim_models } }
+packed! { Form { flags, alone, longer, uses } }
+packed! { Lexicon { words, forms, uses, rests, pairs, entries, before, tagger, claim_models } }
 
 impl Lexicon {
     /// The weights of the scoring stage.
@@ -152,14 +161,14 @@ impl Lexicon {
     /// Of which kinds entries begin with `word`.
     #[inline]
     pub fn kinds(&self, word: WordId) -> Kinds {
-        self.forms[word.0 as usize].kinds
+        self.of_form(word).1
     }
 
     /// What the form may be, and of which kinds entries begin with it.
     #[inline]
     pub fn of_form(&self, word: WordId) -> (Flags, Kinds) {
         let form = &self.forms[word.0 as usize];
-        (form.flags, form.kinds)
+        (form.flags, form.alone.or(form.longer))
     }
 
     /// Whether the stop behind `word` belongs to it, given the next character that is not a blank.
@@ -181,34 +190,36 @@ impl Lexicon {
     /// The entries that begin at the first of `tokens`, longest first.
     pub fn matches<'a>(&'a self, tokens: &[Token]) -> impl Iterator<Item = Match<'a>> {
         tokens.split_first().into_iter().flat_map(move |(first, behind)| {
-            let [longer, alone] = self.uses_with(first.word, behind);
-            longer.iter().chain(alone).filter_map(move |u| self.met(u, first, behind))
+            let uses = self.longer(first.word, behind).iter().chain(self.alone(first.word));
+            uses.filter_map(move |u| self.met(u, first, behind))
         })
     }
 
     /// The longest entry of `kind` that begins at the first of `tokens`.
     pub fn find<'a>(&'a self, tokens: &[Token], kind: EntryKind) -> Option<Match<'a>> {
         let (first, behind) = tokens.split_first()?;
-        if !self.may_begin(first.word, kind) {
-            return None;
-        }
+        let form = &self.forms[first.word.0 as usize];
         let of_kind = |uses: &'a [Use]| uses.iter().filter(|u| u.kind == kind).find_map(|u| self.met(u, first, behind));
-        let [longer, alone] = self.uses_with(first.word, behind);
-        of_kind(longer).or_else(|| of_kind(alone))
+        let longer = || form.longer.has(kind).then(|| of_kind(self.longer(first.word, behind))).flatten();
+        let alone = || form.alone.has(kind).then(|| of_kind(self.alone(first.word))).flatten();
+        longer().or_else(alone)
     }
 
-    /// The uses of a word that may be met before the tokens `behind`: those with the word of the first of these, and those of
-    /// one word.
-    fn uses_with(&self, word: WordId, behind: &[Token]) -> [&[Use]; 2] {
+    /// The uses of a word by itself, which stand before the others.
+    fn alone(&self, word: WordId) -> &[Use] {
         let uses = self.uses_of(word);
-        // Those of one word stand before the others, and are few.
-        let (alone, longer) = uses.split_at(uses.iter().take_while(|u| u.second == WordId::UNKNOWN).count());
+        &uses[..uses.iter().take_while(|u| u.second == WordId::UNKNOWN).count()]
+    }
+
+    /// The uses of a word that go on with the first word `behind`.
+    fn longer(&self, word: WordId, behind: &[Token]) -> &[Use] {
         let next = behind.first().map_or(WordId::UNKNOWN, |token| token.word);
-        if longer.is_empty() || next == WordId::UNKNOWN {
-            return [&[], alone];
+        if next == WordId::UNKNOWN || !self.pairs.may_begin(word, next) {
+            return &[];
         }
-        let longer = &longer[longer.partition_point(|u| u.second < next)..];
-        [&longer[..longer.iter().take_while(|u| u.second == next).count()], alone]
+        let uses = self.uses_of(word);
+        let uses = &uses[uses.partition_point(|u| u.second < next)..];
+        &uses[..uses.iter().take_while(|u| u.second == next).count()]
     }
 
     /// The entry of a use, when its words stand there: the first token, and some of those behind.
@@ -240,7 +251,6 @@ impl Lexicon {
         self.entries.iter().collect()
     }
 
-    /// Those of one word first.
     fn uses_of(&self, word: WordId) -> &[Use] {
         let begin = |id: usize| self.forms.get(id).map_or(self.uses.len(), |form| form.uses as usize);
         let word = word.0 as usize;

@@ -135,11 +135,14 @@ impl Draft<'_> {
     /// Takes the words of cue and source out of the content, where a construction has let them in.
     pub fn set_apart(&mut self) {
         for other in self.cue.iter().chain(&self.source) {
+            let apart = |range: &TokenRange| range.end <= other.start || other.end <= range.start;
+            if self.content.iter().all(|range| apart(range) && !range.is_empty()) {
+                continue;
+            }
             let cut = |range: &TokenRange| {
                 let left = TokenRange { start: range.start, end: range.end.min(other.start) };
                 let right = TokenRange { start: range.start.max(other.end), end: range.end };
-                let apart = range.end <= other.start || other.end <= range.start;
-                if apart { [*range, TokenRange::default()] } else { [left, right] }
+                if apart(range) { [*range, TokenRange::default()] } else { [left, right] }
             };
             self.content = self.content.iter().flat_map(cut).filter(|range| !range.is_empty()).collect();
         }

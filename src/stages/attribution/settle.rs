@@ -188,13 +188,12 @@ pub fn within(drafts: &[Draft]) -> Vec<Option<usize>> {
     for (i, draft) in drafts.iter().enumerate() {
         order.extend(draft.content.iter().map(|range| (range.start, range.end, i)));
     }
-    order.sort_by_key(|&(start, end, _)| (start, Reverse(end)));
+    order.sort_unstable_by_key(|&(start, end, i)| (start, Reverse(end), i));
     let mut next = 0;
-    let mut anchors: Vec<usize> = (0..drafts.len()).collect();
-    anchors.sort_by_key(|&i| drafts[i].anchor());
+    let mut anchors: Vec<(u32, usize)> = drafts.iter().map(Draft::anchor).zip(0..).collect();
+    anchors.sort_unstable();
     let mut out = vec![None; drafts.len()];
-    for i in anchors {
-        let at = drafts[i].anchor();
+    for (at, i) in anchors {
         while next < order.len() && order[next].0 <= at {
             let (start, end, owner) = order[next];
             next += 1;

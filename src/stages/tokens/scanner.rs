@@ -14,9 +14,15 @@ pub fn tokens(text: &str, lexicon: &Lexicon) -> Vec<Token> {
         lexicon,
         gap: Gap::Paragraph,
         out: Vec::with_capacity(text.len() / 5 + 8),
+        pending: Vec::with_capacity(text.len() / 6 + 8),
     };
     scanner.run();
-    scanner.out
+    // All together, so that the memory is asked for many words at a time.
+    let Scanner { mut out, pending, .. } = scanner;
+    for (token, form) in pending {
+        out[token as usize].word = lexicon.word_of(form);
+    }
+    out
 }
 
 /// What a byte may begin.
@@ -59,6 +65,8 @@ pub struct Scanner<'a> {
     lexicon: &'a Lexicon,
     gap: Gap,
     out: Vec<Token>,
+    /// Tokens whose words are still to be looked up.
+    pending: Vec<(u32, FormHash)>,
 }
 
 impl Scanner<'_> {
@@ -202,16 +210,18 @@ impl Scanner<'_> {
             }
         }
         let len = end - start;
-        let closed = match self.byte(end) {
-            b' ' | b',' | b'\n' | b';' | b'?' | b'!' | b')' | b'"' => true,
-            b'.' => len > 1 && matches!(self.byte(end + 1), b' ' | b'\n' | b'"'),
-            _ => false,
-        };
-        if len > LONGEST || !closed {
-            return false;
+        let shape = || shape_of(self.bytes[start].is_ascii_uppercase(), upper, len - upper, || false);
+        match self.byte(end) {
+            _ if len > LONGEST => return false,
+            b' ' | b',' | b'\n' | b';' | b'?' | b'!' | b')' | b'"' => {
+                self.pending.push((self.out.len() as u32, form));
+                self.push(start, end, TokenKind::Word, shape(), WordId::UNKNOWN);
+            }
+            b'.' if len > 1 && matches!(self.byte(end + 1), b' ' | b'\n' | b'"') => {
+                self.push_form(start, end, self.lexicon.word_of(form), shape());
+            }
+            _ => return false,
         }
-        let shape = shape_of(self.bytes[start].is_ascii_uppercase(), upper, len - upper, || false);
-        self.push_form(start, end, self.lexicon.word_of(form), shape);
         true
     }
 

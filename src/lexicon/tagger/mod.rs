@@ -3,11 +3,11 @@
 //! A linear model over eight small features, each a row of one dense table, so that choosing a tag adds eight rows of
 //! 32 numbers. It is an averaged perceptron (Collins 2002) made by `reportedly train tagger`; its file is text.
 
+mod file;
+
 use super::packed::{Packed, packed, packed_by_place};
 use super::words::{FormHash, WordId, Words};
 use crate::claim::names;
-use rustc_hash::FxHashMap;
-use std::fmt::Write as _;
 
 names! {
     /// Parts of speech: the Penn Treebank's, with degrees of comparison and the rarer kinds folded together.
@@ -85,7 +85,7 @@ const PAIRS: usize = WIDTH * WIDTH;
 const FIXED: [(&str, usize); 4] = [("before2", PAIRS), ("around", PAIRS), ("after2", PAIRS), ("shape", 64)];
 const FIXED_ROWS: usize = 3 * PAIRS + 64;
 /// The row of zeros that stands for a feature that is not there.
-const NO_ROW: u32 = FIXED_ROWS as u32;
+const NO_ROW: u16 = FIXED_ROWS as u16;
 
 /// What the model knows about a word form.
 #[derive(Clone, Copy, Debug)]
@@ -95,9 +95,9 @@ pub struct Profile {
     /// Its most frequent tag.
     pub best: Tag,
     /// Its row, and those that it has for its neighbours behind and before it.
-    pub row: u32,
-    pub as_previous: u32,
-    pub as_next: u32,
+    pub row: u16,
+    pub as_previous: u16,
+    pub as_next: u16,
 }
 
 impl Profile {
@@ -116,10 +116,10 @@ pub struct Context {
     /// Case, place in the sentence, neighbours' case: below 64.
     pub shape: u8,
     /// The rows of the word, of the words around it, and of its suffix.
-    pub word: u32,
-    pub previous_word: u32,
-    pub next_word: u32,
-    pub suffix: u32,
+    pub word: u16,
+    pub previous_word: u16,
+    pub next_word: u16,
+    pub suffix: u16,
 }
 
 impl Context {
@@ -143,7 +143,7 @@ pub struct TagModel {
     profiles: Vec<Profile>,
     suffixes: Words,
     /// By the id of a suffix.
-    suffix_rows: Vec<u32>,
+    suffix_rows: Vec<u16>,
     pub table: Vec<Row>,
     /// For the file: what each row behind the fixed ones stands for.
     keys: Vec<(&'static str, String)>,
@@ -167,7 +167,7 @@ impl TagModel {
     }
 
     /// The row of the longest known suffix (1 to 4 bytes) of a word that is not known.
-    pub fn suffix(&self, word: &[u8]) -> u32 {
+    pub fn suffix(&self, word: &[u8]) -> u16 {
         let tail = word.iter().rev().take(4).fold(0u32, |tail, &byte| tail << 8 | u32::from(byte));
         let len = word.len().min(4);
         let id = |n: usize| self.suffixes.get(FormHash::of((tail >> (8 * (len - n))).into()));
@@ -176,16 +176,16 @@ impl TagModel {
     }
 
     /// No suffix is looked at.
-    pub const NO_SUFFIX: u32 = NO_ROW;
+    pub const NO_SUFFIX: u16 = NO_ROW;
 
     /// The rows of the table that decide in this context.
-    pub fn rows(&self, c: &Context) -> [u32; FEATURES] {
-        let pair = |feature: usize, a: Tag, b: Tag| (feature * PAIRS + a as usize * WIDTH + b as usize) as u32;
+    pub fn rows(&self, c: &Context) -> [u16; FEATURES] {
+        let pair = |feature: usize, a: Tag, b: Tag| (feature * PAIRS + a as usize * WIDTH + b as usize) as u16;
         [
             pair(0, c.previous2, c.previous),
             pair(1, c.previous, c.next),
             pair(2, c.next, c.next2),
-            (3 * PAIRS) as u32 + u32::from(c.shape & 63),
+            (3 * PAIRS) as u16 + u16::from(c.shape & 63),
             c.word,
             c.previous_word,
             c.next_word,
@@ -194,7 +194,7 @@ impl TagModel {
     }
 
     /// Whether a row stands for a feature that is not there.
-    pub fn is_blank(&self, row: u32) -> bool {
+    pub fn is_blank(&self, row: u16) -> bool {
         row == NO_ROW
     }
 
@@ -205,10 +205,11 @@ impl TagModel {
         best(&sum, mask)
     }
 
-    fn add_row(&mut self, kind: &'static str, key: &str) -> u32 {
+    fn add_row(&mut self, kind: &'static str, key: &str) -> u16 {
         self.keys.push((kind, key.to_owned()));
         self.table.push([0; WIDTH]);
-        (self.table.len() - 1) as u32
+        // A row beyond all numbers would stand for nothing: there are some thousands.
+        u16::try_from(self.table.len() - 1).unwrap_or(NO_ROW)
     }
 
     fn profile_mut(&mut self, word: WordId) -> &mut Profile {
@@ -236,114 +237,12 @@ impl TagModel {
     }
 
     /// Declares a suffix of unknown words.
-    pub fn add_suffix(&mut self, suffix: &str) {
+    pub fn add_suffix(&mut self, suffix: &str) -> u16 {
         let row = self.add_row("suffix", suffix);
         let id = self.suffixes.intern(suffix.as_bytes()).0 as usize;
         self.suffix_rows.resize(self.suffix_rows.len().max(id + 1), NO_ROW);
         self.suffix_rows[id] = row;
-    }
-
-    /// Reads a model file; `intern` gives the id of a word. A line that cannot be read is an error with its number.
-    #[allow(dead_code)] // the build script calls it
-    pub fn parse(text: &str, mut intern: impl FnMut(&str) -> Option<WordId>) -> Result<TagModel, (usize, String)> {
-        let mut model = TagModel::new();
-        // Those that say something about their neighbours are the most frequent: they get ids side by side.
-        for word in text.lines().filter_map(|line| line.strip_prefix("before ")?.split(' ').next()) {
-            intern(word);
-        }
-        for (n, line) in text.lines().enumerate() {
-            let mut parts = line.split(' ');
-            let Some(kind) = parts.next().filter(|kind| !kind.is_empty() && !kind.starts_with('#')) else { continue };
-            let key = parts.next().unwrap_or("");
-            let fail = |what: &str| (n + 1, format!("{what} in `{line}`"));
-            let row = match kind {
-                "only" => {
-                    let tag = Tag::from_name(key).ok_or_else(|| fail("unknown tag"))?;
-                    for word in parts {
-                        if let Some(id) = intern(word) {
-                            model.add_word(id, word, &[tag]);
-                        }
-                    }
-                    continue;
-                }
-                "word" => {
-                    let tags = parts.next().unwrap_or("").split('/').map(Tag::from_name);
-                    let tags: Vec<Tag> = tags.collect::<Option<_>>().ok_or_else(|| fail("unknown tag"))?;
-                    let Some(id) = intern(key) else { continue };
-                    model.add_word(id, key, &tags);
-                    model.profile(id).row
-                }
-                "before" => {
-                    let Some(id) = intern(key) else { continue };
-                    model.add_neighbour(id, key);
-                    model.profile(id).as_previous
-                }
-                "after" => intern(key).map_or(NO_ROW, |id| model.profile(id).as_next),
-                "suffix" => {
-                    model.add_suffix(key);
-                    (model.table.len() - 1) as u32
-                }
-                fixed => {
-                    let start: usize = FIXED.iter().take_while(|(name, _)| *name != fixed).map(|(_, rows)| rows).sum();
-                    let index: usize = key.parse().map_err(|_| fail("a number is missing"))?;
-                    if start + index >= FIXED_ROWS {
-                        return Err(fail("no such row"));
-                    }
-                    (start + index) as u32
-                }
-            };
-            if row == NO_ROW {
-                continue;
-            }
-            for part in parts {
-                let (tag, weight) = part.split_once(':').ok_or_else(|| fail("no `tag:weight`"))?;
-                let tag = Tag::from_name(tag).ok_or_else(|| fail("unknown tag"))?;
-                model.table[row as usize][tag as usize] = weight.parse().map_err(|_| fail("no number"))?;
-            }
-        }
-        Ok(model)
-    }
-
-    /// The model as a file. `words` gives each known word with its id.
-    pub fn write<'w>(&self, words: impl Iterator<Item = (&'w str, WordId)>) -> String {
-        let mut out = String::new();
-        let mut known: Vec<(&str, Profile)> = words.map(|(word, id)| (word, self.profile(id))).collect();
-        known.retain(|(_, profile)| profile.mask != 0);
-        known.sort_by_key(|(word, _)| *word);
-        for &tag in Tag::ALL {
-            let only = known.iter().filter(|(_, p)| p.mask == 1 << tag as u32).map(|(word, _)| *word);
-            for chunk in only.collect::<Vec<_>>().chunks(12) {
-                let _ = writeln!(out, "only {} {}", tag.name(), chunk.join(" "));
-            }
-        }
-        let numbers = |out: &mut String, row: &Row| {
-            for &tag in Tag::ALL.iter().filter(|&&tag| row[tag as usize] != 0) {
-                let _ = write!(out, " {}:{}", tag.name(), row[tag as usize]);
-            }
-            out.push('\n');
-        };
-        let mut row = 0;
-        for (name, rows) in FIXED {
-            for index in 0..rows {
-                if self.table[row].iter().any(|&w| w != 0) {
-                    let _ = write!(out, "{name} {index}");
-                    numbers(&mut out, &self.table[row]);
-                }
-                row += 1;
-            }
-        }
-        let profiles: FxHashMap<&str, Profile> = known.into_iter().collect();
-        for (i, (kind, key)) in self.keys.iter().enumerate() {
-            let _ = write!(out, "{kind} {key}");
-            if *kind == "word" {
-                let profile = profiles[key.as_str()];
-                let others = Tag::ALL.iter().filter(|&&t| profile.mask & 1 << t as u32 != 0 && t != profile.best);
-                let tags: Vec<&str> = std::iter::once(&profile.best).chain(others).map(|t| t.name()).collect();
-                let _ = write!(out, " {}", tags.join("/"));
-            }
-            numbers(&mut out, &self.table[FIXED_ROWS + 1 + i]);
-        }
-        out
+        row
     }
 }
 

@@ -1,0 +1,108 @@
+//! The part-of-speech model as a text file: a line for each feature with its weights, and before these the words with one tag.
+
+use super::{FIXED, FIXED_ROWS, NO_ROW, Profile, Row, Tag, TagModel};
+use crate::lexicon::WordId;
+use rustc_hash::FxHashMap;
+use std::fmt::Write as _;
+
+impl TagModel {
+    /// Reads a model file; `intern` gives the id of a word. A line that cannot be read is an error with its number.
+    #[allow(dead_code)] // the build script calls it
+    pub fn parse(text: &str, mut intern: impl FnMut(&str) -> Option<WordId>) -> Result<TagModel, (usize, String)> {
+        let mut model = TagModel::new();
+        // Those that say something about their neighbours are the most frequent: they get ids side by side.
+        for word in text.lines().filter_map(|line| line.strip_prefix("before ")?.split(' ').next()) {
+            intern(word);
+        }
+        for (n, line) in text.lines().enumerate() {
+            let mut parts = line.split(' ');
+            let Some(kind) = parts.next().filter(|kind| !kind.is_empty() && !kind.starts_with('#')) else { continue };
+            let key = parts.next().unwrap_or("");
+            let fail = |what: &str| (n + 1, format!("{what} in `{line}`"));
+            let row = match kind {
+                "only" => {
+                    let tag = Tag::from_name(key).ok_or_else(|| fail("unknown tag"))?;
+                    for word in parts {
+                        if let Some(id) = intern(word) {
+                            model.add_word(id, word, &[tag]);
+                        }
+                    }
+                    continue;
+                }
+                "word" => {
+                    let tags = parts.next().unwrap_or("").split('/').map(Tag::from_name);
+                    let tags: Vec<Tag> = tags.collect::<Option<_>>().ok_or_else(|| fail("unknown tag"))?;
+                    let Some(id) = intern(key) else { continue };
+                    model.add_word(id, key, &tags);
+                    model.profile(id).row
+                }
+                "before" => {
+                    let Some(id) = intern(key) else { continue };
+                    model.add_neighbour(id, key);
+                    model.profile(id).as_previous
+                }
+                "after" => intern(key).map_or(NO_ROW, |id| model.profile(id).as_next),
+                "suffix" => model.add_suffix(key),
+                fixed => {
+                    let start: usize = FIXED.iter().take_while(|(name, _)| *name != fixed).map(|(_, rows)| rows).sum();
+                    let index: usize = key.parse().map_err(|_| fail("a number is missing"))?;
+                    if start + index >= FIXED_ROWS {
+                        return Err(fail("no such row"));
+                    }
+                    (start + index) as u16
+                }
+            };
+            if row == NO_ROW {
+                continue;
+            }
+            for part in parts {
+                let (tag, weight) = part.split_once(':').ok_or_else(|| fail("no `tag:weight`"))?;
+                let tag = Tag::from_name(tag).ok_or_else(|| fail("unknown tag"))?;
+                model.table[row as usize][tag as usize] = weight.parse().map_err(|_| fail("no number"))?;
+            }
+        }
+        Ok(model)
+    }
+
+    /// The model as a file. `words` gives each known word with its id.
+    pub fn write<'w>(&self, words: impl Iterator<Item = (&'w str, WordId)>) -> String {
+        let mut out = String::new();
+        let mut known: Vec<(&str, Profile)> = words.map(|(word, id)| (word, self.profile(id))).collect();
+        known.retain(|(_, profile)| profile.mask != 0);
+        known.sort_by_key(|(word, _)| *word);
+        for &tag in Tag::ALL {
+            let only = known.iter().filter(|(_, p)| p.mask == 1 << tag as u32).map(|(word, _)| *word);
+            for chunk in only.collect::<Vec<_>>().chunks(12) {
+                let _ = writeln!(out, "only {} {}", tag.name(), chunk.join(" "));
+            }
+        }
+        let numbers = |out: &mut String, row: &Row| {
+            for &tag in Tag::ALL.iter().filter(|&&tag| row[tag as usize] != 0) {
+                let _ = write!(out, " {}:{}", tag.name(), row[tag as usize]);
+            }
+            out.push('\n');
+        };
+        let mut row = 0;
+        for (name, rows) in FIXED {
+            for index in 0..rows {
+                if self.table[row].iter().any(|&w| w != 0) {
+                    let _ = write!(out, "{name} {index}");
+                    numbers(&mut out, &self.table[row]);
+                }
+                row += 1;
+            }
+        }
+        let profiles: FxHashMap<&str, Profile> = known.into_iter().collect();
+        for (i, (kind, key)) in self.keys.iter().enumerate() {
+            let _ = write!(out, "{kind} {key}");
+            if *kind == "word" {
+                let profile = profiles[key.as_str()];
+                let others = Tag::ALL.iter().filter(|&&t| profile.mask & 1 << t as u32 != 0 && t != profile.best);
+                let tags: Vec<&str> = std::iter::once(&profile.best).chain(others).map(|t| t.name()).collect();
+                let _ = write!(out, " {}", tags.join("/"));
+            }
+            numbers(&mut out, &self.table[FIXED_ROWS + 1 + i]);
+        }
+        out
+    }
+}
