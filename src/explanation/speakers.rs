@@ -86,6 +86,7 @@ fn reasons(points: Points) -> Vec<(&'static str, i32)> {
         ("fits", points.own),
         ("subject", points.place),
         ("speaks", points.speaks),
+        ("salient", points.salient),
         ("other speech", points.speech),
     ];
     all.into_iter().filter(|&(_, points)| points != 0).collect()

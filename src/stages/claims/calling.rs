@@ -5,7 +5,7 @@ use super::kinds;
 use super::referents::{Referent, Who};
 use crate::claim::SourceKind;
 use crate::entity::EntityKind;
-use crate::lexicon::{Entry, EntryKind, Lexicon, Sort, WordId, function as f};
+use crate::lexicon::{Entry, EntryKind, Flags, Lexicon, Sort, WordId, function as f};
 use crate::stages::attribution::Layers;
 use crate::stages::tokens::{Token, TokenKind};
 use rustc_hash::FxHashMap;
@@ -24,6 +24,10 @@ pub struct Calling {
     /// By entity.
     nouns: Vec<SmallVec<[usize; 4]>>,
     sorts: Vec<(EntityKind, Option<Sort>)>,
+    /// The sorts that there are bodies of.
+    named: Vec<Sort>,
+    /// By noun: the only entity that is ever called so; none where there are several.
+    bearers: Vec<Option<Option<usize>>>,
 }
 
 /// What a noun may stand for.
@@ -59,6 +63,7 @@ impl Calling {
                     sort = sort.or_else(|| noun().and_then(|noun| noun.entry.sort));
                 }
             }
+            calling.named.extend(sort.filter(|sort| !calling.named.contains(sort)));
             calling.sorts.push((entity.kind, sort));
         }
         calling
@@ -71,9 +76,16 @@ impl Calling {
             self.insert(noun.word, entity);
             if self.sorts[entity].1.is_none() {
                 let found = layers.lexicon.find(std::slice::from_ref(noun), EntryKind::SourceNoun);
-                self.sorts[entity].1 = found.and_then(|found| found.entry.sort);
+                let sort = found.and_then(|found| found.entry.sort);
+                self.named.extend(sort.filter(|sort| !self.named.contains(sort)));
+                self.sorts[entity].1 = sort;
             }
         }
+    }
+
+    /// The entity that a word calls, where it calls no other in the whole text.
+    pub fn bearer(&self, word: WordId) -> Option<usize> {
+        self.numbers.get(&word).and_then(|&noun| self.bearers[noun].flatten())
     }
 
     /// Whether a word may call an entity.
@@ -84,6 +96,8 @@ impl Calling {
     fn insert(&mut self, word: WordId, entity: usize) {
         if word != WordId::UNKNOWN && self.nouns[entity].len() < 2 * WORDS {
             let number = self.number(word);
+            let bearer = &mut self.bearers[number];
+            *bearer = Some(bearer.map_or(Some(entity), |one| one.filter(|&other| other == entity)));
             self.nouns[entity].push(number);
         }
     }
@@ -92,6 +106,7 @@ impl Calling {
         let number = *self.numbers.entry(word).or_insert(self.latest.len());
         if number == self.latest.len() {
             self.latest.push(None);
+            self.bearers.push(None);
         }
         number
     }
@@ -145,14 +160,22 @@ impl Calling {
         let sort = entry.and_then(|entry| entry.sort);
         let whole = layers.tokens[referent.first as usize].word == f::THE;
         let bare = layers.tokens.get(at + 1).is_none_or(|t| ![f::OF, f::FOR].contains(&t.word));
+        // "the Italian club": another one than the club that is spoken of.
+        let before = &layers.tokens[referent.first as usize + 1..at.max(referent.first as usize + 1)];
+        let foreign = before.iter().any(|t| layers.lexicon.flags(t.word).any(Flags::NATIONALITY));
         Call {
             kind,
             known: self.numbers.get(&word).and_then(|&noun| self.latest[noun]).filter(|_| bare),
             pair: sort == Some(Sort::Pair),
             of_anyone: referent.anyone && whole,
             whole: whole && bare && referent.first + 1 == referent.at,
-            sort: sort.filter(|_| bare && whole && entry.is_some_and(|entry| entry.is_general)),
+            sort: sort.filter(|_| bare && whole && !foreign && entry.is_some_and(|entry| entry.is_general)),
         }
+    }
+
+    /// Whether a body of no known sort may be of that one: any firm, and others where the text names none of the sort.
+    fn is_open(&self, sort: Sort) -> bool {
+        sort == Sort::Business || sort != Sort::Team && !self.named.contains(&sort)
     }
 
     /// Whether an entity is a body of that sort.
@@ -162,7 +185,7 @@ impl Calling {
             EntityKind::Media => kind == SourceKind::Media || matches!(sort, Sort::Business | Sort::Any),
             EntityKind::Organization => {
                 kind != SourceKind::Media
-                    && (sort == Sort::Any || own == Some(sort) || own.is_none() && sort == Sort::Business)
+                    && (sort == Sort::Any || own == Some(sort) || own.is_none() && self.is_open(sort))
             }
             _ => false,
         }

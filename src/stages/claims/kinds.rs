@@ -3,9 +3,10 @@
 use super::coreference::{Meaning, Resolved};
 use crate::claim::SourceKind;
 use crate::entity::EntityKind;
-use crate::lexicon::{EntryKind, Flags, Inflection, Match, function as f};
+use crate::lexicon::{EntryKind, Flags, Inflection, Match, Tag, function as f};
 use crate::stages::TokenRange;
 use crate::stages::attribution::Layers;
+use crate::stages::tokens::TokenKind;
 
 /// The kind of the source in `range` with its head noun at `head`.
 pub fn of_source(layers: &Layers, head: u32, range: TokenRange, found: &[Resolved], meaning: Meaning) -> SourceKind {
@@ -22,7 +23,10 @@ pub fn of_source(layers: &Layers, head: u32, range: TokenRange, found: &[Resolve
         },
     };
     let kind = kind.or_else(|| of_pronoun(layers, head)).or_else(|| of_noun(layers, head, range.end));
-    let kind = kind.or_else(|| of_name(layers, range)).unwrap_or(SourceKind::Unknown);
+    let kind = kind.or_else(|| of_name(layers, range));
+    // "the 61-year-old former copper"
+    let aged = || (range.start..head).any(|at| of_anyone(layers, at as usize)).then_some(SourceKind::Person);
+    let kind = kind.or_else(aged).or_else(|| counted(layers, range)).unwrap_or(SourceKind::Unknown);
     if kind == SourceKind::Person && is_compound(layers, head, range) { SourceKind::Group } else { kind }
 }
 
@@ -52,7 +56,7 @@ pub fn of_noun(layers: &Layers, head: u32, end: u32) -> Option<SourceKind> {
         let several = matches!(kind, SourceKind::Person | SourceKind::Organization);
         return Some(if plural && several { SourceKind::Group } else { kind });
     }
-    if layers.text[token.span()].ends_with("-year-old") {
+    if of_anyone(layers, head) {
         return Some(SourceKind::Person);
     }
     if flags.any(Flags::ROLE.or(Flags::ROLE_TITLE)) {
@@ -63,6 +67,26 @@ pub fn of_noun(layers: &Layers, head: u32, end: u32) -> Option<SourceKind> {
     }
     let body = Flags::ORGANIZATION.or(Flags::ORGANIZATION_END).or(Flags::PLACE);
     flags.any(body).then_some(SourceKind::Organization)
+}
+
+/// "44 percent", "three of the pilots", "two thirds": people by their number.
+fn counted(layers: &Layers, range: TokenRange) -> Option<SourceKind> {
+    let first = layers.tokens.get(range.start as usize)?;
+    let numeral = layers.lexicon.tagger().profile(first.word).mask == 1 << Tag::Number as u32;
+    (first.kind == TokenKind::Number || numeral).then_some(SourceKind::Group)
+}
+
+/// "54-year-old", "mum-of-two": said of a person, whoever it is.
+pub fn of_anyone(layers: &Layers, at: usize) -> bool {
+    let text = &layers.text[layers.tokens[at].span()];
+    text.ends_with("-year-old") || parent(layers, at).is_some()
+}
+
+/// The flags of *mum* in "mum-of-two".
+pub fn parent(layers: &Layers, at: usize) -> Option<Flags> {
+    let (parent, _) = layers.text[layers.tokens[at].span()].split_once("-of-")?;
+    let flags = layers.lexicon.flags(layers.lexicon.word_id(parent.to_lowercase().as_bytes()));
+    flags.any(Flags::FEMALE.or(Flags::MALE)).then_some(flags)
 }
 
 /// The source noun that ends at `head` or begins there: *think tank* before *tank*.
@@ -95,5 +119,9 @@ fn is_compound(layers: &Layers, head: u32, range: TokenRange) -> bool {
     let mentions = &layers.entities.mentions;
     let mention = mentions.get(mentions.partition_point(|m| m.last < head)).filter(|m| m.first <= head);
     let behind = mention.map_or(head, |m| m.last) + 1;
-    behind + 1 < range.end && layers.tokens[behind as usize].word == f::AND
+    let joined = |at: u32| layers.tokens[at as usize].word == f::AND;
+    // "Ada Marsh, a geologist, and her colleagues"
+    let comma = |at: u32| layers.tokens[at as usize].kind == TokenKind::Comma;
+    let later = || (behind + 1..range.end.saturating_sub(1)).any(|at| joined(at) && comma(at - 1));
+    behind + 1 < range.end && (joined(behind) || later())
 }

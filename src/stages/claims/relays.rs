@@ -36,6 +36,11 @@ pub fn via<'a>(layers: &Layers<'_, 'a>, claims: &[Claim<'a>], drafts: &[Draft<'a
 
 /// Whether what a claim holds is told by it, rather than asked, wished or denied.
 fn relays(outer: &Claim) -> bool {
+    // "A:" of questions and answers
+    let letter = |source: &Source| source.spans.iter().all(|span| span.len() == 1) && source.speakers.is_empty();
+    if outer.source.as_ref().is_some_and(letter) {
+        return false;
+    }
     let told = |class| {
         use CueClass::{Accord, Acknowledge, Assert, Report, Say, Show};
         matches!(class, Say | Report | Show | Accord | Assert | Acknowledge)

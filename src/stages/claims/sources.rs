@@ -129,6 +129,11 @@ fn meant(
     {
         found.push(Resolved { entity: last.entity, by: by(last.how) });
     }
+    // "networks and the Tarn Press": whoever of them has a name.
+    let joined = found.is_empty() && meaning != Meaning::Unknown;
+    if let Some(named) = named.iter().find(|m| joined && m.first > head && coordinated(layers, head, m.first)) {
+        found.push(Resolved { entity: named.entity, by: how(layers, named) });
+    }
     // "the mayor, Ada Marsh,": the name itself stands in the source.
     for resolved in &mut found {
         if let Some(mention) = named.iter().find(|m| m.entity == resolved.entity && m.first > head) {

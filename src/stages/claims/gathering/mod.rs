@@ -1,11 +1,12 @@
 //! The referents of a text are gathered in text order, with what the words around show: who stands as a subject, which noun
 //! is said of which name (“the mayor, Ada Marsh”, “Ada Marsh is a geologist”), which gender a pronoun beside a name shows.
 
+mod nouns;
 mod predicates;
 
 use super::kinds;
 use super::referents::{Gathered, Referent, Who, by, coordinated};
-use crate::claim::{ResolvedBy, SourceKind};
+use crate::claim::ResolvedBy;
 use crate::entity::{EntityKind, Gender};
 use crate::lexicon::{Flags, Tag, WordId, function as f};
 use crate::stages::attribution::Layers;
@@ -82,8 +83,7 @@ impl Gather<'_, '_, '_> {
 
     /// "54-year-old"
     fn is_aged(&self, i: usize) -> bool {
-        let first = self.items[i].first as usize;
-        self.items[i].speech.is_none() && self.layers.text[self.layers.tokens[first].span()].ends_with("-year-old")
+        self.items[i].speech.is_none() && kinds::of_anyone(self.layers, self.items[i].first as usize)
     }
 
     /// The entity of the name that begins at item `at`, and the item behind it. It is none of those that were passed.
@@ -183,79 +183,6 @@ impl Gather<'_, '_, '_> {
     fn vote(&mut self, entity: usize, gender: Gender, weight: u16) {
         let votes = &mut self.out.genders[entity][usize::from(gender == Gender::Male)];
         *votes = votes.saturating_add(weight);
-    }
-
-    fn noun(&mut self, at: usize) -> Option<usize> {
-        let item = &self.items[at];
-        let speaks = Flags::ROLE.or(Flags::SOURCE_NOUN).or(Flags::ROLE_TITLE);
-        let aged = || self.is_aged(at);
-        let is_noun = match item.tag {
-            Tag::Noun | Tag::Nouns => item.speech.is_none(),
-            Tag::Adjective | Tag::Number | Tag::Other => aged(),
-            _ => false,
-        };
-        if !is_noun {
-            return None;
-        }
-        if matches!(self.tag(at + 1), Some(Tag::Noun | Tag::Nouns)) {
-            return None;
-        }
-        let gender = gender_of(item.flags);
-        if let Some((entity, _)) = self.named(at + 1) {
-            // "spokeswoman Mara Voss"
-            if let Some(gender) = gender.filter(|_| item.flags.any(speaks)) {
-                self.vote(entity, gender, 4);
-            }
-            // "the energy regulator Tarn"
-            if item.flags.any(Flags::SOURCE_NOUN) && self.layers.entities.list[entity].kind != EntityKind::Person {
-                self.out.said.push((item.first, entity));
-            }
-            return None;
-        }
-        let start = self.group_start(at);
-        let first = self.word(start);
-        let possessed = self.items[start..at].iter().any(|item| matches!(item.tag, Tag::Genitive | Tag::Possessive));
-        let the = [f::THE, f::THIS, f::THAT, f::THESE, f::THOSE, f::BOTH].contains(&first);
-        if !item.flags.any(speaks) && !(the && ((self.is_name_word)(item.word) || aged())) {
-            return None;
-        }
-        let plural = item.tag == Tag::Nouns || item.flags.any(Flags::PLURAL);
-        let kind = kinds::of_noun(self.layers, item.first, item.last + 1).unwrap_or(SourceKind::Unknown);
-        let kind = if plural && kind == SourceKind::Person { SourceKind::Group } else { kind };
-        let mut who = if the || possessed { Who::Open } else { Who::Nameless(kind) };
-        if let Some(entity) = self.said_of(start, at + 1, kind).filter(|_| !plural) {
-            who = Who::Entity(entity);
-            self.out.said.push((item.first, entity));
-            if let Some(gender) = gender {
-                self.vote(entity, gender, 4);
-            }
-        }
-        let mut referent = self.referent(start..at + 1, who, ResolvedBy::Nominal, gender);
-        referent.at = item.first;
-        referent.plural = plural;
-        referent.definite = the || possessed;
-        let parent = gender.is_some() && self.word(at + 1) == f::OF && self.tag(at + 2) == Some(Tag::Number);
-        referent.anyone = parent || (start..=at).any(|i| self.is_aged(i));
-        self.out.referents.push(referent);
-        Some(at + 1)
-    }
-
-    /// Where the noun group with its head at `head` begins.
-    fn group_start(&self, head: usize) -> usize {
-        let mut start = head;
-        while start > head.saturating_sub(GROUP) {
-            match self.items[start - 1].tag {
-                Tag::Adjective | Tag::Noun | Tag::Nouns | Tag::Name | Tag::Number | Tag::Genitive | Tag::Participle => {
-                    start -= 1;
-                }
-                Tag::Determiner | Tag::Possessive => start -= 1,
-                _ => break,
-            }
-            if self.items[start].tag == Tag::Determiner && self.tag(start.wrapping_sub(1)) != Some(Tag::Genitive) {
-                break;
-            }
-        }
-        start
     }
 
     /// Whether nothing but what hangs from a noun group stands between its end and a finite verb.

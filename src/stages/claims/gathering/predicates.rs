@@ -6,6 +6,7 @@ use crate::entity::EntityKind;
 use crate::lexicon::{Flags, Tag, function as f};
 use crate::stages::TokenRange;
 use crate::stages::claims::referents::ROLE;
+use crate::stages::tokens::TokenKind;
 
 impl Gather<'_, '_, '_> {
     /// The entity that the noun group is an apposition or a predicate of.
@@ -47,8 +48,12 @@ impl Gather<'_, '_, '_> {
         // "Ada Marsh, 44, a geologist,"
         if self.is_comma(before) && !is_finite(self.tag(end)) {
             let age = before >= 2 && self.tag(before - 1) == Some(Tag::Number) && self.is_comma(before - 2);
-            let entity = self.named_before(if age { before - 2 } else { before }).filter(fits)?;
-            return Some(entity);
+            let behind = if age { before - 2 } else { before };
+            // "Ada Marsh (D), a supporter of the bill,"
+            let closes = behind > 0 && self.items[behind - 1].kind == TokenKind::CloseBracket;
+            let open = self.items[..behind].iter().rposition(|item| item.kind == TokenKind::OpenBracket);
+            let behind = open.filter(|open| closes && behind - open <= ROLE).unwrap_or(behind);
+            return self.named_before(behind).filter(fits);
         }
         // "Ada Marsh is a geologist at Tarn", "Ada Marsh, who was a geologist"
         if [f::IS, f::WAS, f::S].contains(&self.word(before)) && self.tag(before) != Some(Tag::Genitive) {

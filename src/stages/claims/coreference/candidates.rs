@@ -1,0 +1,180 @@
+//! What each referent before a pronoun or noun counts as the one that it stands for: by how few sentences it is away, whether
+//! it is the subject there, whether it speaks, how often it has been spoken of; gender and number must fit.
+
+use super::super::kinds;
+use super::super::referents::{Referent, Who};
+use super::Discourse;
+use crate::claim::SourceKind;
+use crate::entity::{EntityKind, Gender};
+
+/// How many referents are looked back over.
+pub(super) const REACH: usize = 64;
+/// How many sentences.
+const SENTENCES: u32 = 9;
+/// Less than this, and nobody is meant.
+pub const LEAST: i32 = 40;
+/// The points of a subject, and of one who speaks.
+const SUBJECT: i32 = 30;
+const SPEAKS: i32 = 22;
+/// The most own points that any candidate has.
+const OWN: i32 = 25;
+/// How often an entity has to be spoken of to count most for it.
+const OFTEN: u16 = 6;
+
+/// What one referent counts as the one that a pronoun or noun stands for.
+#[derive(Clone, Copy, Debug)]
+pub struct Weighed {
+    /// Index of the referent that stands for it.
+    pub here: usize,
+    /// Index of the one that may be meant.
+    pub candidate: usize,
+    /// Who that is.
+    pub who: Who,
+    /// None where it does not fit.
+    pub points: Option<Points>,
+}
+
+/// The points of a referent.
+#[derive(Clone, Copy, Debug)]
+pub struct Points {
+    /// For how few sentences it is away.
+    pub near: i32,
+    /// For what it is, as far as it fits.
+    pub own: i32,
+    /// For standing in other speech.
+    pub speech: i32,
+    /// For being the subject, or not.
+    pub place: i32,
+    /// For being the source of a claim.
+    pub speaks: i32,
+    /// For how often it has been spoken of.
+    pub salient: i32,
+}
+
+impl Points {
+    /// All of them.
+    pub fn sum(self) -> i32 {
+        self.near + self.own + self.speech + self.place + self.speaks + self.salient
+    }
+}
+
+impl Discourse<'_, '_, '_> {
+    /// The referent before the `i`th that counts most. `fits` gives its own points, or none where it cannot be meant;
+    /// `salience` is what each time counts that it was spoken of.
+    pub(super) fn best(
+        &self,
+        i: usize,
+        salience: i32,
+        tell: &mut impl FnMut(Weighed),
+        fits: impl Fn(&Referent) -> Option<i32>,
+    ) -> Option<Who> {
+        let here = &self.gathered.referents[i];
+        let mut best: Option<(i32, Who)> = None;
+        for (candidate, r) in self.gathered.referents[..i].iter().enumerate().rev().take(REACH) {
+            let away = here.sentence.saturating_sub(r.sentence);
+            if away > SENTENCES {
+                break;
+            }
+            let near = match away {
+                0 => 100,
+                1 => 80,
+                2 => 56,
+                3 => 46,
+                4 => 40,
+                _ => 36 - 2 * (away as i32 - 5),
+            };
+            // From here on back nobody can count more than the best so far.
+            if best.is_some_and(|(most, _)| near + OWN + SUBJECT + SPEAKS + salience * i32::from(OFTEN) <= most) {
+                break;
+            }
+            // The noun group that the pronoun itself stands in is not meant.
+            if r.who == Who::Open || r.first <= here.first && here.at <= r.at {
+                continue;
+            }
+            let Some(own) = fits(r) else {
+                tell(Weighed { here: i, candidate, who: r.who, points: None });
+                continue;
+            };
+            let speech = match (r.quote, here.quote) {
+                (Some(a), b) if Some(a) != b => -45,
+                _ => 0,
+            };
+            // "…,” said Ada Marsh": who speaks is the subject, wherever it stands.
+            let subject = r.subject || r.speaks && !r.oblique;
+            let place = if subject { SUBJECT } else { 0 } - if r.oblique { 14 } else { 0 };
+            let times = if let Who::Entity(entity) = r.who { self.spoken_of[entity].min(OFTEN) } else { 0 };
+            let (speaks, salient) = (if r.speaks { SPEAKS } else { 0 }, salience * i32::from(times));
+            let points = Points { near, own, speech, place, speaks, salient };
+            tell(Weighed { here: i, candidate, who: r.who, points: Some(points) });
+            let points = points.sum();
+            if best.is_none_or(|(most, _)| points > most) {
+                best = Some((points, r.who));
+            }
+        }
+        best.filter(|&(points, _)| points >= LEAST).map(|(_, who)| who)
+    }
+
+    pub(super) fn person(&self, r: &Referent, wanted: Option<Gender>) -> Option<i32> {
+        let gender = match r.who {
+            Who::Entity(entity) if self.layers.entities.list[entity].kind == EntityKind::Person => self.genders[entity],
+            Who::Nameless(SourceKind::Person) if !r.plural => r.gender,
+            _ => return None,
+        };
+        match gender {
+            None => Some(0),
+            known if known == wanted => Some(25),
+            // A first name alone may mislead.
+            _ => match r.who {
+                Who::Entity(entity) if self.gathered.genders[entity] == [0; 2] && r.subject && r.speaks => Some(-75),
+                _ => None,
+            },
+        }
+    }
+
+    pub(super) fn body(&self, r: &Referent, shows: bool) -> Option<i32> {
+        match r.who {
+            Who::Entity(entity) => match self.layers.entities.list[entity].kind {
+                EntityKind::Organization => Some(15),
+                // Whoever is told or read is seldom spoken of next.
+                EntityKind::Media => Some(if r.subject { 15 } else { -20 }),
+                EntityKind::Place => Some(if r.speaks { 10 } else { -40 }),
+                EntityKind::Person => None,
+            },
+            // "pointed to a study. It found …"
+            Who::Nameless(SourceKind::Document) if shows && !r.plural => Some(25),
+            Who::Nameless(SourceKind::Organization | SourceKind::Document | SourceKind::Media) if !r.plural => Some(5),
+            _ => None,
+        }
+    }
+
+    pub(super) fn several(&self, r: &Referent) -> Option<i32> {
+        match r.who {
+            // "the chairs from Tarn and Marlow": places are not they.
+            Who::Several(from, to) => Some(if self.are_places(from, to) { -60 } else { 25 }),
+            // "closed two plants. They said …"
+            Who::Nameless(SourceKind::Group) if !r.subject && self.is_body(r) => Some(-30),
+            Who::Nameless(SourceKind::Group) => Some(10),
+            Who::Nameless(SourceKind::Organization) => Some(-10),
+            Who::Entity(entity) => match self.layers.entities.list[entity].kind {
+                EntityKind::Organization | EntityKind::Media if r.subject => Some(-30),
+                EntityKind::Organization | EntityKind::Media | EntityKind::Place => Some(-60),
+                // Singular they, of whom no other pronoun or title says more.
+                EntityKind::Person => (self.genders[entity].is_none() && r.subject).then_some(-30),
+            },
+            _ => None,
+        }
+    }
+
+    /// Whether all of several members are places.
+    pub(super) fn are_places(&self, from: u32, to: u32) -> bool {
+        let list = &self.layers.entities.list;
+        self.gathered.members[from as usize..to as usize].iter().all(|&e| list[e].kind == EntityKind::Place)
+    }
+
+    /// Whether a noun is one for bodies, rather than for people.
+    fn is_body(&self, r: &Referent) -> bool {
+        let at = r.at as usize;
+        let found = kinds::source_noun(self.layers, at, at + 1);
+        found.is_some_and(|found| found.entry.is == Some(SourceKind::Organization))
+    }
+}

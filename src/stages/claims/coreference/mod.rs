@@ -1,0 +1,172 @@
+//! Pronouns and common nouns to the entities they stand for.
+//!
+//! One pass over the referents in text order: `candidates` weighs who may be meant, `nouns` knows what common nouns may
+//! stand for. Where someone without a name counts most, nobody is named: no name is better than a wrong one.
+
+mod candidates;
+mod nouns;
+
+use super::calling::Calling;
+use super::gathering::gather;
+use super::referents::{Gathered, Referent, Who};
+use crate::claim::{CueClass, ResolvedBy, SourceKind};
+use crate::entity::{EntityKind, Gender};
+use crate::lexicon::{Flags, function as f};
+use crate::stages::TokenRange;
+use crate::stages::attribution::Layers;
+use crate::stages::attribution::draft::Draft;
+use candidates::REACH;
+pub use candidates::{LEAST, Points, Weighed};
+use std::borrow::Cow;
+
+/// What each time counts that the candidate for a pronoun was spoken of.
+const PRONOUN: i32 = 2;
+
+/// An entity that is meant.
+#[derive(Clone, Copy, Debug)]
+pub struct Resolved {
+    pub entity: usize,
+    pub by: ResolvedBy,
+}
+
+/// What a noun or pronoun stands for, where that has no name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Meaning {
+    /// Nothing is known of it.
+    Unknown,
+    /// Something of that kind.
+    Nameless(SourceKind),
+}
+
+/// The referents of a text, each with who is meant.
+pub struct Discourse<'d, 'l, 'a> {
+    layers: &'d Layers<'l, 'a>,
+    gathered: Gathered,
+    /// By entity.
+    genders: Vec<Option<Gender>>,
+    roles: Vec<Option<TokenRange>>,
+    /// How often each was named or meant so far.
+    spoken_of: Vec<u16>,
+    /// The heads of sources that find or show something, in text order.
+    shows: Vec<u32>,
+    /// The person named first.
+    first_person: Option<usize>,
+}
+
+impl<'d, 'l, 'a> Discourse<'d, 'l, 'a> {
+    /// Reads the text from its start to its end.
+    pub fn new(layers: &'d Layers<'l, 'a>, drafts: &[Draft]) -> Self {
+        Discourse::told(layers, drafts, &mut |_| {})
+    }
+
+    /// The same, telling what each candidate counts.
+    pub fn told(layers: &'d Layers<'l, 'a>, drafts: &[Draft], tell: &mut impl FnMut(Weighed)) -> Self {
+        let mut calling = Calling::new(layers);
+        let mut gathered = gather(layers, &|word| calling.is_known(word));
+        calling.add(&gathered.said, layers);
+        let list = &layers.entities.list;
+        let gender = |(entity, votes): (usize, &[u16; 2])| {
+            let shown = votes[0] != votes[1];
+            list[entity].gender.or(shown.then_some(if votes[1] > votes[0] { Gender::Male } else { Gender::Female }))
+        };
+        let genders = gathered.genders.iter().enumerate().map(gender).collect();
+        let mut roles = vec![None; list.len()];
+        for &(entity, range) in gathered.roles.iter().rev() {
+            roles[entity] = Some(range);
+        }
+        for head in drafts.iter().filter_map(|draft| draft.head) {
+            let at = gathered.referents.partition_point(|r| r.at < head);
+            let near = gathered.referents[at..].iter_mut().take(3);
+            near.filter(|r| r.first <= head && head <= r.at).for_each(|r| r.speaks = true);
+        }
+        let first_person = list.iter().position(|entity| entity.kind == EntityKind::Person);
+        let spoken_of = vec![0; list.len()];
+        let mut shows: Vec<u32> =
+            drafts.iter().filter(|draft| draft.class == CueClass::Show).filter_map(|draft| draft.head).collect();
+        shows.sort_unstable();
+        let mut discourse = Discourse { layers, gathered, genders, roles, spoken_of, shows, first_person };
+        for i in 0..discourse.gathered.referents.len() {
+            let referent = discourse.gathered.referents[i];
+            if referent.who == Who::Open {
+                let who = discourse.open(i, &referent, &calling, tell);
+                discourse.gathered.referents[i].who = who;
+            }
+            if let Who::Entity(entity) = discourse.gathered.referents[i].who {
+                discourse.spoken_of[entity] = discourse.spoken_of[entity].saturating_add(1);
+            }
+            calling.met(&discourse.gathered.referents[i], layers);
+        }
+        discourse
+    }
+
+    /// Who is meant by the noun or pronoun at `head`.
+    pub fn meaning(&self, head: u32) -> (Vec<Resolved>, Meaning) {
+        let found = self.referent_at(head).map(|i| &self.gathered.referents[i]);
+        let Some(referent) = found.filter(|r| !matches!(r.who, Who::Open)) else {
+            return (Vec::new(), Meaning::Unknown);
+        };
+        let by = referent.by;
+        match referent.who {
+            Who::Entity(entity) => (vec![Resolved { entity, by }], Meaning::Unknown),
+            Who::Several(from, to) => {
+                let members = &self.gathered.members[from as usize..to as usize];
+                (members.iter().map(|&entity| Resolved { entity, by }).collect(), Meaning::Unknown)
+            }
+            Who::Nameless(kind) => (Vec::new(), Meaning::Nameless(kind)),
+            Who::Open => (Vec::new(), Meaning::Unknown),
+        }
+    }
+
+    /// The index of the referent with its head at `head`.
+    pub fn referent_at(&self, head: u32) -> Option<usize> {
+        let referents = &self.gathered.referents;
+        let at = referents.partition_point(|r| r.at < head);
+        referents.get(at).is_some_and(|r| r.first <= head).then_some(at)
+    }
+
+    /// The referents of the text.
+    pub fn referents(&self) -> &[Referent] {
+        &self.gathered.referents
+    }
+
+    /// The role of an entity: of its entry, or as the text says elsewhere.
+    pub fn role(&self, entity: usize) -> Option<Cow<'a, str>> {
+        let own = self.layers.entities.list[entity].role.clone();
+        let said = self.roles[entity].and_then(|range| range.span(self.layers.tokens));
+        let said = said.map(|span| Cow::Borrowed(&self.layers.text[span]));
+        let rank = |word: &str| {
+            let flags = self.layers.lexicon.flags(self.layers.lexicon.word_id(word.to_lowercase().as_bytes()));
+            flags.any(Flags::TITLE) && !flags.any(Flags::ROLE)
+        };
+        // "Maj" says less than "army spokesman".
+        if own.as_ref().is_some_and(|own| own.split(' ').all(rank)) { said.or(own) } else { own.or(said) }
+    }
+
+    /// Of several persons with the same last name, the one who spoke last before `at`; else `entity` itself.
+    pub fn namesake(&self, entity: usize, at: u32) -> usize {
+        let list = &self.layers.entities.list;
+        let last = |entity: usize| list[entity].name.rsplit(' ').next().unwrap_or_default();
+        let name = last(entity);
+        let end = self.gathered.referents.partition_point(|r| r.at < at);
+        let spoke = self.gathered.referents[..end].iter().rev().take(REACH).filter(|r| r.speaks);
+        let found = spoke.filter_map(|r| match r.who {
+            Who::Entity(spoken) => Some(spoken),
+            _ => None,
+        });
+        let person = |entity: &usize| list[*entity].kind == EntityKind::Person;
+        found.filter(person).find(|&spoken| last(spoken) == name).unwrap_or(entity)
+    }
+
+    fn open(&self, i: usize, referent: &Referent, calling: &Calling, tell: &mut impl FnMut(Weighed)) -> Who {
+        let word = self.layers.tokens[referent.at as usize].word;
+        match word {
+            f::HE | f::HIS | f::HIM | f::SHE | f::HER => {
+                self.best(i, PRONOUN, tell, |r| self.person(r, referent.gender))
+            }
+            f::IT => self.best(i, PRONOUN, tell, |r| self.body(r, self.shows.binary_search(&referent.at).is_ok())),
+            f::THEY => self.best(i, 0, tell, |r| self.several(r)),
+            _ => self.noun(i, referent, calling, tell),
+        }
+        .unwrap_or(Who::Open)
+    }
+}

@@ -1,0 +1,87 @@
+//! Common nouns as referents: “a nurse”, “the senator”, “Ada Marsh’s lawyer”, “the 54-year-old”.
+
+use super::{GROUP, Gather, gender_of};
+use crate::claim::{ResolvedBy, SourceKind, Zone};
+use crate::entity::EntityKind;
+use crate::lexicon::{Flags, Tag, function as f};
+use crate::stages::claims::kinds;
+use crate::stages::claims::referents::Who;
+
+impl Gather<'_, '_, '_> {
+    /// The noun group whose head is at `at`, where it stands for people or bodies; gives the item behind it.
+    pub(super) fn noun(&mut self, at: usize) -> Option<usize> {
+        let item = self.items[at];
+        let speaks = Flags::ROLE.or(Flags::SOURCE_NOUN).or(Flags::ROLE_TITLE);
+        let aged = || self.is_aged(at);
+        let noun = matches!(item.tag, Tag::Noun | Tag::Nouns) && item.speech.is_none();
+        let adjective =
+            matches!(item.tag, Tag::Adjective | Tag::Number | Tag::Other) && item.speech.is_none() && aged();
+        if !noun && !adjective {
+            return None;
+        }
+        if matches!(self.tag(at + 1), Some(Tag::Noun | Tag::Nouns)) {
+            return None;
+        }
+        let parent = kinds::parent(self.layers, item.first as usize);
+        let gender = gender_of(parent.unwrap_or(item.flags));
+        if let Some((entity, _)) = self.named(at + 1) {
+            // "spokeswoman Mara Voss"
+            if let Some(gender) = gender.filter(|_| item.flags.any(speaks)) {
+                self.vote(entity, gender, 4);
+            }
+            // "the energy regulator Tarn"
+            if item.flags.any(Flags::SOURCE_NOUN) && self.layers.entities.list[entity].kind != EntityKind::Person {
+                self.out.said.push((item.first, entity));
+            }
+            return None;
+        }
+        let start = self.group_start(at);
+        let first = self.word(start);
+        let possessed = self.items[start..at].iter().any(|item| matches!(item.tag, Tag::Genitive | Tag::Possessive));
+        let the = [f::THE, f::THIS, f::THAT, f::THESE, f::THOSE, f::BOTH].contains(&first);
+        let anyone = (start..=at).any(|i| self.is_aged(i));
+        if !item.flags.any(speaks) && !(the && ((self.is_name_word)(item.word) || anyone)) {
+            return None;
+        }
+        let plural = item.tag == Tag::Nouns || item.flags.any(Flags::PLURAL);
+        // Headlines do without the article.
+        let heading = self.layers.paragraphs[self.unit.paragraph as usize].zone == Zone::Headline;
+        let the = the || heading && !plural && self.tag(start) != Some(Tag::Determiner);
+        let kind = kinds::of_noun(self.layers, item.first, item.last + 1).unwrap_or(SourceKind::Unknown);
+        let kind = if plural && kind == SourceKind::Person { SourceKind::Group } else { kind };
+        let mut who = if the || possessed { Who::Open } else { Who::Nameless(kind) };
+        if let Some(entity) = self.said_of(start, at + 1, kind).filter(|_| !plural) {
+            who = Who::Entity(entity);
+            self.out.said.push((item.first, entity));
+            if let Some(gender) = gender {
+                self.vote(entity, gender, 4);
+            }
+        }
+        let mut referent = self.referent(start..at + 1, who, ResolvedBy::Nominal, gender);
+        referent.at = item.first;
+        referent.plural = plural;
+        referent.definite = the || possessed;
+        let parent = gender.is_some() && self.word(at + 1) == f::OF && self.tag(at + 2) == Some(Tag::Number);
+        referent.anyone = parent || anyone;
+        self.out.referents.push(referent);
+        Some(at + 1)
+    }
+
+    /// Where the noun group with its head at `head` begins.
+    fn group_start(&self, head: usize) -> usize {
+        let mut start = head;
+        while start > head.saturating_sub(GROUP) {
+            match self.items[start - 1].tag {
+                Tag::Adjective | Tag::Noun | Tag::Nouns | Tag::Name | Tag::Number | Tag::Genitive | Tag::Participle => {
+                    start -= 1;
+                }
+                Tag::Determiner | Tag::Possessive => start -= 1,
+                _ => break,
+            }
+            if self.items[start].tag == Tag::Determiner && self.tag(start.wrapping_sub(1)) != Some(Tag::Genitive) {
+                break;
+            }
+        }
+        start
+    }
+}
