@@ -264,7 +264,7 @@ kind source-noun
 worker, employee, staffer, laborer, labourer, freelancer, contractor, subcontractor
 shopkeeper, storekeeper, merchant, producer, grower, breeder, dealer, developer, lobbyist
 fundraiser, operative, pundit, commentator, columnist, blogger, reporter, journalist, reviewer
-inspector, prosecutor, negotiator, mediator, lawmaker, legislator, politician, diplomat
+inspector, monitor, cop, prosecutor, negotiator, mediator, lawmaker, legislator, politician, diplomat
 bureaucrat, policymaker, decision-maker, scientist, researcher, scholar, academic, historian
 economist, pollster, forecaster, strategist, doctor, physician, clinician, caregiver, responder
 rescuer, soldier

@@ -340,7 +340,7 @@ Clifford, Clifton, Clint, Clinton, Clyde, Cody, Colin, Collin, Colton, Columbus,
 Cornelius, Cornell, Coy, Craig, Cristobal, Cristopher, Cyril, Cyrus, Damian, Damien, Damion, Damon
 Dan, Dane, Danial, Daniel, Danilo, Danny, Dante, Darell, Daren, Darin, Dario, Darius, Daron
 Darrel, Darrell, Darren, Darrick, Darrin, Darron, Darryl, Darwin, Daryl, Dave, David, Deandre
-Deangelo, Delbert, Delmar, Delmer, Demarcus, Denis, Dennis, Derek, Derick, Derrick, Deshawn
+Deangelo, Del, Delbert, Delmar, Delmer, Demarcus, Denis, Dennis, Derek, Derick, Derrick, Deshawn
 Desmond, Dewayne, Dewey, Dewitt, Dexter, Diego, Dino, Dirk, Domenic, Dominic, Dominick, Donald
 Donn, Donnell, Donny, Donovan, Donte, Doug, Douglas, Douglass, Doyle, Duane, Dudley, Dustin, Dwain
 Dwayne, Dwight, Dylan, Earle, Ed, Eddy, Edgar, Edgardo, Edison, Edmond, Edmund, Edmundo, Eduardo

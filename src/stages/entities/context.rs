@@ -1,8 +1,8 @@
 //! What the words of a name and the words around it say about what it means.
 
-use super::Layers;
 use super::evidence::Evidence;
 use super::names::{Name, ORGANIZATION_WORD, POSITIONED};
+use super::{Layers, pronouns};
 use crate::claim::SourceKind;
 use crate::entity::EntityKind::{self, Media, Organization, Person, Place};
 use crate::lexicon::{Entry, EntryKind, Flags, Position, Tag, function};
@@ -107,7 +107,9 @@ pub fn words(layers: &Layers, name: &Name) -> Evidence {
     if unknown && layers.is_common(end - 1) {
         evidence.add_thing(if len > 1 { COMMON } else { COMMON + 1 });
     }
-    if layers.has(start, Flags::GIVEN_NAME) && (len > 1 || unknown) {
+    // "Sunday Courier"
+    let day = layers.has(start, Flags::DAY.or(Flags::MONTH)) && evidence.of(Media) > 0;
+    if layers.has(start, Flags::GIVEN_NAME) && (len > 1 || unknown) && !day {
         evidence.add(Person, if len > 1 { 5 } else { 2 });
     }
     if len > 3 {
@@ -132,6 +134,9 @@ pub fn around(layers: &Layers, name: &Name) -> Evidence {
     }
     before(layers, name, &mut evidence);
     behind(layers, name, &mut evidence);
+    if name.words == Evidence::default() && evidence.of(Person) <= 1 {
+        pronouns::read(layers, name, &mut evidence);
+    }
     evidence
 }
 
@@ -167,15 +172,24 @@ fn before(layers: &Layers, name: &Name, evidence: &mut Evidence) {
         function::OF if at > name.sentence.start && layers.has(at - 1, Flags::PLACE_WORD) => evidence.add(Place, 5),
         _ if layers.has(at, Flags::ROLE) && layers.tags[at] == Tag::Noun => evidence.add(Person, 4),
         _ if layers.has(at, Flags::SOURCE_NOUN) && layers.tags[at] == Tag::Noun => {
-            let found = layers.lexicon.find(&layers.tokens[at..=at], EntryKind::SourceNoun);
-            match found.and_then(|found| found.entry.is) {
-                Some(SourceKind::Organization) => evidence.add(Organization, 4),
-                Some(SourceKind::Media) => evidence.add(Media, 4),
-                _ => {}
+            // "news agency" rather than "agency"
+            let compound = || source_noun(layers, at.checked_sub(1)?, at);
+            if let Some(kind) = compound().or_else(|| source_noun(layers, at, at)) {
+                evidence.add(kind, COMMON + 1);
             }
         }
         _ if layers.has(at, Flags::CUE) && layers.tags[at] == Tag::Past => evidence.add(Person, 1),
         _ => {}
+    }
+}
+
+/// What bodies the source noun from `first` to `last` is for.
+fn source_noun(layers: &Layers, first: usize, last: usize) -> Option<EntityKind> {
+    let found = layers.lexicon.find(&layers.tokens[first..=last], EntryKind::SourceNoun)?;
+    match found.entry.is.filter(|_| first + found.len > last)? {
+        SourceKind::Organization => Some(Organization),
+        SourceKind::Media => Some(Media),
+        _ => None,
     }
 }
 
@@ -208,10 +222,13 @@ fn behind(layers: &Layers, name: &Name, evidence: &mut Evidence) {
         {
             evidence.add(Organization, COMMON + 1);
         }
+        // "Halvard Fruit, which brings in bananas": no person, and a body where nothing says that it is a place
         [comma, which, ..]
-            if comma.kind == TokenKind::Comma && which.word == function::WHICH && name.words.is_thing() =>
+            if comma.kind == TokenKind::Comma
+                && which.word == function::WHICH
+                && name.words.kind().is_none_or(|kind| kind == Person) =>
         {
-            evidence.add(Organization, COMMON);
+            evidence.add(Organization, if name.words.is_thing() { COMMON } else { WORD });
         }
         [comma, age, close, ..]
             if comma.kind == TokenKind::Comma
@@ -241,7 +258,13 @@ fn behind(layers: &Layers, name: &Name, evidence: &mut Evidence) {
                 let behind = name.end + 2..name.sentence.end;
                 let head = behind.take_while(|&i| layers.is_noun(i, &name.sentence)).last();
                 let person = Flags::ROLE.or(Flags::SOURCE_NOUN);
-                if head.is_some_and(|i| layers.is_common(i) && !layers.has(i, person)) {
+                // "a think tank"
+                let noun =
+                    |head: usize| source_noun(layers, head - 1, head).or_else(|| source_noun(layers, head, head));
+                let body = head.and_then(noun);
+                if let Some(kind) = body {
+                    evidence.add(kind, COMMON + 1);
+                } else if head.is_some_and(|i| layers.is_common(i) && !layers.has(i, person)) {
                     // "Tarn Aid, a carnival": no person, unless anything else says so
                     evidence.add_thing(1);
                 }

@@ -3,7 +3,7 @@
 use super::names::{Name, ORGANIZATION_WORD};
 use super::{Layers, ResolvedBy};
 use crate::entity::EntityKind;
-use crate::lexicon::{Flags, WordId};
+use crate::lexicon::{EntryKind, Flags, WordId};
 use crate::stages::tokens::{Shape, TokenKind};
 use rustc_hash::{FxHashMap, FxHasher};
 use smallvec::SmallVec;
@@ -139,23 +139,40 @@ impl Forms {
             let form = self.find([layers.slice(first, end)], stops);
             short.extend(form.map(|form| (form, ResolvedBy::Alias)));
         }
-        if layers.has(name.start, Flags::GIVEN_NAME) || name.evidence().of(EntityKind::Person) > 3 {
+        // Mara “Tug” Voss
+        let nickname =
+            |i: &usize| matches!(layers.tokens[i - 1].kind, TokenKind::Quote(_)) && layers.tokens[*i].is_word();
+        for i in (name.start + 1..surname).filter(nickname) {
+            let form = self.find([layers.word(i)], nothing);
+            short.extend(form.map(|form| (form, ResolvedBy::Alias)));
+        }
+        // Of a rare word nothing else is meant: "Orbis" for Orbis Cloud.
+        let rare = layers.tokens[name.start].word == WordId::UNKNOWN;
+        if rare || layers.has(name.start, Flags::GIVEN_NAME) || name.evidence().of(EntityKind::Person) > 3 {
             let given = self.find([layers.word(name.start)], nothing);
             short.extend(given.map(|form| (form, ResolvedBy::Alias)));
         }
     }
 
-    /// "Pemberton-Ruiz" for Pemberton-Ruiz Logistics. One word stands for the name only where it is rare or only words for
-    /// bodies follow it.
+    /// "Pemberton-Ruiz" for Pemberton-Ruiz Logistics. One word stands for the name only where it is rare or the last word is
+    /// one for bodies: "United" for United Gypsum Corp.
     fn first_words(&mut self, layers: &Layers, name: &Name, short: &mut Short) {
-        let generic =
-            ORGANIZATION_WORD.or(Flags::NATIONALITY).or(Flags::PLACE).or(Flags::PLACE_WORD).or(Flags::CAPITALIZED);
+        let generic = ORGANIZATION_WORD.or(Flags::NATIONALITY).or(Flags::PLACE).or(Flags::PLACE_WORD);
         if layers.has(name.start, generic) {
             return;
         }
+        // "the Mara Voss White House"
+        let ends = |i: usize| layers.lexicon.find(&layers.tokens[i..name.end], EntryKind::Organization);
+        if (name.start + 1..name.end).any(|i| ends(i).is_some_and(|found| found.len > 1 && i + found.len == name.end)) {
+            return;
+        }
+        let rare = layers.tokens[name.start].word == WordId::UNKNOWN;
+        let firm = layers.has(name.end - 1, Flags::ORGANIZATION_END);
+        if !rare && !firm && layers.has(name.start, Flags::CAPITALIZED) {
+            return;
+        }
         for end in (name.start + 1..name.end).take(FIRST_WORDS).filter(|&end| layers.tokens[end - 1].is_capitalized()) {
-            let rare = layers.tokens[name.start].word == WordId::UNKNOWN;
-            if end > name.start + 1 || rare || (end..name.end).all(|i| layers.has(i, Flags::ORGANIZATION_END)) {
+            if end > name.start + 1 || rare || firm {
                 let words = self.find([layers.slice(name.start, end)], nothing);
                 short.extend(words.map(|form| (form, ResolvedBy::Alias)));
             }

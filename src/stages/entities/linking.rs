@@ -256,7 +256,10 @@ impl<'l, 'a, 'b> Linker<'l, 'a, 'b> {
         if let Some(found) = recent().find(bearer).filter(|_| short.len() > 1) {
             return Some(*found);
         }
-        recent().find(person).or_else(|| recent().next()).copied()
+        // Whoever is named only further on is meant where nobody else can be.
+        let met = |found: &&(usize, ResolvedBy)| !self.out.list[found.0].mentions.is_empty();
+        let known = recent().find(|found| person(found) && met(found)).or_else(|| recent().find(met));
+        known.or_else(|| recent().find(person)).or_else(|| recent().next()).copied()
     }
 
     /// Whether what speaks for the kinds of a short form lets it mean `entity`.

@@ -1,25 +1,28 @@
 //! Tokens to proper names, and names to the persons, organizations, media and places they stand for.
 //!
 //! `casing` gathers how the text uses capitals, `runs` finds where names may stand, `names` what of it is one,
-//! `context` and `evidence` weigh what each of them is, `linking` says which of them mean the same (by their `forms`), `parts`
-//! finds the places inside of names, `roles` reads what the words around a person's name say the person is, `order` puts them
-//! in the order of the text. Each looks at every token a bounded number of times.
+//! `context`, `pronouns` and `evidence` weigh what each of them is, `demonyms` knows whose people the text speaks of, `linking`
+//! says which of them mean the same (by their `forms`), `parts` finds the places inside of names, `roles` reads what the words
+//! around a person's name say the person is, `order` puts them in the order of the text. Each looks at every token a bounded
+//! number of times.
 
 mod casing;
 mod context;
+mod demonyms;
 mod evidence;
 mod forms;
 mod linking;
 mod names;
 mod order;
 mod parts;
+mod pronouns;
 mod roles;
 mod runs;
 
 use super::TokenRange;
 use super::sentences::Sentence;
 use super::tokens::{Shape, Token};
-use crate::entity::Entity;
+use crate::entity::{Entity, EntityKind};
 use crate::lexicon::{EntryKind, Lexicon, Tag};
 use evidence::Evidence;
 use names::Name;
@@ -172,6 +175,14 @@ fn settle(layers: &Layers, names: &mut [Name]) -> usize {
         match shared.get_mut(name.group) {
             Some(evidence) => evidence.gather(&name.context),
             None => shared.push(name.context),
+        }
+    }
+    let unknown = |name: &&mut Name| name.len() == 1 && name.words.kind().is_none() && !name.words.is_thing();
+    let mut peoples = None;
+    for name in names.iter_mut().filter(unknown) {
+        let peoples = peoples.get_or_insert_with(|| demonyms::peoples(layers));
+        if peoples.contains(layers.word(name.start)) {
+            shared[name.group].add(EntityKind::Place, demonyms::POINTS);
         }
     }
     for name in names {

@@ -58,12 +58,21 @@ fn behind(layers: &Layers, name: &Name) -> Option<TokenRange> {
     // "chair and chief executive of the trust"
     let second = |i: usize| (i + 1..high.min(i + 5)).take_while(|i| group(i)).any(|i| layers.has(i, ROLE));
     let goes_on = |i: &usize| {
-        (layers.tokens[*i].is_word() || matches!(layers.word(*i), "'" | "\u{2019}"))
+        (layers.tokens[*i].is_word() || matches!(layers.word(*i), "'" | "\u{2019}" | "&"))
             && !matches!(layers.tokens[*i].word, function::WHO | function::WHOSE | function::WHICH | function::THAT)
             && (layers.tokens[*i].word != function::AND || second(*i))
             && !matches!(layers.tags[*i], Tag::Past | Tag::Third | Tag::Adverb)
     };
-    let end = 1 + (head..high).take_while(goes_on).last()?;
+    let mut end = 1 + (head..high).take_while(goes_on).last()?;
+    // "the hacker [known as] “Moth”"
+    let dangles = |i: usize| matches!(layers.tags[i], Tag::Preposition | Tag::Participle);
+    while end > head + 1 && end < high && dangles(end - 1) {
+        end -= 1;
+    }
+    // "the Sunday Courier, the former minister Mara Voss accused": who follows is somebody else.
+    if end > head + 1 && layers.tags[head + 1] == Tag::Name && layers.tags.get(end) == Some(&Tag::Past) {
+        return None;
+    }
     // Cut off by the reach, the group would end anywhere.
     (end < high || high == name.sentence.end).then(|| TokenRange::new(first, end))
 }
