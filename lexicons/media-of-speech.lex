@@ -46,7 +46,7 @@ appeal
 kind medium
   + {The clerk} [said] in @ <that the road was shut>.
 
-testimony, court, court papers, court documents, court records, private, public, writing, print
+testimony, evidence, court, court papers, court documents, court records, private, public, writing, print
 remarks, comments, prepared remarks, interviews, emails, letters, filings, tweets, speeches
 statements, documents, a series of tweets, a string of tweets, closing arguments, opening statements
 Parliament, sworn testimony, talking points, passing, jest
@@ -62,7 +62,8 @@ Weibo, Bluesky, Threads, Mastodon, Truth Social, Tumblr, social media, televisio
 camera, live television, national television, cable news, the record, background, the radio
 the phone, the telephone, the campaign trail, the stump, the stand, the witness stand
 the House floor, the Senate floor, the air, the broadcast, his blog, her blog, his website
-her website, its website, his show, her show
+her website, its website, his show, her show, its Facebook page, his Facebook page, her Facebook page
+their website, the website, the company website, his account, her account, its account
 
 # Over …, by …, through …, via …
 kind medium

@@ -71,7 +71,7 @@ kind temporal
 yesterday, today, tomorrow, tonight, last night, later, earlier, afterward, afterwards, recently
 lately, initially, originally, previously, subsequently, shortly afterward, soon after, meanwhile
 at the time, at the moment, at one point, nowadays, overnight, this time, last time, that day
-the next day, the day before, early on, at noon, at midnight, at dawn, at dusk, at night, so far
+the next day, the day before, early on, at halftime, at half-time, at noon, at midnight, at dawn, at dusk, at night, so far
 
 # Clock times and parts of the day
 kind temporal

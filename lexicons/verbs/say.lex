@@ -154,8 +154,9 @@ mention
   + {The guide} [never mentions] <the flooded chapel>.
 
 comment                        # commented on; a comment is a noun
-  frames  prep:on, quote, that
+  frames  prep:on, quote, that, unanswered
   + {The bishop} [did not comment on] <the sale of the chapel>.
+  + {The ferry company} [has yet] <to comment>.
   + <“Lovely weather for ducks,”> [commented] {umpire Desmond Falk}.
   - The form has room for a comment of 200 words.
 
@@ -186,7 +187,7 @@ expand                         # expanded on; balloons expand
   - The bakery expanded into the shop next door.
 
 elaborate                      # said more; an elaborate plan
-  frames  prep:on, quote, that
+  frames  prep:on, quote, that, unanswered
   + {The spokesman} [did not elaborate on] <the cause of the outage>.
   + <“There were three leaks, not one,”> [elaborated] {plumber Gil Montague}.
   - The bride wore an elaborate veil of Belgian lace.

@@ -96,7 +96,7 @@ names! {
         Addressee = "addressee",
         /// The subject is the content and the object, or nobody, the source.
         Subject = "subject",
-        /// Denied, with *to* and what was asked: did not respond to a request.
+        /// Denied, it declines: did not respond to a request, would not comment on it.
         Unanswered = "unanswered",
     }
 }

@@ -98,6 +98,11 @@ fn is_negation(item: &Item) -> bool {
     item.word == f::NOT || item.word == f::NT || item.word == f::NEVER || item.word == f::NEITHER
 }
 
+/// A negation, or the *no* of "no longer".
+fn denies(item: &Item) -> bool {
+    is_negation(item) || item.word == f::NO && item.tag == Tag::Adverb
+}
+
 fn is_adverb(item: &Item) -> bool {
     item.tag == Tag::Adverb || is_negation(item)
 }
@@ -151,7 +156,7 @@ fn verb_group(items: &[Item], start: usize) -> Option<VerbGroup> {
         head: at,
         mood,
         passive: false,
-        negated: items[start..at].iter().any(is_negation) || first.word == f::CANNOT,
+        negated: items[start..at].iter().any(denies) || first.word == f::CANNOT,
     };
     loop {
         if !is_auxiliary(&items[group.head]) {
@@ -164,7 +169,7 @@ fn verb_group(items: &[Item], start: usize) -> Option<VerbGroup> {
             h if is_be(&h) => matches!(item.tag, Tag::Gerund | Tag::Participle | Tag::Past),
             _ => matches!(item.tag, Tag::Participle | Tag::Past | Tag::Verb | Tag::Present),
         };
-        let negation = items[group.end..next].iter().any(is_negation);
+        let negation = items[group.end..next].iter().any(denies);
         if !follows {
             group.negated |= negation;
             if negation && next > group.end {
@@ -215,7 +220,14 @@ fn noun_group(items: &[Item], start: usize) -> Option<NounGroup> {
                 }
             }
             // "a statement Tuesday", "Smith last week": the time is a group of its own.
-            _ if at > start && head.is_some() && begins_time(items, at) && !is_time(&items[start]) => break,
+            _ if at > start
+                && head.is_some()
+                && begins_time(items, at)
+                && !is_time(&items[start])
+                && !titled(items, at) =>
+            {
+                break;
+            }
             Tag::Noun | Tag::Nouns | Tag::Name => head = Some(at),
             Tag::Number => {
                 head = head.filter(|&h| items[h].tag == Tag::Name && at == h + 1 && !item.capital).or(Some(at))
@@ -261,15 +273,29 @@ fn noun_group(items: &[Item], start: usize) -> Option<NounGroup> {
         Some(_) => at,
         // "the accused", "some", "Voss's": a determiner, adjective or possessor alone.
         None if at > start && (determined || possessor_end.is_some()) => at,
+        // "Few in the party"
+        None if at == start + 1 && is_quantifier(items, start) => at,
         None => return None,
     };
     let head = head.unwrap_or(end - 1);
     Some(NounGroup { start, end, head, possessor_end: possessor_end.filter(|&p| p <= head) })
 }
 
+/// A word for some of what a preposition leads to.
+fn is_quantifier(items: &[Item], at: usize) -> bool {
+    [f::FEW, f::MANY, f::MOST, f::SEVERAL].contains(&items[at].word)
+        && items.get(at + 1).is_some_and(|next| next.tag == Tag::Preposition)
+}
+
 /// A day, a month, yesterday.
 fn is_time(item: &Item) -> bool {
     item.flags.any(Flags::TIME_POINT) || item.capital && item.flags.any(Flags::DAY.or(Flags::MONTH))
+}
+
+/// "USA Today": a point in time that is a part of a name.
+fn titled(items: &[Item], at: usize) -> bool {
+    let capitals = items[at].capital && items[at - 1].capital && items[at - 1].tag == Tag::Name;
+    capitals && items[at].flags.any(Flags::TIME_POINT)
 }
 
 /// Whether a time adverbial without a preposition begins here: "Tuesday", "last week".

@@ -4,6 +4,7 @@ pub mod attribution;
 pub mod claims;
 pub mod entities;
 pub mod groups;
+mod inversion;
 pub mod layout;
 pub mod quotes;
 pub mod repair;

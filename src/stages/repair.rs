@@ -1,5 +1,6 @@
 //! Second thoughts about parts of speech, when the whole sentence and its names are known.
 
+use super::inversion;
 use super::tokens::{Token, TokenKind};
 use super::units::Item;
 use crate::lexicon::{EntryKind, Flags, Frame, Inflection, Lexicon, Tag, function as f};
@@ -25,9 +26,19 @@ pub fn repair(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
         objects(items);
     }
     if has(Tag::Adjective) {
+        inversion::seasons(items);
         unknown_nouns(items, lexicon);
     }
+    if has(Tag::Name) {
+        inversion::titles(items);
+        inversion::verbs(items, tokens, lexicon);
+    }
+    if has(Tag::Third) {
+        inversion::speakers(items);
+    }
+    inversion::governing(items, tokens, lexicon);
     if has(Tag::Participle) {
+        inversion::participles(items, lexicon);
         missing_past(items, tokens, lexicon);
     }
     if has(Tag::Verb) {
@@ -215,7 +226,7 @@ fn framing_verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
             _ => continue,
         };
         let next = items.get(i + 1);
-        if next.is_some_and(|next| next.word == f::THAT) {
+        if next.is_some_and(|next| next.word == f::THAT || next.word == f::WHETHER) {
             let noun = matches!(before.tag, Tag::Noun | Tag::Nouns | Tag::Name);
             let rest = &items[i + 2..];
             let verbs = (0..rest.len().min(FAR)).filter(|&at| finite(&rest[at]) && !(at > 0 && finite(&rest[at - 1])));

@@ -2,9 +2,11 @@
 
 use super::draft::Circumstances;
 use super::phrase::compact;
+use super::subject::Phrase;
 use super::view::View;
+use crate::entity::EntityKind;
 use crate::lexicon::{EntryKind, Flags, Tag, function as f};
-use crate::stages::groups::Mood;
+use crate::stages::groups::{Mood, NounGroup};
 
 /// Skips adverbs, times, media and `to` addressees from `at`, and notes them.
 pub fn skip(view: &View, mut at: usize, out: &mut Circumstances) -> usize {
@@ -33,7 +35,7 @@ pub fn skip(view: &View, mut at: usize, out: &mut Circumstances) -> usize {
         } else if let Some(end) = bracketed(view, at) {
             let inner = skip(view, at + 1, out);
             at = if inner == end - 1 || opens_content(view, end) { end } else { at };
-        } else if let Some(end) = before_content(view, at) {
+        } else if let Some(end) = before_content(view, at, out) {
             at = end;
         }
         if at == start {
@@ -81,10 +83,18 @@ fn time_words(view: &View, at: usize) -> Option<usize> {
     while let Some(more) = view.noun_at(end).filter(|more| view.is_time(more)) {
         end = more.end;
     }
-    // "a week later", "forty years ago"
+    // "a week later", "forty years ago", "minutes after the vote"
     let unit = view.has(end - 1, Flags::TIME_UNIT) && !preposition;
-    let later = unit && view.tag(end) == Some(Tag::Adverb) && view.has(end, Flags::TIME_MODIFIER.or(Flags::TIME_POINT));
-    Some(end + usize::from(later))
+    if unit
+        && (view.tag(group.head) == Some(Tag::Nouns) || view.is_one(group.start, &[f::A, f::AN, f::ONE]))
+        && view.is_one(end, &[f::AFTER, f::BEFORE])
+        && let Some(event) = view.noun_at(end + 1)
+    {
+        let clause = view.verb_behind(event.end);
+        return clause.is_none_or(|verb| verb.mood != Mood::Finite).then_some(event.end);
+    }
+    let later = view.tag(end) == Some(Tag::Adverb) && view.has(end, Flags::TIME_MODIFIER.or(Flags::TIME_POINT));
+    Some(end + usize::from(unit && (later || view.is(end, f::AGO))))
 }
 
 /// "in a statement to staff", "on Twitter", "during a news conference in Ohio"
@@ -98,6 +108,9 @@ pub fn medium(view: &View, at: usize) -> Option<usize> {
     if view.find(at + 1, EntryKind::Medium).is_some_and(|m| m.len > 1 && view.behind(at + 1, m.len) >= group.end) {
         return Some(trailing(view, group.end));
     }
+    if view.is_one(at, &[f::IN, f::ON]) && is_outlet(view, at, group) {
+        return Some(group.end);
+    }
     let known = (group.start..group.end).any(|i| view.has(i, Flags::MEDIUM));
     if !known || !view.has(group.head, Flags::MEDIUM) && view.tag(group.head) != Some(Tag::Name) {
         return None;
@@ -105,11 +118,23 @@ pub fn medium(view: &View, at: usize) -> Option<usize> {
     Some(trailing(view, group.end))
 }
 
+/// Whether a newspaper or a channel is named ("in the Sunday Courier", "on Fox News"), or what else one speaks on and is no
+/// place: "on Chattr that …".
+fn is_outlet(view: &View, at: usize, group: &NounGroup) -> bool {
+    if view.tag(group.head) != Some(Tag::Name) || group.possessor_end.is_some() {
+        return false;
+    }
+    let kind = view.entity_at(group.head).map(|entity| entity.kind);
+    let closes = opens_content(view, group.end) || view.is_end(group.end);
+    let unknown = || group.end == group.start + 1 && view.is(at, f::ON) && closes && !view.is_time(group);
+    kind == Some(EntityKind::Media) || kind.is_none_or(|kind| kind == EntityKind::Person) && unknown()
+}
+
 /// What hangs from a medium by prepositions, short of a time.
 fn trailing(view: &View, mut end: usize) -> usize {
     while view.is_preposition(end) {
         match view.noun_at(end + 1) {
-            Some(group) if !view.is_time(group) => end = group.end,
+            Some(group) if !view.is_time(group) && time(view, end).is_none() => end = group.end,
             _ => break,
         }
     }
@@ -117,14 +142,19 @@ fn trailing(view: &View, mut end: usize) -> usize {
         // "in a letter [obtained by the Courier]"
         let mut at = verb.end;
         while let Some(group) = view.noun_at(if view.is_preposition(at) { at + 1 } else { at }) {
-            if view.is_time(group) {
-                break;
-            }
             at = group.end;
         }
         end = at;
     }
     end
+}
+
+/// "told reporters [in the capital]": of hearers without an article, where they heard it is no part.
+pub fn addressed(view: &View, phrase: Phrase) -> Phrase {
+    let bare = view.tag(phrase.range.start) == Some(Tag::Nouns) && phrase.head == phrase.range.start;
+    let heard = view.is_one(phrase.head + 1, &[f::IN, f::AT, f::ON]) && view.has(phrase.head, Flags::SOURCE_NOUN);
+    let end = if bare && heard { phrase.head + 1 } else { phrase.range.end };
+    Phrase { range: phrase.range.start..end, head: phrase.head }
 }
 
 /// "to reporters": the phrase behind *to*.
@@ -138,6 +168,22 @@ pub fn addressee(view: &View, at: usize) -> Option<(usize, usize)> {
     personal.then_some((at + 1, phrase.range.end))
 }
 
+/// How many phrases a time may stand behind.
+const PLACES: usize = 2;
+
+/// The time that closes a frame behind where it was said: "told reporters [in the capital] on Tuesday".
+pub fn closing_time(view: &View, mut at: usize, out: &mut Circumstances) {
+    for _ in 0..PLACES {
+        let place = view.is_one(at, &[f::IN, f::AT, f::ON, f::NEAR, f::OUTSIDE, f::AFTER, f::BEFORE, f::DURING]);
+        let Some(group) = view.noun_at(at + 1).filter(|_| place) else { return };
+        at = group.end;
+        if let Some(end) = time(view, at).filter(|&end| view.is_end(end) || view.is_comma(end)) {
+            out.time.get_or_insert(view.tokens(at..end));
+            return;
+        }
+    }
+}
+
 /// An insertion between commas behind a cue: where it ends, if content follows it.
 fn bracketed(view: &View, at: usize) -> Option<usize> {
     if !view.is_comma(at) {
@@ -149,18 +195,25 @@ fn bracketed(view: &View, at: usize) -> Option<usize> {
 }
 
 /// A phrase by preposition that is certainly followed by content: "said [at the gate] that …".
-fn before_content(view: &View, at: usize) -> Option<usize> {
+fn before_content(view: &View, at: usize, out: &mut Circumstances) -> Option<usize> {
     if !view.is_preposition(at)
         || view.is(at, f::BY)
         || view.is_subordinator(at) && !view.is_one(at, &[f::AFTER, f::BEFORE, f::SINCE])
     {
         return None;
     }
-    let mut end = at;
+    let (mut end, mut when) = (at, None);
     for _ in 0..5 {
-        let Some(group) = view.noun_at(end + 1).filter(|_| view.is_preposition(end)) else { break };
-        end = group.end;
+        if let Some(behind) = time(view, end).filter(|_| end > at) {
+            when = when.or(Some(end..behind));
+            end = behind;
+        } else {
+            end = view.noun_at(end + 1).filter(|_| view.is_preposition(end))?.end;
+        }
         if opens_content(view, end) || view.is_comma(end) && view.is_speech(end + 1) {
+            if let Some(when) = when {
+                out.time.get_or_insert(view.tokens(when));
+            }
             return Some(end);
         }
     }

@@ -3,8 +3,8 @@
 use super::subject::{self, Subject};
 use super::view::View;
 use crate::claim::CueClass;
-use crate::lexicon::{Entry, EntryKind, Flags, Frame, Tag, function as f};
-use crate::stages::groups::{Mood, VerbGroup};
+use crate::lexicon::{Entry, EntryKind, Flags, Frame, Match, Tag, function as f};
+use crate::stages::groups::{Mood, NounGroup, VerbGroup};
 use crate::stages::tokens::TokenKind;
 
 /// How many verbs back a subject may be shared from.
@@ -51,6 +51,9 @@ impl<'a> Clauses<'a> {
         match verb.mood {
             Mood::Finite => subject::before(view, verb.start).or_else(|| {
                 let before = verb.start.checked_sub(1)?;
+                if inverted(view, verb) {
+                    return None;
+                }
                 let joined =
                     view.is_conjunction(before) || view.is_comma(before) || view.tag(before) == Some(Tag::Adverb);
                 if joined { self.shared(view, i, view.tag(verb.start)) } else { None }
@@ -110,7 +113,13 @@ impl<'a> Clauses<'a> {
                 return Some(subject);
             }
         }
-        let found = earlier().filter(same).find(reports);
+        // "admitted that his client fired but denied that he aimed": the verb with a clause like its own.
+        let opens = |j: usize| {
+            let end = view.groups.verbs[j].end;
+            view.is(end, f::THAT) && view.tag(end) != Some(Tag::Determiner)
+        };
+        let parallel = || earlier().filter(same).filter(|&j| opens(i) && opens(j)).find(reports);
+        let found = parallel().or_else(|| earlier().filter(same).find(reports));
         let found = found.or_else(|| earlier().find(same)).or_else(|| earlier().next())?;
         let mut subject = self.subjects[found].clone()?;
         // The words between belong to another clause.
@@ -161,7 +170,7 @@ impl<'a> Clauses<'a> {
 
     fn cue(&self, view: &View<'_, 'a>, i: usize, verb: &VerbGroup) -> Option<VerbCue<'a>> {
         let (start, found) = (verb.start..=verb.head).filter(|&at| view.has(at, Flags::CUE)).find_map(|at| {
-            let found = view.find(at, EntryKind::ReportingVerb)?;
+            let found = whole(view, at, view.find(at, EntryKind::ReportingVerb)?)?;
             (view.behind(at, found.len) > verb.head).then_some((at, found))
         })?;
         // "declined to say": the first verb is the cue.
@@ -202,6 +211,26 @@ impl<'a> Clauses<'a> {
     pub fn of(&self, i: usize) -> (Option<&Subject>, Option<VerbCue<'a>>) {
         (self.subjects[i].as_ref(), self.cues[i])
     }
+}
+
+/// "The storm killed nine, [said] the governor, Ada Marsh": a frame behind its clause, whose subject follows.
+fn inverted(view: &View, verb: &VerbGroup) -> bool {
+    let speaks = Flags::ROLE.or(Flags::SOURCE_NOUN).or(Flags::ROLE_TITLE);
+    let source = view.noun_at(verb.end).filter(|_| verb.start > 0 && view.is_comma(verb.start - 1));
+    let named = |group: &&NounGroup| view.tag(group.head) == Some(Tag::Name) || view.has(group.head, speaks);
+    let closes = |group: &NounGroup| view.is_comma(group.end) || view.is_end(group.end);
+    view.has(verb.head, Flags::CUE) && source.filter(named).is_some_and(closes)
+}
+
+/// An entry whose last word does not begin a longer noun phrase, else the one of the verb alone: "said [no rule] was broken".
+fn whole<'a>(view: &View<'_, 'a>, at: usize, found: Match<'a>) -> Option<Match<'a>> {
+    let end = view.behind(at, found.len);
+    let cut = found.len > 1 && view.noun_of(end - 1).is_some_and(|group| group.end > end && group.start > at);
+    if !cut || view.has(end - 1, Flags::CUE) {
+        return Some(found);
+    }
+    let first = view.items[at].first as usize;
+    view.layers.lexicon.find(&view.layers.tokens[first..=first], EntryKind::ReportingVerb)
 }
 
 /// Whether a verb group's only word is a form of *be*.

@@ -9,7 +9,7 @@ use super::subject::{self, Phrase};
 use super::verbs::frame;
 use super::view::View;
 use crate::claim::Zone;
-use crate::lexicon::{Flags, Tag, function as f};
+use crate::lexicon::{EntryKind, Flags, Tag, function as f};
 use crate::stages::TokenRange;
 use crate::stages::groups::Mood;
 use smallvec::smallvec;
@@ -26,6 +26,12 @@ pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<
             if !listed(view, at, out) {
                 out.extend(open(view, clauses, at));
             }
+        } else if let Some(source) = possessor(view, at) {
+            let content = match view.is_speech(at + 1) {
+                true => speech::run(view, at + 1).0,
+                false => view.trim(at + 1..view.reach(at)).map(|range| view.tokens(range)).into_iter().collect(),
+            };
+            out.push(draft(view, at, &source, content));
         } else if let Some(source) = label(view, at) {
             let headline = view.layers.paragraphs[view.unit.paragraph as usize].zone == Zone::Headline;
             let content = if view.is_speech(at + 1) {
@@ -79,6 +85,16 @@ fn label(view: &View, colon: usize) -> Option<Phrase> {
     let speaks = Flags::ROLE.or(Flags::SOURCE_NOUN).or(Flags::GIVEN_NAME).or(Flags::MEDIA).or(Flags::ORGANIZATION);
     let known = (phrase.range.clone()).any(|i| view.has(i, speaks)) || is_entity(view, &phrase);
     known.then_some(phrase)
+}
+
+/// Whose words a noun announces: "The sheriff's explanation: …", "Her message to ministers: …".
+fn possessor(view: &View, colon: usize) -> Option<Phrase> {
+    let group = view.noun_at(0).filter(|group| group.end <= colon && colon < LABEL)?;
+    let end = group.possessor_end?;
+    let tells = view.find(group.head, EntryKind::ReportingNoun).is_some() || view.has(group.head, Flags::MEDIUM);
+    let rest = (group.end..colon).all(|i| view.is_preposition(i) || view.noun_of(i).is_some());
+    let head = if view.tag(end - 1) == Some(Tag::Genitive) { end.checked_sub(2)? } else { end - 1 };
+    (tells && rest && view.unit.inside.is_none()).then_some(Phrase { range: 0..end, head })
 }
 
 /// Whether a phrase names people or a body, or stands for them.

@@ -2,8 +2,8 @@
 
 use super::adverbials;
 use super::draft::{Circumstances, Ranges, Rule};
-use super::extent::clause_end;
-use super::phrase::{compact, object_end, skip_adverbs};
+use super::extent::{begins_clause, clause_end};
+use super::phrase::{compact, object_end};
 use super::speech;
 use super::view::View;
 use crate::lexicon::{Flags, Frame, Frames, Tag, function as f};
@@ -23,94 +23,6 @@ pub struct Complement {
     pub range: Option<Range<usize>>,
 }
 
-/// All that the content behind a cue may be, also by frames that its entry does not list, with whether it lists them. What
-/// is not listed is right only where the weights know it to be.
-pub fn readings(view: &View, at: usize, frames: &Frames, cue_tag: Option<Tag>) -> Vec<(Complement, bool)> {
-    let listed = behind(view, at, frames, cue_tag);
-    let place = listed.as_ref().and_then(|found| Some((found.rule, found.range.as_ref()?.start)));
-    let mut out: Vec<(Complement, bool)> = Vec::with_capacity(4);
-    out.extend(listed.map(|found| (found, true)));
-    if frames.has(Frame::Addressee)
-        && frames.has(Frame::That)
-        && let Some(that) = later_that(view, at)
-    {
-        let finder = Finder { view, frames, cue_tag };
-        let found = finder.found(Rule::That, that, clause_end(view, that + 1, cue_tag), Circumstances::default());
-        out.extend(
-            found.filter(|new| out.iter().all(|(known, _)| known.content != new.content)).map(|found| (found, true)),
-        );
-    }
-    let heard = out.first().is_some_and(|(found, _)| found.circumstances.addressee.is_some());
-    if view.unit.inside.is_some() || heard {
-        return out;
-    }
-    let mut circumstances = Circumstances::default();
-    let mut after = at;
-    for _ in 0..2 {
-        let known = |frame: Frame| place.is_some_and(|(rule, start)| start == after && gives(frame, rule));
-        for frame in opened(view, after).filter(|&frame| !known(frame)) {
-            let mut open = Frames::default();
-            open.insert(frame);
-            let listed = frames.has(frame);
-            let finder = Finder { view, frames: &open, cue_tag };
-            let found = finder.any(after, circumstances).map(|found| (found, listed));
-            out.extend(found.filter(|(new, _)| !out.iter().any(|(known, _)| known.content == new.content)));
-        }
-        if view.is_preposition(after) && !view.is_one(after, &[f::OF, f::BY]) {
-            let finder = Finder { view, frames, cue_tag };
-            let found = finder.behind_preposition(after, circumstances).map(|found| (found, false));
-            out.extend(found.filter(|(new, _)| !out.iter().any(|(known, _)| known.content == new.content)));
-        }
-        let start = after;
-        after = adverbials::skip(view, at, &mut circumstances);
-        if after == start {
-            break;
-        }
-    }
-    out
-}
-
-/// Whether a frame gives what was found by `rule` at the same place, so that it need not be looked for again.
-fn gives(frame: Frame, rule: Rule) -> bool {
-    match frame {
-        Frame::Clause => matches!(rule, Rule::That | Rule::Clause),
-        Frame::To => rule == Rule::To,
-        Frame::Ing => rule == Rule::Ing,
-        Frame::Wh => rule == Rule::Wh,
-        _ => false,
-    }
-}
-
-/// The frames that a verb may have without its entry saying so, of which one look at the item at `at` leaves few.
-fn opened(view: &View, at: usize) -> impl Iterator<Item = Frame> {
-    let mark = view.is_comma(at) || view.is_colon(at) || view.is_dash(at);
-    let speech = view.is_speech(if mark { at + 1 } else { at });
-    let noun = view.noun_at(at).is_some();
-    let frames = [
-        (Frame::Quote, speech),
-        (Frame::Clause, !speech),
-        (Frame::To, view.tag(at) == Some(Tag::To)),
-        (Frame::Ing, view.verb_at(at).is_some_and(|v| v.mood == Mood::Gerund)),
-        (Frame::ObjectTo, noun),
-        (Frame::As, noun),
-        (Frame::Wh, view.is_wh(at)),
-        (Frame::Object, noun),
-    ];
-    frames.into_iter().filter_map(|(frame, may)| may.then_some(frame))
-}
-
-/// How far a complementizer may stand behind its verb.
-const LONGEST_ADDRESSEE: usize = 24;
-
-/// "told a crowd at the school in Marlow, Ohio, [that] …": the complementizer behind an addressee of any length.
-fn later_that(view: &View, at: usize) -> Option<usize> {
-    let words = at + 1..view.len().min(at + LONGEST_ADDRESSEE);
-    let finite = |i: usize| view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite);
-    let that = words.clone().find(|&i| view.is(i, f::THAT) && view.tag(i) != Some(Tag::Determiner))?;
-    let stops = (at..that).any(|i| finite(i) || view.is_speech(i) || view.is_colon(i) || view.is_end(i));
-    (!stops && view.noun_at(at).is_some() && view.verb_at(that + 1).is_none()).then_some(that)
-}
-
 /// The content behind the cue that ends before `at`, by the frames of its entry.
 pub fn behind(view: &View, at: usize, frames: &Frames, cue_tag: Option<Tag>) -> Option<Complement> {
     let mut circumstances = Circumstances::default();
@@ -127,10 +39,11 @@ pub fn behind(view: &View, at: usize, frames: &Frames, cue_tag: Option<Tag>) -> 
     finder.any(after, circumstances)
 }
 
-struct Finder<'f, 'v, 'a> {
-    view: &'f View<'v, 'a>,
-    frames: &'f Frames,
-    cue_tag: Option<Tag>,
+/// Looks for content by frames.
+pub struct Finder<'f, 'v, 'a> {
+    pub view: &'f View<'v, 'a>,
+    pub frames: &'f Frames,
+    pub cue_tag: Option<Tag>,
 }
 
 impl Finder<'_, '_, '_> {
@@ -138,13 +51,21 @@ impl Finder<'_, '_, '_> {
         self.frames.has(frame)
     }
 
-    fn any(&self, at: usize, circumstances: Circumstances) -> Option<Complement> {
+    pub fn any(&self, at: usize, circumstances: Circumstances) -> Option<Complement> {
         let view = self.view;
         if let Some(found) = self.speech(at, circumstances) {
             return Some(found);
         }
         if let Some(found) = self.clause_with_opener(at, circumstances) {
             return Some(found);
+        }
+        // "Our correspondent writes: There is a queue."
+        if view.is_colon(at) && self.has(Frame::Quote) && begins_clause(view, at + 1) {
+            return self.found(Rule::Clause, at + 1, view.reach(at), circumstances);
+        }
+        // "ruled 2-1 that the search was lawful"
+        if view.tag(at) == Some(Tag::Number) && view.is(at + 1, f::THAT) {
+            return self.clause_with_opener(at + 1, circumstances);
         }
         if self.has(Frame::To) && view.tag(at) == Some(Tag::To) && self.infinitive(at) {
             return self.found(Rule::To, at, clause_end(view, at, self.cue_tag), circumstances);
@@ -162,7 +83,13 @@ impl Finder<'_, '_, '_> {
             return self.found(Rule::As, at, clause_end(view, at, None), circumstances);
         }
         if self.has(Frame::Object) && (view.noun_at(at).is_some()) {
-            return self.found(Rule::Object, at, object_end(view, at), circumstances);
+            let end = object_end(view, at);
+            let mut with = circumstances;
+            // "repeated the number [on Tuesday night]"
+            if let Some(behind) = adverbials::time(view, end).filter(|_| with.time.is_none()) {
+                with.time = Some(view.tokens(end..behind));
+            }
+            return self.found(Rule::Object, at, end, with);
         }
         None
     }
@@ -202,9 +129,11 @@ impl Finder<'_, '_, '_> {
         if !wanted.iter().any(|&frame| self.has(frame)) {
             return None;
         }
-        let phrase = compact(view, at)?;
+        let phrase = adverbials::addressed(view, compact(view, at)?);
         let end = phrase.range.end;
-        let infinitive = view.tag(end) == Some(Tag::To) && self.infinitive(end);
+        // "urged ministers [not to sell]"
+        let to = end + usize::from(view.is(end, f::NOT));
+        let infinitive = view.tag(to) == Some(Tag::To) && self.infinitive(to);
         let mut with = circumstances;
         // What stands behind the phrase is read only where it can matter: this is the busiest place of all.
         let read = self.has(Frame::Addressee) || infinitive && self.has(Frame::ObjectTo);
@@ -218,7 +147,7 @@ impl Finder<'_, '_, '_> {
                 return Some(found);
             }
             if self.has(Frame::Clause) || self.has(Frame::That) {
-                let finite = view.verb_at(skip_adverbs(view, end)).is_some_and(|v| v.mood == Mood::Finite);
+                let finite = view.verb_behind(end).is_some_and(|v| v.mood == Mood::Finite);
                 if !finite && view.noun_at(after).is_some() && self.is_clause(after) {
                     return self.found(Rule::Clause, after, clause_end(view, after, self.cue_tag), with);
                 }
@@ -253,7 +182,7 @@ impl Finder<'_, '_, '_> {
         if opens && known(view.text(at)) { self.behind_preposition(at, circumstances) } else { None }
     }
 
-    fn behind_preposition(&self, at: usize, circumstances: Circumstances) -> Option<Complement> {
+    pub fn behind_preposition(&self, at: usize, circumstances: Circumstances) -> Option<Complement> {
         let view = self.view;
         let start = at + 1;
         let opens = view.noun_at(start).is_some()
@@ -321,7 +250,7 @@ impl Finder<'_, '_, '_> {
         false
     }
 
-    fn found(&self, rule: Rule, start: usize, end: usize, circumstances: Circumstances) -> Option<Complement> {
+    pub fn found(&self, rule: Rule, start: usize, end: usize, circumstances: Circumstances) -> Option<Complement> {
         let range = self.view.trim(start..end)?;
         let content = smallvec![self.view.tokens(range.clone())];
         Some(Complement { rule, content, preposition: None, circumstances, range: Some(range) })

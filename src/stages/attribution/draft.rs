@@ -148,6 +148,15 @@ impl Draft<'_> {
         }
     }
 
+    /// Drops circumstances that stand in the source: "a filing [last week] said".
+    pub fn set_circumstances_apart(&mut self) {
+        let Circumstances { addressee, medium, time } = &mut self.circumstances;
+        for range in [addressee, medium, time] {
+            let inside = |found: &TokenRange| self.source.iter().any(|s| found.start < s.end && s.start < found.end);
+            *range = range.filter(|found| !inside(found));
+        }
+    }
+
     /// The first token of cue and content, by which claims are put in order.
     pub fn start(&self) -> u32 {
         self.cue.iter().chain(&self.content).map(|range| range.start).min().unwrap_or(0)

@@ -1,11 +1,13 @@
 //! How far a content clause reaches.
 
+use super::clauses::is_copula;
 use super::phrase::skip_adverbs;
 use super::view::View;
 use crate::claim::CueClass;
 use crate::lexicon::{EntryKind, Flags, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
 use crate::stages::tokens::TokenKind;
+use std::ops::Range;
 
 /// Where the clause that starts at `start` ends. `cue_tag` is the tag of the cue's verb: a coordinated reporting verb in
 /// the same tense goes back to the frame.
@@ -47,7 +49,7 @@ pub fn clause_end(view: &View, start: usize, cue_tag: Option<Tag>) -> usize {
         if view.verb_at(at).is_some_and(|v| v.mood == Mood::Finite) {
             verbs += 1;
         }
-        if at > start && leaves(view, at, verbs, cue_tag) {
+        if at > start && leaves(view, start, at, verbs, cue_tag) {
             return at;
         }
     }
@@ -68,12 +70,12 @@ fn closes_at(view: &View, start: usize, comma: usize) -> bool {
 }
 
 /// Whether the clause ends at a word without a comma before it.
-fn leaves(view: &View, at: usize, verbs: usize, cue_tag: Option<Tag>) -> bool {
+fn leaves(view: &View, start: usize, at: usize, verbs: usize, cue_tag: Option<Tag>) -> bool {
     if view.find(at, EntryKind::AttributivePhrase).is_some_and(|m| m.len > 1) {
         return true;
     }
     if view.is_conjunction(at) && verbs > 0 {
-        return returns(view, at + 1, cue_tag);
+        return returns(view, at + 1, cue_tag) || acts(view, start..at, cue_tag) || other_says(view, at + 1, cue_tag);
     }
     // "said the plan had failed while announcing …"
     view.is(at, f::WHILE) && view.verb_at(at + 1).is_some_and(|v| v.mood == Mood::Gerund)
@@ -87,6 +89,23 @@ fn returns(view: &View, at: usize, cue_tag: Option<Tag>) -> bool {
     verb.mood == Mood::Finite && same && verb.start == verb.head && is_cue(view, verb.head)
 }
 
+/// Whether the verb behind the conjunction at the end of `clause` is what the source did next: "said the chapel would close
+/// [and drove back]", "said the road was safe [and walked out]". It has the tense of the cue; the clause has another, or says
+/// how something was, while the verb says where somebody went.
+fn acts(view: &View, clause: Range<usize>, cue_tag: Option<Tag>) -> bool {
+    let past = |v: &VerbGroup| view.tag(v.start) == Some(Tag::Past);
+    let Some(next) = view.verb_behind(clause.end + 1) else { return false };
+    let plain = next.mood == Mood::Finite && past(next) && next.start == next.head && !is_copula(view, next);
+    if cue_tag != Some(Tag::Past) || !plain {
+        return false;
+    }
+    let goes = view.is_one(next.end, &[f::OUT, f::OFF, f::AWAY, f::BACK]);
+    let described = |v: &VerbGroup| is_copula(view, v) && view.tag(v.end) == Some(Tag::Adjective);
+    let from = view.groups.verbs.partition_point(|v| v.start < clause.start);
+    let mut inner = view.groups.verbs[from..].iter().take_while(|v| v.end <= clause.end);
+    inner.all(|v| v.mood != Mood::Finite || !past(v) || goes && described(v))
+}
+
 fn is_cue(view: &View, at: usize) -> bool {
     view.has(at, Flags::CUE) && view.find(at, EntryKind::ReportingVerb).is_some()
 }
@@ -98,14 +117,15 @@ fn leaves_at_comma(view: &View, comma: usize, verbs: usize) -> bool {
         return true;
     }
     if verbs == 0 {
-        return false;
+        // "are expected to reject it, but Lord Voss urged …": an infinitive has no clause beside it.
+        return view.is_conjunction(next) && clause_at(view, next + 1);
     }
     if view.is_one(next, &[f::WHILE, f::ALTHOUGH, f::THOUGH, f::WHEREAS]) {
         return true;
     }
     if view.is_conjunction(next) {
         if view.is_one(next, &[f::BUT, f::YET, f::SO]) {
-            return view.verb_at(skip_adverbs(view, next + 1)).is_none() && clause_at(view, next + 1);
+            return view.verb_behind(next + 1).is_none() && clause_at(view, next + 1);
         }
         return returns(view, next + 1, None) || reporting_clause(view, next + 1);
     }
@@ -117,11 +137,21 @@ fn leaves_at_comma(view: &View, comma: usize, verbs: usize) -> bool {
     frame_behind(view, comma)
 }
 
-/// Whether a whole clause begins at `at`.
+/// Whether a whole clause begins at `at`: a noun phrase with a finite verb behind it.
 fn clause_at(view: &View, at: usize) -> bool {
-    let at = skip_adverbs(view, at);
-    view.noun_at(at).is_some_and(|g| view.verb_at(skip_adverbs(view, g.end)).is_some_and(|v| v.mood == Mood::Finite))
+    let Some(group) = view.noun_at(skip_adverbs(view, at)) else { return false };
+    let mut end = group.end;
+    for _ in 0..PHRASES {
+        match view.noun_at(end + 1).filter(|_| view.is_preposition(end)) {
+            Some(next) => end = next.end,
+            None => break,
+        }
+    }
+    view.verb_behind(end).is_some_and(|verb| verb.mood == Mood::Finite)
 }
+
+/// How many phrases may hang from a subject.
+const PHRASES: usize = 2;
 
 /// Whether a noun group with a finite verb somewhere behind it begins at `at`: the main clause behind an opening phrase.
 pub fn begins_clause(view: &View, at: usize) -> bool {
@@ -134,8 +164,18 @@ fn reporting_clause(view: &View, at: usize) -> bool {
     let at = skip_adverbs(view, at);
     let Some(group) = view.noun_at(at) else { return false };
     let pronoun = view.tag(group.head) == Some(Tag::Pronoun);
-    let verb = view.verb_at(skip_adverbs(view, group.end)).filter(|v| v.mood == Mood::Finite);
+    let verb = view.verb_behind(group.end).filter(|v| v.mood == Mood::Finite);
     verb.is_some_and(|v| is_cue(view, v.head) && !pronoun)
+}
+
+/// Whether somebody else says something from `at` on, as the source did: "… was green and [the cyclist said it was red]".
+fn other_says(view: &View, at: usize, cue_tag: Option<Tag>) -> bool {
+    let group = view.noun_at(at).filter(|group| view.tag(group.head) != Some(Tag::Pronoun));
+    let verb = group.and_then(|group| view.verb_behind(group.end)).filter(|verb| verb.mood == Mood::Finite);
+    verb.is_some_and(|verb| {
+        let tells = view.is(verb.end, f::THAT) || clause_at(view, verb.end);
+        is_cue(view, verb.head) && view.tag(verb.start) == cue_tag && cue_tag.is_some() && tells
+    })
 }
 
 /// Whether what follows the mark at `mark` is a frame that closes the unit: ", Voss said."
@@ -146,7 +186,7 @@ fn frame_behind(view: &View, mark: usize) -> bool {
     while view.is_preposition(end) && view.noun_at(end + 1).is_some() {
         end = view.noun_at(end + 1).map_or(end, |g| g.end);
     }
-    let Some(verb) = view.verb_at(skip_adverbs(view, end)) else { return false };
+    let Some(verb) = view.verb_behind(end) else { return false };
     let closes = view.is_end(verb.end) || view.is_comma(verb.end);
     verb.mood == Mood::Finite && closes && is_cue(view, verb.head)
 }

@@ -1,6 +1,7 @@
 //! Claims on nobody's word: `The mill reportedly changed hands.` `The deal appears to be dead.`
 
-use super::draft::{Draft, Rule};
+use super::adverbials;
+use super::draft::{Circumstances, Draft, Rule};
 use super::extent::{clause_end, clause_start};
 use super::phrase::{object_end, skip_adverbs};
 use super::subject;
@@ -18,12 +19,15 @@ pub fn find<'a>(view: &View<'_, 'a>, out: &mut Vec<Draft<'a>>) {
         };
         let end = view.behind(at, found.len);
         let verbal = view.verb_of(at).is_some_and(|v| v.head == at);
-        let content = if verbal { raised(view, at, end) } else { around(view, at, end) };
+        let mut circumstances = Circumstances::default();
+        let content =
+            if verbal { raised(view, at, end, &mut circumstances) } else { around(view, at, end, &mut circumstances) };
         let Some(content) = content.filter(|content| !content.is_empty()) else { continue };
         out.push(Draft {
             cue: smallvec![view.tokens(at..end)],
             lemma: &found.entry.headword,
             class: CueClass::Report,
+            circumstances,
             content: content.into_iter().map(|range| view.tokens(range)).collect(),
             ..Draft::new(Rule::Marker, view.index)
         });
@@ -33,9 +37,13 @@ pub fn find<'a>(view: &View<'_, 'a>, out: &mut Vec<Draft<'a>>) {
 type Pieces = Vec<std::ops::Range<usize>>;
 
 /// "The deal [appears] to be dead": subject and infinitive.
-fn raised(view: &View, at: usize, end: usize) -> Option<Pieces> {
+fn raised(view: &View, at: usize, end: usize, circumstances: &mut Circumstances) -> Option<Pieces> {
     let verb = view.verb_of(at)?;
-    let to = skip_adverbs(view, end);
+    // "It emerged [on Monday] that …"
+    let to = match adverbials::skip(view, end, circumstances) {
+        that if view.is(that, f::THAT) => that,
+        _ => skip_adverbs(view, end),
+    };
     let infinitive = view.tag(to) == Some(Tag::To) && view.verb_at(to).is_some_and(|v| v.mood == Mood::Infinitive);
     let that = view.is(to, f::THAT) && view.tag(to) != Some(Tag::Determiner);
     if verb.mood != Mood::Finite {
@@ -68,7 +76,7 @@ fn verbs_from<'v>(view: &View<'v, '_>, at: usize) -> impl Iterator<Item = &'v Ve
 }
 
 /// The clause that an adverb or a phrase stands in.
-fn around(view: &View, at: usize, end: usize) -> Option<Pieces> {
+fn around(view: &View, at: usize, end: usize, circumstances: &mut Circumstances) -> Option<Pieces> {
     // "the allegedly stolen car": of a noun, not of a clause.
     if view.noun_of(at).is_some_and(|g| g.start < at && at < g.head) {
         return None;
@@ -83,6 +91,13 @@ fn around(view: &View, at: usize, end: usize) -> Option<Pieces> {
     }
     let mut pieces = Vec::new();
     pieces.extend(view.trim(low..at));
+    // "It emerged [on Monday] that …"
+    let mut when = Circumstances::default();
+    let that = adverbials::skip(view, end, &mut when);
+    let end = if view.is(that, f::THAT) { that } else { end };
+    if view.is(that, f::THAT) {
+        *circumstances = when;
+    }
     let high = clause_end(view, end, None);
     // "…, although a spokesman denied it": on the writer's own word.
     let contrast =

@@ -17,6 +17,7 @@ mod passives;
 mod phrase;
 mod phrases;
 mod postposed;
+mod readings;
 mod relatives;
 mod settle;
 mod signatures;
@@ -102,7 +103,10 @@ pub fn proposals<'a>(layers: &Layers<'_, 'a>) -> Vec<Draft<'a>> {
         markers::find(&view, &mut drafts);
         headlines::find(&view, &mut drafts);
     }
-    drafts.iter_mut().for_each(Draft::set_apart);
+    for draft in &mut drafts {
+        draft.set_apart();
+        draft.set_circumstances_apart();
+    }
     drafts.retain(|draft| !draft.content.is_empty());
     drafts
 }

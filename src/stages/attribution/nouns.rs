@@ -82,7 +82,9 @@ fn source_behind(view: &View, end: usize, entry: &Entry) -> Option<(Phrase, Comp
         return None;
     }
     let source = phrase::source(view, end + 1)?;
-    let found = content(view, source.range.end, entry)?;
+    // "an admission from the counsel, Mara Voss[,] that …"
+    let end = source.range.end;
+    let found = content(view, if view.is_comma(end) && view.is(end + 1, f::THAT) { end + 1 } else { end }, entry)?;
     Some((source, found))
 }
 
@@ -133,7 +135,7 @@ fn content(view: &View, end: usize, entry: &Entry) -> Option<Complement> {
     if let Some(mut found) = complement::behind(view, end, &entry.frames, None) {
         if let Some(range) = found.range.clone() {
             // "the requests that come in": a relative clause.
-            let gap = view.verb_at(phrase::skip_adverbs(view, range.start + 1)).is_some_and(|v| v.mood == Mood::Finite);
+            let gap = view.verb_behind(range.start + 1).is_some_and(|v| v.mood == Mood::Finite);
             if found.rule == Rule::That && gap {
                 return None;
             }

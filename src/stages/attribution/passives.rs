@@ -6,6 +6,7 @@ use super::complement::{self, Complement};
 use super::draft::{Circumstances, Draft, Ranges, Rule};
 use super::extent::{begins_clause, clause_end};
 use super::phrase::{self, object_end};
+use super::readings::readings;
 use super::subject::Subject;
 use super::verbs::{cue_ranges, frame};
 use super::view::View;
@@ -45,7 +46,7 @@ fn unlisted<'a>(
     out: &mut Vec<Draft<'a>>,
 ) {
     let subject = subject.map(|subject| view.tokens(subject.phrase.range.clone()));
-    for (found, _) in complement::readings(view, cue.end, &cue.entry.frames, None) {
+    for (found, _) in readings(view, cue.end, &cue.entry.frames, None) {
         let base = frame(view, verb, cue, found.preposition, None);
         let base = Draft { rule: Rule::Passive, listed: false, circumstances: found.circumstances, ..base };
         let with = subject.into_iter().chain(found.content.iter().copied()).collect();

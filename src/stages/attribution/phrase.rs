@@ -15,6 +15,14 @@ pub fn compact(view: &View, start: usize) -> Option<Phrase> {
     loop {
         let about =
             view.is(end, f::OF) || common && view.is_one(end, &[f::FOR, f::FROM, f::WITH, f::AT, f::IN, f::ON, f::TO]);
+        // "professor of computing at Tarn"
+        let art = view.is(end, f::OF)
+            && view.tag(end + 1) == Some(Tag::Gerund)
+            && view.is_one(end + 2, &[f::AT, f::IN, f::FOR]);
+        if art && view.has(head, Flags::ROLE) {
+            end += 2;
+            continue;
+        }
         let Some(next) = view.noun_at(end + 1).filter(|_| about) else { break };
         if view.is_time(next)
             || !view.is(end, f::OF) && (view.has(next.head, Flags::MEDIUM) || hearer(view, end, next.head))
@@ -104,7 +112,7 @@ fn coordinated(view: &View, end: usize) -> Option<usize> {
         return None;
     }
     let next = compact(view, end + 1)?;
-    let verb = view.verb_at(skip_adverbs(view, next.range.end)).is_some_and(|v| v.mood == Mood::Finite);
+    let verb = view.verb_behind(next.range.end).is_some_and(|v| v.mood == Mood::Finite);
     (!verb && !view.is_time(view.noun_at(end + 1)?)).then_some(next.range.end)
 }
 
@@ -116,7 +124,7 @@ fn is_apposition(view: &View, phrase: &Phrase) -> bool {
         matches!(view.tag(start), Some(Tag::Determiner | Tag::Possessive)) && !view.has(phrase.head, Flags::MEDIUM);
     let named = view.tag(phrase.head) == Some(Tag::Name);
     let after = skip_adverbs(view, phrase.range.end);
-    let finite = view.verb_at(after).is_some_and(|v| v.mood == Mood::Finite);
+    let finite = view.verb_behind(phrase.range.end).is_some_and(|v| v.mood == Mood::Finite);
     let time = view.noun_at(start).is_none_or(|g| view.is_time(g));
     let person = view.has(phrase.head, Flags::PLACE);
     // "from the league's counsel, Mara Voss, that …"
@@ -183,7 +191,7 @@ pub fn object_end(view: &View, start: usize) -> usize {
 fn opens_adverbial(view: &View, at: usize) -> bool {
     let phrase = view
         .noun_at(at + 1)
-        .is_some_and(|group| view.verb_at(skip_adverbs(view, group.end)).is_none_or(|verb| verb.mood != Mood::Finite));
+        .is_some_and(|group| view.verb_behind(group.end).is_none_or(|verb| verb.mood != Mood::Finite));
     let compares = view.is_one(at, &[f::AS, f::THAN]) && view.noun_at(at + 1).is_none();
     view.is_subordinator(at) && !compares && !phrase
 }
@@ -195,7 +203,7 @@ fn leaves(view: &View, at: usize) -> bool {
         return true;
     }
     let Some(group) = view.noun_at(next) else { return false };
-    view.verb_at(skip_adverbs(view, group.end)).is_some_and(|v| v.mood == Mood::Finite)
+    view.verb_behind(group.end).is_some_and(|v| v.mood == Mood::Finite)
 }
 
 /// Whether the phrase goes on behind the comma at `at`: the next item of a list, or a relative.
@@ -230,6 +238,10 @@ fn goes_on(view: &View, at: usize) -> bool {
 pub fn without_time(view: &View, start: usize, end: usize) -> usize {
     let Some(group) = view.noun_before(end) else { return end };
     if !view.is_time(group) || group.start <= start + 1 || view.items[group.head].kind == TokenKind::Number {
+        return end;
+    }
+    // "expects revenue to fall next year": when it falls.
+    if (start..group.start).any(|i| view.verb_of(i).is_some()) {
         return end;
     }
     let before = group.start - 1;

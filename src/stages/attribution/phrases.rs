@@ -26,7 +26,7 @@ pub fn find<'a>(view: &View<'_, 'a>, out: &mut Vec<Draft<'a>>) {
                 Some(CueClass::Accord) => speaks(view, source) && is_definite(view, source),
                 _ => speaks(view, source),
             };
-            if reported_before(view, at) {
+            if found.len == 1 && reported_before(view, at) {
                 continue;
             }
             out.extend(phrase::source(view, end).filter(vouches).and_then(|source| {

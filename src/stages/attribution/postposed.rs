@@ -101,11 +101,12 @@ fn place(
         .filter(|s| !s.relative && s.phrase.range.end <= verb.start && s.start < verb.start)
     {
         let mut after = end;
-        if addressee && let Some(to) = phrase::compact(view, after) {
+        if addressee && let Some(to) = phrase::compact(view, after).map(|to| adverbials::addressed(view, to)) {
             circumstances.addressee = Some(view.tokens(to.range.clone()));
             after = to.range.end;
         }
         let after = adverbials::skip(view, after, &mut circumstances);
+        adverbials::closing_time(view, after, &mut circumstances);
         return Some(Place {
             start: subject.start,
             core: end,
@@ -125,8 +126,15 @@ fn place(
         return None;
     }
     let source = with_relative(view, phrase::source(view, skip_adverbs(view, end))?);
-    let after = adverbials::skip(view, source.range.end, &mut circumstances);
-    let finite = view.verb_at(skip_adverbs(view, source.range.end)).is_some_and(|v| v.mood == Mood::Finite);
+    let mut after = adverbials::skip(view, source.range.end, &mut circumstances);
+    // "said Voss, an analyst, on Monday."
+    if view.is_comma(after)
+        && let Some(end) = adverbials::time(view, after + 1).filter(|&end| view.is_end(end))
+    {
+        circumstances.time.get_or_insert(view.tokens(after + 1..end));
+        after = end;
+    }
+    let finite = view.verb_behind(source.range.end).is_some_and(|v| v.mood == Mood::Finite);
     (!finite).then_some(Place { start: first, core: source.range.end, end: after, source, circumstances })
 }
 
@@ -202,8 +210,7 @@ fn words_before_speech(view: &View, start: usize, speech: usize) -> bool {
 
 /// Whether a clause follows, rather than a noun phrase: "as [the crowd roared]", "as [a child] he swam".
 fn opens_clause(view: &View, at: usize) -> bool {
-    view.noun_at(at)
-        .is_none_or(|group| view.verb_at(skip_adverbs(view, group.end)).is_some_and(|verb| verb.mood == Mood::Finite))
+    view.noun_at(at).is_none_or(|group| view.verb_behind(group.end).is_some_and(|verb| verb.mood == Mood::Finite))
 }
 
 /// "If it rains, the game is off": a subordinate clause with its main clause behind a comma.

@@ -3,7 +3,6 @@
 //! Read from the verb leftwards: adverbs, time and medium are skipped, an insertion between commas is skipped or taken
 //! in, then the noun phrase grows to the left over prepositions, reduced relatives and coordination.
 
-use super::phrase::skip_adverbs;
 use super::view::View;
 use crate::lexicon::{Flags, Tag, function as f};
 use crate::stages::groups::{Mood, NounGroup};
@@ -68,9 +67,10 @@ fn around_relative(view: &View, phrase: &Phrase, end: usize) -> Option<Phrase> {
     }
     view.verb_before(before)?;
     let low = before.saturating_sub(INSERTION);
-    let pronoun = (low..before).rev().take_while(|&i| !view.is_comma(i) && !view.is_speech(i)).find(|&i| {
-        view.is(i, f::WHO) || view.is_one(i, &[f::WHICH, f::THAT]) && view.verb_at(skip_adverbs(view, i + 1)).is_some()
-    })?;
+    let pronoun = (low..before)
+        .rev()
+        .take_while(|&i| !view.is_comma(i) && !view.is_speech(i))
+        .find(|&i| view.is(i, f::WHO) || view.is_one(i, &[f::WHICH, f::THAT]) && view.verb_behind(i + 1).is_some())?;
     let antecedent = ending_at(view, pronoun).filter(|noun| opens_clause(view, noun.range.start))?;
     Some(Phrase { range: antecedent.range.start..end, head: antecedent.head })
 }
@@ -99,7 +99,9 @@ fn skip_left(view: &View, mut at: usize) -> usize {
             group.start > 0 && view.is_one(group.start - 1, &[f::IN, f::ON, f::AT, f::DURING, f::VIA, f::THROUGH]);
         let left = if preposed { group.start - 1 } else { group.start };
         let goes_on = view.noun_before(left).is_some()
-            || left > 0 && (view.tag(left - 1) == Some(Tag::Adverb) || view.is_one(left - 1, &[f::WHO, f::WHICH]));
+            || left > 0 && (view.tag(left - 1) == Some(Tag::Adverb) || view.is_one(left - 1, &[f::WHO, f::WHICH]))
+            // "Voss, a geologist, today announced"
+            || left > 1 && view.is_comma(left - 1) && inserted(view, left - 1).is_some();
         if !goes_on || !(view.is_time(group) || medium && preposed) {
             return at;
         }
@@ -133,7 +135,7 @@ pub fn ending_at(view: &View, end: usize) -> Option<Phrase> {
             continue;
         }
         if view.is_conjunction(before) && !view.is(before, f::BUT) {
-            let Some(left) = ending_at(view, before) else { break };
+            let Some(left) = ending_at(view, before).or_else(|| described(view, before)) else { break };
             if !opens_clause(view, left.range.start) {
                 break;
             }
@@ -151,6 +153,16 @@ pub fn ending_at(view: &View, end: usize) -> Option<Phrase> {
     }
     let _ = group;
     Some(Phrase { range: start..end, head })
+}
+
+/// "Ada Marsh, a geologist at Tarn, [and her deputy]": a name with its apposition, of which the comma before `end` is the last.
+fn described(view: &View, end: usize) -> Option<Phrase> {
+    let comma = end.checked_sub(1).filter(|&comma| view.is_comma(comma))?;
+    let apposed = |i: &usize| matches!(view.tag(i + 1), Some(Tag::Determiner | Tag::Number));
+    let open = (comma.saturating_sub(INSERTION)..comma).rev().filter(|&i| view.is_comma(i)).find(apposed)?;
+    let name = view.noun_before(open).filter(|name| view.tag(name.head) == Some(Tag::Name))?;
+    let finite = (open..comma).any(|i| view.verb_at(i).is_some_and(|verb| verb.mood == Mood::Finite));
+    (!finite).then_some(Phrase { range: name.start..comma + 1, head: name.head })
 }
 
 /// The noun phrase whose modifier ends before `end`: a reduced relative ("officials investigating"), a relative clause
@@ -194,6 +206,11 @@ fn inserted(view: &View, comma: usize) -> Option<Phrase> {
         }
         let Some(phrase) = ending_at(view, bracket_start(view, open)) else { continue };
         let Some(belongs) = insertion(view, open + 1, comma) else { continue };
+        // "the union, which represents drivers[, lashers and clerks,] said": the list is a part of the clause before it.
+        if let Some(pronoun) = relative_before(view, phrase.range.start) {
+            open = pronoun;
+            continue;
+        }
         if view.is_time(view.noun_before(phrase.range.end)?) && belongs {
             continue;
         }
@@ -205,6 +222,14 @@ fn inserted(view: &View, comma: usize) -> Option<Phrase> {
             _ => Phrase { range: whole.range.start..open, head: whole.head },
         });
     }
+}
+
+/// The item of *who* or *which* behind a comma whose verb has the phrase at `start` for its object.
+fn relative_before(view: &View, start: usize) -> Option<usize> {
+    let end = if start > 0 && view.is_preposition(start - 1) { start - 1 } else { start };
+    let verb = view.verb_before(end).filter(|verb| verb.mood == Mood::Finite)?;
+    let pronoun = (verb.start.saturating_sub(3)..verb.start).rev().find(|&i| view.is_one(i, &[f::WHO, f::WHICH]))?;
+    view.is_comma(pronoun.checked_sub(1)?).then_some(pronoun)
 }
 
 /// "Voss (D), a senator": where the bracket that ends before `end` begins; `end` without one.
@@ -255,6 +280,10 @@ fn insertion(view: &View, start: usize, end: usize) -> Option<bool> {
         Tag::Gerund | Tag::Participle | Tag::Preposition | Tag::To | Tag::Adverb | Tag::Past => {
             let verbal =
                 view.verb_at(start).is_none_or(|v| v.mood != Mood::Finite || view.tag(v.head) == Some(Tag::Past));
+            // "The preprint, posted last week, argues"
+            let alone = !(start + 1..end).any(|i| view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite))
+                && view.verb_at(start).is_some_and(|v| view.noun_at(v.end).is_none_or(|group| view.is_time(group)));
+            let finite = finite && !(view.tag(start) == Some(Tag::Past) && alone);
             let clausal = (start..end).any(|i| view.tag(i) == Some(Tag::Wh) || view.is_subordinator(i));
             (verbal && (!finite || clausal)).then_some(false)
         }

@@ -2,16 +2,16 @@
 
 use super::adverbials;
 use super::clauses::{Clauses, VerbCue};
-use super::complement;
 use super::draft::{Draft, Ranges, Rule};
 use super::extent::noun_clause_end;
 use super::passives;
-use super::phrase::{self, object_end, skip_adverbs};
+use super::phrase::{self, object_end};
 use super::postposed;
+use super::readings::readings;
 use super::relatives;
 use super::subject::{self, Phrase, Subject};
 use super::view::View;
-use crate::claim::CueClass;
+use crate::claim::{CueClass, Zone};
 use crate::lexicon::{Flags, Frame, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
 use smallvec::smallvec;
@@ -84,7 +84,9 @@ fn one<'a>(
     }
     let imperative = subject.is_none() && (verb.mood == Mood::Infinitive || verb.start == 0);
     let nobody = subject.is_none() && view.unit.inside.is_none() && verb.mood != Mood::Finite;
-    for (found, listed) in complement::readings(view, cue.end, &cue.entry.frames, view.tag(verb.start)) {
+    // "Fishing talks collapse": headlines leave out so much that only what the lexicon knows is read.
+    let headline = view.layers.paragraphs[view.unit.paragraph as usize].zone == Zone::Headline;
+    for (found, listed) in readings(view, cue.end, &cue.entry.frames, view.tag(verb.start)) {
         let weak = view.unit.inside.is_some() && is_weak(found.rule);
         // "Writing in the journal, the authors conclude": where, not what.
         let place = verb.start == 0
@@ -96,7 +98,12 @@ fn one<'a>(
             && found.rule == Rule::Object
             && cue.entry.class == Some(CueClass::Report)
             && found.range.as_ref().is_some_and(|range| is_source(view, range.start));
-        if through || place || weak || subject.is_none() && !nobody && !(imperative && found.rule == Rule::QuoteAfter) {
+        if through
+            || place
+            || weak
+            || headline && !listed
+            || subject.is_none() && !nobody && !(imperative && found.rule == Rule::QuoteAfter)
+        {
             continue;
         }
         let mut circumstances = found.circumstances;
@@ -104,7 +111,11 @@ fn one<'a>(
             adverbials::opening(view, &mut circumstances);
         }
         // "A poll released [on Sunday] found": when it was released.
-        let own = |subject: &&Subject| view.verb_before(subject.phrase.range.end).is_none();
+        // "declared an emergency [at noon] and promised": when something else was done.
+        let own = |subject: &&Subject| {
+            let end = subject.phrase.range.end;
+            view.verb_before(end).is_none() && view.verb_behind(end).is_none_or(|v| v.start >= cue.start)
+        };
         if let Some(subject) = subject.filter(|subject| subject.phrase.range.end <= verb.start).filter(own) {
             adverbials::between(view, subject.phrase.range.end, cue.start, &mut circumstances);
         }
@@ -142,27 +153,42 @@ fn reversed<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, subjec
     Some(Draft { rule: Rule::Subject, content, ..frame(view, verb, cue, None, source.as_ref()) })
 }
 
-/// "did not respond to a request for comment": no speech but where it is denied.
+/// "did not respond to a request for comment", "has yet to comment": no speech but where it is denied.
 fn unanswered<'a>(
     view: &View<'_, 'a>,
     verb: &VerbGroup,
     cue: &VerbCue<'a>,
     subject: Option<&Subject>,
 ) -> Option<Draft<'a>> {
-    if !cue.entry.frames.has(Frame::Unanswered) || !view.is(cue.end, f::TO) || view.noun_at(cue.end + 1).is_none() {
+    if !cue.entry.frames.has(Frame::Unanswered) {
         return None;
     }
-    let base = frame(view, verb, cue, Some(cue.end), Some(&subject?.phrase));
+    let base = frame(view, verb, cue, None, Some(&subject?.phrase));
     if !base.negated {
         return None;
     }
+    let ends = view.is_end(cue.end) || view.is_comma(cue.end) || view.is_conjunction(cue.end);
+    if cue.start < verb.start && verb.mood == Mood::Infinitive && ends {
+        let (not_yet, act) = (view.tokens(cue.start..verb.start), view.tokens(verb.start..cue.end));
+        return Some(Draft {
+            rule: Rule::To,
+            cue: smallvec![not_yet],
+            content: smallvec![act],
+            negated: false,
+            ..base
+        });
+    }
+    if !view.is(cue.end, f::TO) || view.noun_at(cue.end + 1).is_none() {
+        return None;
+    }
     let content = smallvec![view.tokens(view.trim(cue.end + 1..object_end(view, cue.end + 1))?)];
-    Some(Draft { rule: Rule::Preposition, class: CueClass::Decline, content, ..base })
+    let cue = cue_ranges(view, cue.start, cue.end, Some(cue.end));
+    Some(Draft { rule: Rule::Preposition, cue, content, ..base })
 }
 
 /// Where the content of a relative clause ends: at the comma behind which the verb of the clause around it stands.
 fn relative_end(view: &View, range: Range<usize>) -> usize {
-    let finite = |i: usize| view.verb_at(skip_adverbs(view, i + 1)).is_some_and(|v| v.mood == Mood::Finite);
+    let finite = |i: usize| view.verb_behind(i + 1).is_some_and(|v| v.mood == Mood::Finite);
     range.clone().find(|&i| view.is_comma(i) && finite(i)).unwrap_or(range.end)
 }
 
@@ -179,18 +205,20 @@ pub fn frame<'a>(
     preposition: Option<usize>,
     source: Option<&Phrase>,
 ) -> Draft<'a> {
+    let negated = verb.negated
+        || cue.negated
+        // "Neither side would say", "no one has said"
+        || source.is_some_and(|phrase| {
+            let first = phrase.range.start;
+            view.is_one(first, &[f::NEITHER, f::NO]) && view.tag(first + 1) != Some(Tag::Number)
+        })
+        || (cue.start..verb.start).any(|i| view.is_one(i, &[f::NOT, f::NT, f::NEVER]));
+    let kept_back = negated && cue.entry.frames.has(Frame::Unanswered);
     Draft {
         cue: cue_ranges(view, cue.start, cue.end, preposition),
         lemma: &cue.entry.headword,
-        class: cue.entry.class.unwrap_or(crate::claim::CueClass::Say),
-        negated: verb.negated
-            || cue.negated
-            // "Neither side would say", "no one has said"
-            || source.is_some_and(|phrase| {
-                let first = phrase.range.start;
-                view.is_one(first, &[f::NEITHER, f::NO]) && view.tag(first + 1) != Some(Tag::Number)
-            })
-            || (cue.start..verb.start).any(|i| view.is_one(i, &[f::NOT, f::NT, f::NEVER])),
+        class: if kept_back { CueClass::Decline } else { cue.entry.class.unwrap_or(CueClass::Say) },
+        negated,
         source: source.map(|phrase| view.tokens(phrase.range.clone())).into_iter().collect(),
         head: source.map(|phrase| view.items[phrase.head].first),
         finite: verb.mood == Mood::Finite,

@@ -1,6 +1,7 @@
 //! One unit with its groups: what every construction looks at. Indices are those of the unit's items.
 
 use super::Layers;
+use crate::entity::Entity;
 use crate::lexicon::{EntryKind, Flags, Match, Tag, WordId, function as f};
 use crate::stages::TokenRange;
 use crate::stages::groups::{Chunk, Groups, NounGroup, VerbGroup};
@@ -147,6 +148,12 @@ impl<'v, 'a> View<'v, 'a> {
         self.verb_of(i).filter(|g| g.start == i)
     }
 
+    /// The verb group that begins at `at`, or behind adverbs that are no part of it.
+    pub fn verb_behind(&self, at: usize) -> Option<&'v VerbGroup> {
+        let head = (at..self.len()).find(|&i| self.tag(i) != Some(Tag::Adverb))?;
+        self.verb_of(head).filter(|verb| verb.start >= at)
+    }
+
     pub fn verb_before(&self, end: usize) -> Option<&'v VerbGroup> {
         self.verb_of(end.checked_sub(1)?).filter(|g| g.end == end)
     }
@@ -163,6 +170,14 @@ impl<'v, 'a> View<'v, 'a> {
         year || named
             || dated
             || head.flags.any(Flags::TIME_POINT.or(Flags::TIME_UNIT)) && group.possessor_end.is_none()
+    }
+
+    /// The entity whose name item `i` belongs to.
+    pub fn entity_at(&self, i: usize) -> Option<&'v Entity<'a>> {
+        let token = self.items.get(i)?.first;
+        let entities = self.layers.entities;
+        let mention = entities.mentions.get(entities.mentions.partition_point(|m| m.last < token))?;
+        (mention.first <= token).then(|| &entities.list[mention.entity])
     }
 
     /// The longest entry of `kind` that begins at item `i` and ends in the unit.

@@ -44,7 +44,7 @@ fn bullet(tokens: &[Token]) -> Option<usize> {
 }
 
 /// Marks the speaker labels of transcripts. Capitals make a label by themselves; a label in mixed case must recur, or
-/// there must be several labelled paragraphs.
+/// there must be several labelled paragraphs, or two by people whom the text has introduced.
 pub fn turns(text: &str, tokens: &[Token], lexicon: &Lexicon, paragraphs: &mut [Paragraph]) {
     let mut met: FxHashMap<&str, usize> = FxHashMap::default();
     let mut found = Vec::new();
@@ -62,7 +62,10 @@ pub fn turns(text: &str, tokens: &[Token], lexicon: &Lexicon, paragraphs: &mut [
             found.push((i, range, label.capitals));
         }
     }
-    let several = found.len() >= TRANSCRIPT;
+    let introduced = |range: &TokenRange| is_introduced(text, &tokens[..range.end as usize]);
+    let adjacent = || found.windows(2).all(|pair| pair[0].0 + 1 == pair[1].0);
+    let both = || found.len() == 2 && adjacent() && found.iter().all(|(_, range, _)| introduced(range));
+    let several = found.len() >= TRANSCRIPT || both();
     for (i, range, capitals) in found {
         let recurs = || range.span(tokens).is_some_and(|span| met[&text[span]] > 1);
         if capitals || several || recurs() {
@@ -70,6 +73,15 @@ pub fn turns(text: &str, tokens: &[Token], lexicon: &Lexicon, paragraphs: &mut [
             paragraphs[i].text_start = range.end + 1;
         }
     }
+}
+
+/// Whether the last word of a label, which ends the tokens, stood before with a first name: "Mara Voss spoke to us. Voss: …".
+fn is_introduced(text: &str, tokens: &[Token]) -> bool {
+    let Some((label, before)) = tokens.split_last() else { return false };
+    let word = &text[label.span()];
+    before.windows(2).any(|pair| {
+        pair[0].is_capitalized() && pair[0].is_word() && pair[1].gap <= Gap::Space && &text[pair[1].span()] == word
+    })
 }
 
 struct Label {

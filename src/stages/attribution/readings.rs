@@ -1,0 +1,97 @@
+//! All that the content behind a cue may be: what its entry lists, and what other verbs have.
+
+use super::adverbials;
+use super::complement::{Complement, Finder, behind};
+use super::draft::{Circumstances, Rule};
+use super::extent::clause_end;
+use super::view::View;
+use crate::lexicon::{Frame, Frames, Tag, function as f};
+use crate::stages::groups::Mood;
+
+/// All that the content behind a cue may be, also by frames that its entry does not list, with whether it lists them. What
+/// is not listed is right only where the weights know it to be.
+pub fn readings(view: &View, at: usize, frames: &Frames, cue_tag: Option<Tag>) -> Vec<(Complement, bool)> {
+    let listed = behind(view, at, frames, cue_tag);
+    let place = listed.as_ref().and_then(|found| Some((found.rule, found.range.as_ref()?.start)));
+    let mut out: Vec<(Complement, bool)> = Vec::with_capacity(4);
+    out.extend(listed.map(|found| (found, true)));
+    if frames.has(Frame::Addressee)
+        && frames.has(Frame::That)
+        && let Some(that) = later_that(view, at)
+    {
+        let finder = Finder { view, frames, cue_tag };
+        let found = finder.found(Rule::That, that, clause_end(view, that + 1, cue_tag), Circumstances::default());
+        out.extend(
+            found.filter(|new| out.iter().all(|(known, _)| known.content != new.content)).map(|found| (found, true)),
+        );
+    }
+    let heard = out.first().is_some_and(|(found, _)| found.circumstances.addressee.is_some());
+    if view.unit.inside.is_some() || heard {
+        return out;
+    }
+    let mut circumstances = Circumstances::default();
+    let mut after = at;
+    for _ in 0..2 {
+        let known = |frame: Frame| place.is_some_and(|(rule, start)| start == after && gives(frame, rule));
+        for frame in opened(view, after).filter(|&frame| !known(frame)) {
+            let mut open = Frames::default();
+            open.insert(frame);
+            let listed = frames.has(frame);
+            let finder = Finder { view, frames: &open, cue_tag };
+            let found = finder.any(after, circumstances).map(|found| (found, listed));
+            out.extend(found.filter(|(new, _)| !out.iter().any(|(known, _)| known.content == new.content)));
+        }
+        if view.is_preposition(after) && !view.is_one(after, &[f::OF, f::BY]) {
+            let finder = Finder { view, frames, cue_tag };
+            let found = finder.behind_preposition(after, circumstances).map(|found| (found, false));
+            out.extend(found.filter(|(new, _)| !out.iter().any(|(known, _)| known.content == new.content)));
+        }
+        let start = after;
+        after = adverbials::skip(view, at, &mut circumstances);
+        if after == start {
+            break;
+        }
+    }
+    out
+}
+
+/// Whether a frame gives what was found by `rule` at the same place, so that it need not be looked for again.
+fn gives(frame: Frame, rule: Rule) -> bool {
+    match frame {
+        Frame::Clause => matches!(rule, Rule::That | Rule::Clause),
+        Frame::To => rule == Rule::To,
+        Frame::Ing => rule == Rule::Ing,
+        Frame::Wh => rule == Rule::Wh,
+        _ => false,
+    }
+}
+
+/// The frames that a verb may have without its entry saying so, of which one look at the item at `at` leaves few.
+fn opened(view: &View, at: usize) -> impl Iterator<Item = Frame> {
+    let mark = view.is_comma(at) || view.is_colon(at) || view.is_dash(at);
+    let speech = view.is_speech(if mark { at + 1 } else { at });
+    let noun = view.noun_at(at).is_some();
+    let frames = [
+        (Frame::Quote, speech),
+        (Frame::Clause, !speech),
+        (Frame::To, view.tag(at) == Some(Tag::To)),
+        (Frame::Ing, view.verb_at(at).is_some_and(|v| v.mood == Mood::Gerund)),
+        (Frame::ObjectTo, noun),
+        (Frame::As, noun),
+        (Frame::Wh, view.is_wh(at)),
+        (Frame::Object, noun),
+    ];
+    frames.into_iter().filter_map(|(frame, may)| may.then_some(frame))
+}
+
+/// How far a complementizer may stand behind its verb.
+const LONGEST_ADDRESSEE: usize = 24;
+
+/// "told a crowd at the school in Marlow, Ohio, [that] …": the complementizer behind an addressee of any length.
+fn later_that(view: &View, at: usize) -> Option<usize> {
+    let words = at + 1..view.len().min(at + LONGEST_ADDRESSEE);
+    let finite = |i: usize| view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite);
+    let that = words.clone().find(|&i| view.is(i, f::THAT) && view.tag(i) != Some(Tag::Determiner))?;
+    let stops = (at..that).any(|i| finite(i) || view.is_speech(i) || view.is_colon(i) || view.is_end(i));
+    (!stops && view.noun_at(at).is_some() && view.verb_at(that + 1).is_none()).then_some(that)
+}
