@@ -84,7 +84,11 @@ pub fn of_anyone(layers: &Layers, at: usize) -> bool {
 
 /// The flags of *mum* in "mum-of-two".
 pub fn parent(layers: &Layers, at: usize) -> Option<Flags> {
-    let (parent, _) = layers.text[layers.tokens[at].span()].split_once("-of-")?;
+    let text = &layers.text[layers.tokens[at].span()];
+    let (parent, rest) = text.split_at(text.bytes().position(|byte| byte == b'-')?);
+    if !rest.starts_with("-of-") {
+        return None;
+    }
     let flags = layers.lexicon.flags(layers.lexicon.word_id(parent.to_lowercase().as_bytes()));
     flags.any(Flags::FEMALE.or(Flags::MALE)).then_some(flags)
 }

@@ -39,8 +39,8 @@ impl Gather<'_, '_, '_> {
         let first = self.word(start);
         let possessed = self.items[start..at].iter().any(|item| matches!(item.tag, Tag::Genitive | Tag::Possessive));
         let the = [f::THE, f::THIS, f::THAT, f::THESE, f::THOSE, f::BOTH].contains(&first);
-        let anyone = (start..=at).any(|i| self.is_aged(i));
-        if !item.flags.any(speaks) && !(the && ((self.is_name_word)(item.word) || anyone)) {
+        let anyone = || (start..=at).any(|i| self.is_aged(i));
+        if !item.flags.any(speaks) && !(the && ((self.is_name_word)(item.word) || anyone())) {
             return None;
         }
         let plural = item.tag == Tag::Nouns || item.flags.any(Flags::PLURAL);
@@ -62,7 +62,7 @@ impl Gather<'_, '_, '_> {
         referent.plural = plural;
         referent.definite = the || possessed;
         let parent = gender.is_some() && self.word(at + 1) == f::OF && self.tag(at + 2) == Some(Tag::Number);
-        referent.anyone = parent || anyone;
+        referent.anyone = parent || (start..=at).any(|i| self.is_aged(i));
         self.out.referents.push(referent);
         Some(at + 1)
     }
