@@ -83,7 +83,7 @@ pub fn settled<'a>(layers: &Layers<'_, 'a>, models: &ClaimModels) -> Vec<Draft<'
 
 /// What the constructions propose with a cue: readings of the same words contradict each other.
 pub fn proposals<'a>(layers: &Layers<'_, 'a>) -> Vec<Draft<'a>> {
-    let mut drafts = Vec::new();
+    let mut drafts = Vec::with_capacity(layers.units.units.len());
     turns::find(layers, &mut drafts);
     let mut groups = Groups::default();
     let mut clauses = Clauses::default();

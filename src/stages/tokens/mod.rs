@@ -4,6 +4,7 @@
 //! the Penn Treebank (clitics stand alone: `do` `n't`, `mayor` `'s`), except that nothing is rewritten. A full stop
 //! belongs to its token in initials and acronyms (`J.`, `U.S.`) and behind abbreviations the lexicon knows (`Sen.`).
 
+mod acronyms;
 mod eights;
 mod forms;
 mod marks;
