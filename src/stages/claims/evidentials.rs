@@ -2,7 +2,7 @@
 //! claim that holds it; a word that only looks like an evidential there (*appeared in court*, *likely voters*, *in May*)
 //! qualifies nothing.
 
-use crate::claim::{Evidential, EvidentialKind};
+use crate::claim::{Evidential, EvidentialKind, Form};
 use crate::lexicon::{EntryKind, Flags, Match, Tag, function as f};
 use crate::stages::TokenRange;
 use crate::stages::attribution::Layers;
@@ -10,8 +10,9 @@ use crate::stages::attribution::draft::{Draft, Rule};
 use crate::stages::units::Item;
 use smallvec::SmallVec;
 
-/// The evidentials of a draft, in text order. `inner` are the drafts that its content holds.
-pub fn of(layers: &Layers, draft: &Draft, inner: &[&Draft]) -> Vec<Evidential> {
+/// The evidentials of a draft, in text order. `form` says how much of its content is quoted, `inner` are the drafts that it
+/// holds.
+pub fn of(layers: &Layers, draft: &Draft, form: Form, inner: &[&Draft]) -> Vec<Evidential> {
     let mut out = Vec::new();
     if draft.rule == Rule::Turn {
         return out;
@@ -22,7 +23,9 @@ pub fn of(layers: &Layers, draft: &Draft, inner: &[&Draft]) -> Vec<Evidential> {
         inner.iter().flat_map(|inner| inner.cue.iter().chain(&inner.content)).copied().collect();
     held.sort_unstable();
     let mut ranges: SmallVec<[(TokenRange, bool); 4]> = draft.cue.iter().map(|range| (*range, true)).collect();
-    ranges.extend(draft.content.iter().map(|range| (*range, false)));
+    if form != Form::Direct {
+        ranges.extend(draft.content.iter().map(|range| (*range, false)));
+    }
     ranges.sort_unstable();
     for (range, is_cue) in ranges {
         let mut from = range.start;

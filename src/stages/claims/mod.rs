@@ -41,7 +41,7 @@ pub fn claims<'a>(layers: &Layers<'_, 'a>, sentences: &[Sentence], drafts: &[Dra
             source,
             via: Vec::new(),
             within: outer[i],
-            evidentials: evidentials::of(layers, draft, &inner[i]),
+            evidentials: evidentials::of(layers, draft, form, &inner[i]),
             addressee: draft.circumstances.addressee.and_then(|range| range.span(layers.tokens)),
             medium: draft.circumstances.medium.and_then(|range| range.span(layers.tokens)),
             time: draft.circumstances.time.and_then(|range| range.span(layers.tokens)),
@@ -79,7 +79,9 @@ fn spans(layers: &Layers, ranges: &[TokenRange]) -> Vec<Span> {
         }
         touches
     });
-    ranges.iter().filter_map(|range| range.span(layers.tokens)).collect()
+    let mut spans = Vec::with_capacity(ranges.len());
+    spans.extend(ranges.iter().filter_map(|range| range.span(layers.tokens)));
+    spans
 }
 
 /// How much of the content stands in quotation marks, not counting those that the whole unit stands in.

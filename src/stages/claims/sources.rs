@@ -75,7 +75,8 @@ fn source<'a>(
             resolved_by,
         })
     };
-    let speakers: Vec<Speaker<'a>> = found.into_iter().filter_map(speaker).collect();
+    let mut speakers = Vec::with_capacity(found.len());
+    speakers.extend(found.into_iter().filter_map(speaker));
     Some(Source { named, kind, spans, speakers })
 }
 
@@ -157,8 +158,9 @@ fn how(layers: &Layers, mention: &NameMention) -> ResolvedBy {
 pub fn mentions<'l>(layers: &Layers<'l, '_>, range: TokenRange) -> &'l [NameMention] {
     let all = &layers.entities.mentions;
     let from = all.partition_point(|m| m.last < range.start);
-    let to = all.partition_point(|m| m.first < range.end);
-    all.get(from..to).unwrap_or(&[])
+    let behind = &all[from..];
+    let inside = behind.iter().take_while(|m| m.first < range.end).count();
+    &behind[..inside]
 }
 
 /// Whose report it is: "a study by A and B", "A's report", "a report from A", "a poll released by A". What it was passed on by is no author.

@@ -89,11 +89,15 @@ impl<'l, 'a, 'b> Linker<'l, 'a, 'b> {
             groups: Vec::with_capacity(groups),
             forms: Forms::default(),
             meanings: Vec::new(),
-            strength: Vec::new(),
-            short: Vec::new(),
+            strength: Vec::with_capacity(groups),
+            short: Vec::with_capacity(groups),
             called: FxHashMap::default(),
             mentioned: Vec::with_capacity(names.len()),
-            out: Entities::default(),
+            out: Entities {
+                list: Vec::with_capacity(groups),
+                words: Vec::with_capacity(groups),
+                mentions: Vec::with_capacity(names.len()),
+            },
         };
         for name in names {
             // Groups have their numbers in the order of the text.

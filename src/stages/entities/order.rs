@@ -4,7 +4,7 @@ use super::Entities;
 
 /// Puts the mentions of each entity, and then the entities, in the order of the text.
 pub fn in_order(entities: Entities<'_>) -> Entities<'_> {
-    let Entities { mut list, words, mut mentions } = entities;
+    let Entities { mut list, mut words, mut mentions } = entities;
     for entity in &mut list {
         entity.mentions.sort_unstable_by_key(|mention| mention.span);
     }
@@ -17,8 +17,13 @@ pub fn in_order(entities: Entities<'_>) -> Entities<'_> {
     for mention in &mut mentions {
         mention.entity = place[mention.entity];
     }
-    let mut sorted: Vec<_> = place.into_iter().zip(list.into_iter().zip(words)).collect();
-    sorted.sort_unstable_by_key(|&(place, _)| place);
-    let (list, words) = sorted.into_iter().map(|(_, entity)| entity).unzip();
+    for at in 0..list.len() {
+        while place[at] != at {
+            let to = place[at];
+            list.swap(at, to);
+            words.swap(at, to);
+            place.swap(at, to);
+        }
+    }
     Entities { list, words, mentions }
 }

@@ -131,11 +131,13 @@ impl Finder<'_, '_, '_> {
         use EntryKind::{Media, Organization, Place, Role, Title};
         let layers = self.layers;
         let kinds = [Organization, Media, Place, Title, Role];
-        let begins = layers.lexicon.kinds(layers.tokens[at].word);
-        if !layers.has(at, Flags::PHRASE) || !kinds.iter().any(|&kind| begins.has(kind)) {
+        let tokens = &layers.tokens[at..self.sentence.end];
+        let begins = layers.lexicon.kinds(tokens[0].word);
+        let goes_on = tokens.get(1).is_some_and(|next| next.word != WordId::UNKNOWN);
+        if !goes_on || !layers.has(at, Flags::PHRASE) || !kinds.iter().any(|&kind| begins.has(kind)) {
             return 0;
         }
-        let found = layers.lexicon.matches(&layers.tokens[at..self.sentence.end]);
+        let found = layers.lexicon.matches(tokens);
         let written = |len: usize| layers.tokens[at + len - 1].shape != Shape::Lower;
         let mut names = found.filter(|m| m.len > 1 && kinds.contains(&m.entry.kind) && written(m.len));
         names.next().map_or(0, |m| m.len)

@@ -10,7 +10,7 @@ use crate::claim::ResolvedBy;
 use crate::entity::{EntityKind, Gender};
 use crate::lexicon::{Flags, Tag, WordId, function as f};
 use crate::stages::attribution::Layers;
-use crate::stages::entities::NameMention;
+use crate::stages::entities::{Entities, NameMention};
 use crate::stages::tokens::TokenKind;
 use crate::stages::units::{Item, Unit};
 use std::ops::Range;
@@ -20,7 +20,12 @@ const GROUP: usize = 10;
 
 /// Gathers the referents of a text. `is_name_word` says whether an entity's name holds a word.
 pub fn gather(layers: &Layers, is_name_word: &dyn Fn(WordId) -> bool) -> Gathered {
-    let mut out = Gathered { genders: vec![[0; 2]; layers.entities.list.len()], ..Gathered::default() };
+    let Entities { list, mentions, .. } = layers.entities;
+    let mut out = Gathered {
+        referents: Vec::with_capacity(2 * mentions.len()),
+        genders: vec![[0; 2]; list.len()],
+        ..Gathered::default()
+    };
     let (mut sentence, mut ordered) = (0, 0);
     for unit in &layers.units.units {
         if unit.inside.is_none() {
@@ -30,7 +35,6 @@ pub fn gather(layers: &Layers, is_name_word: &dyn Fn(WordId) -> bool) -> Gathere
         }
         let items = &layers.units.items[unit.items.clone()];
         let first = items.first().map_or(0, |item| item.first);
-        let mentions = &layers.entities.mentions;
         let mentions = &mentions[mentions.partition_point(|m| m.first < first)..];
         Gather { layers, unit, items, mentions, sentence, is_name_word, out: &mut out, only: None }.run();
     }
