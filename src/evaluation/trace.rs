@@ -48,7 +48,7 @@ pub struct Trace {
 
 /// Follows the proposals of an article through settling and judging.
 pub fn trace(extractor: &Extractor, article: &GoldArticle) -> Trace {
-    let (trace, _) = extractor.read(&article.text, |layers, _| {
+    extractor.read(&article.text, |layers| {
         let models = layers.lexicon.claim_models();
         let mut drafts = proposals(layers);
         crate::stages::scoring::score(layers, models, &mut drafts);
@@ -72,8 +72,7 @@ pub fn trace(extractor: &Extractor, article: &GoldArticle) -> Trace {
         };
         let proposals = followed.all.iter().map(|it| proposal(&it.draft, it.fate, it.inner)).collect();
         Trace { proposals, entries: article.claims.iter().map(|claim| entry(layers, &claim.cue)).collect() }
-    });
-    trace
+    })
 }
 
 /// Drafts and what became of them.

@@ -45,7 +45,7 @@ pub fn explain(extractor: &Extractor, document: &Document<'_>) -> Explanation {
     let text = document.text();
     let article = GoldArticle { id: String::new(), text: text.to_owned(), claims: Vec::new() };
     let proposals = trace(extractor, &article).proposals;
-    let (explanation, _) = extractor.read(text, |layers, _| {
+    extractor.read(text, |layers| {
         let models = layers.lexicon.claim_models();
         let kept = attribution(layers, models.threshold(Model::Claims));
         let before = settled(layers, models);
@@ -74,8 +74,7 @@ pub fn explain(extractor: &Extractor, document: &Document<'_>) -> Explanation {
             reasons.qualifiers = evidentials::qualifiers(layers, document, claim);
         }
         Explanation { units: grammar::units(layers), proposals, claims }
-    });
-    explanation
+    })
 }
 
 /// Whether two drafts are one, before and after it was judged.

@@ -7,6 +7,7 @@ pub mod groups;
 mod inversion;
 pub mod layout;
 pub mod quotes;
+pub mod reading;
 pub mod repair;
 pub mod scoring;
 pub mod sentences;

@@ -75,15 +75,14 @@ pub fn train(articles: &[GoldArticle], extractor: &Extractor) -> (String, String
 /// How often claims of each confidence are right, in articles with gold.
 pub fn measure(articles: &[GoldArticle], extractor: &Extractor) -> String {
     let judged = |article: &GoldArticle| {
-        let (found, _) = extractor.read(&article.text, |layers, _| {
+        extractor.read(&article.text, |layers| {
             let drafts = attribution(layers, 0.0);
             let found = candidates(layers, article, &drafts, |i| drafts[i].confidence);
             found
                 .into_iter()
                 .map(|candidate| Judged { confidence: candidate.seen, right: candidate.right })
                 .collect::<Vec<_>>()
-        });
-        found
+        })
     };
     Reliability::of(&articles.iter().flat_map(judged).collect::<Vec<_>>()).to_string()
 }
@@ -91,7 +90,7 @@ pub fn measure(articles: &[GoldArticle], extractor: &Extractor) -> String {
 /// What the constructions propose, all readings, and the quotes nobody frames.
 fn proposed(articles: &[GoldArticle], extractor: &Extractor) -> Vec<Raw> {
     let of = |(number, article): (usize, &GoldArticle)| {
-        let (found, _) = extractor.read(&article.text, |layers, _| {
+        let found = extractor.read(&article.text, |layers| {
             let mut drafts = proposals(layers);
             let carried = settled(layers, &ClaimModels::default()).into_iter().filter(|draft| draft.cue.is_empty());
             drafts.extend(carried);
@@ -104,7 +103,7 @@ fn proposed(articles: &[GoldArticle], extractor: &Extractor) -> Vec<Raw> {
 
 /// What is left in an article when `models` have settled it.
 fn settled_with(models: &ClaimModels, number: usize, article: &GoldArticle, extractor: &Extractor) -> Vec<Raw> {
-    let (found, _) = extractor.read(&article.text, |layers, _| {
+    let found = extractor.read(&article.text, |layers| {
         let drafts = settled(layers, models);
         let company = company(&drafts);
         candidates(layers, article, &drafts, |i| {

@@ -8,9 +8,9 @@ use crate::sink::Sink;
 use anyhow::{Context, Result};
 use clap::ValueEnum;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use reportedly::Extractor;
 use reportedly::input::{Articles, Failure, Format, Item, MAX_BYTES, Options};
 use reportedly::output::{ErrorCode, JsonLines, Unit};
+use reportedly::{Document, Extractor};
 use rustc_hash::FxHasher;
 use std::collections::HashMap;
 use std::hash::Hasher;
@@ -114,7 +114,7 @@ pub fn run(mut args: Args) -> Result<u8> {
     let ran = pipeline::run(
         Rest { articles: Articles::new(args.paths, options), done: earlier.names() },
         jobs,
-        move |item| done(&extractor, &writer, item),
+        move |items| done(&extractor, &writer, items),
         |done| {
             stopped = args.strict && done.claims.is_err();
             lock(&output).article(done).map_err(Some)?;
@@ -177,36 +177,44 @@ impl Source for Rest {
     }
 }
 
-/// Does one article. A panic is a bug of ours; it must not take the other articles with it.
-fn done(extractor: &Extractor, writer: &JsonLines, item: Item) -> Article {
-    let found = item.and_then(|article| {
-        let work = || {
+/// Does articles together. A panic is a bug of ours; it must not take other articles with it, which are then done alone.
+fn done(extractor: &Extractor, writer: &JsonLines, items: Vec<Item>) -> Vec<Article> {
+    let work = || {
+        let articles = || items.iter().flatten();
+        let texts: Vec<&str> = articles().map(|article| &*article.text).collect();
+        let write = |(article, doc): (&reportedly::input::Article, Document)| {
             let mut records = Vec::new();
-            let doc = extractor.extract(&article.text);
             writer.write(&doc, &article.doc_id, article.meta.as_ref(), &mut records);
             (records, doc.claims().len() as u64)
         };
-        let worked = catch_unwind(AssertUnwindSafe(work));
-        let doc_id = article.doc_id;
-        match worked {
-            Ok((records, claims)) => Ok((doc_id, records, claims)),
-            Err(_) => Err(Failure {
-                doc_id,
+        articles().zip(extractor.extract_all(&texts)).map(write).collect::<Vec<_>>()
+    };
+    let worked = catch_unwind(AssertUnwindSafe(work));
+    if worked.is_err() && items.len() > 1 {
+        return items.into_iter().flat_map(|item| done(extractor, writer, vec![item])).collect();
+    }
+    let mut worked = worked.unwrap_or_default().into_iter();
+    let article = |item: Item| {
+        let found = item.and_then(|article| match worked.next() {
+            Some(found) => Ok((article.doc_id, found)),
+            None => Err(Failure {
+                doc_id: article.doc_id,
                 code: ErrorCode::Internal,
                 message: "a bug in reportedly: please report it with this article".to_owned(),
                 line: None,
                 whole: false,
             }),
+        });
+        match found {
+            Ok((doc_id, (records, claims))) => Article { doc_id, records, claims: Ok(claims) },
+            Err(failure) => {
+                let mut records = Vec::new();
+                writer.write_error(failure.record(), &mut records);
+                Article { doc_id: failure.doc_id.clone(), records, claims: Err(failure) }
+            }
         }
-    });
-    match found {
-        Ok((doc_id, records, claims)) => Article { doc_id, records, claims: Ok(claims) },
-        Err(failure) => {
-            let mut records = Vec::new();
-            writer.write_error(failure.record(), &mut records);
-            Article { doc_id: failure.doc_id.clone(), records, claims: Err(failure) }
-        }
-    }
+    };
+    items.into_iter().map(article).collect()
 }
 
 /// A parser for one of a closed set of names.

@@ -1,9 +1,9 @@
 //! Articles through workers, in order.
 //!
-//! One thread reads, `jobs` threads work, the caller gets the results in the order of the articles. Readers hand over
-//! small chunks, so that headlines do not cost a hand-over each, but never wait to fill one. Each chunk brings the channel
-//! for its results; the caller goes through the chunks in order and gets each article as soon as it is done. The queue
-//! of chunks is bounded, and with it the memory.
+//! One thread reads, `jobs` threads work, the caller gets the results in the order of the articles. Articles go in small
+//! chunks, because short ones take less time together, but nobody waits to fill one. Each chunk brings the channel for its
+//! results; the caller goes through the chunks in order and gets each as soon as it is done. The queue of chunks is
+//! bounded, and with it the memory.
 
 use std::sync::mpsc::{Receiver, Sender, channel, sync_channel};
 use std::sync::{Arc, Mutex};
@@ -22,15 +22,15 @@ pub trait Source: Iterator {
     fn weight(item: &Self::Item) -> usize;
 }
 
-/// Applies `work` to all of `source` with `jobs` threads and gives the results in order to `take`, until that fails.
+/// Applies `work` to all of `source`, a chunk at a time, with `jobs` threads and gives the results in order to `take`, until that fails.
 ///
 /// With one job everything happens on this thread. Otherwise threads that still wait for input when `take` fails are left
 /// behind; the program ends soon.
 pub fn run<S, R, E>(
     mut source: S,
     jobs: usize,
-    work: impl Fn(S::Item) -> R + Send + Sync + 'static,
-    mut take: impl FnMut(R) -> Result<(), E>,
+    work: impl Fn(Vec<S::Item>) -> Vec<R> + Send + Sync + 'static,
+    take: impl FnMut(R) -> Result<(), E>,
 ) -> Result<(), E>
 where
     S: Source + Send + 'static,
@@ -38,7 +38,7 @@ where
     R: Send + 'static,
 {
     if jobs <= 1 {
-        return source.try_for_each(|item| take(work(item)));
+        return std::iter::from_fn(|| chunk(&mut source)).flat_map(work).try_for_each(take);
     }
     let (queue, results) = sync_channel::<Receiver<R>>(jobs * 2);
     let (tasks, chunks) = channel::<(Vec<S::Item>, Sender<R>)>();
@@ -47,8 +47,8 @@ where
         let (work, chunks) = (Arc::clone(&work), Arc::clone(&chunks));
         thread::spawn(move || {
             while let Some((items, results)) = next(&chunks) {
-                // Nobody takes the results any more: the rest of the chunk need not be done.
-                let _ = items.into_iter().try_for_each(|item| results.send(work(item)));
+                // It fails where nobody takes the results any more.
+                let _ = work(items).into_iter().try_for_each(|result| results.send(result));
             }
         });
     }

@@ -1,0 +1,66 @@
+//! The stages below attribution, in reading order.
+//!
+//! Each stage does all articles before the next begins: its code and its tables are then at hand for short articles too,
+//! which would otherwise pay for fetching them anew.
+
+use super::attribution::Layers;
+use super::entities::Entities;
+use super::layout::Paragraph;
+use super::quotes::Quotes;
+use super::sentences::Sentence;
+use super::tokens::Token;
+use super::units::Units;
+use super::{entities, layout, quotes, sentences, tags, tokens, units};
+use crate::lexicon::{Lexicon, Tag};
+
+/// What the stages have found in a text.
+#[derive(Default)]
+pub struct Reading<'a> {
+    pub text: &'a str,
+    pub tokens: Vec<Token>,
+    pub paragraphs: Vec<Paragraph>,
+    pub quotes: Quotes,
+    pub sentences: Vec<Sentence>,
+    tags: Vec<Tag>,
+    pub entities: Entities<'a>,
+    units: Units,
+}
+
+impl<'a> Reading<'a> {
+    /// The layers that attribution reads.
+    pub fn layers<'l>(&'l self, lexicon: &'a Lexicon) -> Layers<'l, 'a> {
+        Layers {
+            text: self.text,
+            lexicon,
+            tokens: &self.tokens,
+            paragraphs: &self.paragraphs,
+            quotes: &self.quotes,
+            units: &self.units,
+            entities: &self.entities,
+        }
+    }
+}
+
+/// Reads `texts`.
+pub fn read<'a>(texts: &[&'a str], lexicon: &Lexicon) -> Vec<Reading<'a>> {
+    let mut all: Vec<Reading> = texts.iter().map(|&text| Reading { text, ..Reading::default() }).collect();
+    for r in &mut all {
+        r.tokens = tokens::tokens(r.text, lexicon);
+    }
+    for r in &mut all {
+        r.paragraphs = layout::layout(r.text, &r.tokens, lexicon);
+        r.quotes = quotes::quotes(r.text, &r.tokens, &r.paragraphs, lexicon);
+        r.sentences = sentences::sentences(r.text, &r.tokens, &r.paragraphs, &r.quotes, lexicon);
+    }
+    for r in &mut all {
+        r.tags = tags::tags(r.text, &r.tokens, &r.paragraphs, &r.sentences, lexicon);
+    }
+    for r in &mut all {
+        r.entities = entities::entities(r.text, &r.tokens, &r.tags, &r.sentences, lexicon);
+    }
+    for r in &mut all {
+        let mentions = &r.entities.mentions;
+        r.units = units::units(&r.tokens, &r.tags, &r.paragraphs, &r.quotes, &r.sentences, mentions, lexicon);
+    }
+    all
+}
