@@ -5,7 +5,7 @@ use super::{Layers, ResolvedBy};
 use crate::entity::EntityKind;
 use crate::lexicon::{EntryKind, Flags, WordId};
 use crate::stages::tokens::{Shape, TokenKind};
-use rustc_hash::{FxHashMap, FxHasher};
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHasher};
 use smallvec::SmallVec;
 use std::hash::Hasher;
 
@@ -13,7 +13,7 @@ use std::hash::Hasher;
 const FIRST_WORDS: usize = 8;
 
 /// Forms in small letters, each with a number. They stand in one string, behind which others are written to be looked up.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Forms {
     text: String,
     /// Where each form ends.
@@ -23,6 +23,15 @@ pub struct Forms {
 }
 
 impl Forms {
+    /// None yet, with room for `count`.
+    pub fn with_capacity(count: usize) -> Forms {
+        Forms {
+            text: String::with_capacity(count * 16),
+            ends: Vec::with_capacity(count),
+            numbers: FxHashMap::with_capacity_and_hasher(count, FxBuildHasher),
+        }
+    }
+
     /// How many there are.
     pub fn len(&self) -> usize {
         self.ends.len()

@@ -87,8 +87,9 @@ impl<'l, 'a, 'b> Linker<'l, 'a, 'b> {
         let mut linker = Linker {
             layers,
             groups: Vec::with_capacity(groups),
-            forms: Forms::default(),
-            meanings: Vec::new(),
+            // A name has its form, and a person also one of first name and surname.
+            forms: Forms::with_capacity(2 * groups),
+            meanings: Vec::with_capacity(2 * groups),
             strength: Vec::with_capacity(groups),
             short: Vec::with_capacity(groups),
             called: FxHashMap::default(),

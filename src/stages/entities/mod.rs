@@ -142,6 +142,7 @@ impl<'a> Layers<'a, '_> {
     }
 
     /// The text of tokens `first` up to `end`.
+    #[inline]
     fn slice(&self, first: usize, end: usize) -> &'a str {
         &self.text[self.tokens[first].start as usize..self.tokens[end - 1].end as usize]
     }
