@@ -5,7 +5,7 @@
 
 #![allow(dead_code, unused_imports, unused_macros)] // of the program's modules only a part is used
 
-#[path = "../src/claim.rs"]
+#[path = "../src/claim/mod.rs"]
 mod claim;
 #[path = "../src/entity.rs"]
 mod entity;

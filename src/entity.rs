@@ -1,9 +1,13 @@
 //! Who and what an article names.
+//!
+//! *Entity* and *mention*, and the three forms of mention, are the terms of ACE (Doddington and others 2004): an entity is
+//! someone or something in the world, a mention the words of a text that refer to it.
 
 use crate::span::Span;
 use std::borrow::Cow;
 
-/// What sort of thing a proper name stands for.
+/// What sort of thing a proper name stands for: person, organization and place (their *location*) as in CoNLL-2003 (Tjong Kim
+/// Sang and De Meulder 2003), and media apart from other organizations, since they relay.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum EntityKind {
     /// A human being.
@@ -16,7 +20,7 @@ pub enum EntityKind {
     Place,
 }
 
-/// What the words of a mention are.
+/// What the words of a mention are: NAM, NOM and PRO of ACE.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum MentionForm {
     /// A proper name or a part of one.
