@@ -17,13 +17,15 @@ pub struct Articles {
     /// A stream that is still to be opened.
     stream: Option<Input>,
     walk: Option<Walk>,
+    /// What the walk comes to next, so that it is known whether there is anything.
+    ahead: Option<Result<PathBuf, Failure>>,
     json: Option<Box<JsonReader>>,
 }
 
 impl Articles {
     /// Will read `paths`; nothing is opened yet.
     pub fn new(paths: Vec<PathBuf>, options: Options) -> Articles {
-        Articles { paths: paths.into_iter(), options, stream: None, walk: None, json: None }
+        Articles { paths: paths.into_iter(), options, stream: None, walk: None, ahead: None, json: None }
     }
 
     /// Will read `input` as if it came from standard input.
@@ -35,7 +37,7 @@ impl Articles {
     pub fn is_ready(&self) -> bool {
         match &self.json {
             Some(json) => json.is_ready(),
-            None => self.walk.is_some() || self.paths.as_slice().first().is_some_and(|path| path.is_file()),
+            None => self.ahead.is_some() || self.paths.as_slice().first().is_some_and(|path| path.is_file()),
         }
     }
 
@@ -43,10 +45,11 @@ impl Articles {
     fn next_of_walk(&mut self) -> Option<Result<PathBuf, Failure>> {
         for entry in self.walk.as_mut()? {
             let failure = match entry {
-                Ok(entry) => match unreadable(&entry) {
-                    None if entry.file_type().is_some_and(|kind| kind.is_file()) => return Some(Ok(entry.into_path())),
-                    None => continue,
-                    Some(what) => Failure::io(name(entry.path()), &io::Error::other(what), false),
+                Ok(entry) => match entry.file_type() {
+                    Some(kind) if kind.is_file() => return Some(Ok(entry.into_path())),
+                    // To open what is neither could take for ever.
+                    Some(kind) if !kind.is_dir() => Failure::io(name(entry.path()), &open::no_file(kind), false),
+                    _ => continue,
                 },
                 Err(error) => {
                     let doc_id = culprit(&error).map_or_else(|| "?".to_owned(), name);
@@ -60,25 +63,30 @@ impl Articles {
         None
     }
 
-    /// Opens the next input, if there is one and it is no folder.
+    /// Opens the next input, if there is one.
     fn open_next(&mut self) -> Option<Opened> {
+        let options = &self.options;
         if let Some(input) = self.stream.take() {
-            return Some(open::stream(input, self.options.format, None, true, &self.options));
+            return Some(open::stream(input, options.format, None, true, options));
         }
-        match self.next_of_walk() {
-            Some(Ok(path)) => return Some(open::file(&path, name(&path), false, &self.options)),
-            Some(Err(failure)) => return Some(Opened::One(Err(failure))),
-            None => {}
+        loop {
+            if let Some(found) = self.ahead.take() {
+                self.ahead = self.next_of_walk();
+                return Some(match found {
+                    Ok(path) => open::file(&path, name(&path), false, &self.options),
+                    Err(failure) => Opened::One(Err(failure)),
+                });
+            }
+            let (path, options) = (self.paths.next()?, &self.options);
+            if path.as_os_str() == "-" {
+                return Some(open::stream(Box::new(io::stdin()), options.format, None, true, options));
+            }
+            if !path.is_dir() {
+                return Some(open::file(&path, name(&path), true, options));
+            }
+            self.walk = Some(walk(&path, options.leave_out.clone()));
+            self.ahead = self.next_of_walk();
         }
-        let path = self.paths.next()?;
-        if path.as_os_str() == "-" {
-            return Some(open::stream(Box::new(io::stdin()), self.options.format, None, true, &self.options));
-        }
-        if path.is_dir() {
-            self.walk = Some(walk(&path, self.options.leave_out.clone()));
-            return self.open_next();
-        }
-        Some(open::file(&path, name(&path), true, &self.options))
     }
 }
 
@@ -117,25 +125,6 @@ fn walk(folder: &Path, leave_out: Option<PathBuf>) -> Walk {
         .filter_entry(move |entry| !is_output(entry))
         .sort_by_file_path(Path::cmp)
         .build()
-}
-
-/// What an entry of a folder is that is neither a file nor a folder. To open it could take for ever.
-fn unreadable(entry: &DirEntry) -> Option<&'static str> {
-    let kind = entry.file_type()?;
-    if kind.is_file() || kind.is_dir() {
-        return None;
-    }
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::FileTypeExt;
-        if kind.is_fifo() {
-            return Some("not a file but a named pipe; name it on the command line to read it");
-        }
-        if kind.is_socket() {
-            return Some("not a file but a socket");
-        }
-    }
-    Some("not a file but a device")
 }
 
 /// A path as records name it, the same on every system.

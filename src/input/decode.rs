@@ -3,8 +3,9 @@
 
 use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
 
-/// What `meta` says of UTF-8 in which some bytes are damaged; each such place has become U+FFFD.
-const DAMAGED: &str = "UTF-8 (damaged)";
+/// What `meta` says of UTF-8 in which some bytes are damaged, or of JSON with escapes that are half a character; each such
+/// place has become U+FFFD.
+pub const DAMAGED: &str = "UTF-8 (damaged)";
 
 /// A text, and what it was decoded from unless that was UTF-8.
 #[derive(Debug)]

@@ -1,12 +1,14 @@
 //! Articles in: from files, folders and standard input, one after another, each as soon as it can be had.
 //!
-//! No more than one article is held at a time, except for a JSON document that is an array, which is read whole; both
-//! have their limit in [`Options::max_bytes`]. What cannot be read is a [`Failure`] in its place; the others follow.
+//! No more than one article is held at a time, and no more of it than [`Options::max_bytes`]. What cannot be read is a
+//! [`Failure`] in its place; the others follow.
 
 mod articles;
 mod decode;
 mod json;
+mod object;
 mod open;
+mod scanner;
 
 pub use articles::Articles;
 
@@ -41,8 +43,8 @@ pub struct Options {
     pub text_field: String,
     /// The field of a JSON article that names it.
     pub id_field: String,
-    /// Bytes that one article may have as it is stored: a file of text, a line, or a JSON document over many lines. A
-    /// larger one is a failure, and no more than this is held of it.
+    /// Bytes that one article may have as it is stored: a file of text, a line, or a JSON object over many lines. A larger
+    /// one is a failure, and no more than this is held of it.
     pub max_bytes: u64,
     /// A file that no folder has for an article, because it is written to.
     pub leave_out: Option<PathBuf>,
@@ -67,11 +69,17 @@ pub struct Article {
     pub doc_id: String,
     /// Its text, exactly as stored when that is UTF-8; its byte order mark is part of it.
     pub text: String,
-    /// The fields of a JSON article that are not its text, and `encoding` when it was decoded from another than UTF-8.
+    /// The fields of a JSON article that are not its text, and `encoding` when it was no whole UTF-8.
     pub meta: Option<Meta>,
 }
 
 impl Article {
+    /// Bytes of what goes into each record about it: its name and its further fields.
+    pub fn label_bytes(&self) -> usize {
+        let fields = self.meta.iter().flatten().map(|(name, value)| name.len() + value.get().len());
+        self.doc_id.len() + fields.sum::<usize>()
+    }
+
     fn new(doc_id: String, decoded: Decoded, meta: Option<Meta>) -> Article {
         let Decoded { text, encoding } = decoded;
         let mut meta = meta.unwrap_or_default();
@@ -123,9 +131,10 @@ impl Failure {
     }
 }
 
+/// One line, whatever the names in it hold: control characters are escaped as in Rust.
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.doc_id, self.message)?;
+        write!(f, "{}: {}", OneLine(&self.doc_id), OneLine(&self.message))?;
         match self.line {
             Some(line)
                 if !self.doc_id.ends_with(&format!("-{line}")) && !self.doc_id.ends_with(&format!(":{line}")) =>
@@ -134,6 +143,18 @@ impl fmt::Display for Failure {
             }
             _ => Ok(()),
         }
+    }
+}
+
+/// Shows words that anyone may have written so that they neither end the line nor move the cursor.
+struct OneLine<'a>(&'a str);
+
+impl fmt::Display for OneLine<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.chars().try_for_each(|c| match c.is_control() {
+            true => write!(f, "{}", c.escape_default()),
+            false => fmt::Write::write_char(f, c),
+        })
     }
 }
 

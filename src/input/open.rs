@@ -4,7 +4,7 @@ use super::decode::{decode, utf16};
 use super::json::JsonReader;
 use super::{Article, Failure, Format, Item, Options};
 use encoding_rs_io::DecodeReaderBytesBuilder;
-use std::fs::File;
+use std::fs::{File, FileType, OpenOptions};
 use std::io::{self, BufReader, Cursor, Read};
 use std::path::Path;
 
@@ -22,9 +22,10 @@ pub enum Opened {
     Many(Box<JsonReader>),
 }
 
-/// Opens a file that is called `doc_id`. `given` says that it was named by the user.
+/// Opens a file that is called `doc_id`. `given` says that it was named by the user, who may name a pipe or a device, too.
 pub fn file(path: &Path, doc_id: String, given: bool, options: &Options) -> Opened {
-    let opened = File::open(path).and_then(|file| Ok((file.metadata()?, file)));
+    let open = if given { File::open } else { open_found };
+    let opened = open(path).and_then(|file| Ok((file.metadata()?, file)));
     let (about, file) = match opened {
         Ok(opened) => opened,
         Err(error) => return Opened::One(Err(Failure::io(doc_id, &error, given))),
@@ -37,6 +38,35 @@ pub fn file(path: &Path, doc_id: String, given: bool, options: &Options) -> Open
         Format::Text => text(file, about.len(), doc_id, given, options),
         format => stream(Box::new(file), format, Some(doc_id), given, options),
     }
+}
+
+/// Opens a file that was found in a folder. It was one when it was found; if a pipe has taken its place by now, that is not
+/// waited for.
+fn open_found(path: &Path) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.read(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::custom_flags(&mut options, libc::O_NONBLOCK);
+    let file = options.open(path)?;
+    match file.metadata()?.file_type() {
+        kind if kind.is_file() => Ok(file),
+        kind => Err(no_file(kind)),
+    }
+}
+
+/// What is in a folder, and is no file to be read.
+pub fn no_file(kind: FileType) -> io::Error {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::FileTypeExt;
+        if kind.is_fifo() {
+            return io::Error::other("not a file but a named pipe; name it on the command line to read it");
+        }
+        if kind.is_socket() {
+            return io::Error::other("not a file but a socket");
+        }
+    }
+    io::Error::other(if kind.is_dir() { "not a file but a folder" } else { "not a file but a device" })
 }
 
 /// Looks into an input, the file `path` or else standard input, to see what it holds.
@@ -81,11 +111,13 @@ fn text(input: impl Read, length: u64, doc_id: String, given: bool, options: &Op
 /// What the options or the ending say.
 fn format(path: &Path, options: &Options) -> Format {
     match options.format {
-        Format::Auto => match path.extension().and_then(|ending| ending.to_str()) {
-            Some("jsonl" | "ndjson" | "json") => Format::Jsonl,
-            Some("txt") => Format::Text,
-            _ => Format::Auto,
-        },
+        Format::Auto => {
+            match path.extension().map(|ending| ending.to_ascii_lowercase()).as_ref().and_then(|e| e.to_str()) {
+                Some("jsonl" | "ndjson" | "json") => Format::Jsonl,
+                Some("txt") => Format::Text,
+                _ => Format::Auto,
+            }
+        }
         named => named,
     }
 }
@@ -113,9 +145,9 @@ fn peek(input: &mut Input) -> io::Result<Vec<u8>> {
             Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
             Err(error) => return Err(error),
         }
-        // A byte order mark has two bytes or three; behind `[` and white space a `{` may follow.
+        // A byte order mark has two bytes or three; behind `[` and white space a `{` may follow. Nothing follows `{}`.
         let telling = start.iter().filter(|byte| !byte.is_ascii_whitespace()).take(5).count();
-        if start.len() == before || start.len() == BUFFER || telling == 5 {
+        if start.len() == before || start.len() == BUFFER || telling == 5 || start.first() == Some(&b'{') {
             return Ok(start);
         }
     }

@@ -124,8 +124,9 @@ fn nothing_is_an_article_without_claims() {
 #[test]
 fn odd_json_is_told_of_by_its_line_and_the_rest_is_done() {
     let lines = [
-        (r#"{"id": "lone", "text": "\ud83d"}"#, "json"),
-        (r#"{"id": "swapped", "text": "\udeb2\ud83d"}"#, "json"),
+        (r#"{"id": "lone", "text": "\ud83d"}"#, ""),
+        (r#"{"id": "swapped", "text": "\udeb2\ud83d"}"#, ""),
+        (r#"{"id": "\ud83d", "text": "A.", "\udeb2": "\ud83d"}"#, ""),
         (r#"{"id": "pair", "text": "\ud83d\udeb2 A."}"#, ""),
         (r#"{"id": "huge", "text": "A.", "n": 1e300, "m": -123456789012345678901234567890.5}"#, ""),
         (r#"{"id": 123456789012345678901234567890, "text": "A."}"#, ""),
@@ -158,6 +159,22 @@ fn odd_json_is_told_of_by_its_line_and_the_rest_is_done() {
     }
 }
 
+/// As Python and JavaScript have them, half a surrogate pair is one unit of text; what takes its place is one, too.
+#[test]
+fn half_a_character_becomes_one_and_the_record_says_so() {
+    let line = r#"{"id": "h", "by": "\udeb2", "text": "Ferry \ud83d news.\n\nThe ferry is late, Mara Voss said."}"#;
+    let whole = line.replace(r"\ud83d", "x").replace(r"\udeb2", "y");
+    for unit in ["chars", "utf16"] {
+        let (status, records, _) = extract(["--documents", "--offsets", unit], line);
+        assert_eq!(status, 0);
+        let meta = json!({"id": "h", "by": "\u{FFFD}", "encoding": "UTF-8 (damaged)"});
+        assert!(records.iter().all(|record| record["meta"] == meta), "{records:?}");
+        let (_, expected, _) = extract(["--documents", "--offsets", unit], &*whole);
+        assert!(expected[0]["meta"].get("encoding").is_none());
+        assert_eq!(said(&records), said(&expected), "{unit}");
+    }
+}
+
 #[test]
 fn json_that_few_can_read_is_passed_on_as_it_is() {
     let odd = format!("\"x\":{}1e999999{}", "[".repeat(9_000), "]".repeat(9_000));
@@ -180,14 +197,33 @@ fn an_article_that_is_too_large_is_an_error_and_the_others_are_done() {
         let line = format!("{{\"text\":\"{}\"}}", "a".repeat(989));
         assert_eq!(extract(["--from", "jsonl", "--max-bytes", most], format!("{line}\n{line}")).0, status, "{most}");
     }
-    // A JSON document is held whole, and has the same limit; lines behind what looks like one have not.
-    let array = format!("[\n{{\"text\": \"A.\"}},\n{{\"text\": \"{large}\"}}]");
-    let (status, records, _) = extract(["--documents", "--max-bytes", "900"], array);
+    // Of an array each article has the limit, and so has an object over many lines; lines behind what looks like one have not.
+    let [a, c] = ["A.", "C."].map(|text| format!("{{\n\"text\": \"{text}\"}}"));
+    let l = format!("{{\"text\":\n\"{large}\"}}");
+    for array in [format!("[\n{a},\n{l},{c}]"), format!("[{a}]\n[{l},{c}] [{a}]"), format!("{a}{l}{c}")] {
+        let (status, records, _) = extract(["--documents", "--max-bytes", "900"], array.clone());
+        let (errors, documents) = (ids(&records, "error"), ids(&records, "document"));
+        assert_eq!((status, errors.len()), (1, 1), "{array}: {records:?}");
+        assert!(documents.len() >= 2 && records.iter().any(|record| record["code"] == "too-large"), "{records:?}");
+    }
+    let (status, records, _) =
+        extract(["--documents", "--max-bytes", "900"], format!("{{\n\"text\":\n\"{large}\"\n}}"));
     assert_eq!((status, records.len(), &records[0]["code"]), (1, 1, &"too-large".into()));
     let lines = format!("{{\n{}", "{\"text\": \"A.\"}\n".repeat(100));
     let (status, records, _) = extract(["--documents", "--from", "auto", "--max-bytes", "900"], lines);
     assert_eq!((status, ids(&records, "error"), ids(&records, "document").len()), (1, vec!["line-1"], 100));
     assert_eq!(extract(["--max-bytes", "0"], "").0, 2);
+}
+
+/// Each claim takes them along: ten thousand claims with ten megabytes would be as many as no disk holds.
+#[test]
+fn further_fields_that_are_too_much_for_the_claims_are_an_error() {
+    let text = "Lind said it was late. ".repeat(2_000);
+    let lines = [1_000_000, 1_000].map(|length| json!({"text": text, "page": "x".repeat(length)}).to_string());
+    let (status, records, _) = extract(["--documents", "-j2"], lines.join("\n"));
+    assert_eq!((status, ids(&records, "error"), ids(&records, "document")), (1, vec!["line-1"], vec!["line-2"]));
+    assert_eq!(records[0]["code"], "too-large");
+    assert!(records[0]["message"].as_str().expect("words").contains("further fields"), "{}", records[0]);
 }
 
 #[test]

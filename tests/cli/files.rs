@@ -137,6 +137,61 @@ fn a_folder_that_changes_while_it_is_walked_gives_what_is_there() {
     assert_eq!(status, i32::from(!errors.is_empty()));
 }
 
+/// Where a file was when the folder was read, there may be a pipe when it is opened: nobody will ever write to it.
+#[test]
+fn a_pipe_that_takes_the_place_of_a_file_is_not_waited_for() {
+    let folder = folder();
+    let at = |name: &str| folder.path().join(name);
+    let (file, pipe, taken) = (at("m.txt"), at(".pipe"), at(".taken"));
+    fs::write(&file, ARTICLE).expect("a file");
+    assert!(Command::new("mkfifo").arg(&pipe).status().expect("mkfifo runs").success());
+    let is_over = std::sync::Arc::new(std::sync::atomic::AtomicBool::new(false));
+    let over = std::sync::Arc::clone(&is_over);
+    let swapper = std::thread::spawn(move || {
+        while !over.load(std::sync::atomic::Ordering::Relaxed) {
+            // The name is never free.
+            fs::hard_link(&file, &taken).and_then(|()| fs::hard_link(&pipe, at_swap(&file))).expect("links");
+            fs::rename(at_swap(&file), &file).expect("it is there");
+            fs::rename(&taken, &file).expect("it is there");
+        }
+    });
+    for _ in 0..40 {
+        let (status, read, errors) = walked(folder.path());
+        assert_eq!((read.len() + errors.len(), status), (3, i32::from(!errors.is_empty())), "{errors:?}");
+        assert!(errors.iter().all(|(id, _, message)| id == "m.txt" && message.contains("pipe")), "{errors:?}");
+    }
+    is_over.store(true, std::sync::atomic::Ordering::Relaxed);
+    swapper.join().expect("it swaps");
+}
+
+/// A hidden name beside a file.
+fn at_swap(file: &Path) -> std::path::PathBuf {
+    file.with_file_name(".swap")
+}
+
+#[test]
+fn a_folder_on_stdin_is_two() {
+    let folder = fs::File::open("corpus").expect("a folder");
+    let output =
+        Command::new(assert_cmd::cargo::cargo_bin("reportedly")).args(["extract", "-q"]).stdin(folder).output();
+    let output = output.expect("it runs");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stdout).contains("\"doc_id\":\"stdin\",\"code\":\"io\""));
+}
+
+#[test]
+fn folders_that_look_like_files_are_walked_and_names_that_are_not_utf8_are_read() {
+    use std::os::unix::ffi::OsStrExt;
+    let folder = folder();
+    fs::create_dir_all(folder.path().join("d.txt/e.jsonl")).expect("a folder");
+    fs::write(folder.path().join("d.txt/e.jsonl/f.txt"), ARTICLE).expect("a file");
+    fs::write(folder.path().join(std::ffi::OsStr::from_bytes(b"l\xe9.txt")), ARTICLE).expect("a file");
+    fs::write(folder.path().join("m\n\u{1b}.txt"), ARTICLE).expect("a file");
+    let (status, read, errors) = walked(folder.path());
+    assert_eq!((status, errors), (0, Vec::new()));
+    assert_eq!(read, ["a.txt", "d.txt/e.jsonl/f.txt", "l\u{FFFD}.txt", "m\n\u{1b}.txt", "z.txt"]);
+}
+
 #[test]
 fn what_is_written_is_not_read() {
     let folder = folder();

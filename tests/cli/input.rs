@@ -71,6 +71,64 @@ fn one_json_document_may_take_many_lines() {
 }
 
 #[test]
+fn objects_over_many_lines_may_follow_each_other() {
+    // As `jq .` writes them, and as people break lines.
+    let pretty =
+        "{\n  \"id\": \"a\",\n  \"text\": \"A.\"\n}\n{\n  \"text\": 2\n}\n{\"id\": \"c\", \"text\": \"C.\"}{\n}";
+    let (status, records, _) = extract(["--documents"], pretty);
+    assert_eq!((status, ids(&records, "document")), (1, vec!["a", "c"]));
+    assert_eq!(ids(&records, "error"), ["line-2", "line-4"]);
+    assert_eq!((&records[1]["line"], &records[3]["line"]), (&5.into(), &8.into()), "{records:?}");
+    let broken = "{\"id\": \"a\", \"url\": \"u\",\n \"text\": \"A.\"}";
+    assert_eq!(extract(["--documents"], broken).0, 0);
+    // A first line that was cut does not take the others with it.
+    for cut in ["{\"id\": \"a\",\n", "{\"id\": \"a\", \"te\n", "{\n"] {
+        let (status, records, _) = extract(["--documents"], format!("{cut}{{\"id\": \"b\", \"text\": \"B.\"}}\n"));
+        assert_eq!(
+            (status, ids(&records, "error"), ids(&records, "document")),
+            (1, vec!["line-1"], vec!["b"]),
+            "{cut}"
+        );
+        assert_eq!(records[0]["line"], 1);
+    }
+}
+
+#[test]
+fn an_array_gives_what_it_has_and_tells_what_is_wrong() {
+    let a = "{\"id\": \"a\", \"text\": \"A.\"}";
+    for (array, status, articles, errors) in [
+        (format!("[{a},\n{a}]"), 0, 2, vec![]),
+        (format!("[{a}]\n[]\n\n[{a}\n]\n{a}\n{a}\n"), 0, 4, vec![]),
+        (format!("[{a},\n{{\"text\": \"B\n{a}]"), 1, 1, vec![("line-2", 2), ("stdin", 3)]),
+        (format!("[{a},\n{{\"text\" \"B\"}}, {a}]\n"), 1, 2, vec![("line-2", 2)]),
+        (
+            format!("[{a}, 1, null,\n\"text\", [{a}], {a}]"),
+            1,
+            2,
+            vec![("line-2", 1), ("line-3", 1), ("line-4", 2), ("line-5", 2)],
+        ),
+        (format!("[{a},\n{a},"), 1, 2, vec![("stdin", 2)]),
+        (format!("[\n{a},\n{{\"text\": \"B"), 1, 1, vec![("line-2", 3)]),
+        (format!("[{a}]\nbad\n{a}"), 1, 2, vec![("line-2", 2)]),
+        (format!("\u{FEFF}\n[{a}]"), 0, 1, vec![]),
+    ] {
+        let (found, records, _) = extract(["--documents", "--from", "auto"], &*array);
+        assert_eq!((found, ids(&records, "document").len()), (status, articles), "{array}: {records:?}");
+        let told = records.iter().filter(|record| record["type"] == "error");
+        let told: Vec<(&str, u64)> =
+            told.map(|r| (r["doc_id"].as_str().expect("a name"), r["line"].as_u64().expect("a line"))).collect();
+        assert_eq!(told, errors, "{array}: {records:?}");
+    }
+}
+
+#[test]
+fn a_failure_is_one_line_on_stderr_whatever_its_name_holds() {
+    let (status, records, stderr) = extract(["-q"], "{\"id\": \"a\\nb\\u001b[31m\", \"\\r\": 1}\n");
+    assert_eq!((status, &records[0]["doc_id"]), (1, &"a\nb\u{1b}[31m".into()), "the record has the name as it is");
+    assert_eq!(stderr, "reportedly: a\\nb\\u{1b}[31m: no field `text` (it has: \\r, id) (line 1)\n");
+}
+
+#[test]
 fn text_that_begins_with_a_bracket_is_text() {
     let (status, records, _) = extract(["--documents"], "[Editor’s note: this is old.]\n\nThe mayor left.");
     assert_eq!((status, ids(&records, "document")), (0, vec!["stdin"]));

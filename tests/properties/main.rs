@@ -9,6 +9,7 @@ mod joined;
 mod mutations;
 mod odd;
 mod program;
+mod streams;
 mod texts;
 mod threads;
 
