@@ -44,18 +44,23 @@ impl From<Vec<Fault>> for Error {
 
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}:{}: {}", self.path, self.line, self.column, self.message)?;
+        write!(f, "{}:{}:{}: {}", self.path, self.line, self.column, tame(&self.message))?;
         if let Some(suggestion) = &self.suggestion {
             write!(f, "; did you mean `{suggestion}`?")?;
         }
         if !self.excerpt.is_empty() {
-            write!(f, "\n    {}", self.excerpt)?;
+            write!(f, "\n    {}", tame(&self.excerpt))?;
             if self.column > 0 {
                 write!(f, "\n    {:>1$}", "^", self.column)?;
             }
         }
         Ok(())
     }
+}
+
+/// Words of a file as a terminal can show them: a space for each control character, so that columns stay what they are.
+fn tame(words: &str) -> String {
+    words.replace(char::is_control, " ")
 }
 
 impl fmt::Display for Error {
@@ -71,3 +76,15 @@ impl fmt::Display for Error {
 }
 
 impl std::error::Error for Error {}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn control_characters_of_a_file_do_not_reach_the_terminal() {
+        let text = "kind ti\u{1b}[31mtle\n";
+        let faults = crate::lexicon::parse("a.lex", text).expect_err("no such kind");
+        let shown = faults[0].to_string();
+        assert!(shown.starts_with("a.lex:1:6: unknown kind `ti [31mtle`"), "{shown}");
+        assert!(shown.lines().all(|line| !line.contains(char::is_control)), "{shown:?}");
+    }
+}

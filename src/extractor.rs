@@ -2,7 +2,7 @@
 
 use crate::document::Document;
 use crate::error::{Error, Fault};
-use crate::lexicon::{Entry, Lexicon, Model, builtin, extended, load};
+use crate::lexicon::{Entry, Lexicon, LexiconFile, Model, builtin, extended, load, parse};
 use crate::stages;
 use crate::stages::attribution::draft::Draft;
 use crate::stages::attribution::{Layers, attribution};
@@ -35,7 +35,8 @@ impl Extractor {
         Builder::default()
     }
 
-    /// Finds the claims of one article. Total: any text gives a document, never an error or a panic.
+    /// Finds the claims of one article. Total: any text gives a document, never an error or a panic. Places are counted in 32
+    /// bits: of a text of 4 GiB and more, what lies behind is not read.
     pub fn extract<'a>(&'a self, text: &'a str) -> Document<'a> {
         self.extract_all(&[text]).swap_remove(0)
     }
@@ -61,41 +62,43 @@ impl Extractor {
         }
     }
 
+    /// What it knows of words.
+    pub(crate) fn lexicon(&self) -> &Arc<Lexicon> {
+        &self.lexicon
+    }
+
     /// Runs the stages below attribution and hands the layers to `then`; gives back what that makes of them.
     pub(crate) fn read<'a, R>(&'a self, text: &'a str, then: impl FnOnce(&Layers<'_, 'a>) -> R) -> R {
         then(&read(&[text], &self.lexicon).swap_remove(0).layers(&self.lexicon))
     }
 }
 
-/// The built-in lexicons with those of `paths`, the later winning; or all faults of all files.
-pub(crate) fn lexicon_with<P: AsRef<Path>>(paths: &[P]) -> Result<Arc<Lexicon>, Error> {
-    if paths.is_empty() {
-        return Ok(builtin());
-    }
-    let mut entries: Vec<Entry> = Vec::new();
-    let mut faults: Vec<Fault> = Vec::new();
-    for path in paths {
-        match load(path.as_ref()) {
-            Ok(more) => entries.extend(more),
-            Err(more) => faults.extend(more),
-        }
-    }
-    if faults.is_empty() { Ok(Arc::new(extended(entries))) } else { Err(Error::new(faults)) }
-}
-
 /// Collects options for an [`Extractor`].
 #[derive(Clone, Debug, Default)]
 pub struct Builder {
-    paths: Vec<PathBuf>,
+    lexicons: Vec<Source>,
     /// None: as the weights have it.
     min_confidence: Option<f32>,
+}
+
+/// Where entries come from.
+#[derive(Clone, Debug)]
+enum Source {
+    Path(PathBuf),
+    File(LexiconFile),
 }
 
 impl Builder {
     /// Adds the entries of a lexicon file, or of every `.lex` file of a folder; a known headword is replaced. Repeatable,
     /// the later wins.
     pub fn lexicon(mut self, path: impl AsRef<Path>) -> Builder {
-        self.paths.push(path.as_ref().to_owned());
+        self.lexicons.push(Source::Path(path.as_ref().to_owned()));
+        self
+    }
+
+    /// Adds the entries of a lexicon file that is in memory, as [`Builder::lexicon`] does; its path is what faults call it.
+    pub fn lexicon_file(mut self, file: LexiconFile) -> Builder {
+        self.lexicons.push(Source::File(file));
         self
     }
 
@@ -108,7 +111,25 @@ impl Builder {
 
     /// The extractor, or every fault of every lexicon file at once, each as `path:line:column`.
     pub fn build(self) -> Result<Extractor, Error> {
-        Ok(Extractor { lexicon: lexicon_with(&self.paths)?, min_confidence: self.min_confidence })
+        let min_confidence = self.min_confidence;
+        if self.lexicons.is_empty() {
+            return Ok(Extractor { lexicon: builtin(), min_confidence });
+        }
+        let (mut entries, mut faults): (Vec<Entry>, Vec<Fault>) = Default::default();
+        for source in self.lexicons {
+            let read = match source {
+                Source::Path(path) => load(&path),
+                Source::File(file) => parse(&file.path, &file.text),
+            };
+            match read {
+                Ok(more) => entries.extend(more),
+                Err(more) => faults.extend(more),
+            }
+        }
+        if !faults.is_empty() {
+            return Err(Error::new(faults));
+        }
+        Ok(Extractor { lexicon: Arc::new(extended(entries)), min_confidence })
     }
 }
 

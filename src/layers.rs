@@ -3,8 +3,7 @@
 //! It is no part of what the library promises: stages come and go with the program.
 
 use crate::claim::Zone;
-use crate::error::Error;
-use crate::extractor::lexicon_with;
+use crate::extractor::Extractor;
 use crate::lexicon::{Lexicon, Tag};
 use crate::span::Span;
 use crate::stages::entities::{Entities, entities};
@@ -14,7 +13,6 @@ use crate::stages::sentences::{Sentence, sentences};
 use crate::stages::tags::tags;
 use crate::stages::tokens::{Token, tokens};
 use std::fmt;
-use std::path::Path;
 use std::sync::Arc;
 
 /// Adds its layer, made from those before it.
@@ -49,22 +47,18 @@ pub struct Layers<'a> {
 }
 
 impl<'a> Layers<'a> {
-    /// No layers yet. The lexicons are the built-in ones and those of `paths`, the later wins.
-    ///
-    /// # Errors
-    ///
-    /// All faults of all files.
-    pub fn new<P: AsRef<Path>>(text: &'a str, paths: &[P]) -> Result<Layers<'a>, Error> {
-        Ok(Layers {
+    /// No layers yet; they will be made with what `extractor` knows of words.
+    pub fn new(text: &'a str, extractor: &Extractor) -> Layers<'a> {
+        Layers {
             text,
-            lexicon: lexicon_with(paths)?,
+            lexicon: Arc::clone(extractor.lexicon()),
             tokens: Vec::new(),
             paragraphs: Vec::new(),
             quotes: Quotes::default(),
             sentences: Vec::new(),
             tags: Vec::new(),
             entities: None,
-        })
+        }
     }
 
     /// Runs all stages.
@@ -116,9 +110,9 @@ mod tests {
     #[test]
     fn the_layers_are_those_of_the_document() {
         let text = "Bridge shut\n\nThe bridge is “safe,” Mara Voss said. It was late.";
-        let layers = Layers::new::<&str>(text, &[]).expect("built in").fill();
-        let document = crate::Extractor::new();
-        let document = document.extract(text);
+        let extractor = Extractor::new();
+        let layers = Layers::new(text, &extractor).fill();
+        let document = extractor.extract(text);
         assert!(layers.is_full());
         let ends = |spans: &[Span]| spans.iter().map(|span| span.end).collect::<Vec<_>>();
         let sentences: Vec<Span> = layers.sentences().filter_map(|words| words.map(|(span, _)| span).last()).collect();

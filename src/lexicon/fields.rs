@@ -194,9 +194,10 @@ impl<'t> Values<'t> {
         match field {
             Field::Forms => self.forms.push(value),
             Field::Class => self.class = Some(one_of(field, value, CueClass::ALL, CueClass::name)?),
-            Field::Frames => match value.strip_prefix("prep:") {
-                Some("") => return Err(("`prep:` without its preposition".to_owned(), None)),
-                Some(preposition) => self.frames.prepositions.push(Cow::Owned(preposition.to_owned())),
+            Field::Frames => match value.split_once(':') {
+                Some(("prep", "")) => return Err(("`prep:` without its preposition".to_owned(), None)),
+                Some(("prep", preposition)) => self.frames.prepositions.push(Cow::Owned(preposition.to_owned())),
+                Some((_, word)) => return Err((format!("unknown frame `{value}`"), Some(format!("prep:{word}")))),
                 None => self.frames.insert(one_of(field, value, Frame::ALL, Frame::name)?),
             },
             Field::Type => self.evidential = Some(one_of(field, value, EvidentialKind::ALL, EvidentialKind::name)?),
@@ -247,7 +248,8 @@ fn one_of<T: Copy>(field: Field, value: &str, known: &[T], name: fn(T) -> &'stat
     match nearest(value, names()) {
         Some(meant) => Err((format!("unknown {what} `{value}`"), Some(meant.to_owned()))),
         None => {
-            let names: Vec<_> = names().collect();
+            let prepositions = (field == Field::Frames).then_some("prep:WORD");
+            let names: Vec<_> = names().chain(prepositions).collect();
             Err((format!("unknown {what} `{value}`: it is one of {}", names.join(", ")), None))
         }
     }

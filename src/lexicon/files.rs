@@ -34,13 +34,16 @@ pub(crate) fn builtin_entries() -> Vec<Entry> {
 ///
 /// # Errors
 ///
-/// One fault for each file that cannot be read or is not UTF-8.
+/// One fault for each file that cannot be read or is not UTF-8, or one for a folder in which there is none.
 pub fn read(path: &Path) -> Result<Vec<LexiconFile>, Vec<Fault>> {
     let mut paths = Vec::new();
     let mut faults = Vec::new();
     if path.is_dir() {
         collect(path, &mut paths, &mut faults);
         paths.sort();
+        if paths.is_empty() && faults.is_empty() {
+            faults.push(whole_file(path, "holds no file that ends with `.lex`".to_owned()));
+        }
     } else {
         paths.push(path.to_owned());
     }
@@ -83,8 +86,12 @@ fn collect(folder: &Path, paths: &mut Vec<PathBuf>, faults: &mut Vec<Fault>) {
         match entry {
             // A link to a folder is not followed: it may lead back here.
             Ok(entry) if entry.file_type().is_ok_and(|kind| kind.is_dir()) => collect(&entry.path(), paths, faults),
-            Ok(entry) if entry.path().extension().is_some_and(|ending| ending == "lex") => paths.push(entry.path()),
-            Ok(_) => {}
+            Ok(entry) if entry.path().extension().is_none_or(|ending| ending != "lex") => {}
+            // What is no file may keep its reader waiting; what is not there any more is told of by the one who reads it.
+            Ok(entry) => match fs::metadata(entry.path()) {
+                Ok(about) if !about.is_file() => faults.push(whole_file(&entry.path(), "not a file".to_owned())),
+                _ => paths.push(entry.path()),
+            },
             Err(error) => faults.push(unreadable(folder, &error)),
         }
     }
@@ -92,9 +99,10 @@ fn collect(folder: &Path, paths: &mut Vec<PathBuf>, faults: &mut Vec<Fault>) {
 
 fn text(path: &Path, bytes: Vec<u8>) -> Result<Cow<'static, str>, Box<Fault>> {
     String::from_utf8(bytes).map(Cow::Owned).map_err(|error| {
-        let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];
-        let line = good.iter().filter(|&&b| b == b'\n').count() + 1;
-        Box::new(Fault { line, ..whole_file(path, "not UTF-8".to_owned()) })
+        let good = String::from_utf8_lossy(&error.as_bytes()[..error.utf8_error().valid_up_to()]);
+        let before = good.rsplit('\n').next().unwrap_or_default();
+        let (line, column) = (good.matches('\n').count() + 1, before.chars().count() + 1);
+        Box::new(Fault { line, column, ..whole_file(path, "not UTF-8".to_owned()) })
     })
 }
 
@@ -130,7 +138,13 @@ mod tests {
         let faults = load(&folder.path().join("none.lex")).expect_err("no such file");
         assert_eq!((faults[0].line, faults.len()), (0, 1));
         let path = folder.path().join("latin.lex");
-        fs::write(&path, b"kind title\ncaf\xe9\n").expect("written");
-        assert_eq!(load(&path).expect_err("not UTF-8")[0].line, 2);
+        fs::write(&path, b"kind title\nd\xc3\xa9j\xe0\n").expect("written");
+        let fault = load(&path).expect_err("not UTF-8").remove(0);
+        assert_eq!((fault.line, fault.column), (2, 4));
+        fs::remove_file(path).expect("it is there");
+        assert!(load(folder.path()).expect_err("no lexicon")[0].message.contains("holds no file"));
+        fs::create_dir(folder.path().join("d.lex")).expect("a folder");
+        fs::write(folder.path().join("d.lex/a.lex"), format!("{TITLES}Dr\n")).expect("written");
+        assert_eq!(load(folder.path()).expect("a folder may be called so").len(), 1);
     }
 }

@@ -46,6 +46,71 @@ fn a_file_that_is_not_there_is_two() {
     assert_eq!(lexicon(&["list", "--kind", "verbs"]).0, 2);
 }
 
+const GRIPE: &str =
+    "kind reporting-verb\ngripe\n  class evaluate\n  frames that\n  + {The chef} [griped] <that the soup was cold>.\n";
+
+/// As a shell gives them with `--lexicon <(…)`.
+#[cfg(unix)]
+#[test]
+fn a_lexicon_may_come_through_a_pipe() {
+    let folder = tempdir().expect("a folder");
+    let pipe = folder.path().join("pipe.lex");
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+    assert!(made.expect("mkfifo runs").success());
+    let name = pipe.to_str().expect("a name").to_owned();
+    for args in [
+        &["lexicon", "check", &name][..],
+        &["extract", "--lexicon", &name],
+        &["view", "--lexicon", &name],
+        &["explain", "--lexicon", &name, "The chef griped that the soup was cold."],
+    ] {
+        let pipe = pipe.clone();
+        let writer = std::thread::spawn(move || fs::write(pipe, GRIPE).expect("someone reads"));
+        let output = reportedly().args(args).write_stdin("The chef griped that the soup was cold.").output();
+        let output = output.expect("it runs");
+        writer.join().expect("it writes");
+        assert!(output.status.success(), "{args:?}: {}", String::from_utf8_lossy(&output.stdout));
+        let shown = String::from_utf8_lossy(&output.stdout);
+        assert!(shown.contains("verb-that") || shown.contains("reporting-verb                 1"), "{args:?}: {shown}");
+    }
+    // In a folder it is not waited for.
+    let (status, stdout, _) = lexicon(&["check", folder.path().to_str().expect("a name")]);
+    assert_eq!(status, 2);
+    assert!(stdout.contains("pipe.lex:0:0: not a file"), "{stdout}");
+}
+
+#[test]
+fn all_faults_of_all_files_are_told_wherever_a_lexicon_is_used() {
+    let folder = tempdir().expect("a folder");
+    let at = |name: &str| folder.path().join(name).to_str().expect("a name").to_owned();
+    let faulty = GRIPE.replace("class evaluate", "class evalaute").replace("frames that", "frames thatt, perp:to");
+    fs::write(at("a.lex"), faulty).expect("a file");
+    fs::write(at("b.lex"), "kind tilte\nDr\n").expect("a file");
+    fs::write(at("c.lex"), b"kind title\nM\xe9\n").expect("a file");
+    fs::create_dir(at("empty")).expect("a folder");
+    let paths = ["a.lex", "b.lex", "c.lex", "none.lex", "empty"].map(at);
+    for command in [&["extract"][..], &["view"], &["explain", "A."], &["eval", "--gold", "corpus"]] {
+        let lexicons = paths.iter().flat_map(|path| ["--lexicon", path]);
+        let output = reportedly().args(command).args(lexicons).write_stdin("A.").output().expect("it runs");
+        let stderr = String::from_utf8_lossy(&output.stderr);
+        assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0), "{command:?}: {stderr}");
+        if command[0] == "eval" {
+            continue;
+        }
+        for told in [
+            format!("{}:3:9: unknown class `evalaute`; did you mean `evaluate`?", paths[0]),
+            format!("{}:4:10: unknown frame `thatt`; did you mean `that`?", paths[0]),
+            format!("{}:4:17: unknown frame `perp:to`; did you mean `prep:to`?", paths[0]),
+            format!("{}:1:6: unknown kind `tilte`; did you mean `title`?", paths[1]),
+            format!("{}:2:2: not UTF-8", paths[2]),
+            format!("{}:0:0: cannot be read", paths[3]),
+            format!("{}:0:0: holds no file that ends with `.lex`", paths[4]),
+        ] {
+            assert!(stderr.contains(&told), "{command:?}: no `{told}` in {stderr}");
+        }
+    }
+}
+
 #[test]
 fn entries_are_listed_by_kind_and_counted() {
     let (status, stdout, _) = lexicon(&["list", "--kind", "attributive-phrase"]);

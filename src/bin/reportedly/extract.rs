@@ -9,8 +9,9 @@ use anyhow::{Context, Result};
 use clap::ValueEnum;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use reportedly::input::{Articles, Failure, Format, Item, MAX_BYTES, Options};
+use reportedly::lexicon::{self, LexiconFile};
 use reportedly::output::{ErrorCode, JsonLines, Unit};
-use reportedly::{Document, Extractor};
+use reportedly::{Document, Error, Extractor};
 use rustc_hash::FxHasher;
 use std::collections::HashMap;
 use std::hash::Hasher;
@@ -19,6 +20,9 @@ use std::num::NonZero;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
+
+/// Places in a text are counted in 32 bits, so that an article has less than 4 GiB.
+const MOST_BYTES: u64 = u32::MAX as u64 - 16;
 
 /// Articles in, claims out, as JSON lines on stdout
 ///
@@ -48,7 +52,7 @@ pub struct Args {
     #[arg(long, value_name = "NAME", default_value = "id")]
     id_field: String,
     /// Largest article in bytes; a larger one fails with the code `too-large`
-    #[arg(long, value_name = "N", default_value_t = MAX_BYTES, value_parser = clap::value_parser!(u64).range(1..))]
+    #[arg(long, value_name = "N", default_value_t = MAX_BYTES, value_parser = clap::value_parser!(u64).range(1..=MOST_BYTES))]
     max_bytes: u64,
     /// Threads that work at once [default: one a core]
     #[arg(short, long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
@@ -92,10 +96,12 @@ pub fn run(mut args: Args) -> Result<u8> {
         );
         args.paths.push("-".into());
     }
+    let lexicons = lexicons(&args.lexicon)?;
+    let run = args.fingerprint(&lexicons);
     let builder = Extractor::builder();
     let builder = args.min_confidence.into_iter().fold(builder, |builder, least| builder.min_confidence(least));
-    let extractor = args.lexicon.iter().fold(builder, |builder, path| builder.lexicon(path)).build()?;
-    let (sink, earlier) = Sink::open_resumable(args.output.as_deref(), &args.fingerprint(), args.resume)?;
+    let extractor = lexicons.into_iter().fold(builder, |builder, file| builder.lexicon_file(file)).build()?;
+    let (sink, earlier) = Sink::open_resumable(args.output.as_deref(), &run, args.resume)?;
     let report = Report::new(args.progress, args.quiet, args.output.is_some());
     let output = Arc::new(Mutex::new(Output::new(sink, report, &earlier)));
     interrupt::watch(Arc::clone(&output)).context("cannot watch for signals")?;
@@ -129,14 +135,28 @@ pub fn run(mut args: Args) -> Result<u8> {
     output.finish(stopped)
 }
 
+/// The lexicon files of `paths`, read once: they may be pipes. Or why some cannot be read.
+fn lexicons(paths: &[PathBuf]) -> Result<Vec<LexiconFile>, Error> {
+    let (mut files, mut faults) = (Vec::new(), Vec::new());
+    for path in paths {
+        match lexicon::read(path) {
+            Ok(more) => files.extend(more),
+            Err(more) => faults.extend(more),
+        }
+    }
+    if faults.is_empty() {
+        return Ok(files);
+    }
+    faults.extend(files.iter().filter_map(|file| lexicon::parse(&file.path, &file.text).err()).flatten());
+    Err(faults.into())
+}
+
 impl Args {
     /// All that decides what is written: two runs may be joined when it is the same.
-    fn fingerprint(&self) -> String {
-        let Args {
-            paths, from, to, text_field, id_field, max_bytes, lexicon, min_confidence, offsets, documents, ..
-        } = self;
+    fn fingerprint(&self, lexicons: &[LexiconFile]) -> String {
+        let Args { paths, from, to, text_field, id_field, max_bytes, min_confidence, offsets, documents, .. } = self;
         let mut words = FxHasher::default();
-        for file in lexicon.iter().flat_map(|path| reportedly::lexicon::read(path).unwrap_or_default()) {
+        for file in lexicons {
             words.write(file.text.as_bytes());
         }
         let options = (from, to, text_field, id_field, max_bytes, min_confidence, offsets, documents);
@@ -173,8 +193,24 @@ impl Source for Rest {
     }
 
     fn weight(item: &Item) -> usize {
-        item.as_ref().map_or(0, |article| article.text.len())
+        item.as_ref().map_or(0, |article| article.text.len() + article.label_bytes())
     }
+}
+
+/// Bytes that the further fields of an article may take in all its records.
+const MOST_META: usize = 1 << 30;
+
+/// Why the records of an article cannot be written, if so: each claim takes its further fields and its id along, so that
+/// together they may be too much for any memory.
+fn too_much(article: &reportedly::input::Article, claims: usize) -> Option<Failure> {
+    let each = article.label_bytes();
+    (each.saturating_mul(claims) > MOST_META).then(|| Failure {
+        doc_id: article.doc_id.clone(),
+        code: ErrorCode::TooLarge,
+        message: format!("its id and further fields have {each} bytes, too many to go along with {claims} claims"),
+        line: None,
+        whole: false,
+    })
 }
 
 /// Does articles together. A panic is a bug of ours; it must not take other articles with it, which are then done alone.
@@ -183,9 +219,13 @@ fn done(extractor: &Extractor, writer: &JsonLines, items: Vec<Item>) -> Vec<Arti
         let articles = || items.iter().flatten();
         let texts: Vec<&str> = articles().map(|article| &*article.text).collect();
         let write = |(article, doc): (&reportedly::input::Article, Document)| {
+            let claims = doc.claims().len();
+            if let Some(failure) = too_much(article, claims) {
+                return Err(failure);
+            }
             let mut records = Vec::new();
             writer.write(&doc, &article.doc_id, article.meta.as_ref(), &mut records);
-            (records, doc.claims().len() as u64)
+            Ok((records, claims as u64))
         };
         articles().zip(extractor.extract_all(&texts)).map(write).collect::<Vec<_>>()
     };
@@ -196,7 +236,7 @@ fn done(extractor: &Extractor, writer: &JsonLines, items: Vec<Item>) -> Vec<Arti
     let mut worked = worked.unwrap_or_default().into_iter();
     let article = |item: Item| {
         let found = item.and_then(|article| match worked.next() {
-            Some(found) => Ok((article.doc_id, found)),
+            Some(found) => found.map(|found| (article.doc_id, found)),
             None => Err(Failure {
                 doc_id: article.doc_id,
                 code: ErrorCode::Internal,

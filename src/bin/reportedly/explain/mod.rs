@@ -5,12 +5,14 @@ mod claims;
 use crate::excerpt::excerpt;
 use crate::page;
 use anstyle::Style;
-use anyhow::{Context, Result};
+use anyhow::{Result, anyhow};
 use reportedly::evaluation::{Fate, Proposal};
 use reportedly::explanation::{GroupKind, Unit, explain};
+use reportedly::input::{Articles, Format, Options};
 use reportedly::layers::Layers;
 use reportedly::{Document, Extractor, MentionForm};
 use std::fmt::Write as _;
+use std::io::stdin;
 use std::path::PathBuf;
 
 /// Every layer of one text and the reasons behind each claim
@@ -29,14 +31,18 @@ const DIM: Style = Style::new().dimmed();
 /// Runs the command; gives the exit status.
 pub fn run(args: Args) -> Result<u8> {
     let text = match args.sentence.as_str() {
-        "-" => std::io::read_to_string(std::io::stdin()).context("cannot read stdin")?,
+        "-" => {
+            let options = Options { format: Format::Text, ..Options::default() };
+            let article = Articles::from_reader(stdin(), options).next().transpose();
+            article.map_err(|failure| anyhow!("{failure}"))?.map_or_else(String::new, |article| article.text)
+        }
         _ => args.sentence,
     };
     let extractor = args.lexicon.iter().fold(Extractor::builder(), |builder, path| builder.lexicon(path)).build()?;
     let document = extractor.extract(&text);
     let explanation = explain(&extractor, &document);
     let mut page = String::new();
-    below(&Layers::new(&text, &args.lexicon)?.fill(), &text, &mut page)?;
+    below(&Layers::new(&text, &extractor).fill(), &text, &mut page)?;
     entities(&document, &mut page)?;
     grammar(&explanation.units, &text, &mut page)?;
     proposals(&explanation.proposals, &text, &mut page)?;

@@ -62,7 +62,7 @@ fn check(paths: &[PathBuf], quiet: bool) -> Result<u8> {
     let sound = files.iter().filter(|file| !paths.is_empty() && lexicon::parse(&file.path, &file.text).is_ok());
     // Examples ask what the grammar can find, not how sure it is of it.
     let builder = Extractor::builder().min_confidence(0.0);
-    let extractor = sound.fold(builder, |builder, file| builder.lexicon(&file.path)).build()?;
+    let extractor = sound.fold(builder, |builder, file| builder.lexicon_file(file.clone())).build()?;
     let report = lexicon::check(&files, &extractor);
     let mut page = String::new();
     if !quiet {
