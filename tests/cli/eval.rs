@@ -102,3 +102,48 @@ fn what_cannot_be_compared_is_said() {
     assert_eq!(eval(path, &["--gold", ".", "text"]).0, 2, "a folder is no file of claims");
     assert_eq!(eval(path, &["--gold", ".", "--cause", "no-entry"]).0, 2, "a filter without a list");
 }
+
+#[test]
+fn gold_with_faults_is_refused_with_its_line() {
+    let folder = folder();
+    let path = folder.path();
+    let marks = fs::read_to_string(path.join("attributions/bridge_a.ann")).expect("the marks");
+    let (_, expected, _) = eval(path, &["--gold", "."]);
+    for same in
+        [format!("\u{FEFF}{marks}"), marks.replace('\n', "\r\n"), format!("{marks}\n#1\tAnnotatorNotes T1\tnone\n")]
+    {
+        fs::write(path.join("attributions/bridge_a.ann"), same).expect("a file");
+        assert_eq!(eval(path, &["--gold", "."]), (0, expected.clone(), String::new()));
+    }
+    for (faulty, told) in [
+        ("T1\tSource 9 0\tThe\n", ":1: `Source 9 0\tThe` has no offsets within"),
+        ("T1\tSource 0 9\tThe mayor\nT2\tCue 0 999999999999999999999\tThe\n", ":2: "),
+        ("T1\tSource 1 10\tThe mayor\n", ":1: `The mayor` does not stand there, but `he mayor `"),
+        ("T1\tContent 0 9\tThe mayor\nE1\tAttribution\n", ":2: `Attribution` is no ROLE:ID"),
+    ] {
+        fs::write(path.join("attributions/bridge_a.ann"), faulty).expect("a file");
+        let (status, page, stderr) = eval(path, &["--gold", "."]);
+        assert_eq!((status, page.as_str()), (2, ""), "{faulty:?}");
+        assert!(stderr.contains(&format!("bridge_a.ann{told}")), "{faulty:?}: {stderr}");
+    }
+    for (faulty, told) in [
+        ("", "holds no claim"),
+        ("{\"type\":\"error\",\"doc_id\":\"a\"}\n", "holds no claim"),
+        (
+            "\n{\"doc_id\":\"text/bridge.txt\",\"content\":{\"spans\":[[5,2]]}}\n",
+            ":2: the offsets [[5, 2]] are not of this text",
+        ),
+        (
+            "{\"doc_id\":\"text/bridge.txt\",\"offsets\":\"words\",\"content\":{\"spans\":[]}}\n",
+            ":1: offsets in `words`",
+        ),
+        ("{\"doc_id\":\"nowhere.txt\",\"content\":{\"spans\":[[0,2]]}}\n", "nowhere.txt: "),
+        ("[1]\n", ":1: is no claim record"),
+        ("{\n", ":1: is no JSON"),
+    ] {
+        fs::write(path.join("gold.jsonl"), faulty).expect("a file");
+        let (status, page, stderr) = eval(path, &["--gold", "gold.jsonl"]);
+        assert_eq!((status, page.as_str()), (2, ""), "{faulty:?}");
+        assert!(stderr.contains(told), "{faulty:?}: {stderr}");
+    }
+}

@@ -26,6 +26,7 @@ pub fn gold(path: &Path, articles: Vec<PathBuf>) -> Result<Gold> {
         return Ok(Gold { articles: gold::read_folder(path)?, records: Vec::new(), nested: false });
     }
     let records = records(path)?;
+    ensure!(!records.is_empty() || !articles.is_empty(), "{} holds no claim and names no article", path.display());
     let paths = if articles.is_empty() { named(&records) } else { articles };
     let options = Options::default();
     let mut texts: Vec<input::Article> = Vec::new();
