@@ -116,6 +116,23 @@ fn a_second_signal_ends_it_while_nobody_reads() {
 }
 
 #[test]
+fn a_signal_does_not_wait_for_a_long_article() {
+    let folder = tempdir().expect("a folder");
+    let path = folder.path().join("long.txt");
+    // Seconds of work.
+    fs::write(&path, ARTICLE.repeat(150_000)).expect("a file");
+    for jobs in ["-j1", "-j2"] {
+        let mut program = Command::new(assert_cmd::cargo::cargo_bin("reportedly"));
+        let mut program = program.args(["extract", jobs]).arg(&path).stdout(Stdio::null()).spawn().expect("it runs");
+        std::thread::sleep(Duration::from_millis(700));
+        let begin = Instant::now();
+        kill("-INT", &program);
+        assert_eq!(ended(&mut program).code(), Some(130), "{jobs}");
+        assert!(begin.elapsed() < Duration::from_secs(5), "{jobs}: {:?}", begin.elapsed());
+    }
+}
+
+#[test]
 fn a_full_disk_is_two_and_said_so() {
     if !Path::new("/dev/full").exists() {
         return;

@@ -61,6 +61,22 @@ fn the_summary_is_one_line() {
 }
 
 #[test]
+fn progress_can_be_had_without_a_terminal() {
+    for (when, told) in [("always", true), ("auto", false), ("never", false)] {
+        let (status, _, stderr) = extract(["-q", "--progress", when], ARTICLE);
+        assert_eq!((status, stderr == "reportedly: 1 article so far\n"), (0, told), "{when}: {stderr}");
+    }
+}
+
+#[test]
+fn explain_reads_any_bytes() {
+    let output = reportedly().args(["explain", "-"]).write_stdin(&b"Lind said the caf\xe9 was late."[..]).output();
+    let output = output.expect("it runs");
+    assert!(output.status.success());
+    assert!(String::from_utf8_lossy(&output.stdout).contains("<the café was late>"));
+}
+
+#[test]
 fn explain_shows_the_layers() {
     let output = reportedly().args(["explain", "Mayor Ines Calloway said it was late."]).output().expect("it runs");
     let page = String::from_utf8(output.stdout).expect("it is UTF-8");

@@ -2,8 +2,8 @@
 //! which tells how far it has come.
 //!
 //! The first line of the latter holds what the run was asked to do, each further one an article that is done and where its
-//! records end. It is written behind the records, so that after any end, a power cut too, the records up to the last
-//! end it tells of are whole; `--resume` cuts off what follows and goes on there.
+//! records end. It is written behind the records, so that however the program ends, the records up to the last end it
+//! tells of are whole; `--resume` cuts off what follows and goes on there.
 
 use anyhow::{Context, Result, bail, ensure};
 use serde::{Deserialize, Serialize};
@@ -124,8 +124,10 @@ impl Aside {
         self.log.flush()
     }
 
-    /// Everything is written: the file takes its name.
+    /// Everything is written: the file takes its name. It is on the disk by then, so that even a power cut leaves the old
+    /// file or the whole new one, and a disk that turns out to be full is told of.
     pub fn complete(self) -> io::Result<()> {
+        self.partial.sync_all()?;
         fs::rename(beside(&self.path, "partial"), &self.path)?;
         fs::remove_file(beside(&self.path, "resume"))
     }

@@ -18,7 +18,7 @@ pub fn print(page: &str) -> Result<()> {
 
 /// The page with a mark for each control character that is no line end, tabulator or part of a style: an article shall not
 /// move the cursor, or ring the bell.
-fn tame(page: &str) -> Cow<'_, str> {
+pub fn tame(page: &str) -> Cow<'_, str> {
     let is_wild = |c: char| c.is_control() && !matches!(c, '\n' | '\t');
     if !page.contains(is_wild) {
         return Cow::Borrowed(page);

@@ -1,18 +1,22 @@
 //! What is said to people, on stderr: failures, progress and the summary.
 
+use crate::page;
 use clap::ValueEnum;
 use indicatif::{HumanCount, ProgressBar, ProgressStyle};
 use std::error::Error;
 use std::fmt::Display;
 use std::io::{ErrorKind, IsTerminal, Write, stderr, stdout};
-use std::time::Duration;
+use std::time::{Duration, Instant};
+
+/// Between two lines of progress.
+const SECOND: Duration = Duration::from_secs(1);
 
 /// When to show progress.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Progress {
     /// When stderr is a terminal and records go elsewhere
     Auto,
-    /// Even when stderr is no terminal
+    /// Even when stderr is no terminal: then as lines, one a second
     Always,
     /// Not at all
     Never,
@@ -21,6 +25,9 @@ pub enum Progress {
 /// Counts what is done and says so.
 pub struct Report {
     bar: ProgressBar,
+    /// Whether progress is told in lines, since there is no terminal for the bar, and when it last was.
+    lines: bool,
+    told: Option<Instant>,
     quiet: bool,
     articles: u64,
     claims: u64,
@@ -35,14 +42,15 @@ impl Report {
             Progress::Never => false,
             Progress::Auto => !quiet && stderr().is_terminal() && (to_file || !stdout().is_terminal()),
         };
-        let bar = if shown { ProgressBar::new_spinner() } else { ProgressBar::hidden() };
+        let lines = shown && !stderr().is_terminal();
+        let bar = if shown && !lines { ProgressBar::new_spinner() } else { ProgressBar::hidden() };
         if let Ok(style) = ProgressStyle::with_template("{spinner} {human_pos} articles, {per_sec}{msg}") {
             bar.set_style(style);
         }
-        if shown {
+        if shown && !lines {
             bar.enable_steady_tick(Duration::from_millis(200));
         }
-        Report { bar, quiet, articles: 0, claims: 0, failed: 0 }
+        Report { bar, lines, told: None, quiet, articles: 0, claims: 0, failed: 0 }
     }
 
     /// An article is written.
@@ -50,6 +58,10 @@ impl Report {
         self.articles += 1;
         self.claims += claims;
         self.bar.inc(1);
+        if self.lines && self.told.is_none_or(|told| told.elapsed() >= SECOND) {
+            self.told = Some(Instant::now());
+            self.warning(&format_args!("{} so far", count(self.articles, "article")));
+        }
     }
 
     /// An article could not be done.
@@ -92,7 +104,6 @@ impl Report {
     pub fn finish(&self) {
         self.bar.finish_and_clear();
         if !self.quiet {
-            let count = |n: u64, noun: &str| format!("{} {noun}{}", HumanCount(n), if n == 1 { "" } else { "s" });
             say(&format_args!(
                 "{}, {}, {} failed",
                 count(self.articles, "article"),
@@ -101,6 +112,10 @@ impl Report {
             ));
         }
     }
+}
+
+fn count(number: u64, noun: &str) -> String {
+    format!("{} {noun}{}", HumanCount(number), if number == 1 { "" } else { "s" })
 }
 
 /// Says why nothing more can be done, and with which status to end. A reader of ours that went away is no error.
@@ -117,5 +132,5 @@ pub fn fatal(error: &anyhow::Error) -> u8 {
 
 /// A line on stderr. Nobody may be there to read it, which is no reason to stop.
 fn say(message: &dyn Display) {
-    let _ = writeln!(stderr(), "reportedly: {message}");
+    let _ = writeln!(stderr(), "reportedly: {}", page::tame(&message.to_string()));
 }
