@@ -2,15 +2,15 @@
 //!
 //! The terms are the field's:
 //!
-//! | term | where it comes from |
-//! |---|---|
-//! | *source*, *cue*, *content* | PARC 3.0 (Pareti 2016) and PolNeAR (Newell, Margolin and Ruths 2018), which mark attributions in news so; both go back to the attributions of the Penn Discourse Treebank (Prasad and others 2007) |
-//! | *direct*, *mixed*, *indirect* | Pareti and others 2013, who tell quotations apart so |
-//! | *within*, *via*: sources of sources | the nested sources of MPQA (Wiebe, Wilson and Cardie 2005) and FactBank (Saurí and Pustejovsky 2009) |
-//! | *negated* | the *determinacy* of attributions in the Penn Discourse Treebank |
-//! | *addressee*, *medium*, *time* | elements of FrameNet's frames of communication |
-//! | *evidential*, *hearsay*, *inference* | Aikhenvald 2004, *Evidentiality* |
-//! | *hedge*, *booster* | Hyland 2005, *Metadiscourse* |
+//! - *source*, *cue* and *content* are what PARC 3.0 (Pareti 2016) and PolNeAR (Newell, Margolin and Ruths 2018) mark in news;
+//!   both go back to the attributions of the Penn Discourse Treebank (Prasad and others 2007), as does what *negated* says,
+//!   there called determinacy;
+//! - *direct*, *mixed* and *indirect* are the kinds of quotation of Pareti and others 2013;
+//! - *within* and *via*, sources of sources, are the nested sources of MPQA (Wiebe, Wilson and Cardie 2005) and of FactBank
+//!   (Saurí and Pustejovsky 2009);
+//! - *addressee*, *medium* and *time* are elements of FrameNet's frames of communication;
+//! - *evidential*, *hearsay* and *inference* are Aikhenvald's (*Evidentiality*, 2004), *hedge* and *booster* Hyland's
+//!   (*Metadiscourse*, 2005).
 //!
 //! Where a set of values is ours, its documentation says so. All spans are byte ranges of the article.
 
