@@ -47,4 +47,9 @@ function_words! {
     NEAR = "near", AGO = "ago",
     OUT = "out", OFF = "off", AWAY = "away", BACK = "back",
     MORE = "more", MOST = "most", LESS = "less", FEWER = "fewer", FURTHER = "further",
+    LEAST = "least", MUCH = "much", HALF = "half", NEARLY = "nearly", ALMOST = "almost", ROUGHLY = "roughly", ONLY = "only",
+    JUST = "just", HIMSELF = "himself", HERSELF = "herself", ITSELF = "itself", THEMSELVES = "themselves",
+    HERE = "here", ELSEWHERE = "elsewhere", ALIKE = "alike", OVERALL = "overall",
+    // what brings in a part of those named
+    INCLUDING = "including", ALONG = "along", SUCH = "such",
 }

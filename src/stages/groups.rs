@@ -3,8 +3,9 @@
 //! A noun group runs from determiner to head (`the senior aide`, `Mara Voss`, `the mayor's claim`). A verb group runs from
 //! the first auxiliary to the main verb with the adverbs and the negation inside (`has not reportedly called`).
 
+use super::measures::{self, begins_time, ends_time, is_place_adverb, is_time};
 use super::units::Item;
-use crate::lexicon::{Flags, Tag, function as f};
+use crate::lexicon::{Tag, function as f};
 
 /// A base noun group.
 #[derive(Clone, Copy, Debug)]
@@ -68,7 +69,7 @@ impl Groups {
                 self.chunks[group.start..group.end].fill(Chunk::Verb(self.verbs.len() as u32));
                 self.verbs.push(group);
                 at = group.end;
-            } else if let Some(group) = noun_group(items, at) {
+            } else if let Some(group) = quantified(items, at) {
                 self.chunks[group.start..group.end].fill(Chunk::Noun(self.nouns.len() as u32));
                 self.nouns.push(group);
                 at = group.end;
@@ -162,7 +163,9 @@ fn verb_group(items: &[Item], start: usize) -> Option<VerbGroup> {
         if !is_auxiliary(&items[group.head]) {
             break;
         }
-        let next = skip_adverbs(items, group.end);
+        let mut next = skip_adverbs(items, group.end);
+        // "have both argued"
+        next += usize::from(items.get(next).is_some_and(|item| item.word == f::BOTH || item.word == f::ALL));
         let Some(item) = items.get(next) else { break };
         let follows = match items[group.head] {
             h if h.tag == Tag::Modal => matches!(item.tag, Tag::Verb | Tag::Present),
@@ -197,6 +200,15 @@ fn verb_group(items: &[Item], start: usize) -> Option<VerbGroup> {
     Some(group)
 }
 
+/// A noun group with what says how its number is meant, or a word that counts by itself.
+fn quantified(items: &[Item], start: usize) -> Option<NounGroup> {
+    if measures::counts_alone(items, start) {
+        return Some(NounGroup { start, end: start + 1, head: start, possessor_end: None });
+    }
+    let degree = measures::degree(items, start);
+    noun_group(items, start + degree).map(|group| NounGroup { start, ..group })
+}
+
 fn noun_group(items: &[Item], start: usize) -> Option<NounGroup> {
     let mut at = start;
     let mut head = None;
@@ -206,9 +218,12 @@ fn noun_group(items: &[Item], start: usize) -> Option<NounGroup> {
         match item.tag {
             Tag::Pronoun | Tag::There => {
                 if at > start {
+                    // "the mayor herself"
+                    at += usize::from(head == Some(at - 1) && is_reflexive(item));
                     break;
                 }
-                return Some(NounGroup { start, end: at + 1, head: at, possessor_end: None });
+                let end = at + 1 + usize::from(items.get(at + 1).is_some_and(is_reflexive));
+                return Some(NounGroup { start, end, head: at, possessor_end: None });
             }
             Tag::Determiner | Tag::Possessive => {
                 if head.is_some() {
@@ -220,20 +235,22 @@ fn noun_group(items: &[Item], start: usize) -> Option<NounGroup> {
                 }
             }
             // "a statement Tuesday", "Smith last week": the time is a group of its own.
-            _ if at > start
-                && head.is_some()
-                && begins_time(items, at)
-                && !is_time(&items[start])
-                && !titled(items, at) =>
-            {
-                break;
-            }
+            _ if at > start && head.is_some() && begins_time(items, at) && !is_time(&items[start]) => break,
+            // "This year Voss", "Sunday morning Mr. Voss"
+            Tag::Name if head.is_some_and(|head| ends_time(&items[head], item)) => break,
             Tag::Noun | Tag::Nouns | Tag::Name => head = Some(at),
             Tag::Number => {
                 head = head.filter(|&h| items[h].tag == Tag::Name && at == h + 1 && !item.capital).or(Some(at))
             }
             Tag::Adjective => {
                 let ahead = items.get(at + 1).map(|i| i.tag);
+                // "one Republican"
+                let counted = item.capital && head.is_some_and(|h| items[h].tag == Tag::Number);
+                if counted && !matches!(ahead, Some(Tag::Noun | Tag::Nouns | Tag::Name | Tag::Adjective)) {
+                    head = Some(at);
+                    at += 1;
+                    break;
+                }
                 let named = head.is_some_and(|h| matches!(items[h].tag, Tag::Name | Tag::Number));
                 if head.is_some() && !(named && matches!(ahead, Some(Tag::Noun | Tag::Nouns | Tag::Name))) {
                     break;
@@ -270,6 +287,10 @@ fn noun_group(items: &[Item], start: usize) -> Option<NounGroup> {
         at += 1;
     }
     let end = match head {
+        // "activists here"
+        Some(head) if matches!(items[head].tag, Tag::Noun | Tag::Nouns) && head + 1 == at => {
+            at + usize::from(items.get(at).is_some_and(is_place_adverb))
+        }
         Some(_) => at,
         // "the accused", "some", "Voss's": a determiner, adjective or possessor alone.
         None if at > start && (determined || possessor_end.is_some()) => at,
@@ -287,20 +308,6 @@ fn is_quantifier(items: &[Item], at: usize) -> bool {
         && items.get(at + 1).is_some_and(|next| next.tag == Tag::Preposition)
 }
 
-/// A day, a month, yesterday.
-fn is_time(item: &Item) -> bool {
-    item.flags.any(Flags::TIME_POINT) || item.capital && item.flags.any(Flags::DAY.or(Flags::MONTH))
-}
-
-/// "USA Today": a point in time that is a part of a name.
-fn titled(items: &[Item], at: usize) -> bool {
-    let capitals = items[at].capital && items[at - 1].capital && items[at - 1].tag == Tag::Name;
-    capitals && items[at].flags.any(Flags::TIME_POINT)
-}
-
-/// Whether a time adverbial without a preposition begins here: "Tuesday", "last week".
-fn begins_time(items: &[Item], at: usize) -> bool {
-    let modified = items[at].flags.any(Flags::TIME_MODIFIER)
-        && items.get(at + 1).is_some_and(|next| next.flags.any(Flags::TIME_UNIT) || is_time(next));
-    is_time(&items[at]) || modified
+fn is_reflexive(item: &Item) -> bool {
+    [f::HIMSELF, f::HERSELF, f::ITSELF, f::THEMSELVES].contains(&item.word)
 }

@@ -3,9 +3,11 @@
 pub mod attribution;
 pub mod claims;
 pub mod entities;
+mod framing;
 pub mod groups;
 mod inversion;
 pub mod layout;
+mod measures;
 pub mod quotes;
 pub mod reading;
 pub mod repair;

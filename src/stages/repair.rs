@@ -1,5 +1,6 @@
 //! Second thoughts about parts of speech, when the whole sentence and its names are known.
 
+use super::framing::{framing_verbs, is_nominal};
 use super::inversion;
 use super::tokens::{Token, TokenKind};
 use super::units::Item;
@@ -51,6 +52,25 @@ pub fn repair(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
         told_past(items, tokens, lexicon);
     }
     framing_verbs(items, tokens, lexicon);
+    opening_modifier(items);
+}
+
+/// "Leading economists say": a gerund that begins a sentence, with no comma before its verb, describes the noun behind it.
+fn opening_modifier(items: &mut [Item]) {
+    let Some((first, rest)) = items.split_first_mut().filter(|(first, _)| first.tag == Tag::Gerund) else { return };
+    let nominal = rest.iter().take_while(|item| is_nominal(item.tag) && item.speech.is_none()).count();
+    let bare = rest.first().is_some_and(|next| !matches!(next.tag, Tag::Determiner | Tag::Possessive));
+    let verb = rest[nominal..].iter().find(|item| item.tag != Tag::Adverb);
+    let finite = verb.is_some_and(|verb| matches!(verb.tag, Tag::Past | Tag::Third | Tag::Present | Tag::Modal));
+    if nominal > 0
+        && bare
+        && finite
+        && !first.flags.any(Flags::CUE)
+        && first.word != f::HAVING
+        && first.word != f::BEING
+    {
+        first.tag = Tag::Adjective;
+    }
 }
 
 /// "The teachers’ concerns reached the board": behind a possessor stands a noun.
@@ -208,66 +228,6 @@ fn told_past(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
     }
 }
 
-/// ", the researchers report in …", "an insider claims.", "Data from the agency show that …": a word that reports and was
-/// taken for a noun is a verb where a frame would otherwise have none.
-fn framing_verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
-    let finite =
-        |item: &Item| matches!(item.tag, Tag::Past | Tag::Third | Tag::Present | Tag::Modal) && item.speech.is_none();
-    for i in 1..items.len() {
-        let (item, before) = (items[i], items[i - 1]);
-        if !item.flags.any(Flags::CUE) || !matches!(item.tag, Tag::Noun | Tag::Nouns | Tag::Verb) {
-            continue;
-        }
-        let token = item.first as usize;
-        let wanted = match lexicon.find(&tokens[token..=token], EntryKind::ReportingVerb).map(|found| found.inflection)
-        {
-            Some(Inflection::Third) => Tag::Third,
-            Some(Inflection::Base) => Tag::Present,
-            _ => continue,
-        };
-        let next = items.get(i + 1);
-        if next.is_some_and(|next| next.word == f::THAT || next.word == f::WHETHER) {
-            let noun = matches!(before.tag, Tag::Noun | Tag::Nouns | Tag::Name);
-            let rest = &items[i + 2..];
-            let verbs = (0..rest.len().min(FAR)).filter(|&at| finite(&rest[at]) && !(at > 0 && finite(&rest[at - 1])));
-            if noun && verbs.count() == 1 && !items[..i].iter().any(finite) {
-                items[i].tag = wanted;
-            }
-            continue;
-        }
-        let several = before.tag == Tag::Nouns || before.flags.any(Flags::PLURAL) && before.flags.any(SPEAKS);
-        let one = matches!(before.tag, Tag::Noun | Tag::Name) && !several;
-        if if wanted == Tag::Present { !several } else { !one }
-            || !next.is_none_or(|next| matches!(next.tag, Tag::End | Tag::Comma | Tag::Preposition))
-        {
-            continue;
-        }
-        let run = items[..i].iter().rev().take_while(|item| is_nominal(item.tag) && item.speech.is_none()).count();
-        let Some(mark) = (i - run).checked_sub(1) else { continue };
-        let told = items[mark].speech.is_some() || items[mark].tag == Tag::Comma && items[mark].speech.is_none();
-        let inserted = next.is_some_and(|next| next.tag == Tag::Comma);
-        let whole = items[mark].speech.is_some() || items[..mark].iter().any(finite);
-        let rest = items[i + 1..].iter().take(FAR).any(finite);
-        if told && run <= FRAME && if inserted { rest || whole } else { whole && !rest } {
-            items[i].tag = wanted;
-            if several && before.tag == Tag::Adjective {
-                items[i - 1].tag = Tag::Nouns;
-            }
-        }
-    }
-}
-
-const SPEAKS: Flags = Flags::ROLE.or(Flags::SOURCE_NOUN);
-/// How far the rest of a sentence is looked at.
-const FAR: usize = 60;
-/// The most words of a subject in a frame.
-const FRAME: usize = 6;
-
-fn is_nominal(tag: Tag) -> bool {
-    use Tag::{Adjective, Determiner, Genitive, Name, Noun, Nouns, Number, Possessive};
-    matches!(tag, Adjective | Determiner | Genitive | Name | Noun | Nouns | Number | Possessive)
-}
-
 /// Whether the verb at `verb` has a subject behind `from`: one that a clause of its own begins with.
 fn has_own_subject(items: &[Item], from: usize, verb: usize) -> bool {
     let nominal = |tag: Tag| {
@@ -290,7 +250,9 @@ fn has_own_subject(items: &[Item], from: usize, verb: usize) -> bool {
         at -= 1;
     }
     let end = at;
-    while at > from + 1 && nominal(items[at - 1].tag) {
+    // "new fundraising reports"
+    let inside = |at: usize| at < end && matches!(items[at - 1].tag, Tag::Gerund | Tag::Participle);
+    while at > from + 1 && (nominal(items[at - 1].tag) || inside(at)) {
         at -= 1;
         // A determiner begins a group; what stands before is another one.
         if matches!(items[at].tag, Tag::Determiner | Tag::Possessive | Tag::Pronoun) {

@@ -1,5 +1,6 @@
 //! The verbs of a unit with their subjects and the cues among them, found once for all constructions.
 
+use super::source;
 use super::subject::{self, Subject};
 use super::view::View;
 use crate::claim::CueClass;
@@ -26,6 +27,8 @@ pub struct VerbCue<'a> {
 #[derive(Debug, Default)]
 pub struct Clauses<'a> {
     pub subjects: Vec<Option<Subject>>,
+    /// What a later verb would share of each: its subject, or the one that stands behind it.
+    shared: Vec<Option<Subject>>,
     pub cues: Vec<Option<VerbCue<'a>>>,
 }
 
@@ -33,6 +36,7 @@ impl<'a> Clauses<'a> {
     /// Reads the verbs of a unit from left to right.
     pub fn fill(&mut self, view: &View<'_, 'a>) {
         self.subjects.clear();
+        self.shared.clear();
         self.cues.clear();
         for (i, verb) in view.groups.verbs.iter().enumerate() {
             let subject = self.subject(view, i, verb);
@@ -43,6 +47,8 @@ impl<'a> Clauses<'a> {
                 self.cues[i - 1] = None;
                 self.subjects[i] = self.subjects[i - 1].clone();
             }
+            let behind = cue.and_then(|cue| behind(view, verb, &cue));
+            self.shared.push(behind.or_else(|| self.subjects[i].clone()));
             self.cues.push(cue);
         }
     }
@@ -50,10 +56,10 @@ impl<'a> Clauses<'a> {
     fn subject(&self, view: &View, i: usize, verb: &VerbGroup) -> Option<Subject> {
         match verb.mood {
             Mood::Finite => subject::before(view, verb.start).or_else(|| {
-                let before = verb.start.checked_sub(1)?;
                 if inverted(view, verb) {
                     return None;
                 }
+                let before = subject::skip_left(view, verb.start).checked_sub(1)?;
                 let joined =
                     view.is_conjunction(before) || view.is_comma(before) || view.tag(before) == Some(Tag::Adverb);
                 if joined { self.shared(view, i, view.tag(verb.start)) } else { None }
@@ -92,15 +98,27 @@ impl<'a> Clauses<'a> {
     fn shared(&self, view: &View, i: usize, tense: Option<Tag>) -> Option<Subject> {
         let known = |j: &usize| {
             let verb = &view.groups.verbs[*j];
-            verb.mood == Mood::Finite && self.subjects[*j].is_some()
+            verb.mood == Mood::Finite && self.shared[*j].is_some()
         };
         let same = |j: &usize| tense.is_none() || view.tag(view.groups.verbs[*j].start) == tense;
         let reports = |j: &usize| self.cues[*j].is_some() && view.has(view.groups.verbs[i].head, Flags::CUE);
         let earlier = || (i.saturating_sub(SHARED)..i).rev().filter(known);
+        let gerund = &view.groups.verbs[i];
+        if tense.is_none()
+            && let Some(frame) = i.checked_sub(1).filter(|&frame| known(&frame) && reports(&frame))
+            && gerund.mood == Mood::Gerund
+            && view.is_comma(view.groups.verbs[frame].end)
+            && view.groups.verbs[frame].end + 1 == gerund.start
+        {
+            // "The road was safe, Voss added, [saying] …"
+            let mut subject = self.shared[frame].clone()?;
+            subject.start = gerund.start;
+            return Some(subject);
+        }
         if tense.is_none() {
             // "Voss said that Lind was late, adding …": the one who reports in the main clause.
             let main = |j: &usize| {
-                let subject = self.subjects[*j].as_ref().map_or(0, |subject| subject.start);
+                let subject = self.shared[*j].as_ref().map_or(0, |subject| subject.start);
                 let joint = subject
                     .checked_sub(1)
                     .filter(|&at| view.is_conjunction(at) || view.kind(at) == Some(TokenKind::Semicolon));
@@ -108,7 +126,7 @@ impl<'a> Clauses<'a> {
             };
             let cues = || (i.saturating_sub(SHARED)..i).filter(known).filter(reports);
             if let Some(found) = cues().rfind(main).or_else(|| cues().next()) {
-                let mut subject = self.subjects[found].clone()?;
+                let mut subject = self.shared[found].clone()?;
                 subject.start = view.groups.verbs[i].start;
                 return Some(subject);
             }
@@ -119,9 +137,20 @@ impl<'a> Clauses<'a> {
             view.is(end, f::THAT) && view.tag(end) != Some(Tag::Determiner)
         };
         let parallel = || earlier().filter(same).filter(|&j| opens(i) && opens(j)).find(reports);
-        let found = parallel().or_else(|| earlier().filter(same).find(reports));
-        let found = found.or_else(|| earlier().find(same)).or_else(|| earlier().next())?;
-        let mut subject = self.subjects[found].clone()?;
+        // "Voss left after he had won and said …": the verb of a subordinate clause is passed over.
+        let main = |j: &usize| {
+            let start = self.shared[*j].as_ref().map_or(0, |subject| subject.start);
+            let times = [f::AFTER, f::BEFORE, f::WHEN, f::WHILE, f::AS, f::ONCE, f::BECAUSE, f::SINCE, f::UNTIL];
+            !(start > 0 && view.is_one(start - 1, &times))
+        };
+        let found = parallel().or_else(|| earlier().filter(same).filter(main).find(reports));
+        let found = found.or_else(|| earlier().filter(main).find(same)).or_else(|| earlier().find(same));
+        let found = found.or_else(|| earlier().next())?;
+        // "The verdict, said the juror, turned on …": behind a comma goes on what was told.
+        let coordinated = subject::skip_left(view, view.groups.verbs[i].start)
+            .checked_sub(1)
+            .is_some_and(|before| view.is_conjunction(before));
+        let mut subject = if coordinated { self.shared[found].clone()? } else { self.subjects[found].clone()? };
         // The words between belong to another clause.
         subject.start = view.groups.verbs[i].start;
         Some(subject)
@@ -231,6 +260,19 @@ fn whole<'a>(view: &View<'_, 'a>, at: usize, found: Match<'a>) -> Option<Match<'
     }
     let first = view.items[at].first as usize;
     view.layers.lexicon.find(&view.layers.tokens[first..=first], EntryKind::ReportingVerb)
+}
+
+/// Who stands behind the verb of an inverted frame: “We lost,” said [the coach], and blamed the wind.
+fn behind(view: &View, verb: &VerbGroup, cue: &VerbCue) -> Option<Subject> {
+    let before = cue.start.checked_sub(1)?;
+    let told = view.is_speech(before) || view.is_comma(before);
+    if verb.mood != Mood::Finite || !told || !cue.entry.frames.has(Frame::Quote) {
+        return None;
+    }
+    let speaks = Flags::ROLE.or(Flags::ROLE_TITLE).or(Flags::SOURCE_NOUN);
+    let phrase = source::source(view, cue.end)
+        .filter(|phrase| view.tag(phrase.head) == Some(Tag::Name) || view.has(phrase.head, speaks))?;
+    Some(Subject { start: phrase.range.start, phrase, relative: false })
 }
 
 /// Whether a verb group's only word is a form of *be*.

@@ -3,7 +3,7 @@
 use super::Layers;
 use super::clauses::Clauses;
 use super::draft::{Draft, Ranges, Rule};
-use super::phrase;
+use super::source;
 use super::speech;
 use super::subject::{self, Phrase};
 use super::verbs::frame;
@@ -81,7 +81,7 @@ fn label(view: &View, colon: usize) -> Option<Phrase> {
             view.is_conjunction(j) || view.is_preposition(j) || view.tag(j) == Some(Tag::Adverb) || view.is(j, f::AS)
         })
     })?;
-    let phrase = phrase::source(view, first).filter(|phrase| phrase.range.end == colon)?;
+    let phrase = source::source(view, first).filter(|phrase| phrase.range.end == colon)?;
     let speaks = Flags::ROLE.or(Flags::SOURCE_NOUN).or(Flags::GIVEN_NAME).or(Flags::MEDIA).or(Flags::ORGANIZATION);
     let known = (phrase.range.clone()).any(|i| view.has(i, speaks)) || is_entity(view, &phrase);
     known.then_some(phrase)

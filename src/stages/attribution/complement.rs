@@ -39,10 +39,11 @@ pub fn behind(view: &View, at: usize, frames: &Frames, cue_tag: Option<Tag>) -> 
     finder.any(after, circumstances)
 }
 
-/// Looks for content by frames.
+/// Looks for the content that frames allow.
 pub struct Finder<'f, 'v, 'a> {
     pub view: &'f View<'v, 'a>,
     pub frames: &'f Frames,
+    /// The tag of the cue's verb, by which a second cue of the same source is known.
     pub cue_tag: Option<Tag>,
 }
 
@@ -51,6 +52,7 @@ impl Finder<'_, '_, '_> {
         self.frames.has(frame)
     }
 
+    /// The content at `at` by any frame but those of prepositions.
     pub fn any(&self, at: usize, circumstances: Circumstances) -> Option<Complement> {
         let view = self.view;
         if let Some(found) = self.speech(at, circumstances) {
@@ -100,11 +102,30 @@ impl Finder<'_, '_, '_> {
         let mark = view.is_comma(at) || view.is_colon(at) || view.is_dash(at);
         let start = if mark { at + 1 } else { at };
         let quotes = self.has(Frame::Quote) || self.has(Frame::That) || self.has(Frame::Clause);
+        if view.is_colon(at) && self.has(Frame::Quote) && !view.is_speech(start) && !view.is_end(start) {
+            return self.found(Rule::QuoteAfter, start, view.reach(start), circumstances);
+        }
+        if self.has(Frame::Quote) && !mark && !view.is_speech(start) {
+            return self.quoted_words(start, circumstances);
+        }
         if !view.is_speech(start) || !(mark || quotes) {
             return None;
         }
         let content = speech::run(view, start).0;
         Some(Complement { rule: Rule::QuoteAfter, content, preposition: None, circumstances, range: None })
+    }
+
+    /// said “not at all likely”: quoted words that end the clause.
+    fn quoted_words(&self, start: usize, circumstances: Circumstances) -> Option<Complement> {
+        let (view, quotes) = (self.view, self.view.layers.quotes);
+        let open = (view.items.get(start)?.first as usize).checked_sub(1).filter(|&open| quotes.opens(open))?;
+        let close = quotes.list[quotes.innermost(open)?].close;
+        let end = start + view.items[start..].iter().take_while(|item| item.last < close).count();
+        let closed = view.is_end(end) || view.is_comma(end) || view.is_end(end.wrapping_sub(1));
+        if !closed {
+            return None;
+        }
+        self.found(Rule::QuoteAfter, start, end, circumstances)
     }
 
     /// "that …", "whether …"
@@ -116,7 +137,9 @@ impl Finder<'_, '_, '_> {
         if (self.has(Frame::That) || self.has(Frame::Clause)) && that() && !determiner() {
             return self.found(Rule::That, at, clause_end(view, at + 1, self.cue_tag), circumstances);
         }
-        if self.has(Frame::Wh) && view.is_wh(at) && !view.is_end(at + 1) {
+        // "did not say when"
+        let alone = view.is_one(at, &[f::WHEN, f::WHERE, f::WHY, f::HOW]);
+        if self.has(Frame::Wh) && view.is_wh(at) && (alone || !view.is_end(at + 1)) {
             return self.found(Rule::Wh, at, clause_end(view, at + 1, self.cue_tag), circumstances);
         }
         None
@@ -182,6 +205,7 @@ impl Finder<'_, '_, '_> {
         if opens && known(view.text(at)) { self.behind_preposition(at, circumstances) } else { None }
     }
 
+    /// The content behind the preposition at `at`.
     pub fn behind_preposition(&self, at: usize, circumstances: Circumstances) -> Option<Complement> {
         let view = self.view;
         let start = at + 1;
@@ -250,6 +274,7 @@ impl Finder<'_, '_, '_> {
         false
     }
 
+    /// The content from `start` to `end`, unless nothing is left of it without its marks.
     pub fn found(&self, rule: Rule, start: usize, end: usize, circumstances: Circumstances) -> Option<Complement> {
         let range = self.view.trim(start..end)?;
         let content = smallvec![self.view.tokens(range.clone())];

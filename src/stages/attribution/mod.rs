@@ -3,6 +3,7 @@
 
 mod adjectives;
 mod adverbials;
+mod antecedent;
 mod belief;
 mod carried;
 mod clauses;
@@ -21,6 +22,7 @@ mod readings;
 mod relatives;
 mod settle;
 mod signatures;
+mod source;
 mod speech;
 mod subject;
 mod turns;

@@ -5,6 +5,7 @@ use super::complement::{self, Complement};
 use super::draft::{Draft, Ranges, Rule};
 use super::extent::{begins_clause, noun_clause_end};
 use super::phrase;
+use super::source;
 use super::subject::Phrase;
 use super::verbs::cue_ranges;
 use super::view::View;
@@ -81,7 +82,7 @@ fn source_behind(view: &View, end: usize, entry: &Entry) -> Option<(Phrase, Comp
     if !of && !view.is_one(end, &[f::BY, f::FROM, f::AMONG, f::INSIDE]) {
         return None;
     }
-    let source = phrase::source(view, end + 1)?;
+    let source = source::source(view, end + 1)?;
     // "an admission from the counsel, Mara Voss[,] that …"
     let end = source.range.end;
     let found = content(view, if view.is_comma(end) && view.is(end + 1, f::THAT) { end + 1 } else { end }, entry)?;

@@ -5,8 +5,9 @@ use super::clauses::VerbCue;
 use super::complement::{self, Complement};
 use super::draft::{Circumstances, Draft, Ranges, Rule};
 use super::extent::{begins_clause, clause_end};
-use super::phrase::{self, object_end};
+use super::phrase::object_end;
 use super::readings::readings;
+use super::source;
 use super::subject::Subject;
 use super::verbs::{cue_ranges, frame};
 use super::view::View;
@@ -65,7 +66,7 @@ fn one<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, subject: Op
     let mut circumstances = Circumstances::default();
     let after = adverbials::skip(view, cue.end, &mut circumstances);
     if view.is(after, f::BY)
-        && let Some(agent) = phrase::source(view, after + 1).filter(|agent| !is_gerund(view, agent.range.end))
+        && let Some(agent) = source::source(view, after + 1).filter(|agent| !is_gerund(view, agent.range.end))
     {
         return by_agent(view, verb, cue, subject, &agent, circumstances);
     }
@@ -202,7 +203,7 @@ fn judged_by<'a>(view: &View<'_, 'a>, base: Draft<'a>, subject: Range<usize>, af
     let mut base = base;
     let agent = |i: usize| view.is(i, f::BY) && view.noun_at(i + 1).is_some_and(|group| !view.is_time(group));
     if let Some(by) = (after + 1..end).rev().find(|&i| agent(i))
-        && let Some(agent) = phrase::source(view, by + 1)
+        && let Some(agent) = source::source(view, by + 1)
     {
         base.rule = Rule::PassiveAgent;
         base.source = smallvec![view.tokens(agent.range)];

@@ -24,9 +24,10 @@ pub fn compact(view: &View, start: usize) -> Option<Phrase> {
             continue;
         }
         let Some(next) = view.noun_at(end + 1).filter(|_| about) else { break };
-        if view.is_time(next)
-            || !view.is(end, f::OF) && (view.has(next.head, Flags::MEDIUM) || hearer(view, end, next.head))
-        {
+        // "a manager at Facebook" works there; what was said on Facebook stands on it.
+        let medium = view.has(next.head, Flags::MEDIUM)
+            && !(view.tag(next.head) == Some(Tag::Name) && view.is_one(end, &[f::AT, f::FOR, f::FROM, f::WITH]));
+        if view.is_time(next) || !view.is(end, f::OF) && (medium || hearer(view, end, next.head)) {
             break;
         }
         end = next.end;
@@ -37,108 +38,6 @@ pub fn compact(view: &View, start: usize) -> Option<Phrase> {
 /// "to reporters": whom it was said to, rather than a part of the phrase.
 fn hearer(view: &View, preposition: usize, head: usize) -> bool {
     view.is(preposition, f::TO) && view.has(head, Flags::ROLE.or(Flags::SOURCE_NOUN).or(Flags::MEDIA))
-}
-
-/// A source behind its cue, with coordination, age and apposition: "said Mara Voss, 44, a hydrologist at the board".
-pub fn source(view: &View, start: usize) -> Option<Phrase> {
-    let mut phrase = compact(view, start)?;
-    let written = view.has(phrase.head, Flags::SOURCE_NOUN.or(Flags::MEDIUM)) && view.is(phrase.range.end, f::BY);
-    if written && let Some(author) = compact(view, phrase.range.end + 1) {
-        phrase.range.end = author.range.end;
-    }
-    let end = &mut phrase.range.end;
-    reduced(view, end);
-    bracket(view, end);
-    while let Some(next) = coordinated(view, *end) {
-        *end = next;
-    }
-    loop {
-        if !view.is_comma(*end) {
-            break;
-        }
-        if view.tag(*end + 1) == Some(Tag::Number) && (view.is_comma(*end + 2) || view.is_end(*end + 2)) {
-            *end += 2;
-            continue;
-        }
-        // "Voss, [now] a consultant"
-        let start = skip_adverbs(view, *end + 1);
-        let Some(next) = compact(view, start).filter(|next| is_apposition(view, next)) else { break };
-        *end = next.range.end;
-        reduced(view, end);
-        while let Some(next) = coordinated(view, *end) {
-            *end = next;
-        }
-    }
-    described(view, end);
-    Some(phrase)
-}
-
-/// "an official [who oversaw the inquiry]": a relative clause without a comma says who speaks.
-fn described(view: &View, end: &mut usize) {
-    if view.is_one(*end, &[f::WHO, f::WHOSE]) && !view.is_end(*end + 1) {
-        *end = object_end(view, *end).max(*end);
-    }
-}
-
-/// "(R-Ohio)", "(WSA)"
-fn bracket(view: &View, end: &mut usize) {
-    if view.kind(*end) == Some(TokenKind::OpenBracket) {
-        let close = (*end + 1..view.len().min(*end + 8)).find(|&i| view.kind(i) == Some(TokenKind::CloseBracket));
-        *end = close.map_or(*end, |close| close + 1);
-    }
-}
-
-/// "officials [briefed on the case]", "people [familiar with the plan]"
-fn reduced(view: &View, end: &mut usize) {
-    let verb = view.verb_at(*end).filter(|v| matches!(v.mood, Mood::Participle | Mood::Gerund));
-    let mut at = match verb {
-        Some(verb) => verb.end,
-        None if view.tag(*end) == Some(Tag::Adjective) && view.is_preposition(*end + 1) => *end + 1,
-        None => return,
-    };
-    loop {
-        let object = if view.is_preposition(at) { at + 1 } else { at };
-        match view.noun_at(object) {
-            // "a poll released Tuesday by the college"
-            Some(group) => at = group.end,
-            None => break,
-        }
-    }
-    *end = at;
-}
-
-fn coordinated(view: &View, end: usize) -> Option<usize> {
-    if !view.is_one(end, &[f::AND, f::OR]) {
-        return None;
-    }
-    let next = compact(view, end + 1)?;
-    let verb = view.verb_behind(next.range.end).is_some_and(|v| v.mood == Mood::Finite);
-    (!verb && !view.is_time(view.noun_at(end + 1)?)).then_some(next.range.end)
-}
-
-/// A phrase behind a comma that says who the one before is.
-fn is_apposition(view: &View, phrase: &Phrase) -> bool {
-    let start = phrase.range.start;
-    let role = view.has(phrase.head, Flags::ROLE.or(Flags::SOURCE_NOUN).or(Flags::ROLE_TITLE));
-    let determined =
-        matches!(view.tag(start), Some(Tag::Determiner | Tag::Possessive)) && !view.has(phrase.head, Flags::MEDIUM);
-    let named = view.tag(phrase.head) == Some(Tag::Name);
-    let after = skip_adverbs(view, phrase.range.end);
-    let finite = view.verb_behind(phrase.range.end).is_some_and(|v| v.mood == Mood::Finite);
-    let time = view.noun_at(start).is_none_or(|g| view.is_time(g));
-    let person = view.has(phrase.head, Flags::PLACE);
-    // "from the league's counsel, Mara Voss, that …"
-    let before = start.checked_sub(2).and_then(|before| view.noun_of(before));
-    let after_role = before.is_some_and(|before| {
-        let speaks = Flags::ROLE.or(Flags::ROLE_TITLE).or(Flags::SOURCE_NOUN);
-        view.tag(before.head) == Some(Tag::Noun) && view.has(before.head, speaks) && view.has(start, Flags::GIVEN_NAME)
-            || view.tag(before.head) == Some(Tag::Noun) && view.has(before.head, speaks) && phrase.range.len() > 1
-    });
-    !finite
-        && !time
-        && (role
-            || determined
-            || named && (view.has(start, Flags::TITLE) || person || !view.is_comma(after) || after_role))
 }
 
 /// The first item at or behind `at` that is no adverb.

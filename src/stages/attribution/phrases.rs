@@ -3,7 +3,7 @@
 use super::adverbials;
 use super::draft::{Circumstances, Draft, Ranges, Rule};
 use super::extent::{clause_end, clause_start};
-use super::phrase;
+use super::source;
 use super::speech;
 use super::subject::Phrase;
 use super::view::View;
@@ -22,14 +22,18 @@ pub fn find<'a>(view: &View<'_, 'a>, out: &mut Vec<Draft<'a>>) {
             let end = view.behind(at, found.len);
             let vouches = |source: &Phrase| match found.entry.class {
                 Some(CueClass::Show) => counts(view, source),
-                Some(CueClass::Accord) if found.len > 1 => speaks(view, source) || !is_plain(view, source),
+                Some(CueClass::Accord) if found.len > 1 => {
+                    let tells = view.has(source.head, Flags::MEDIUM.or(Flags::ROLE).or(Flags::PLURAL))
+                        || view.tag(source.head) == Some(Tag::Nouns) && closes(view, at, source.range.end);
+                    tells || speaks(view, source) || !is_plain(view, source)
+                }
                 Some(CueClass::Accord) => speaks(view, source) && is_definite(view, source),
                 _ => speaks(view, source),
             };
             if found.len == 1 && reported_before(view, at) {
                 continue;
             }
-            out.extend(phrase::source(view, end).filter(vouches).and_then(|source| {
+            out.extend(source::source(view, end).filter(vouches).and_then(|source| {
                 let cue = view.tokens(at..end);
                 around(view, at, source.range.end, smallvec![cue], source, found.entry)
             }));
@@ -50,6 +54,11 @@ fn reported_before(view: &View, at: usize) -> bool {
 fn speaks(view: &View, source: &Phrase) -> bool {
     let speaks = Flags::ROLE.or(Flags::SOURCE_NOUN).or(Flags::MEDIUM).or(Flags::ORGANIZATION).or(Flags::MEDIA);
     matches!(view.tag(source.head), Some(Tag::Name | Tag::Pronoun)) || view.has(source.head, speaks)
+}
+
+/// Whether a phrase ends its clause behind a comma: "It spent a million, according to trackers."
+fn closes(view: &View, start: usize, end: usize) -> bool {
+    start > 0 && view.is_comma(start - 1) && (view.is_end(end) || view.is_comma(end))
 }
 
 /// A common noun by itself, with an article at most: "according to size", "according to the tides".

@@ -4,8 +4,9 @@
 use super::adverbials;
 use super::clauses::VerbCue;
 use super::draft::{Circumstances, Draft, Ranges, Rule};
-use super::extent::{clause_end, clause_start};
+use super::extent::{begins_clause, clause_end, clause_start};
 use super::phrase::{self, skip_adverbs};
+use super::source;
 use super::speech;
 use super::subject::{Phrase, Subject};
 use super::verbs::frame;
@@ -34,11 +35,43 @@ pub fn find<'a>(
     subject: Option<&Subject>,
 ) -> Option<Draft<'a>> {
     let frames = &cue.entry.frames;
-    let place = place(view, verb, cue.start, cue.end, subject, frames.has(Frame::Addressee))?;
-    let (rule, mut content, quoted) = left(view, &place, frames.has(Frame::Clause) || frames.has(Frame::Quote))?;
-    continue_right(view, &place, quoted, &mut content);
+    let place = place(view, verb, cue.start, cue.end, subject, frames.has(Frame::Addressee))
+        .map(|place| compared(view, place))?;
+    let clausal = frames.has(Frame::Clause) || frames.has(Frame::Quote);
+    let (rule, content) = match left(view, &place, clausal) {
+        Some((rule, mut content, quoted)) => {
+            continue_right(view, &place, quoted, &mut content);
+            (rule, content)
+        }
+        None => (Rule::ClauseBefore, opening(view, &place).filter(|_| clausal)?),
+    };
     let base = frame(view, verb, cue, None, Some(&place.source));
     Some(Draft { rule, content, circumstances: place.circumstances, ..base })
+}
+
+/// "The road, [as Voss noted], is shut": the frame begins with *as* where nothing else follows its verb.
+fn compared(view: &View, place: Place) -> Place {
+    let closed = view.is_comma(place.end) || view.is_end(place.end);
+    let as_frame = closed && place.start > 0 && view.is(place.start - 1, f::AS);
+    Place { start: place.start - usize::from(as_frame), ..place }
+}
+
+/// "As Voss said, [the road is shut]", "[If it rains], Voss said, [the road is shut]": the clause behind a frame that nothing
+/// but a phrase stands before.
+fn opening(view: &View, place: &Place) -> Option<Ranges> {
+    let at = place.end + 1;
+    let goes_on = view.is_comma(place.end)
+        && !view.is_conjunction(at)
+        && view.verb_at(at).is_none()
+        && (begins_clause(view, at) || view.is_subordinator(at));
+    let before = place.start.checked_sub(1);
+    if !goes_on || before.is_some_and(|before| !view.is_comma(before) && !view.is_conjunction(before)) {
+        return None;
+    }
+    let left = view.trim(before.map_or(0, |before| clause_start(view, before))..place.start);
+    let right = view.trim(at..clause_end(view, at, None))?;
+    let clause = right.clone().any(|i| view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite));
+    clause.then(|| left.into_iter().chain([right]).map(|range| view.tokens(range)).collect())
 }
 
 /// A verb that no list holds, in the frame of a quote: `“We lost,” he deadpanned.`
@@ -125,7 +158,7 @@ fn place(
     if verb.mood != Mood::Finite || !mark || verb.negated {
         return None;
     }
-    let source = with_relative(view, phrase::source(view, skip_adverbs(view, end))?);
+    let source = with_relative(view, source::source(view, skip_adverbs(view, end))?);
     let mut after = adverbials::skip(view, source.range.end, &mut circumstances);
     // "said Voss, an analyst, on Monday."
     if view.is_comma(after)

@@ -3,6 +3,8 @@
 //! Read from the verb leftwards: adverbs, time and medium are skipped, an insertion between commas is skipped or taken
 //! in, then the noun phrase grows to the left over prepositions, reduced relatives and coordination.
 
+use super::antecedent;
+use super::source::brings_in;
 use super::view::View;
 use crate::lexicon::{Flags, Tag, function as f};
 use crate::stages::groups::{Mood, NounGroup};
@@ -12,7 +14,7 @@ use std::ops::Range;
 /// How long a bracket behind a name may be, in items.
 const BRACKET: usize = 12;
 /// How far an insertion may reach, in items.
-const INSERTION: usize = 40;
+pub const INSERTION: usize = 40;
 
 /// A noun phrase and its head noun.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,31 +54,16 @@ pub fn before(view: &View, verb: usize) -> Option<Subject> {
         phrase.range.end = at;
         return Some(Subject { start: phrase.range.start, phrase, relative: false });
     }
-    let phrase = ending_at(view, at)?;
-    let phrase = around_relative(view, &phrase, at).unwrap_or(phrase);
+    let phrase = match ending_at(view, at) {
+        Some(phrase) => antecedent::of(view, &phrase, at).unwrap_or(phrase),
+        None => antecedent::met(view, at)?,
+    };
     at = phrase.range.start;
     Some(Subject { phrase, start: at, relative: false })
 }
 
-/// "[The judges who ruled that the board broke the law] said": a phrase that is the object of a verb is no subject; the one
-/// whose relative clause it stands in is.
-fn around_relative(view: &View, phrase: &Phrase, end: usize) -> Option<Phrase> {
-    let mut before = phrase.range.start;
-    if before > 0 && view.is_preposition(before - 1) {
-        before -= 1;
-    }
-    view.verb_before(before)?;
-    let low = before.saturating_sub(INSERTION);
-    let pronoun = (low..before)
-        .rev()
-        .take_while(|&i| !view.is_comma(i) && !view.is_speech(i))
-        .find(|&i| view.is(i, f::WHO) || view.is_one(i, &[f::WHICH, f::THAT]) && view.verb_behind(i + 1).is_some())?;
-    let antecedent = ending_at(view, pronoun).filter(|noun| opens_clause(view, noun.range.start))?;
-    Some(Phrase { range: antecedent.range.start..end, head: antecedent.head })
-}
-
 /// Leftwards over adverbs, time adverbials and the medium: "Voss [on Tuesday] [in a statement] [also] said".
-fn skip_left(view: &View, mut at: usize) -> usize {
+pub fn skip_left(view: &View, mut at: usize) -> usize {
     loop {
         let Some(last) = at.checked_sub(1) else { return at };
         if view.tag(last) == Some(Tag::Adverb) && !view.is_one(last, &[f::SO, f::YET]) {
@@ -98,8 +85,13 @@ fn skip_left(view: &View, mut at: usize) -> usize {
         let preposed =
             group.start > 0 && view.is_one(group.start - 1, &[f::IN, f::ON, f::AT, f::DURING, f::VIA, f::THROUGH]);
         let left = if preposed { group.start - 1 } else { group.start };
+        // "… and [in a statement] credited him": the verb shares its subject.
+        let shares = |before: usize| preposed && view.is_one(before, &[f::AND, f::BUT]);
         let goes_on = view.noun_before(left).is_some()
-            || left > 0 && (view.tag(left - 1) == Some(Tag::Adverb) || view.is_one(left - 1, &[f::WHO, f::WHICH]))
+            || left > 0
+                && (view.tag(left - 1) == Some(Tag::Adverb)
+                    || view.is_one(left - 1, &[f::WHO, f::WHICH])
+                    || shares(left - 1))
             // "Voss, a geologist, today announced"
             || left > 1 && view.is_comma(left - 1) && inserted(view, left - 1).is_some();
         if !goes_on || !(view.is_time(group) || medium && preposed) {
@@ -135,17 +127,9 @@ pub fn ending_at(view: &View, end: usize) -> Option<Phrase> {
             continue;
         }
         if view.is_conjunction(before) && !view.is(before, f::BUT) {
-            let Some(left) = ending_at(view, before).or_else(|| described(view, before)) else { break };
-            if !opens_clause(view, left.range.start) {
-                break;
-            }
+            let apposed = || described(view, before).filter(|left| opens_clause(view, left.range.start));
+            let Some(left) = joined(view, before).or_else(apposed) else { break };
             (start, head) = (left.range.start, left.head);
-            while start > 1 && view.is_comma(start - 1) {
-                let Some(more) = view.noun_before(start - 1).filter(|more| opens_clause(view, more.start)) else {
-                    break;
-                };
-                (start, head) = (more.start, more.head);
-            }
             break;
         }
         let Some(left) = modified_by(view, start) else { break };
@@ -163,6 +147,34 @@ fn described(view: &View, end: usize) -> Option<Phrase> {
     let name = view.noun_before(open).filter(|name| view.tag(name.head) == Some(Tag::Name))?;
     let finite = (open..comma).any(|i| view.verb_at(i).is_some_and(|verb| verb.mood == Mood::Finite));
     (!finite).then_some(Phrase { range: name.start..comma + 1, head: name.head })
+}
+
+/// What a conjunction joins to the noun phrase behind it: "[Voss and] Lind", "[unions, churches, and] shops".
+fn joined(view: &View, conjunction: usize) -> Option<Phrase> {
+    let comma = conjunction > 0 && view.is_comma(conjunction - 1);
+    let end = conjunction - usize::from(comma);
+    let Phrase { range: Range { mut start, .. }, mut head } = ending_at(view, end)?;
+    if !opens_clause(view, start) {
+        return None;
+    }
+    let mut items = 0;
+    while start > 1
+        && view.is_comma(start - 1)
+        && let Some(more) =
+            view.noun_before(start - 1).filter(|more| opens_list(view, more.start) && !view.is_time(more))
+    {
+        (start, head) = (more.start, more.head);
+        items += 1;
+    }
+    // Behind a comma, a clause of its own may begin; a list has more items than two.
+    let first = || !(start > 1 && view.is_conjunction(start - 1) && !view.is_comma(start - 2));
+    (!comma || items > 0 && first()).then_some(Phrase { range: start..end, head })
+}
+
+/// Whether a list of subjects may begin at `start`: not behind a preposition, whose phrase ends at the next comma.
+fn opens_list(view: &View, start: usize) -> bool {
+    let times = [f::AFTER, f::BEFORE, f::UNTIL, f::SINCE, f::AS, f::THAN];
+    opens_clause(view, start) && !(start > 0 && view.is_one(start - 1, &times))
 }
 
 /// The noun phrase whose modifier ends before `end`: a reduced relative ("officials investigating"), a relative clause
@@ -184,7 +196,7 @@ fn modified_by(view: &View, end: usize) -> Option<Phrase> {
 }
 
 /// Whether a phrase that starts at `start` opens a clause, rather than being the object of something.
-fn opens_clause(view: &View, start: usize) -> bool {
+pub fn opens_clause(view: &View, start: usize) -> bool {
     let Some(before) = start.checked_sub(1) else { return true };
     let item = &view.items[before];
     item.speech.is_some()
@@ -242,25 +254,45 @@ fn bracket_start(view: &View, end: usize) -> usize {
 /// A phrase with its appositions up to `end`; what stands before may be the name that it is an apposition of.
 fn around(view: &View, phrase: Phrase, end: usize) -> Phrase {
     let Phrase { range: Range { mut start, .. }, mut head } = phrase;
-    let known = |group: &NounGroup| matches!(view.tag(group.head), Some(Tag::Name | Tag::Number));
+    let known =
+        |group: &NounGroup| matches!(view.tag(group.head), Some(Tag::Name | Tag::Number)) && !view.is_time(group);
     while start > 1 {
         // "Voss, 59, of Ashton, Ohio"
         let lives = view.is_one(start - 1, &[f::OF, f::FROM, f::IN]) && view.is_comma(start - 2);
         let left = if lives { start - 2 } else { start - 1 };
-        let further = lives
-            || view.is_comma(left)
-                && (view.tag(head) == Some(Tag::Number)
-                    || view.tag(start) == Some(Tag::Determiner)
-                    || view.has(head, Flags::PLACE));
-        let group = view.noun_before(bracket_start(view, left)).filter(|group| further && known(group));
+        let further = lives || view.is_comma(left) && is_apposition(view, start, head);
+        // "another friend, Mara Voss"
+        let called =
+            |group: &NounGroup| view.is_comma(left) && view.tag(head) == Some(Tag::Name) && names_one(view, group);
+        let group =
+            view.noun_before(bracket_start(view, left)).filter(|group| further && known(group) || called(group));
         let Some(name) = group else { break };
         // "On Monday, the mayor", "in a post on Telegram, the mayor": the end of an opening phrase.
         if name.start > 0 && view.is_preposition(name.start - 1) && opens_with_phrase(view, name.start - 1) {
             break;
         }
-        (start, head) = (name.start, name.head);
+        // "a nurse from Ashton, Ohio"
+        let lives_in = view.has(head, Flags::PLACE).then(|| ending_at(view, name.end)).flatten();
+        (start, head) = lives_in.map_or((name.start, name.head), |whole| (whole.range.start, whole.head));
     }
     Phrase { range: start..end, head }
+}
+
+/// Whether a phrase behind a comma may say who the name before it is: an age, a place, "the mayor", "chairman of the board".
+fn is_apposition(view: &View, start: usize, head: usize) -> bool {
+    let office = view.tag(head) == Some(Tag::Noun) && view.has(head, Flags::ROLE.or(Flags::SOURCE_NOUN));
+    matches!(view.tag(start), Some(Tag::Determiner | Tag::Possessive))
+        || view.tag(head) == Some(Tag::Number)
+        || view.has(head, Flags::PLACE)
+        || office
+}
+
+/// Whether a noun group with a determiner or a possessor begins a clause and stands for one person.
+fn names_one(view: &View, group: &NounGroup) -> bool {
+    let one = Flags::ROLE.or(Flags::ROLE_TITLE).or(Flags::SOURCE_NOUN);
+    let determined =
+        group.possessor_end.is_some() || matches!(view.tag(group.start), Some(Tag::Determiner | Tag::Possessive));
+    determined && view.tag(group.head) == Some(Tag::Noun) && view.has(group.head, one) && opens_list(view, group.start)
 }
 
 /// Whether the unit begins with a preposition, and no verb stands between it and the one at `at`.
@@ -275,6 +307,7 @@ fn insertion(view: &View, start: usize, end: usize) -> Option<bool> {
     }
     let finite = (start..end).any(|i| view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite));
     match view.tag(start)? {
+        _ if brings_in(view, start) => (!finite).then_some(true),
         Tag::Wh => Some(true),
         Tag::Number if end == start + 1 => Some(true),
         Tag::Gerund | Tag::Participle | Tag::Preposition | Tag::To | Tag::Adverb | Tag::Past => {

@@ -5,10 +5,11 @@ use super::clauses::{Clauses, VerbCue};
 use super::draft::{Draft, Ranges, Rule};
 use super::extent::noun_clause_end;
 use super::passives;
-use super::phrase::{self, object_end};
+use super::phrase::object_end;
 use super::postposed;
 use super::readings::readings;
 use super::relatives;
+use super::source;
 use super::subject::{self, Phrase, Subject};
 use super::view::View;
 use crate::claim::{CueClass, Zone};
@@ -144,7 +145,7 @@ fn is_source(view: &View, at: usize) -> bool {
 
 /// "The news angered farmers", "she drew praise": the subject is what somebody thinks something of.
 fn reversed<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, subject: &Subject) -> Option<Draft<'a>> {
-    let source = phrase::source(view, cue.end)
+    let source = source::source(view, cue.end)
         .filter(|source| !view.noun_of(source.head).is_some_and(|group| view.is_time(group)));
     if source.is_none() && !cue.entry.headword.contains(' ') {
         return None;

@@ -1,0 +1,74 @@
+//! Noun phrases with a clause inside: `the judges who blocked the plan`, `people briefed on the move`, `voters she met`.
+//!
+//! What stands right before a verb may be the object of such a clause; who acts stands before the clause.
+
+use super::phrase::skip_adverbs;
+use super::subject::{INSERTION, Phrase, ending_at, opens_clause};
+use super::view::View;
+use crate::lexicon::{EntryKind, Frame, Tag, function as f};
+use crate::stages::groups::{Mood, VerbGroup};
+
+/// How far behind its subject a clause without a relative pronoun may end.
+const CONTACT: usize = 10;
+
+/// The phrase in whose clause `phrase` stands, with that clause up to `end`.
+pub fn of(view: &View, phrase: &Phrase, end: usize) -> Option<Phrase> {
+    if let Some(whole) = met(view, end) {
+        return Some(whole);
+    }
+    let mut before = phrase.range.start;
+    if before > 0 && view.is_preposition(before - 1) {
+        before -= 1;
+    }
+    let verb = view.verb_before(before)?;
+    relative(view, before, end).or_else(|| reduced(view, verb, before, end))
+}
+
+/// "[The judges who ruled that the board broke the law] said": the pronoun stands before the verb with the object.
+fn relative(view: &View, before: usize, end: usize) -> Option<Phrase> {
+    let low = before.saturating_sub(INSERTION);
+    let pronoun = (low..before).rev().take_while(|&i| !view.is_comma(i) && !view.is_speech(i)).find(|&i| {
+        view.is(i, f::WHO) || view.is_one(i, &[f::WHICH, f::THAT]) && view.verb_at(skip_adverbs(view, i + 1)).is_some()
+    })?;
+    whole(view, pronoun, end)
+}
+
+/// "[People briefed on the move] said": what looks like a past tense, with a preposition and another verb behind it.
+fn reduced(view: &View, verb: &VerbGroup, before: usize, end: usize) -> Option<Phrase> {
+    let past = verb.mood == Mood::Finite && verb.start == verb.head && view.tag(verb.head) == Some(Tag::Past);
+    let told = view.find(verb.head, EntryKind::ReportingVerb).is_some_and(|found| {
+        let frames = &found.entry.frames;
+        let own = frames.prepositions.iter().any(|p| p.eq_ignore_ascii_case(view.text(before)));
+        own || frames.has(Frame::Clause) && !frames.has(Frame::Addressee)
+    });
+    if !past || told || !view.is_preposition(before) || view.is_subordinator(before) {
+        return None;
+    }
+    whole(view, verb.start, end)
+}
+
+/// "[several people I have spoken with] said", "[voters she met in the spring] said": a pronoun with its verb behind a noun.
+pub fn met(view: &View, end: usize) -> Option<Phrase> {
+    use crate::lexicon::function::{HE, I, SHE, THEY, WE, YOU};
+    let stops = |i: usize| view.is_comma(i) || view.is_speech(i) || view.is_colon(i) || view.is_end(i);
+    let low = end.saturating_sub(CONTACT).max(1);
+    let pronoun = (low..end.saturating_sub(1))
+        .rev()
+        .take_while(|&i| !stops(i))
+        .find(|&i| view.is_one(i, &[I, WE, HE, SHE, THEY, YOU]) && view.noun_before(i).is_some())?;
+    let verb = view.verb_at(skip_adverbs(view, pronoun + 1)).filter(|verb| verb.mood == Mood::Finite)?;
+    let tells = view
+        .find(verb.head, EntryKind::ReportingVerb)
+        .is_some_and(|found| found.entry.frames.has(Frame::Clause) || found.entry.frames.has(Frame::That));
+    let other = (verb.end..end).any(|i| view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite));
+    if tells || other || view.noun_before(pronoun).is_some_and(|group| view.is_time(group)) {
+        return None;
+    }
+    whole(view, pronoun, end)
+}
+
+/// The noun phrase that ends before `clause`, with all up to `end`, where it can be a subject.
+fn whole(view: &View, clause: usize, end: usize) -> Option<Phrase> {
+    let antecedent = ending_at(view, clause).filter(|noun| opens_clause(view, noun.range.start))?;
+    Some(Phrase { range: antecedent.range.start..end, head: antecedent.head })
+}

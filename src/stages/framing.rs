@@ -1,0 +1,76 @@
+//! Verbs of frames that the tagger took for nouns.
+
+use super::tokens::Token;
+use super::units::Item;
+use crate::lexicon::{EntryKind, Flags, Inflection, Lexicon, Tag, WordId, function as f};
+
+/// ", the researchers report in …", "an insider claims.", "Data from the agency show that …": a word that reports and was
+/// taken for a noun is a verb where a frame would otherwise have none.
+pub fn framing_verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
+    let finite =
+        |item: &Item| matches!(item.tag, Tag::Past | Tag::Third | Tag::Present | Tag::Modal) && item.speech.is_none();
+    for i in 1..items.len() {
+        let (item, before) = (items[i], items[i - 1]);
+        if !item.flags.any(Flags::CUE) || !matches!(item.tag, Tag::Noun | Tag::Nouns | Tag::Verb) {
+            continue;
+        }
+        let token = item.first as usize;
+        let wanted = match lexicon.find(&tokens[token..=token], EntryKind::ReportingVerb).map(|found| found.inflection)
+        {
+            Some(Inflection::Third) => Tag::Third,
+            Some(Inflection::Base) => Tag::Present,
+            _ => continue,
+        };
+        let next = items.get(i + 1);
+        if next.is_some_and(|next| next.word == f::THAT || next.word == f::WHETHER) {
+            let noun = matches!(before.tag, Tag::Noun | Tag::Nouns | Tag::Name);
+            let rest = &items[i + 2..];
+            let verbs = (0..rest.len().min(FAR)).filter(|&at| finite(&rest[at]) && !(at > 0 && finite(&rest[at - 1])));
+            if noun && verbs.count() == 1 && !items[..i].iter().any(finite) {
+                items[i].tag = wanted;
+            }
+            continue;
+        }
+        // "Records show he left", "Polling shows why it failed"
+        let told = next.is_some_and(|next| next.tag == Tag::Wh || next.tag == Tag::Pronoun && is_subject(next.word));
+        if told && matches!(before.tag, Tag::Noun | Tag::Nouns | Tag::Name) && !items[..i].iter().any(finite) {
+            items[i].tag = wanted;
+            continue;
+        }
+        let several = before.tag == Tag::Nouns || before.flags.any(Flags::PLURAL) && before.flags.any(SPEAKS);
+        let one = matches!(before.tag, Tag::Noun | Tag::Name) && !several;
+        if if wanted == Tag::Present { !several } else { !one }
+            || !next.is_none_or(|next| matches!(next.tag, Tag::End | Tag::Comma | Tag::Preposition))
+        {
+            continue;
+        }
+        let run = items[..i].iter().rev().take_while(|item| is_nominal(item.tag) && item.speech.is_none()).count();
+        let Some(mark) = (i - run).checked_sub(1) else { continue };
+        let told = items[mark].speech.is_some() || items[mark].tag == Tag::Comma && items[mark].speech.is_none();
+        let inserted = next.is_some_and(|next| next.tag == Tag::Comma);
+        let whole = items[mark].speech.is_some() || items[..mark].iter().any(finite);
+        let rest = items[i + 1..].iter().take(FAR).any(finite);
+        if told && run <= FRAME && if inserted { rest || whole } else { whole && !rest } {
+            items[i].tag = wanted;
+            if several && before.tag == Tag::Adjective {
+                items[i - 1].tag = Tag::Nouns;
+            }
+        }
+    }
+}
+
+fn is_subject(word: WordId) -> bool {
+    [f::HE, f::SHE, f::THEY, f::WE, f::I].contains(&word)
+}
+
+const SPEAKS: Flags = Flags::ROLE.or(Flags::SOURCE_NOUN);
+/// How far the rest of a sentence is looked at.
+const FAR: usize = 60;
+/// The most words of a subject in a frame.
+const FRAME: usize = 6;
+
+/// Whether a part of speech stands in a noun group.
+pub fn is_nominal(tag: Tag) -> bool {
+    use Tag::{Adjective, Determiner, Genitive, Name, Noun, Nouns, Number, Possessive};
+    matches!(tag, Adjective | Determiner | Genitive | Name | Noun | Nouns | Number | Possessive)
+}

@@ -1,0 +1,81 @@
+//! Words of number and of time, which belong to a noun group or end it: `about half`, `more than nine`, `many of them`;
+//! `this year`, `Sunday morning`.
+
+use super::units::Item;
+use crate::lexicon::{Flags, Tag, WordId, function as f};
+
+/// How many items from `at` say how a number behind them is meant: about, nearly, at least, more than, as many as.
+pub fn degree(items: &[Item], at: usize) -> usize {
+    let mut end = at;
+    while let Some(words) = one_degree(items, end) {
+        end += words;
+    }
+    let counted = items.get(end).is_some_and(|item| {
+        let some = [f::HALF, f::ALL, f::ONE, f::A, f::SOME].contains(&item.word);
+        let priced = || item.tag == Tag::Other && items.get(end + 1).is_some_and(|next| next.tag == Tag::Number);
+        item.tag == Tag::Number || priced() || some && item.tag != Tag::Adverb
+    });
+    // "worried about half of them": a preposition.
+    let free = at.checked_sub(1).is_none_or(|before| opens(&items[before]));
+    if counted && (free || !is_preposition(items[at].word)) { end - at } else { 0 }
+}
+
+/// How many words of one expression begin at `at`.
+fn one_degree(items: &[Item], at: usize) -> Option<usize> {
+    let word = |i: usize| items.get(i).map_or(WordId::UNKNOWN, |item| item.word);
+    match word(at) {
+        f::ABOUT | f::NEARLY | f::ALMOST | f::ROUGHLY | f::ONLY | f::JUST | f::OVER => Some(1),
+        f::MORE | f::LESS | f::FEWER if word(at + 1) == f::THAN => Some(2),
+        f::AT if matches!(word(at + 1), f::LEAST | f::MOST) => Some(2),
+        f::AS if word(at + 1) == f::MANY && word(at + 2) == f::AS => Some(3),
+        _ => None,
+    }
+}
+
+fn is_preposition(word: WordId) -> bool {
+    matches!(word, f::ABOUT | f::OVER | f::AT | f::AS)
+}
+
+/// Whether a clause or an item of a list may begin behind an item.
+fn opens(item: &Item) -> bool {
+    let marks = matches!(item.tag, Tag::Comma | Tag::Conjunction | Tag::Pause | Tag::Wh | Tag::End | Tag::Quote);
+    marks || [f::THAT, f::BY].contains(&item.word)
+}
+
+/// Whether a word that counts stands for what is named behind *of*: "many of them", "much of the crew",
+/// "most have shown".
+pub fn counts_alone(items: &[Item], at: usize) -> bool {
+    let words = [f::MANY, f::MOST, f::MUCH, f::SEVERAL, f::SOME, f::FEW, f::MORE, f::LESS];
+    let verbal = matches!(items[at].tag, Tag::Verb | Tag::Past | Tag::Present | Tag::Third);
+    let goes_on = |next: &Item| {
+        next.word == f::OF
+            || next.word == f::WHO
+            || matches!(next.tag, Tag::Past | Tag::Present | Tag::Third | Tag::Modal)
+    };
+    words.contains(&items[at].word) && !verbal && items.get(at + 1).is_some_and(goes_on)
+}
+
+/// Whether an adverb says which of the things named before it: "activists [here]", "members and guests [alike]".
+pub fn is_place_adverb(item: &Item) -> bool {
+    let words = [f::HERE, f::THERE, f::ELSEWHERE, f::ALIKE, f::OVERALL];
+    item.tag == Tag::Adverb && words.contains(&item.word)
+}
+
+/// A day, a month, yesterday.
+pub fn is_time(item: &Item) -> bool {
+    item.flags.any(Flags::TIME_POINT) && item.tag != Tag::Name
+        || item.capital && item.flags.any(Flags::DAY.or(Flags::MONTH))
+}
+
+/// Whether a name behind a word of time is a group of its own.
+pub fn ends_time(time: &Item, name: &Item) -> bool {
+    let unit = time.flags.any(Flags::TIME_UNIT) && !time.capital && !is_time(name);
+    unit || time.flags.any(Flags::DAY.or(Flags::TIME_POINT)) && name.flags.any(Flags::TITLE.or(Flags::GIVEN_NAME))
+}
+
+/// Whether a time adverbial without a preposition begins here: "Tuesday", "last week".
+pub fn begins_time(items: &[Item], at: usize) -> bool {
+    let modified = items[at].flags.any(Flags::TIME_MODIFIER)
+        && items.get(at + 1).is_some_and(|next| next.flags.any(Flags::TIME_UNIT) || is_time(next));
+    is_time(&items[at]) || modified
+}
