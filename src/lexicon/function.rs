@@ -49,7 +49,7 @@ function_words! {
     MORE = "more", MOST = "most", LESS = "less", FEWER = "fewer", FURTHER = "further",
     LEAST = "least", MUCH = "much", HALF = "half", NEARLY = "nearly", ALMOST = "almost", ROUGHLY = "roughly", ONLY = "only",
     JUST = "just", HIMSELF = "himself", HERSELF = "herself", ITSELF = "itself", THEMSELVES = "themselves",
-    HERE = "here", ELSEWHERE = "elsewhere", ALIKE = "alike", OVERALL = "overall",
+    HERE = "here", ELSEWHERE = "elsewhere", ALIKE = "alike", OVERALL = "overall", LONG = "long",
     // what brings in a part of those named
     INCLUDING = "including", ALONG = "along", SUCH = "such",
 }

@@ -21,6 +21,7 @@ pub fn repair(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
     }
     let has = |tag: Tag| tags & 1 << tag as u32 != 0;
     if has(Tag::Genitive) {
+        long_since(items);
         possessed_nouns(items);
     }
     if has(Tag::Possessive) {
@@ -70,6 +71,17 @@ fn opening_modifier(items: &mut [Item]) {
         && first.word != f::BEING
     {
         first.tag = Tag::Adjective;
+    }
+}
+
+/// "has long argued": an adverb between an auxiliary and its verb.
+fn long_since(items: &mut [Item]) {
+    for i in 1..items.len().saturating_sub(1) {
+        let auxiliary = items[i - 1].word >= f::HAVE && items[i - 1].word <= f::D;
+        let verb = matches!(items[i + 1].tag, Tag::Participle | Tag::Past);
+        if items[i].word == f::LONG && auxiliary && verb {
+            items[i].tag = Tag::Adverb;
+        }
     }
 }
 

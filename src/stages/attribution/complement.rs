@@ -249,7 +249,14 @@ impl Finder<'_, '_, '_> {
             return false;
         }
         let mut commas = 0;
+        let mut relative = false;
         for i in at..view.reach(at) {
+            // "said the mayor, who gave no details": the verb of a relative clause.
+            relative |= view.is_one(i, &[f::WHO, f::WHICH]);
+            if relative && view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite) {
+                relative = false;
+                continue;
+            }
             // "read from the bench while the court waited": the verb behind it is of another clause.
             if i > at
                 && view.is_one(i, &[f::WHILE, f::BECAUSE, f::ALTHOUGH, f::THOUGH, f::UNTIL, f::UNLESS, f::WHEREAS])
