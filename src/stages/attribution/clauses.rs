@@ -1,5 +1,6 @@
 //! The verbs of a unit with their subjects and the cues among them, found once for all constructions.
 
+use super::phrase::skip_adverbs;
 use super::source;
 use super::subject::{self, Subject};
 use super::view::View;
@@ -89,9 +90,23 @@ impl<'a> Clauses<'a> {
                     }
                     return Some(Subject { start: phrase.range.start, phrase, relative: true });
                 }
-                self.shared(view, i, None).or_else(|| self.following(view, verb))
+                self.inverted(view, i).or_else(|| self.shared(view, i, None)).or_else(|| self.following(view, verb))
             }
         }
+    }
+
+    /// “…,” said Voss, [adding] …: the one behind the verb of an inverted frame.
+    fn inverted(&self, view: &View, i: usize) -> Option<Subject> {
+        let verb = &view.groups.verbs[i];
+        if verb.mood != Mood::Gerund || !view.is_comma(verb.start.checked_sub(1)?) {
+            return None;
+        }
+        let frame = (i.saturating_sub(SHARED)..i).rev().find(|&j| {
+            let open = view.groups.verbs[j].mood == Mood::Finite && self.subjects[j].is_none() && self.cues[j].is_some();
+            open && view.groups.verbs[j].start > 0 && view.is_speech(view.groups.verbs[j].start - 1)
+        })?;
+        let phrase = phrase::source(view, skip_adverbs(view, self.cues[frame]?.end))?;
+        (phrase.range.end < verb.start).then_some(Subject { start: verb.start, phrase, relative: false })
     }
 
     /// The subject of the nearest finite verb before, one of the same tense first.
