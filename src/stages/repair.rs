@@ -2,7 +2,7 @@
 
 use super::framing::{framing_verbs, is_nominal};
 use super::inversion;
-use super::tokens::{Token, TokenKind};
+use super::tokens::{Shape, Token, TokenKind};
 use super::units::Item;
 use crate::lexicon::{EntryKind, Flags, Frame, Inflection, Lexicon, Tag, function as f};
 
@@ -21,8 +21,12 @@ pub fn repair(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
     }
     let has = |tag: Tag| tags & 1 << tag as u32 != 0;
     if has(Tag::Genitive) {
-        long_since(items);
         possessed_nouns(items);
+    }
+    long_since(items);
+    named_states(items, tokens);
+    if has(Tag::Verb) || has(Tag::Present) {
+        governed_nouns(items, tokens, lexicon);
     }
     if has(Tag::Possessive) {
         objects(items);
@@ -85,7 +89,7 @@ fn long_since(items: &mut [Item]) {
     }
 }
 
-/// "The teachers’ concerns reached the board": behind a possessor stands a noun.
+/// "The teachers’ concerns reached the board", "in its daily update": behind a possessor stands a noun.
 fn possessed_nouns(items: &mut [Item]) {
     for i in 1..items.len() {
         if items[i - 1].tag != Tag::Genitive {
@@ -103,6 +107,42 @@ fn possessed_nouns(items: &mut [Item]) {
         }
     }
 }
+
+/// "US officials": in capitals it is no pronoun.
+fn named_states(items: &mut [Item], tokens: &[Token]) {
+    let state = |item: &Item| item.word == f::US && tokens[item.first as usize].shape == Shape::Upper;
+    if items.iter().any(state) && items.iter().any(|item| tokens[item.first as usize].shape == Shape::Lower) {
+        items.iter_mut().filter(|item| state(item)).for_each(|item| item.tag = Tag::Name);
+    }
+}
+
+/// "a rethink", "in its daily update", "according to geophysicist Mara Voss": where only a noun can stand, a base form is one.
+fn governed_nouns(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
+    for i in 1..items.len() {
+        if !matches!(items[i].tag, Tag::Verb | Tag::Present) || items[i].speech.is_some() {
+            continue;
+        }
+        let article = matches!(items[i - 1].word, f::A | f::AN | f::THE);
+        let described = i > 1 && items[i - 1].tag == Tag::Adjective && items[i - 2].tag == Tag::Possessive;
+        // The last word of a phrase such as "according to".
+        let attributed = || {
+            items[i - 1].tag == Tag::To
+                && items[..i - 1].iter().rev().take(PHRASE).any(|opens| {
+                    let (from, end) = (opens.first as usize, items[i].first as usize);
+                    opens.begins.has(EntryKind::AttributivePhrase)
+                        && lexicon
+                            .find(&tokens[from..end], EntryKind::AttributivePhrase)
+                            .is_some_and(|m| m.len == end - from)
+                })
+        };
+        if article || described || attributed() {
+            items[i].tag = Tag::Noun;
+        }
+    }
+}
+
+/// The most words of an attributive phrase.
+const PHRASE: usize = 4;
 
 /// "told her the part was safe": behind a verb and before a determiner, *her* is whom it was said to.
 fn objects(items: &mut [Item]) {

@@ -102,10 +102,11 @@ impl<'a> Clauses<'a> {
             return None;
         }
         let frame = (i.saturating_sub(SHARED)..i).rev().find(|&j| {
-            let open = view.groups.verbs[j].mood == Mood::Finite && self.subjects[j].is_none() && self.cues[j].is_some();
+            let open =
+                view.groups.verbs[j].mood == Mood::Finite && self.subjects[j].is_none() && self.cues[j].is_some();
             open && view.groups.verbs[j].start > 0 && view.is_speech(view.groups.verbs[j].start - 1)
         })?;
-        let phrase = phrase::source(view, skip_adverbs(view, self.cues[frame]?.end))?;
+        let phrase = source::source(view, skip_adverbs(view, self.cues[frame]?.end))?;
         (phrase.range.end < verb.start).then_some(Subject { start: verb.start, phrase, relative: false })
     }
 

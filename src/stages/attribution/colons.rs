@@ -3,6 +3,7 @@
 use super::Layers;
 use super::clauses::Clauses;
 use super::draft::{Draft, Ranges, Rule};
+use super::enumerations;
 use super::source;
 use super::speech;
 use super::subject::{self, Phrase};
@@ -24,7 +25,7 @@ pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<
     for at in (1..view.len()).filter(|&i| view.is_colon(i)) {
         if at + 1 == view.len() {
             if !listed(view, at, out) {
-                out.extend(open(view, clauses, at));
+                out.extend(enumerations::find(view, clauses, at).or_else(|| open(view, clauses, at)));
             }
         } else if let Some(source) = possessor(view, at) {
             let content = match view.is_speech(at + 1) {
@@ -39,6 +40,7 @@ pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<
             } else if headline && view.len() > at + 3 {
                 view.trim(at + 1..view.len()).map(|range| view.tokens(range)).into_iter().collect()
             } else {
+                out.extend(enumerations::find(view, clauses, at));
                 continue;
             };
             out.push(draft(view, at, &source, content));
@@ -53,6 +55,8 @@ pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<
             ] {
                 out.extend(source.map(|source| Draft { listed, ..draft(view, at, &source, content.clone()) }));
             }
+        } else if view.unit.inside.is_none() {
+            out.extend(enumerations::find(view, clauses, at));
         }
     }
 }
@@ -148,7 +152,7 @@ fn listed(view: &View, colon: usize, out: &mut [Draft]) -> bool {
 }
 
 /// The speech or the list that follows a unit in the next paragraphs.
-fn announced(layers: &Layers, unit: usize) -> Option<Ranges> {
+pub fn announced(layers: &Layers, unit: usize) -> Option<Ranges> {
     let here = &layers.units.units[unit];
     let (next, behind) = speech::behind(layers, unit).next()?;
     let first = &layers.units.items[behind.items.start];

@@ -5,9 +5,11 @@
 //! a source alone. What stands before is the content, whether or not it has a verb. Labels (`Exclusive:`) are no content.
 
 use super::draft::{Circumstances, Draft, Ranges, Rule};
+use super::source;
 use super::view::View;
 use crate::claim::{CueClass, Zone};
 use crate::lexicon::{Entry, EntryKind, Flags, Frame, Inflection, Tag};
+use crate::stages::groups::Mood;
 use smallvec::smallvec;
 use std::ops::Range;
 
@@ -18,8 +20,7 @@ const LABEL: usize = 3;
 
 /// The claim that the frame at the end of a headline makes; what other constructions made of the frame goes.
 pub fn find<'a>(view: &View<'_, 'a>, out: &mut Vec<Draft<'a>>) {
-    let zone = view.layers.paragraphs[view.unit.paragraph as usize].zone;
-    if zone != Zone::Headline || view.unit.inside.is_some() {
+    if !is_telegraphic(view) || view.unit.inside.is_some() {
         return;
     }
     let low = view.len().saturating_sub(FRAME + 1).max(1);
@@ -27,7 +28,8 @@ pub fn find<'a>(view: &View<'_, 'a>, out: &mut Vec<Draft<'a>>) {
         return;
     };
     let frame = if view.is_comma(mark) || view.is_dash(mark) { verbal(view, mark) } else { None };
-    let frame = frame.or_else(|| if view.is_comma(mark) { None } else { bare(view, mark) });
+    let frame =
+        frame.or_else(|| if view.is_comma(mark) { None } else { bare(view, mark).or_else(|| quoted(view, mark)) });
     let Some(frame) = frame else { return };
     let first = behind_label(view, mark);
     let Some(content) = view.trim(first..mark) else { return };
@@ -54,6 +56,16 @@ pub fn find<'a>(view: &View<'_, 'a>, out: &mut Vec<Draft<'a>>) {
     });
 }
 
+/// Headlines, and the points of a summary that end as headlines do.
+fn is_telegraphic(view: &View) -> bool {
+    let paragraph = &view.layers.paragraphs[view.unit.paragraph as usize];
+    match paragraph.zone {
+        Zone::Headline => true,
+        Zone::Summary | Zone::List => paragraph.list_item && view.tag(view.len() - 1) != Some(Tag::End),
+        _ => false,
+    }
+}
+
 struct HeadlineFrame<'a> {
     cue: Range<usize>,
     /// None for a colon or a dash.
@@ -72,7 +84,8 @@ fn verbal<'a>(view: &View<'_, 'a>, mark: usize) -> Option<HeadlineFrame<'a>> {
         return None;
     }
     if let Some(entry) = reports(view, last) {
-        let head = view.noun_at(first)?.head.min(last - 1);
+        // The tagger knows sentences, not headlines.
+        let head = view.noun_at(first).map_or(last - 1, |group| group.head.min(last - 1));
         // Headlines tell in the present: "inquiry told" is who was told.
         let told = entry.frames.has(Frame::Addressee)
             && view.find(last, EntryKind::ReportingVerb)?.inflection == Inflection::Past;
@@ -105,6 +118,24 @@ fn bare<'a>(view: &View<'_, 'a>, mark: usize) -> Option<HeadlineFrame<'a>> {
         entry: None,
         source: mark + 1..end,
         head: group.head,
+        told: false,
+    })
+}
+
+/// “‘We were wrong’: minister breaks silence”: all that stands before the mark is quoted, and behind it stands who breaks it.
+fn quoted<'a>(view: &View<'_, 'a>, mark: usize) -> Option<HeadlineFrame<'a>> {
+    let group = view.noun_at(mark + 1)?;
+    let source = source::source(view, mark + 1)?;
+    let (first, last) = (view.items[behind_label(view, mark)].first as usize, view.items[mark].first as usize);
+    let quotes = view.layers.quotes;
+    let said =
+        quotes.closes(last - 1) && quotes.innermost(last - 1).is_some_and(|q| quotes.list[q].open as usize <= first);
+    let acts = view.verb_at(source.range.end).is_some_and(|verb| verb.mood == Mood::Finite && !verb.passive);
+    (said && acts && speaks(view, group.head)).then(|| HeadlineFrame {
+        cue: mark..mark + 1,
+        entry: None,
+        source: source.range,
+        head: source.head,
         told: false,
     })
 }

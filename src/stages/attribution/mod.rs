@@ -10,6 +10,7 @@ mod clauses;
 mod colons;
 mod complement;
 pub mod draft;
+mod enumerations;
 mod extent;
 mod headlines;
 mod markers;

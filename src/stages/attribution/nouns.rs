@@ -4,7 +4,6 @@ use super::clauses::Clauses;
 use super::complement::{self, Complement};
 use super::draft::{Draft, Ranges, Rule};
 use super::extent::{begins_clause, noun_clause_end};
-use super::phrase;
 use super::source;
 use super::subject::Phrase;
 use super::verbs::cue_ranges;
@@ -90,7 +89,7 @@ fn source_behind(view: &View, end: usize, entry: &Entry) -> Option<(Phrase, Comp
 }
 
 /// "the mayor's claim", "the Voss claim", "Canadian plans"
-fn possessor(view: &View, group: &NounGroup, cue: usize) -> Option<Phrase> {
+pub fn possessor(view: &View, group: &NounGroup, cue: usize) -> Option<Phrase> {
     if let Some(possessor) = group.possessor_end.filter(|&p| p <= cue) {
         let head =
             if view.tag(possessor - 1) == Some(Tag::Genitive) { possessor.saturating_sub(2) } else { possessor - 1 };
@@ -105,7 +104,7 @@ fn possessor(view: &View, group: &NounGroup, cue: usize) -> Option<Phrase> {
 }
 
 /// The light verb before a noun group, and its index.
-fn light_verb<'v>(view: &View<'v, '_>, group: &NounGroup) -> Option<(&'v VerbGroup, usize)> {
+pub fn light_verb<'v>(view: &View<'v, '_>, group: &NounGroup) -> Option<(&'v VerbGroup, usize)> {
     let verb = view.verb_before(group.start)?;
     let index = view.groups.verbs.partition_point(|v| v.start < verb.start);
     (view.has(verb.head, Flags::LIGHT_VERB) && !verb.passive).then_some((verb, index))

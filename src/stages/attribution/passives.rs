@@ -101,15 +101,22 @@ fn heard(view: &View, verb: &VerbGroup, cue: &VerbCue, after: usize) -> Option<C
     }
     let mut found = complement::behind(view, after, &frames, None)
         .filter(|found| !matches!(found.rule, Rule::Object | Rule::Clause | Rule::ObjectTo))?;
+    before_main_clause(view, verb, &mut found);
+    Some(found)
+}
+
+/// "Asked by a voter [if it would sail], the captain …": behind a participle that opens the sentence, its main clause does
+/// not belong to what was asked.
+fn before_main_clause(view: &View, verb: &VerbGroup, found: &mut Complement) {
+    let main = |&comma: &usize| view.is_comma(comma) && begins_clause(view, comma + 1);
     if verb.start < 4
         && !verb.passive
         && let Some(range) = found.range.clone()
+        && let Some(end) = range.clone().find(main)
+        && let Some(range) = view.trim(range.start..end)
     {
-        let main = |comma: usize| view.is_comma(comma) && begins_clause(view, comma + 1);
-        let end = range.clone().find(|&i| main(i)).unwrap_or(range.end);
-        found.content = smallvec![view.tokens(view.trim(range.start..end)?)];
+        found.content = smallvec![view.tokens(range)];
     }
-    Some(found)
 }
 
 fn is_gerund(view: &View, at: usize) -> bool {
@@ -131,7 +138,8 @@ fn by_agent<'a>(
         .filter(|found| found.rule != Rule::Object && found.rule != Rule::Clause);
     let mut content = Ranges::new();
     let mut circumstances = circumstances;
-    if hearer && let Some(rest) = rest {
+    if hearer && let Some(mut rest) = rest {
+        before_main_clause(view, verb, &mut rest);
         circumstances.addressee = subject.map(|s| view.tokens(s.phrase.range.clone()));
         return Some(Draft { rule: Rule::PassiveAgent, content: rest.content, circumstances, ..base });
     }

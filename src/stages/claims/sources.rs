@@ -204,11 +204,14 @@ fn apposed(layers: &Layers, head: u32, name: &NameMention, ends: bool) -> bool {
     }
 }
 
-/// The person that a speaker's label names in capitals: "RAMOS" of Jorge Ramos.
+/// The person that a speaker's label names in capitals: "RAMOS" or "JR" of Jorge Ramos.
 fn labelled(layers: &Layers, label: TokenRange) -> Option<Resolved> {
     let last = layers.tokens[label.range()].iter().rev().find(|t| t.is_word())?;
     let word = &layers.text[last.span()];
-    let same = |name: &str| name.rsplit(' ').next().is_some_and(|own| own.eq_ignore_ascii_case(word));
+    let initials = |name: &str| name.split(' ').filter_map(|own| own.chars().next()).eq(word.chars());
+    let same = |name: &str| {
+        name.rsplit(' ').next().is_some_and(|own| own.eq_ignore_ascii_case(word)) || word.len() > 1 && initials(name)
+    };
     let mut fits = (0..layers.entities.list.len().min(MOST))
         .filter(|&i| layers.entities.list[i].kind == EntityKind::Person && same(&layers.entities.list[i].name));
     let entity = fits.next()?;

@@ -49,7 +49,8 @@ pub fn turns(text: &str, tokens: &[Token], lexicon: &Lexicon, paragraphs: &mut [
     let mut met: FxHashMap<&str, usize> = FxHashMap::default();
     let mut found = Vec::new();
     for (i, p) in paragraphs.iter().enumerate() {
-        if !matches!(p.zone, Zone::Body) {
+        // A transcript may begin with its first turn, which looks like a headline.
+        if !matches!(p.zone, Zone::Body | Zone::Headline) || p.dateline_end.is_some() {
             continue;
         }
         // Quoted transcripts repeat the opening mark at each turn.
@@ -66,9 +67,14 @@ pub fn turns(text: &str, tokens: &[Token], lexicon: &Lexicon, paragraphs: &mut [
     let adjacent = || found.windows(2).all(|pair| pair[0].0 + 1 == pair[1].0);
     let both = || found.len() == 2 && adjacent() && found.iter().all(|(_, range, _)| introduced(range));
     let several = found.len() >= TRANSCRIPT || both();
+    let ends = paragraphs.first().and_then(|p| tokens[p.tokens.range()].last()).map(|token| token.kind);
+    let answered = matches!(ends, Some(TokenKind::Stop | TokenKind::Question | TokenKind::Exclamation))
+        && found.get(1).is_some_and(|&(i, ..)| i == 1);
     for (i, range, capitals) in found {
         let recurs = || range.span(tokens).is_some_and(|span| met[&text[span]] > 1);
-        if capitals || several || recurs() {
+        let told = if paragraphs[i].zone == Zone::Headline { answered } else { capitals || several };
+        if told || recurs() {
+            paragraphs[i].zone = Zone::Body;
             paragraphs[i].turn = Some(range);
             paragraphs[i].text_start = range.end + 1;
         }

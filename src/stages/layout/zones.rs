@@ -33,9 +33,9 @@ pub fn zones(text: &str, tokens: &[Token], lexicon: &Lexicon, paragraphs: &mut [
         } else if count > 1 && edge && is_byline(text, slice, lexicon) {
             paragraphs[i].zone = Zone::Byline;
             byline = byline.or((i < TOP).then_some(i));
-        } else if i == 0 && is_headline(slice, tokens, paragraphs) {
+        } else if i == 0 && is_headline(slice, tokens, paragraphs, lexicon) {
             paragraphs[i].zone = Zone::Headline;
-        } else if let Some(len) = dateline(slice) {
+        } else if let Some(len) = dateline(slice, lexicon) {
             paragraphs[i].dateline_end = Some(p.tokens.start + len as u32);
             paragraphs[i].text_start = p.tokens.start + len as u32;
         }
@@ -109,13 +109,13 @@ fn is_byline(text: &str, tokens: &[Token], lexicon: &Lexicon) -> bool {
 }
 
 /// A short first line with more text behind it that does not read as a paragraph of the text itself.
-fn is_headline(tokens: &[Token], all: &[Token], paragraphs: &[Paragraph]) -> bool {
+fn is_headline(tokens: &[Token], all: &[Token], paragraphs: &[Paragraph], lexicon: &Lexicon) -> bool {
     use TokenKind::{CloseBracket, Colon, Comma, Dash, Exclamation, Number, Question, Quote, Stop, Word};
     let words = tokens.iter().filter(|t| matches!(t.kind, Word | Number)).count();
     let behind = paragraphs.len() - 1;
     let body = paragraphs[1..].iter().map(|p| p.tokens.len()).max().unwrap_or(0);
     let several_lines = tokens.iter().skip(1).any(|t| t.gap == Gap::Line);
-    if words == 0 || words > LONGEST_HEADLINE || several_lines || dateline(tokens).is_some() {
+    if words == 0 || words > LONGEST_HEADLINE || several_lines || dateline(tokens, lexicon).is_some() {
         return false;
     }
     // A line without a stop over a sentence is a headline however short the sentence.
@@ -156,14 +156,20 @@ fn is_titled(tokens: &[Token]) -> bool {
     capitals >= 2 && capitals > 2 * small
 }
 
-/// How many tokens the dateline at the start takes: `PORT ELLERY (AP) —`, `Ellery, March 3 (Reuters) -`.
-fn dateline(tokens: &[Token]) -> Option<usize> {
+/// How many tokens the dateline at the start takes: `PORT ELLERY (AP) —`, `Ellery, March 3 (Reuters) -`, `LONDON:`.
+fn dateline(tokens: &[Token], lexicon: &Lexicon) -> Option<usize> {
     let (mut bracket, mut words) = (false, 0);
     for (i, token) in tokens.iter().take(LONGEST_DATELINE).enumerate() {
         match token.kind {
             TokenKind::Dash => {
                 let capitals = tokens[0].shape == Shape::Upper && tokens[0].end - tokens[0].start > 2;
                 let known = words > 0 && (bracket || capitals);
+                return (known && tokens.len() > i + 4).then_some(i + 1);
+            }
+            // The label of a speaker looks like it, but nobody is called London.
+            TokenKind::Colon => {
+                let place = lexicon.find(&tokens[..i], EntryKind::Place).is_some_and(|found| found.len == words);
+                let known = place && tokens[..words].iter().all(|t| t.shape == Shape::Upper);
                 return (known && tokens.len() > i + 4).then_some(i + 1);
             }
             TokenKind::Word if token.is_capitalized() => words += 1,

@@ -1,0 +1,103 @@
+//! Nouns that a colon spells out: `The union made three demands: a pay rise; a seat on the board.` `Among the committee's
+//! recommendations were the following:` with a list below.
+
+use super::Layers;
+use super::clauses::{Clauses, is_copula};
+use super::colons::announced;
+use super::draft::{Draft, Ranges, Rule};
+use super::nouns::{light_verb, possessor};
+use super::source;
+use super::subject::Phrase;
+use super::verbs::cue_ranges;
+use super::view::View;
+use crate::claim::CueClass;
+use crate::lexicon::{Entry, EntryKind, Flags, function as f};
+use crate::stages::TokenRange;
+use crate::stages::groups::NounGroup;
+use crate::stages::tokens::TokenKind;
+use smallvec::smallvec;
+
+/// How many items a noun may stand before its colon.
+const NEAR: usize = 16;
+
+/// The claim of the noun that the colon at `colon` spells out.
+pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, colon: usize) -> Option<Draft<'a>> {
+    let (group, start, entry) = spelt_out(view, colon)?;
+    let (cue, source) = said_by(view, clauses, group, start, colon)?;
+    let content = if colon + 1 == view.len() { listed_below(view.layers, view.index)? } else { behind(view, colon)? };
+    Some(Draft {
+        cue: cue_ranges(view, cue.start, cue.end, None),
+        lemma: &entry.headword,
+        class: entry.class.unwrap_or(CueClass::Say),
+        source: smallvec![view.tokens(source.range.clone())],
+        head: Some(view.items[source.head].first),
+        content,
+        ..Draft::new(Rule::List, view.index)
+    })
+}
+
+/// The reporting noun that ends at the colon, or is what the copula before the colon says something of.
+fn spelt_out<'v, 'a>(view: &View<'v, 'a>, colon: usize) -> Option<(&'v NounGroup, usize, &'a Entry)> {
+    let reports = |group: &'v NounGroup| {
+        let start = (group.start..group.end).rev().find(|&i| view.has(i, Flags::CUE))?;
+        let found = view.find(start, EntryKind::ReportingNoun)?;
+        (view.behind(start, found.len) >= group.end).then_some((group, start, found.entry))
+    };
+    if let Some(found) = view.noun_before(colon).and_then(reports) {
+        return Some(found);
+    }
+    // "are:", "were these:", "are as follows:"
+    let verb = view.groups.verbs.iter().rev().find(|verb| verb.end <= colon && is_copula(view, verb))?;
+    let filler = verb.end..colon;
+    if filler.len() > 2 || filler.clone().any(|i| view.noun_of(i).is_some_and(|group| group.end < colon)) {
+        return None;
+    }
+    let before = |group: &&NounGroup| group.end <= verb.start && group.start + NEAR > verb.start;
+    view.groups.nouns.iter().filter(before).find_map(reports)
+}
+
+/// The cue and the source of a noun: its possessor, who it comes from, or the subject of the verb whose object it is.
+fn said_by(
+    view: &View,
+    clauses: &Clauses,
+    group: &NounGroup,
+    start: usize,
+    colon: usize,
+) -> Option<(std::ops::Range<usize>, Phrase)> {
+    let noun = start..group.end;
+    if let Some(source) = possessor(view, group, start) {
+        return Some((noun, source));
+    }
+    let participle = view.verb_at(group.end).filter(|verb| verb.end < colon).map_or(group.end, |verb| verb.end);
+    let by = (group.end..=(participle + 1).min(colon)).find(|&i| view.is_one(i, &[f::BY, f::FROM]));
+    if let Some(by) = by {
+        return Some((noun, source::source(view, by + 1)?));
+    }
+    if let Some((verb, index)) = light_verb(view, group) {
+        return Some((verb.start..group.end, clauses.subjects[index].as_ref()?.phrase.clone()));
+    }
+    let index = view.groups.verbs.partition_point(|verb| verb.end <= group.start).checked_sub(1)?;
+    let verb = &view.groups.verbs[index];
+    let object = !verb.passive && !is_copula(view, verb) && group.start <= verb.end + 1;
+    Some((noun, clauses.subjects[index].as_ref().filter(|_| object)?.phrase.clone()))
+}
+
+/// The items of the list in the next paragraphs.
+fn listed_below(layers: &Layers, unit: usize) -> Option<Ranges> {
+    announced(layers, unit).filter(|items| !layers.quotes.opens(items[0].start as usize))
+}
+
+/// What stands behind the colon in its sentence, divided at semicolons.
+fn behind(view: &View, colon: usize) -> Option<Ranges> {
+    let mut content = Ranges::new();
+    let mut from = colon + 1;
+    for at in from..=view.reach(colon) {
+        let ends = at >= view.reach(colon) || view.kind(at) == Some(TokenKind::Semicolon);
+        if ends && let Some(range) = view.trim(from..at) {
+            let first = if view.is_conjunction(range.start) { range.start + 1 } else { range.start };
+            content.extend((first < range.end).then(|| view.tokens(first..range.end)));
+            from = at + 1;
+        }
+    }
+    (!content.is_empty() && content.iter().all(|range: &TokenRange| !range.is_empty())).then_some(content)
+}
