@@ -3,7 +3,7 @@
 //! A noun group runs from determiner to head (`the senior aide`, `Mara Voss`, `the mayor's claim`). A verb group runs from
 //! the first auxiliary to the main verb with the adverbs and the negation inside (`has not reportedly called`).
 
-use super::measures::{self, begins_time, ends_time, is_place_adverb, is_time};
+use super::measures::{self, begins_time, ends_time, is_place_adverb, is_quantifier, is_time};
 use super::units::Item;
 use crate::lexicon::{Tag, function as f};
 
@@ -300,12 +300,6 @@ fn noun_group(items: &[Item], start: usize) -> Option<NounGroup> {
     };
     let head = head.unwrap_or(end - 1);
     Some(NounGroup { start, end, head, possessor_end: possessor_end.filter(|&p| p <= head) })
-}
-
-/// A word for some of what a preposition leads to.
-fn is_quantifier(items: &[Item], at: usize) -> bool {
-    [f::FEW, f::MANY, f::MOST, f::SEVERAL].contains(&items[at].word)
-        && items.get(at + 1).is_some_and(|next| next.tag == Tag::Preposition)
 }
 
 fn is_reflexive(item: &Item) -> bool {

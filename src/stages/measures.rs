@@ -55,6 +55,12 @@ pub fn counts_alone(items: &[Item], at: usize) -> bool {
     words.contains(&items[at].word) && !verbal && items.get(at + 1).is_some_and(goes_on)
 }
 
+/// A word for some of what a preposition leads to.
+pub fn is_quantifier(items: &[Item], at: usize) -> bool {
+    [f::FEW, f::MANY, f::MOST, f::SEVERAL].contains(&items[at].word)
+        && items.get(at + 1).is_some_and(|next| next.tag == Tag::Preposition)
+}
+
 /// Whether an adverb says which of the things named before it: "activists [here]", "members and guests [alike]".
 pub fn is_place_adverb(item: &Item) -> bool {
     let words = [f::HERE, f::THERE, f::ELSEWHERE, f::ALIKE, f::OVERALL];

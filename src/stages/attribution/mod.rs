@@ -9,6 +9,7 @@ mod carried;
 mod clauses;
 mod colons;
 mod complement;
+mod coordination;
 pub mod draft;
 mod enumerations;
 mod extent;
