@@ -60,6 +60,7 @@ kind medium
 Twitter, X, Facebook, Instagram, TikTok, YouTube, LinkedIn, Telegram, WhatsApp, Snapchat, Reddit
 Weibo, Bluesky, Threads, Mastodon, Truth Social, Tumblr, social media, television, TV, radio, air
 camera, live television, national television, cable news, the record, background, the radio
+condition of anonymity
 the phone, the telephone, the campaign trail, the stump, the stand, the witness stand
 the House floor, the Senate floor, the air, the broadcast, his blog, her blog, his website
 her website, its website, his show, her show, its Facebook page, his Facebook page, her Facebook page

@@ -6,7 +6,8 @@ use super::extent::{begins_clause, clause_end};
 use super::phrase::{compact, object_end};
 use super::speech;
 use super::view::View;
-use crate::lexicon::{Flags, Frame, Frames, Tag, function as f};
+use crate::claim::SourceKind;
+use crate::lexicon::{EntryKind, Flags, Frame, Frames, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
 use smallvec::smallvec;
 use std::ops::Range;
@@ -84,7 +85,9 @@ impl Finder<'_, '_, '_> {
         if self.has(Frame::Object) && self.quoted_as(at) {
             return self.found(Rule::As, at, clause_end(view, at, None), circumstances);
         }
-        if self.has(Frame::Object) && (view.noun_at(at).is_some()) {
+        // "told the stewards": whom, not what.
+        let told = || self.has(Frame::Addressee) && hears(view, at);
+        if self.has(Frame::Object) && view.noun_at(at).is_some() && !told() {
             let end = object_end(view, at);
             let mut with = circumstances;
             // "repeated the number [on Tuesday night]"
@@ -202,7 +205,9 @@ impl Finder<'_, '_, '_> {
         let view = self.view;
         let opens = view.is_preposition(at) || matches!(view.tag(at), Some(Tag::Particle | Tag::Adverb));
         let known = |word: &str| self.frames.prepositions.iter().any(|p| p.eq_ignore_ascii_case(word));
-        if opens && known(view.text(at)) { self.behind_preposition(at, circumstances) } else { None }
+        // "spoke on condition of anonymity": how, not what about.
+        let manner = || view.find(at + 1, EntryKind::Medium).is_some_and(|found| found.len > 1) && view.is(at, f::ON);
+        if opens && known(view.text(at)) && !manner() { self.behind_preposition(at, circumstances) } else { None }
     }
 
     /// The content behind the preposition at `at`.
@@ -295,4 +300,12 @@ fn skip_adverbs_back(view: &View, mut at: usize) -> usize {
         at -= 1;
     }
     at.saturating_sub(1)
+}
+
+/// Whether somebody who may be told something stands at `at`: "told the stewards" tells nothing of them.
+pub fn hears(view: &View, at: usize) -> bool {
+    let Some(group) = view.noun_at(at) else { return false };
+    let noun = view.find(group.head, EntryKind::SourceNoun).and_then(|found| found.entry.is);
+    let people = matches!(noun, Some(SourceKind::Person | SourceKind::Group));
+    people || view.has(group.head, Flags::ROLE) || matches!(view.tag(group.head), Some(Tag::Name | Tag::Pronoun))
 }

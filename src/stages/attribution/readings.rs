@@ -1,7 +1,7 @@
 //! All that the content behind a cue may be: what its entry lists, and what other verbs have.
 
 use super::adverbials;
-use super::complement::{Complement, Finder, behind};
+use super::complement::{Complement, Finder, behind, hears};
 use super::draft::{Circumstances, Rule};
 use super::extent::clause_end;
 use super::view::View;
@@ -33,7 +33,8 @@ pub fn readings(view: &View, at: usize, frames: &Frames, cue_tag: Option<Tag>) -
     let mut after = at;
     for _ in 0..2 {
         let known = |frame: Frame| place.is_some_and(|(rule, start)| start == after && gives(frame, rule));
-        for frame in opened(view, after).filter(|&frame| !known(frame)) {
+        let heard = |frame: Frame| frame == Frame::Object && frames.has(Frame::Addressee) && hears(view, after);
+        for frame in opened(view, after).filter(|&frame| !known(frame) && !heard(frame)) {
             let mut open = Frames::default();
             open.insert(frame);
             let listed = frames.has(frame);
@@ -78,7 +79,8 @@ fn opened(view: &View, at: usize) -> impl Iterator<Item = Frame> {
         (Frame::Ing, view.verb_at(at).is_some_and(|v| v.mood == Mood::Gerund)),
         (Frame::ObjectTo, noun),
         (Frame::As, noun),
-        (Frame::Wh, view.is_wh(at)),
+        // "shrugged when the citation arrived": when it was done.
+        (Frame::Wh, view.is_wh(at) && !view.is(at, f::WHEN)),
         (Frame::Object, noun),
     ];
     frames.into_iter().filter_map(|(frame, may)| may.then_some(frame))
