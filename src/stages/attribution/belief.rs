@@ -20,7 +20,7 @@ const REPORT: f32 = 0.2;
 const SURE: f32 = 0.7;
 
 /// The items of a list, which may as well be the writer's.
-const ITEMS: f32 = 0.25;
+const ITEMS: f32 = 0.18;
 /// The most claims that hold one another.
 const DEPTH: usize = 8;
 

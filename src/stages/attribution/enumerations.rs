@@ -12,7 +12,6 @@ use super::verbs::cue_ranges;
 use super::view::View;
 use crate::claim::CueClass;
 use crate::lexicon::{Entry, EntryKind, Flags, function as f};
-use crate::stages::TokenRange;
 use crate::stages::groups::NounGroup;
 use crate::stages::tokens::TokenKind;
 use smallvec::smallvec;
@@ -89,15 +88,15 @@ fn listed_below(layers: &Layers, unit: usize) -> Option<Ranges> {
 
 /// What stands behind the colon in its sentence, divided at semicolons.
 fn behind(view: &View, colon: usize) -> Option<Ranges> {
-    let mut content = Ranges::new();
-    let mut from = colon + 1;
-    for at in from..=view.reach(colon) {
-        let ends = at >= view.reach(colon) || view.kind(at) == Some(TokenKind::Semicolon);
-        if ends && let Some(range) = view.trim(from..at) {
-            let first = if view.is_conjunction(range.start) { range.start + 1 } else { range.start };
+    let (mut content, mut from) = (Ranges::new(), colon + 1);
+    while from < view.reach(colon) {
+        let end = (from..view.reach(colon)).find(|&i| view.kind(i) == Some(TokenKind::Semicolon));
+        let end = end.unwrap_or(view.reach(colon));
+        if let Some(range) = view.trim(from..end) {
+            let first = range.start + usize::from(view.is_conjunction(range.start));
             content.extend((first < range.end).then(|| view.tokens(first..range.end)));
-            from = at + 1;
         }
+        from = end + 1;
     }
-    (!content.is_empty() && content.iter().all(|range: &TokenRange| !range.is_empty())).then_some(content)
+    (!content.is_empty()).then_some(content)
 }
