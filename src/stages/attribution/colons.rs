@@ -88,7 +88,9 @@ fn label(view: &View, colon: usize) -> Option<Phrase> {
     let phrase = source::source(view, first).filter(|phrase| phrase.range.end == colon)?;
     let speaks = Flags::ROLE.or(Flags::SOURCE_NOUN).or(Flags::GIVEN_NAME).or(Flags::MEDIA).or(Flags::ORGANIZATION);
     let known = (phrase.range.clone()).any(|i| view.has(i, speaks)) || is_entity(view, &phrase);
-    known.then_some(phrase)
+    // "Storm Freda: two dead"
+    let thing = view.has(phrase.range.start, Flags::THING_WORD) && !view.has(phrase.head, Flags::ROLE);
+    (known && !thing).then_some(phrase)
 }
 
 /// Whose words a noun announces: "The sheriff's explanation: …", "Her message to ministers: …".

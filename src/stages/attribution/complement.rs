@@ -79,6 +79,10 @@ impl Finder<'_, '_, '_> {
         if let Some(found) = self.after_phrase(at, circumstances) {
             return Some(found);
         }
+        // "condemned what she called a blunder"
+        if self.has(Frame::Object) && view.is(at, f::WHAT) && view.noun_at(at + 1).is_some() {
+            return self.found(Rule::Object, at, clause_end(view, at + 1, self.cue_tag), circumstances);
+        }
         if self.has(Frame::Clause) && self.is_clause(at) {
             return self.found(Rule::Clause, at, clause_end(view, at, self.cue_tag), circumstances);
         }
@@ -254,6 +258,7 @@ impl Finder<'_, '_, '_> {
             return false;
         }
         let mut commas = 0;
+        let mut gerund = false;
         let mut relative = false;
         for i in at..view.reach(at) {
             // "said the mayor, who gave no details": the verb of a relative clause.
@@ -268,11 +273,15 @@ impl Finder<'_, '_, '_> {
             {
                 return false;
             }
-            commas += usize::from(view.is_comma(i));
+            if view.is_comma(i) {
+                commas += 1;
+                gerund = view.verb_at(i + 1).is_some_and(|v| v.mood == Mood::Gerund);
+            }
             if view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite) {
                 // "said goodbye to the cook and left", "added the eggs, marked the date": the verb is another of the source's.
                 let before = skip_adverbs_back(view, i);
-                return !(view.is_conjunction(before) || view.is_comma(before) && commas % 2 == 1);
+                // "walked back the remark, saying it was a joke": the verb is what the gerund has to say.
+                return !(view.is_conjunction(before) || commas % 2 == 1 && (view.is_comma(before) || gerund));
             }
             let stops = view.is_end(i) || view.is_colon(i) || view.is_speech(i);
             let comma = view.is_comma(i)

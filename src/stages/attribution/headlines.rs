@@ -92,7 +92,8 @@ fn verbal<'a>(view: &View<'_, 'a>, mark: usize) -> Option<HeadlineFrame<'a>> {
         let frame = HeadlineFrame { cue: last..end, entry: Some(entry), source: first..last, head, told };
         return speaks(view, head).then_some(frame);
     }
-    let entry = reports(view, first)?;
+    // "…, citing costs": what the one before says, too.
+    let entry = reports(view, first).filter(|_| view.tag(first) != Some(Tag::Gerund))?;
     let head = view.noun_at(first + 1).map_or(first + 1, |group| group.head);
     let frame = HeadlineFrame { cue: first..first + 1, entry: Some(entry), source: first + 1..end, head, told: false };
     speaks(view, head).then_some(frame)

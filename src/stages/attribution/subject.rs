@@ -188,6 +188,11 @@ fn inserted(view: &View, comma: usize) -> Option<Phrase> {
         if view.is_time(view.noun_before(phrase.range.end)?) && belongs {
             continue;
         }
+        // "which lost $8 million, or a dollar a share[, a year earlier,] said": when it was stands in another insertion.
+        let when = view.noun_at(open + 1).is_some_and(|group| view.is_time(group));
+        if when && !opens_clause(view, phrase.range.start) {
+            continue;
+        }
         let whole = around(view, phrase.clone(), comma);
         let relative = view.tag(open + 1) == Some(Tag::Wh);
         return Some(match belongs {
@@ -257,9 +262,10 @@ fn names_one(view: &View, group: &NounGroup) -> bool {
     determined && view.tag(group.head) == Some(Tag::Noun) && view.has(group.head, one) && opens_list(view, group.start)
 }
 
-/// Whether the unit begins with a preposition, and no verb stands between it and the one at `at`.
+/// Whether the unit begins with a preposition, and no finite verb stands between it and the one at `at`.
 fn opens_with_phrase(view: &View, at: usize) -> bool {
-    view.is_preposition(0) && at < INSERTION && !(0..at).any(|i| view.verb_of(i).is_some())
+    let finite = |i: usize| view.verb_of(i).is_some_and(|verb| verb.mood == Mood::Finite);
+    view.is_preposition(0) && at < INSERTION && !(0..at).any(finite)
 }
 
 /// Whether the words from `start` to `end` can stand between commas, and if so, whether they say who somebody is.
@@ -285,7 +291,11 @@ fn insertion(view: &View, start: usize, end: usize) -> Option<bool> {
         Tag::Conjunction => (!finite).then_some(false),
         _ if view.noun_at(start).is_some() => {
             let relative = (start..end).any(|i| view.tag(i) == Some(Tag::Wh) || view.is(i, f::THAT));
-            (!finite || relative).then_some(true)
+            // "OpenLoom, the firm behind one of the tools [studied], said": a participle that looks like a past.
+            let reduced =
+                view.verb_before(end).is_some_and(|v| v.start == v.head && view.tag(v.head) == Some(Tag::Past));
+            let one = (start..end).filter(|&i| view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite)).count() == 1;
+            (!finite || relative || reduced && one).then_some(true)
         }
         _ => None,
     }

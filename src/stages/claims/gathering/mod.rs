@@ -202,7 +202,9 @@ impl Gather<'_, '_, '_> {
 
     /// The referent of a range of items.
     fn referent(&self, range: Range<usize>, who: Who, by: ResolvedBy, gender: Option<Gender>) -> Referent {
-        let before = range.start.checked_sub(1).and_then(|i| self.items.get(i));
+        // "the Rev. Ada Marsh"
+        let article = range.start > 0 && self.tag(range.start - 1) == Some(Tag::Determiner);
+        let before = range.start.checked_sub(1 + usize::from(article)).and_then(|i| self.items.get(i));
         let subordinate = before.is_some_and(|item| SUBORDINATORS.contains(&item.word));
         let mut next = range.end;
         while self.tag(next) == Some(Tag::Adverb) {

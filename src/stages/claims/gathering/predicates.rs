@@ -45,8 +45,8 @@ impl Gather<'_, '_, '_> {
             }
         }
         let before = start.checked_sub(1)?;
-        // "Ada Marsh, 44, a geologist,"
-        if self.is_comma(before) && !is_finite(self.tag(end)) {
+        // "Ada Marsh, 44, a geologist,", and not "seen by the Gazette, the council's leader, …"
+        if self.is_comma(before) && !is_finite(self.tag(end)) && self.tag(end) != Some(Tag::Genitive) {
             let age = before >= 2 && self.tag(before - 1) == Some(Tag::Number) && self.is_comma(before - 2);
             let behind = if age { before - 2 } else { before };
             // "Ada Marsh (D), a supporter of the bill,"
