@@ -8,6 +8,7 @@ pub mod groups;
 mod inversion;
 pub mod layout;
 mod measures;
+mod nominals;
 pub mod quotes;
 pub mod reading;
 pub mod repair;

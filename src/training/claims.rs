@@ -2,15 +2,17 @@
 //! constructions propose in annotated articles, a proposal being right when an annotator marked this content and this source.
 //!
 //! There are two models (see `stages/scoring`). The second learns from what the first leaves of articles that the first has
-//! not learned from, so that it sees what it will see in use (stacking, Wolpert 1992).
+//! not learned from, so that it sees what it will see in use (stacking, Wolpert 1992). What it gives is then drawn towards what
+//! was found on articles that it had not seen itself.
 
+use super::calibration::Calibration;
 use super::examples::{Examples, Name, Raw};
 use super::gold::candidates;
 use super::logistic::{Example, Logistic};
 use crate::Extractor;
 use crate::evaluation::{Judged, Reliability};
 use crate::gold::GoldArticle;
-use crate::lexicon::{ClaimModels, Feature, Model};
+use crate::lexicon::{ClaimModels, Feature, Model, probability};
 use crate::stages::attribution::{attribution, proposals, settled};
 use crate::stages::scoring::{company, features};
 use std::fmt::Write as _;
@@ -19,6 +21,8 @@ use std::fmt::Write as _;
 const FOLDS: usize = 5;
 /// Readings that the lexicons do not list are dropped below this, before others can yield to them.
 const UNLISTED: f32 = 0.15;
+/// The feature that every claim has.
+const ALWAYS: &str = "all";
 /// How much F1 may fall short of the best for a higher threshold.
 const FLAT: f64 = 0.001;
 /// Weights smaller than this are left out of the file.
@@ -43,9 +47,11 @@ pub fn train(articles: &[GoldArticle], extractor: &Extractor) -> (String, String
     let mut held_out = Vec::new();
     for fold in 0..FOLDS {
         let model = Logistic::fit(&left.outside(fold, FOLDS), left.names.len());
-        let judge = |example: &&Example| Judged { confidence: model.probability(example), right: example.right };
-        held_out.extend(left.inside(fold, FOLDS).iter().map(judge));
+        held_out.extend(left.inside(fold, FOLDS).iter().map(|example| (model.log_odds(example), example.right)));
     }
+    let calibration = Calibration::fit(&held_out);
+    let judge = |(given, right): (f32, bool)| Judged { confidence: probability(calibration.of(given)), right };
+    let held_out: Vec<Judged> = held_out.into_iter().map(judge).collect();
     let (threshold, f1) = best_threshold(&held_out, gold);
     let mut report = String::new();
     let _ = writeln!(
@@ -67,7 +73,11 @@ pub fn train(articles: &[GoldArticle], extractor: &Extractor) -> (String, String
     for (model, examples, threshold) in [(Model::Proposals, &proposed, UNLISTED), (Model::Claims, &left, threshold)] {
         let _ = writeln!(file, "model\t{}\nthreshold\t{threshold:.3}", model.name());
         let all: Vec<&Example> = examples.list.iter().collect();
-        write(&mut file, &examples.names, &Logistic::fit(&all, examples.names.len()));
+        let mut fitted = Logistic::fit(&all, examples.names.len());
+        if model == Model::Claims {
+            fitted.calibrate(calibration, examples.number(ALWAYS));
+        }
+        write(&mut file, &examples.names, &fitted);
     }
     (file, report)
 }

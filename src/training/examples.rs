@@ -59,6 +59,11 @@ impl Examples {
         Examples { list, names }
     }
 
+    /// The number of a feature without values.
+    pub fn number(&self, name: &str) -> Option<usize> {
+        self.names.iter().position(|[own, first, second]| own == name && first.is_empty() && second.is_empty())
+    }
+
     /// How many are right.
     pub fn right(&self) -> usize {
         self.list.iter().filter(|example| example.right).count()

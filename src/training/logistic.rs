@@ -1,5 +1,6 @@
 //! Logistic regression over sparse yes-or-no features.
 
+use super::calibration::Calibration;
 use crate::lexicon::probability;
 
 /// Passes over the examples.
@@ -50,9 +51,22 @@ impl Logistic {
         model
     }
 
+    /// Draws all log odds along a line; `always` is the feature that every example has.
+    pub fn calibrate(&mut self, line: Calibration, always: Option<usize>) {
+        self.weights.iter_mut().for_each(|weight| *weight *= line.slope);
+        if let Some(always) = always {
+            self.weights[always] += line.shift;
+        }
+    }
+
     /// How likely the example is right.
     pub fn probability(&self, example: &Example) -> f32 {
-        probability(example.features.iter().map(|&feature| self.weights[feature as usize]).sum())
+        probability(self.log_odds(example))
+    }
+
+    /// The logarithm of the odds that the example is right.
+    pub fn log_odds(&self, example: &Example) -> f32 {
+        example.features.iter().map(|&feature| self.weights[feature as usize]).sum()
     }
 }
 

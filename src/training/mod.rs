@@ -1,5 +1,6 @@
 //! Weights learned from annotated articles: what makes the numbers in `lexicons/*.weights`.
 
+mod calibration;
 mod claims;
 mod examples;
 mod gold;
