@@ -2,7 +2,7 @@
 
 use super::adverbials;
 use super::draft::{Circumstances, Ranges, Rule};
-use super::extent::{begins_clause, clause_end};
+use super::extent::clause_end;
 use super::phrase::{compact, object_end};
 use super::speech;
 use super::view::View;
@@ -62,10 +62,6 @@ impl Finder<'_, '_, '_> {
         if let Some(found) = self.clause_with_opener(at, circumstances) {
             return Some(found);
         }
-        // "Our correspondent writes: There is a queue."
-        if view.is_colon(at) && self.has(Frame::Quote) && begins_clause(view, at + 1) {
-            return self.found(Rule::Clause, at + 1, view.reach(at), circumstances);
-        }
         // "ruled 2-1 that the search was lawful"
         if view.tag(at) == Some(Tag::Number) && view.is(at + 1, f::THAT) {
             return self.clause_with_opener(at + 1, circumstances);
@@ -109,6 +105,7 @@ impl Finder<'_, '_, '_> {
         let mark = view.is_comma(at) || view.is_colon(at) || view.is_dash(at);
         let start = if mark { at + 1 } else { at };
         let quotes = self.has(Frame::Quote) || self.has(Frame::That) || self.has(Frame::Clause);
+        // "Our correspondent writes: There is a queue."
         if view.is_colon(at) && self.has(Frame::Quote) && !view.is_speech(start) && !view.is_end(start) {
             return self.found(Rule::QuoteAfter, start, view.reach(start), circumstances);
         }
