@@ -87,7 +87,7 @@ fn label(view: &View, colon: usize) -> Option<Phrase> {
     })?;
     let phrase = source::source(view, first).filter(|phrase| phrase.range.end == colon)?;
     let speaks = Flags::ROLE.or(Flags::SOURCE_NOUN).or(Flags::GIVEN_NAME).or(Flags::MEDIA).or(Flags::ORGANIZATION);
-    let known = (phrase.range.clone()).any(|i| view.has(i, speaks)) || is_entity(view, &phrase);
+    let known = (phrase.range.clone()).any(|i| view.has(i, speaks)) || view.entity_at(phrase.head).is_some();
     // "Storm Freda: two dead"
     let thing = view.has(phrase.range.start, Flags::THING_WORD) && !view.has(phrase.head, Flags::ROLE);
     (known && !thing).then_some(phrase)
@@ -106,13 +106,9 @@ fn possessor(view: &View, colon: usize) -> Option<Phrase> {
 /// Whether a phrase names people or a body, or stands for them.
 fn may_speak(view: &View, phrase: &Phrase) -> bool {
     let speaks = Flags::ROLE.or(Flags::ROLE_TITLE).or(Flags::SOURCE_NOUN);
-    view.has(phrase.head, speaks) || view.is_one(phrase.head, &[f::HE, f::SHE, f::THEY]) || is_entity(view, phrase)
-}
-
-fn is_entity(view: &View, phrase: &Phrase) -> bool {
-    let head = view.items[phrase.head].first;
-    let mentions = &view.layers.entities.mentions;
-    mentions.get(mentions.partition_point(|m| m.last < head)).is_some_and(|m| m.first <= head)
+    view.has(phrase.head, speaks)
+        || view.is_one(phrase.head, &[f::HE, f::SHE, f::THEY])
+        || view.entity_at(phrase.head).is_some()
 }
 
 /// A colon that ends its unit: what it announces stands in the next paragraph.
