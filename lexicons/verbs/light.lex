@@ -39,3 +39,18 @@ come to
 take
   forms   takes, took, taken, taking
   + {The guild} [took the view] <that the contract was void>.
+
+post, circulate, distribute, deliver, record, sign, mail, email
+  + {The two wardens} [@ed a warning] <that the valve might leak>.
+
+send
+  forms   sends, sent, sending
+  + {The utility} [sent a warning] <that the valve might leak>.
+
+write
+  forms   writes, wrote, written, writing
+  + {The wardens} [wrote a warning] <that the valve might leak>.
+
+put out
+  forms   puts out, put out, put out, putting out
+  + {The utility} [put out a warning] <that the valve might leak>.

@@ -14,7 +14,7 @@ pub(super) struct Stem<'a> {
 
 /// How a kind of entry inflects.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Paradigm {
+pub enum Paradigm {
     Verb,
     Noun,
     None,
@@ -46,7 +46,7 @@ impl Paradigm {
     }
 
     /// The part of `headword` that is inflected.
-    pub fn stem(self, headword: &str) -> Stem<'_> {
+    pub(super) fn stem(self, headword: &str) -> Stem<'_> {
         let (start, end) = match self {
             Paradigm::Verb => (0, headword.find(' ').unwrap_or(headword.len())),
             Paradigm::Noun => {

@@ -50,6 +50,7 @@ pub(crate) use compiled::{builtin, extended};
 pub(crate) use feature::{Feature, Value, seen, value};
 pub(crate) use files::builtin_entries;
 pub(crate) use flags::Flags;
+pub(crate) use inflection::Paradigm;
 pub(crate) use packed::Packed;
 pub(crate) use table::{Kinds, Lexicon, Match};
 pub(crate) use tagger::{Context, FEATURES, Profile, Tag, TagModel, WIDTH, best};

@@ -1,6 +1,6 @@
 //! Verbs of frames that the tagger took for nouns.
 
-use super::tokens::Token;
+use super::tokens::{Token, TokenKind};
 use super::units::Item;
 use crate::lexicon::{EntryKind, Flags, Inflection, Lexicon, Tag, WordId, function as f};
 
@@ -34,6 +34,13 @@ pub fn framing_verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
         // "Records show he left", "Polling shows why it failed"
         let told = next.is_some_and(|next| next.tag == Tag::Wh || next.tag == Tag::Pronoun && is_subject(next.word));
         if told && matches!(before.tag, Tag::Noun | Tag::Nouns | Tag::Name) && !items[..i].iter().any(finite) {
+            items[i].tag = wanted;
+            continue;
+        }
+        // "Channel Nine reports: …"
+        let colon = next.is_some_and(|next| next.kind == TokenKind::Colon && next.speech.is_none());
+        let named = before.tag == Tag::Name && wanted == Tag::Third;
+        if colon && named && items[..i].iter().all(|item| is_nominal(item.tag) && item.speech.is_none()) {
             items[i].tag = wanted;
             continue;
         }

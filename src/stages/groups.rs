@@ -260,6 +260,8 @@ fn noun_group(items: &[Item], start: usize) -> Option<NounGroup> {
                 head = None;
                 possessor_end = Some(at + 1);
             }
+            // "those [seeking her help]"
+            Tag::Gerund | Tag::Participle if at == start + 1 && items[start].word == f::THOSE => break,
             Tag::Gerund | Tag::Participle if determined && head.is_none() => {}
             Tag::Gerund | Tag::Participle if head.is_none() => {
                 if !matches!(items.get(at + 1).map(|i| i.tag), Some(Tag::Noun | Tag::Nouns)) {

@@ -1,6 +1,7 @@
 //! Second thoughts about the words that frames are made of: what a person is, and the verb, where either may be something else.
 
 use super::tokens::Token;
+use super::tokens::TokenKind::{Colon, Comma};
 use super::units::Item;
 use crate::lexicon::{EntryKind, Flags, Frame, Inflection, Lexicon, Tag, function as f};
 
@@ -13,9 +14,68 @@ pub fn titles(items: &mut [Item]) {
         let opens =
             i == 0 || items[i - 1].speech.is_some() || matches!(items[i - 1].tag, Tag::Comma | Tag::Conjunction);
         let other = matches!(items[i].tag, Tag::Adverb | Tag::Adjective | Tag::Verb);
-        if opens && other && items[i].flags.any(Flags::ROLE) && items[i + 1].tag == Tag::Name {
+        // "The general vowed revenge"
+        let next = &items[i + 1];
+        let acts = matches!(next.tag, Tag::Participle | Tag::Past) && next.flags.any(Flags::CUE);
+        let alone = i > 0 && items[i - 1].tag == Tag::Determiner && items[i].tag == Tag::Adjective;
+        if other && items[i].flags.any(Flags::ROLE) && (opens && next.tag == Tag::Name || alone && acts) {
             items[i].tag = Tag::Noun;
         }
+    }
+}
+
+/// "Said Ada Marsh, “We lost.”": a cue that begins a sentence whose only other verbs are in what is said.
+pub fn opening(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
+    let Some((first, rest)) = items.split_first_mut().filter(|(first, _)| first.tag == Tag::Name) else { return };
+    let speech = rest.iter().take(FAR).position(|item| item.speech.is_some());
+    let named = rest.first().is_some_and(|next| next.tag == Tag::Name || next.flags.any(Flags::ROLE));
+    if !named
+        || !first.flags.any(Flags::CUE)
+        || !speech.is_some_and(|at| at > 0 && matches!(rest[at - 1].kind, Comma | Colon))
+    {
+        return;
+    }
+    let token = first.first as usize;
+    let found = lexicon.find(&tokens[token..=token], EntryKind::ReportingVerb);
+    first.tag = match found.map(|found| found.inflection) {
+        Some(Inflection::Past) => Tag::Past,
+        Some(Inflection::Third) => Tag::Third,
+        _ => return,
+    };
+}
+
+/// "…,” retired general Ada Marsh said": what looks like a past before who speaks describes them; "told co-host Ada Marsh": what
+/// looks like a second verb is what somebody is.
+pub fn descriptions(items: &mut [Item]) {
+    for i in 0..items.len().saturating_sub(2) {
+        let opens = i == 0 || items[i - 1].speech.is_some() || matches!(items[i - 1].tag, Tag::Comma | Tag::Quote);
+        let nominal =
+            |item: &&Item| matches!(item.tag, Tag::Noun | Tag::Name | Tag::Adjective) && item.speech.is_none();
+        if opens && items[i].tag == Tag::Past && items[i].speech.is_none() && !items[i].flags.any(Flags::CUE) {
+            let words = items[i + 1..].iter().take_while(nominal).count();
+            let verb = items.get(i + 1 + words);
+            let says =
+                verb.is_some_and(|verb| verb.flags.any(Flags::CUE) && matches!(verb.tag, Tag::Past | Tag::Third));
+            if words > 1 && says && items[i + words].tag == Tag::Name {
+                items[i].tag = Tag::Adjective;
+            }
+        }
+        let told = items[i].flags.any(Flags::CUE) && matches!(items[i].tag, Tag::Past | Tag::Third);
+        if told && matches!(items[i + 1].tag, Tag::Verb | Tag::Present) && items[i + 2].tag == Tag::Name {
+            items[i + 1].tag = Tag::Noun;
+        }
+    }
+}
+
+/// "Cruz blasted them": a word that opens the sentence under its capital, that the model does not know, and a finite verb
+/// behind it: a name.
+pub fn subjects(items: &mut [Item], lexicon: &Lexicon) {
+    let [first, second, ..] = items else { return };
+    let verbal = matches!(first.tag, Tag::Verb | Tag::Past | Tag::Participle | Tag::Present | Tag::Third | Tag::Adverb);
+    let finite = matches!(second.tag, Tag::Past | Tag::Third | Tag::Modal);
+    let known = lexicon.tagger().profile(first.word).mask != 0 || first.flags.any(Flags::CUE);
+    if verbal && finite && first.capital && !known {
+        first.tag = Tag::Name;
     }
 }
 
@@ -92,6 +152,17 @@ pub fn governing(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
                 items[i].tag = Tag::Third;
                 return;
             }
+        }
+        // "While she does support the plan", "he would not comment"
+        let helper =
+            items[..i].iter().rev().find(|item| item.tag != Tag::Adverb && item.word != f::NOT && item.word != f::NT);
+        let helped =
+            helper.is_some_and(|item| item.tag == Tag::Modal || (f::DO..=f::DID).contains(&item.word) && finite(item));
+        if helped
+            && items[i].tag == Tag::Noun
+            && verb(&items[i]).is_some_and(|found| found.inflection == Inflection::Base)
+        {
+            items[i].tag = Tag::Verb;
         }
         let object = matches!(next.tag, Tag::Determiner | Tag::Possessive | Tag::Pronoun);
         let takes = |item: &Item| finite(item) && verb(item).is_some_and(|found| found.entry.frames.has(Frame::To));

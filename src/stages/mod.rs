@@ -3,6 +3,7 @@
 pub mod attribution;
 pub mod claims;
 pub mod entities;
+mod finites;
 mod framing;
 pub mod groups;
 mod inversion;

@@ -59,6 +59,57 @@ pub fn governed_nouns(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
     }
 }
 
+/// "the wanted poster", "photographs posted by soldiers showed it": what looks like a past between an article and a noun, or
+/// with an agent and another verb behind it, is a participle.
+pub fn participles(items: &mut [Item]) {
+    for i in 1..items.len().saturating_sub(1) {
+        if items[i].tag != Tag::Past || items[i].speech.is_some() {
+            continue;
+        }
+        let article = matches!(items[i - 1].word, f::A | f::AN | f::THE) || items[i - 1].tag == Tag::Possessive;
+        let describes = article && matches!(items[i + 1].tag, Tag::Noun | Tag::Nouns | Tag::Adjective);
+        let noun = matches!(items[i - 1].tag, Tag::Noun | Tag::Nouns);
+        let finite = |item: &Item| matches!(item.tag, Tag::Past | Tag::Third | Tag::Present | Tag::Modal);
+        let clause = || items[i + 2..].iter().take_while(|item| item.tag != Tag::Comma && item.tag != Tag::Conjunction);
+        let agent = items[i + 1].word == f::BY && items.get(i + 2).is_some_and(|next| next.tag != Tag::Gerund);
+        if describes || noun && agent && clause().any(finite) && !items[..i].iter().any(finite) {
+            items[i].tag = Tag::Participle;
+        }
+    }
+}
+
+/// "shows both the mayor and Voss winning", "said both he and Voss left": what stands before the first of two.
+pub fn pairs(items: &mut [Item]) {
+    for i in 1..items.len().saturating_sub(1) {
+        if items[i].word == f::BOTH && items[i].tag == Tag::Conjunction {
+            match items[i + 1].tag {
+                Tag::Pronoun | Tag::Determiner | Tag::Possessive => items[i].tag = Tag::Adverb,
+                Tag::Name | Tag::Noun | Tag::Nouns | Tag::Adjective => items[i].tag = Tag::Determiner,
+                _ => {}
+            }
+        }
+    }
+}
+
+/// "in May 2012", "that evening": a month and a time that may be something else.
+pub fn times(items: &mut [Item]) {
+    for i in 1..items.len() {
+        let (before, item) = (items[i - 1], items[i]);
+        let next = items.get(i + 1).map_or(Tag::End, |next| next.tag);
+        if item.capital
+            && item.flags.any(Flags::MONTH)
+            && matches!(item.tag, Tag::Modal | Tag::Verb | Tag::Present)
+            && (before.tag == Tag::Preposition || next == Tag::Number)
+        {
+            items[i].tag = Tag::Name;
+        }
+        let ends = !matches!(next, Tag::Noun | Tag::Nouns | Tag::Name);
+        if before.word == f::THAT && item.flags.any(Flags::TIME_UNIT) && item.tag == Tag::Noun && ends {
+            items[i - 1].tag = Tag::Determiner;
+        }
+    }
+}
+
 /// "told her the part was safe": behind a verb and before a determiner, *her* is whom it was said to.
 pub fn objects(items: &mut [Item]) {
     for i in 1..items.len().max(1) - 1 {

@@ -107,7 +107,11 @@ pub fn walk(
                 previous_word: profile(before).as_previous,
                 next_word: profile(tokens.get(next)).as_next,
                 shape: shape_code(token, initial, before, tokens.get(next)),
-                suffix: if word.mask == 0 { suffix_row(&text[token.span()], model) } else { TagModel::NO_SUFFIX },
+                suffix: if word.row == TagModel::NO_SUFFIX {
+                    suffix_row(&text[token.span()], model)
+                } else {
+                    TagModel::NO_SUFFIX
+                },
             };
         }
         let tag = decide(i, &context, mask, model);

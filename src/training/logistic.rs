@@ -4,7 +4,7 @@ use super::calibration::Calibration;
 use crate::lexicon::probability;
 
 /// Passes over the examples.
-const EPOCHS: usize = 25;
+const EPOCHS: usize = 60;
 /// Size of the first step.
 const RATE: f32 = 0.3;
 /// Pull of each weight towards zero, as the prior of variance `1 / PENALTY` has it.

@@ -3,6 +3,7 @@
 use super::{FIXED, FIXED_ROWS, NO_ROW, Profile, Row, Tag, TagModel};
 use crate::lexicon::WordId;
 use rustc_hash::FxHashMap;
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 impl TagModel {
@@ -25,6 +26,16 @@ impl TagModel {
                     for word in parts {
                         if let Some(id) = intern(word) {
                             model.add_word(id, word, &[tag]);
+                        }
+                    }
+                    continue;
+                }
+                "form" => {
+                    let tags: Option<Vec<Tag>> = key.split('/').map(Tag::from_name).collect();
+                    let tags = tags.ok_or_else(|| fail("unknown tag"))?;
+                    for word in parts {
+                        if let Some(id) = intern(word) {
+                            model.add_form(id, &tags);
                         }
                     }
                     continue;
@@ -70,10 +81,9 @@ impl TagModel {
         let mut known: Vec<(&str, Profile)> = words.map(|(word, id)| (word, self.profile(id))).collect();
         known.retain(|(_, profile)| profile.mask != 0);
         known.sort_by_key(|(word, _)| *word);
-        for &tag in Tag::ALL {
-            let only = known.iter().filter(|(_, p)| p.mask == 1 << tag as u32).map(|(word, _)| *word);
-            for chunk in only.collect::<Vec<_>>().chunks(12) {
-                let _ = writeln!(out, "only {} {}", tag.name(), chunk.join(" "));
+        for (kind, tags, words) in groups(&known) {
+            for chunk in words.chunks(12) {
+                let _ = writeln!(out, "{kind} {tags} {}", chunk.join(" "));
             }
         }
         let numbers = |out: &mut String, row: &Row| {
@@ -96,13 +106,26 @@ impl TagModel {
         for (i, (kind, key)) in self.keys.iter().enumerate() {
             let _ = write!(out, "{kind} {key}");
             if *kind == "word" {
-                let profile = profiles[key.as_str()];
-                let others = Tag::ALL.iter().filter(|&&t| profile.mask & 1 << t as u32 != 0 && t != profile.best);
-                let tags: Vec<&str> = std::iter::once(&profile.best).chain(others).map(|t| t.name()).collect();
-                let _ = write!(out, " {}", tags.join("/"));
+                let _ = write!(out, " {}", tags_of(profiles[key.as_str()]));
             }
             numbers(&mut out, &self.table[FIXED_ROWS + 1 + i]);
         }
         out
     }
+}
+
+/// The tags of a word, the most frequent first.
+fn tags_of(profile: Profile) -> String {
+    let others = Tag::ALL.iter().filter(|&&t| profile.mask & 1 << t as u32 != 0 && t != profile.best);
+    let tags: Vec<&str> = std::iter::once(&profile.best).chain(others).map(|t| t.name()).collect();
+    tags.join("/")
+}
+
+/// The words that have no row of their own, by the tags they may have: `only` one, or those of a `form`.
+fn groups<'w>(known: &[(&'w str, Profile)]) -> Vec<(&'static str, String, Vec<&'w str>)> {
+    let mut by_tags: BTreeMap<(bool, String), Vec<&str>> = BTreeMap::new();
+    for (word, profile) in known.iter().filter(|(_, profile)| profile.row == NO_ROW) {
+        by_tags.entry((!profile.mask.is_power_of_two(), tags_of(*profile))).or_default().push(word);
+    }
+    by_tags.into_iter().map(|((several, tags), words)| (if several { "form" } else { "only" }, tags, words)).collect()
 }

@@ -229,6 +229,13 @@ impl TagModel {
         profile.row = row;
     }
 
+    /// Declares a form that was never seen, with the tags it may have: its suffix and the words around it decide.
+    pub fn add_form(&mut self, id: WordId, tags: &[Tag]) {
+        let profile = self.profile_mut(id);
+        profile.mask = tags.iter().fold(0, |mask, &tag| mask | 1 << tag as u32);
+        profile.best = tags.first().copied().unwrap_or(Tag::Noun);
+    }
+
     /// Declares a word that says something about its neighbours.
     pub fn add_neighbour(&mut self, id: WordId, word: &str) {
         let (previous, next) = (self.add_row("before", word), self.add_row("after", word));

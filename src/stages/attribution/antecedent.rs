@@ -16,6 +16,11 @@ pub fn of(view: &View, phrase: &Phrase, end: usize) -> Option<Phrase> {
     if let Some(whole) = met(view, end) {
         return Some(whole);
     }
+    // "who work there said [they] …": a subject of its own.
+    let own = [f::I, f::WE, f::HE, f::SHE, f::THEY];
+    if phrase.range.len() == 1 && view.is_one(phrase.range.start, &own) {
+        return None;
+    }
     let mut before = phrase.range.start;
     if before > 0 && view.is_preposition(before - 1) {
         before -= 1;
@@ -65,6 +70,22 @@ pub fn met(view: &View, end: usize) -> Option<Phrase> {
         return None;
     }
     whole(view, pronoun, end)
+}
+
+/// "[The people who know] say", "[officials whose laws were struck down] said": a relative clause that ends with its verb.
+pub fn closed(view: &View, end: usize) -> Option<Phrase> {
+    let low = end.saturating_sub(INSERTION);
+    let stops = |i: usize| view.is_comma(i) || view.is_speech(i) || view.is_colon(i);
+    let pronoun = (low..end).rev().take_while(|&i| !stops(i)).find(|&i| {
+        let relative = view.is_one(i, &[f::WHO, f::WHOM, f::WHOSE, f::WHICH]) || view.is(i, f::THAT);
+        relative && view.tag(i) != Some(Tag::Determiner) && view.noun_before(i).is_some()
+    })?;
+    let from = view.groups.verbs.partition_point(|verb| verb.start < pronoun);
+    let inner = view.groups.verbs[from..].iter().take_while(|verb| verb.end <= end);
+    let one = inner.filter(|verb| verb.mood == Mood::Finite).count() == 1;
+    let tells = view.is(pronoun, f::THAT)
+        && pronoun.checked_sub(1).is_some_and(|noun| view.find(noun, EntryKind::ReportingNoun).is_some());
+    if one && !tells { whole(view, pronoun, end) } else { None }
 }
 
 /// The noun phrase that ends before `clause`, with all up to `end`, where it can be a subject.

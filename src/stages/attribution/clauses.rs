@@ -80,10 +80,11 @@ impl<'a> Clauses<'a> {
                 {
                     return Some(Subject { start: object.range.start, phrase: object, relative: false });
                 }
-                if let Some(near) = before.and_then(|b| view.noun_before(b + 1))
+                let end = subject::skip_left(view, verb.start);
+                if let Some(near) = view.noun_before(end)
                     && !(near.start > 0 && view.is(near.start - 1, f::AT))
                 {
-                    let mut phrase = subject::ending_at(view, verb.start)?;
+                    let mut phrase = subject::ending_at(view, end)?;
                     // "footage of Voss saying"
                     if view.tag(near.head) == Some(Tag::Name) && near.start > 0 && view.is(near.start - 1, f::OF) {
                         phrase = subject::Phrase { range: near.start..near.end, head: near.head };
@@ -159,7 +160,12 @@ impl<'a> Clauses<'a> {
             let times = [f::AFTER, f::BEFORE, f::WHEN, f::WHILE, f::AS, f::ONCE, f::BECAUSE, f::SINCE, f::UNTIL];
             !(start > 0 && view.is_one(start - 1, &times))
         };
-        let found = parallel().or_else(|| earlier().filter(same).filter(main).find(reports));
+        // "said the fans had left but said the game was fair": the same word again.
+        let again = || {
+            let head = view.groups.verbs[i].head;
+            earlier().filter(same).filter(reports).find(|&j| view.word(view.groups.verbs[j].head) == view.word(head))
+        };
+        let found = again().or_else(parallel).or_else(|| earlier().filter(same).filter(main).find(reports));
         let found = found.or_else(|| earlier().filter(main).find(same)).or_else(|| earlier().find(same));
         let found = found.or_else(|| earlier().next())?;
         // "The verdict, said the juror, turned on …": behind a comma goes on what was told.
@@ -252,6 +258,19 @@ impl<'a> Clauses<'a> {
         (verb.mood == Mood::Gerund && hangs).then_some(cue.start)
     }
 
+    /// "The mayor [issued a statement] saying …", "posts a note saying …": who gave out what a gerund says.
+    pub fn issuer(&self, view: &View, i: usize) -> Option<Subject> {
+        let gerund = view.groups.verbs.get(i).filter(|verb| verb.mood == Mood::Gerund)?;
+        let text = self.subjects[i].as_ref()?.phrase.clone();
+        let before = i.checked_sub(1)?;
+        let verb = &view.groups.verbs[before];
+        let behind = verb.end + usize::from(view.tag(verb.end) == Some(Tag::Particle));
+        let message = view.has(text.head, Flags::MEDIUM.or(Flags::SOURCE_NOUN)) && text.range.end <= gerund.start;
+        let gives = view.has(verb.head, Flags::LIGHT_VERB) && !verb.passive && verb.mood != Mood::Participle;
+        let object = text.range.start == behind && message && gives;
+        object.then(|| self.subjects[before].clone()).flatten().map(|who| Subject { start: gerund.start, ..who })
+    }
+
     /// The subject and the cue of a verb group.
     pub fn of(&self, i: usize) -> (Option<&Subject>, Option<VerbCue<'a>>) {
         (self.subjects[i].as_ref(), self.cues[i])
@@ -264,7 +283,13 @@ fn inverted(view: &View, verb: &VerbGroup) -> bool {
     let source = view.noun_at(verb.end).filter(|_| verb.start > 0 && view.is_comma(verb.start - 1));
     let named = |group: &&NounGroup| view.tag(group.head) == Some(Tag::Name) || view.has(group.head, speaks);
     let closes = |group: &NounGroup| view.is_comma(group.end) || view.is_end(group.end);
-    view.has(verb.head, Flags::CUE) && source.filter(named).is_some_and(closes)
+    // "said guide and author Mara Voss, his sister"
+    let joined = |group: &NounGroup| {
+        let last = view.noun_at(group.end + 1).filter(|_| view.is(group.end, f::AND));
+        last.is_some_and(|last| view.tag(last.head) == Some(Tag::Name) && closes(last))
+    };
+    let framed = source.filter(named).is_some_and(|group| closes(group) || joined(group));
+    view.has(verb.head, Flags::CUE) && framed
 }
 
 /// An entry whose last word does not begin a longer noun phrase, else the one of the verb alone: "said [no rule] was broken".

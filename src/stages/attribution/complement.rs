@@ -82,6 +82,14 @@ impl Finder<'_, '_, '_> {
         if self.has(Frame::Clause) && self.is_clause(at) {
             return self.found(Rule::Clause, at, clause_end(view, at, self.cue_tag), circumstances);
         }
+        // "sent a note saying, if elected, she would resign"
+        if self.has(Frame::Clause)
+            && self.cue_tag == Some(Tag::Gerund)
+            && view.is_comma(at)
+            && self.is_clause_behind(at + 1)
+        {
+            return self.found(Rule::Clause, at + 1, clause_end(view, at + 1, self.cue_tag), circumstances);
+        }
         if self.has(Frame::Object) && self.quoted_as(at) {
             return self.found(Rule::As, at, clause_end(view, at, None), circumstances);
         }
@@ -109,7 +117,7 @@ impl Finder<'_, '_, '_> {
         if view.is_colon(at) && self.has(Frame::Quote) && !view.is_speech(start) && !view.is_end(start) {
             return self.found(Rule::QuoteAfter, start, view.reach(start), circumstances);
         }
-        if self.has(Frame::Quote) && !mark && !view.is_speech(start) {
+        if self.has(Frame::Quote) && (!mark || view.is_comma(at)) && !view.is_speech(start) {
             return self.quoted_words(start, circumstances);
         }
         if !view.is_speech(start) || !(mark || quotes) {
@@ -180,6 +188,12 @@ impl Finder<'_, '_, '_> {
                 }
             }
         }
+        // "asked the board [its view of the plan]"
+        let second = self.has(Frame::Addressee) && self.has(Frame::Object) && hears(view, at);
+        let determined = matches!(view.tag(end), Some(Tag::Determiner | Tag::Possessive));
+        if second && determined && view.noun_at(end).is_some() {
+            return self.found(Rule::Object, end, object_end(view, end), with);
+        }
         if infinitive && self.has(Frame::ObjectTo) {
             with.addressee = Some(view.tokens(phrase.range));
             return self.found(Rule::ObjectTo, end, clause_end(view, end, self.cue_tag), with);
@@ -235,6 +249,14 @@ impl Finder<'_, '_, '_> {
             let says = |verb: &VerbGroup| verb.mood == Mood::Gerund && view.has(verb.head, Flags::CUE);
             view.is(object.range.end, f::AS) && view.verb_at(object.range.end + 1).is_some_and(says)
         })
+    }
+
+    /// Whether a clause begins at `at`, with what it depends on before it or without.
+    fn is_clause_behind(&self, at: usize) -> bool {
+        let view = self.view;
+        let main =
+            || (at + 1..view.reach(at)).find(|&i| view.is_comma(i)).is_some_and(|comma| self.is_clause(comma + 1));
+        if view.is_subordinator(at) { main() } else { self.is_clause(at) }
     }
 
     fn infinitive(&self, to: usize) -> bool {

@@ -65,8 +65,11 @@ names! {
 impl Rule {
     /// Whether the construction by itself attributes, so that a listed cue in it is hardly ever anything else.
     pub fn attributes(self) -> bool {
-        use Rule::{Colon, Headline, List, Marker, Phrase, QuoteAfter, QuoteBefore, Signature, That};
-        matches!(self, QuoteBefore | QuoteAfter | Phrase | That | Colon | Headline | Signature | List | Marker)
+        use Rule::{ClauseBefore, Colon, Headline, List, Marker, Phrase, QuoteAfter, QuoteBefore, Signature, That};
+        matches!(
+            self,
+            ClauseBefore | QuoteBefore | QuoteAfter | Phrase | That | Colon | Headline | Signature | List | Marker
+        )
     }
 }
 

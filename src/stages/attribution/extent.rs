@@ -14,6 +14,8 @@ use std::ops::Range;
 pub fn clause_end(view: &View, start: usize, cue_tag: Option<Tag>) -> usize {
     let mut brackets = 0i32;
     let mut verbs = 0;
+    // "the boss, who left in May, knew of it": the verb of a relative clause about the subject.
+    let mut relative = false;
     for at in start..view.reach(start) {
         if view.is_speech(at) {
             // "that, “We lost.”": the speech is the clause.
@@ -46,8 +48,10 @@ pub fn clause_end(view: &View, start: usize, cue_tag: Option<Tag>) -> usize {
             }
             _ => {}
         }
+        relative |= verbs == 0 && at > start && view.is_comma(at) && view.is_one(at + 1, &[f::WHO, f::WHICH, f::WHOSE]);
         if view.verb_at(at).is_some_and(|v| v.mood == Mood::Finite) {
-            verbs += 1;
+            verbs += usize::from(!relative);
+            relative = false;
         }
         if at > start && leaves(view, start, at, verbs, cue_tag) {
             return at;
@@ -138,7 +142,7 @@ fn leaves_at_comma(view: &View, comma: usize, verbs: usize) -> bool {
 }
 
 /// Whether a whole clause begins at `at`: a noun phrase with a finite verb behind it.
-fn clause_at(view: &View, at: usize) -> bool {
+pub fn clause_at(view: &View, at: usize) -> bool {
     let Some(group) = view.noun_at(skip_adverbs(view, at)) else { return false };
     let mut end = group.end;
     for _ in 0..PHRASES {

@@ -3,6 +3,7 @@
 
 mod adjectives;
 mod adverbials;
+mod announced;
 mod antecedent;
 mod belief;
 mod carried;

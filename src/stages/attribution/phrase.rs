@@ -40,9 +40,10 @@ fn hearer(view: &View, preposition: usize, head: usize) -> bool {
     view.is(preposition, f::TO) && view.has(head, Flags::ROLE.or(Flags::SOURCE_NOUN).or(Flags::MEDIA))
 }
 
-/// The first item at or behind `at` that is no adverb.
+/// The first item at or behind `at` that is no adverb, or begins a group.
 pub fn skip_adverbs(view: &View, mut at: usize) -> usize {
-    while view.tag(at) == Some(Tag::Adverb) {
+    let grouped = |at: usize| view.noun_at(at).is_some() || view.verb_at(at).is_some();
+    while view.tag(at) == Some(Tag::Adverb) && !grouped(at) {
         at += 1;
     }
     at

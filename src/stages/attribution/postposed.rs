@@ -65,7 +65,10 @@ fn opening(view: &View, place: &Place) -> Option<Ranges> {
         && view.verb_at(at).is_none()
         && (begins_clause(view, at) || view.is_subordinator(at));
     let before = place.start.checked_sub(1);
-    if !goes_on || before.is_some_and(|before| !view.is_comma(before) && !view.is_conjunction(before)) {
+    let opens = |before: usize| {
+        view.is_comma(before) || view.is_conjunction(before) || view.kind(before) == Some(TokenKind::OpenBracket)
+    };
+    if !goes_on || before.is_some_and(|before| !opens(before)) {
         return None;
     }
     let left = view.trim(before.map_or(0, |before| clause_start(view, before))..place.start);
@@ -158,7 +161,9 @@ fn place(
     if verb.mood != Mood::Finite || !mark || verb.negated {
         return None;
     }
-    let source = with_relative(view, source::source(view, skip_adverbs(view, end))?);
+    let source = source::source(view, skip_adverbs(view, end))
+        .filter(|source| view.noun_of(source.head).is_none_or(|group| !view.is_time(group)))?;
+    let source = with_relative(view, source);
     let mut after = adverbials::skip(view, source.range.end, &mut circumstances);
     // "said Voss, an analyst, on Monday."
     if view.is_comma(after)
@@ -220,15 +225,30 @@ fn left(view: &View, place: &Place, clausal: bool) -> Option<(Rule, Ranges, bool
     let range = view.trim(clause_start(view, last)..stop)?;
     let speech = range.clone().any(|i| view.is_speech(i));
     let finite = speech || range.clone().any(|i| view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite));
-    let opens =
-        view.is_subordinator(range.start) && !view.is(range.start, f::IF) && opens_clause(view, range.start + 1)
-            || view.is_preposition(range.start) && !finite;
-    let goes_on = view.is_comma(place.end) && !speech;
+    let subordinator = view.is_subordinator(range.start) && view.noun_of(range.start).is_none();
+    let opens = subordinator && !view.is(range.start, f::IF) && opens_clause(view, range.start + 1)
+        || view.is_preposition(range.start) && !finite;
     let subordinate = opens && !main_clause_in(view, range.clone());
-    if !(finite && !subordinate || goes_on && !subordinate && view.noun_at(range.start).is_some()) {
+    let whole =
+        !subordinate && (finite || view.tag(range.start) == Some(Tag::Verb) || is_divided(view, range.start, place));
+    if !whole && !is_bracketed(view, range.start, place) {
         return None;
     }
     Some((Rule::ClauseBefore, smallvec![view.tokens(range)], false))
+}
+
+/// Whether a frame divides what it reports: "The harbour, officials said, is shut", "Walking there, she said, can be unsafe".
+fn is_divided(view: &View, start: usize, place: &Place) -> bool {
+    let first = skip_adverbs(view, start);
+    let acts = view.verb_at(first).is_some_and(|verb| verb.mood == Mood::Gerund)
+        && view.verb_behind(place.end + 1).is_some_and(|verb| verb.mood == Mood::Finite);
+    view.is_comma(place.end) && (acts || view.noun_at(first).is_some())
+}
+
+/// Whether what begins at `start` and the frame fill a bracket: "(nine in all, officials say)".
+fn is_bracketed(view: &View, start: usize, place: &Place) -> bool {
+    let opened = start.checked_sub(1).is_some_and(|open| view.kind(open) == Some(TokenKind::OpenBracket));
+    opened && view.kind(place.end) == Some(TokenKind::CloseBracket)
 }
 
 /// "In her book, “Tides,” Voss suggested [that] …": the verb has a content of its own behind it.

@@ -7,6 +7,7 @@ use super::antecedent;
 use super::coordination::{self, opens_list};
 use super::source::brings_in;
 use super::view::View;
+use crate::entity::EntityKind;
 use crate::lexicon::{Flags, Tag, function as f};
 use crate::stages::groups::{Mood, NounGroup};
 use crate::stages::tokens::TokenKind;
@@ -40,8 +41,9 @@ pub fn before(view: &View, verb: usize) -> Option<Subject> {
     let last = at.checked_sub(1)?;
     if view.is_one(last, &[f::WHO, f::WHICH]) || view.is(last, f::THAT) && last > 0 && view.noun_before(last).is_some()
     {
-        let end = if view.is_comma(last.checked_sub(1)?) { last - 1 } else { last };
-        let phrase = ending_at(view, end).or_else(|| inserted(view, end))?;
+        let mark = last.checked_sub(1)?;
+        let end = if view.is_comma(mark) || view.is_dash(mark) { mark } else { last };
+        let phrase = ending_at(view, bracket_start(view, end)).or_else(|| inserted(view, end))?;
         // The pronoun is the source (as PolNeAR has it); whom it means is told by the head of its antecedent.
         let start = phrase.range.start;
         return Some(Subject { start, phrase: Phrase { range: last..at, head: phrase.head }, relative: true });
@@ -56,18 +58,39 @@ pub fn before(view: &View, verb: usize) -> Option<Subject> {
         return Some(Subject { start: phrase.range.start, phrase, relative: false });
     }
     let phrase = match ending_at(view, at) {
-        Some(phrase) => antecedent::of(view, &phrase, at).unwrap_or(phrase),
-        None => antecedent::met(view, at)?,
+        Some(phrase) => antecedent::of(view, &phrase, at).unwrap_or_else(|| unclosed(view, phrase, at)),
+        None => antecedent::met(view, at)
+            .or_else(|| antecedent::closed(view, at))
+            // "half of those polled said"
+            .or_else(|| modified_by(view, at).filter(|phrase| opens_clause(view, phrase.range.start)))
+            .map(|phrase| Phrase { range: phrase.range.start..at, ..phrase })?,
     };
     at = phrase.range.start;
     Some(Subject { phrase, start: at, relative: false })
+}
+
+/// "Mara Voss, a lawyer for the family told": an apposition without its second comma.
+fn unclosed(view: &View, phrase: Phrase, end: usize) -> Phrase {
+    let start = phrase.range.start;
+    let office = view.tag(start) == Some(Tag::Determiner)
+        && view.has(phrase.head, Flags::ROLE.or(Flags::SOURCE_NOUN))
+        && start > 1
+        && view.is_comma(start - 1);
+    let person = |group: &&NounGroup| view.entity_at(group.head).is_some_and(|one| one.kind == EntityKind::Person);
+    let name = view.noun_before(bracket_start(view, start.max(1) - 1)).filter(|group| {
+        let opens = group.start.checked_sub(1).is_none_or(|at| view.is_comma(at) || view.is_subordinator(at));
+        office && view.tag(group.head) == Some(Tag::Name) && opens
+    });
+    let name = name.filter(person);
+    name.map_or(phrase, |name| Phrase { range: name.start..end, head: name.head })
 }
 
 /// Leftwards over adverbs, time adverbials and the medium: "Voss [on Tuesday] [in a statement] [also] said".
 pub fn skip_left(view: &View, mut at: usize) -> usize {
     loop {
         let Some(last) = at.checked_sub(1) else { return at };
-        if view.tag(last) == Some(Tag::Adverb) && !view.is_one(last, &[f::SO, f::YET]) {
+        let adverb = view.tag(last) == Some(Tag::Adverb) && view.noun_of(last).is_none();
+        if adverb && !view.is_one(last, &[f::SO, f::YET]) {
             at -= 1;
             continue;
         }
@@ -88,7 +111,9 @@ pub fn skip_left(view: &View, mut at: usize) -> usize {
         let left = if preposed { group.start - 1 } else { group.start };
         // "… and [in a statement] credited him": the verb shares its subject.
         let shares = |before: usize| preposed && view.is_one(before, &[f::AND, f::BUT]);
+        let bracketed = left > 0 && view.kind(left - 1) == Some(TokenKind::CloseBracket);
         let goes_on = view.noun_before(left).is_some()
+            || bracketed && view.noun_before(bracket_start(view, left)).is_some()
             || left > 0
                 && (view.tag(left - 1) == Some(Tag::Adverb)
                     || view.is_one(left - 1, &[f::WHO, f::WHICH])
@@ -105,6 +130,12 @@ pub fn skip_left(view: &View, mut at: usize) -> usize {
 /// The noun phrase that ends before `end`, as far to the left as it goes.
 pub fn ending_at(view: &View, end: usize) -> Option<Phrase> {
     let mut group = view.noun_before(end)?;
+    // "A poll released [on Wednesday]", "an analysis of races going back [to 1972]"
+    if view.is_time(group)
+        && let Some(dated) = dated(view, group, end)
+    {
+        return Some(dated);
+    }
     // "He told the man officials": two groups side by side are two phrases.
     let (mut start, mut head, mut end) = (group.start, group.head, end);
     while let Some(before) = start.checked_sub(1) {
@@ -137,6 +168,22 @@ pub fn ending_at(view: &View, end: usize) -> Option<Phrase> {
     }
     let _ = group;
     Some(Phrase { range: start..end, head })
+}
+
+/// A phrase that ends with the time of what its last verb says.
+fn dated(view: &View, time: &NounGroup, end: usize) -> Option<Phrase> {
+    let mut left = time.start - usize::from(time.start > 0 && view.is_preposition(time.start - 1));
+    while left > 0 && matches!(view.tag(left - 1), Some(Tag::Adverb | Tag::Particle)) {
+        left -= 1;
+    }
+    let verbal = view.verb_before(left).is_some_and(|verb| matches!(verb.mood, Mood::Gerund | Mood::Participle));
+    let noun = view.noun_before(left).is_some_and(|group| !view.is_time(group));
+    if !verbal && !(noun && left < time.start) {
+        return None;
+    }
+    let phrase = if verbal { modified_by(view, left)? } else { ending_at(view, left)? };
+    let dates = verbal || (phrase.range.start..left).any(|i| view.verb_of(i).is_some());
+    dates.then_some(Phrase { range: phrase.range.start..end, head: phrase.head })
 }
 
 /// The noun phrase whose modifier ends before `end`: a reduced relative ("officials investigating"), a relative clause
@@ -191,6 +238,17 @@ fn inserted(view: &View, comma: usize) -> Option<Phrase> {
         // "which lost $8 million, or a dollar a share[, a year earlier,] said": when it was stands in another insertion.
         let when = view.noun_at(open + 1).is_some_and(|group| view.is_time(group));
         if when && !opens_clause(view, phrase.range.start) {
+            continue;
+        }
+        // "Voss, facing a vote in Iowa[, a swing state,] said": the end of a clause about the one before it.
+        let start = phrase.range.start;
+        let clausal = view.verb_before(start).filter(|verb| matches!(verb.mood, Mood::Gerund | Mood::Participle));
+        // "Voss, during a hearing in Ashton[, Ohio,] said"
+        let adverbial = start > 1
+            && view.is_preposition(start - 1)
+            && view.is_comma(start - 2)
+            && !view.is_one(start - 1, &[f::OF, f::FROM, f::IN]);
+        if adverbial || clausal.is_some_and(|verb| verb.start > 0 && view.is_comma(verb.start - 1)) {
             continue;
         }
         let whole = around(view, phrase.clone(), comma);

@@ -1,9 +1,10 @@
 //! Reporting verbs with their content behind them, and the frames that stand behind or inside what they report.
 
 use super::adverbials;
+use super::announced;
 use super::clauses::{Clauses, VerbCue};
 use super::draft::{Draft, Ranges, Rule};
-use super::extent::noun_clause_end;
+use super::extent::{clause_at, noun_clause_end};
 use super::passives;
 use super::phrase::object_end;
 use super::postposed;
@@ -26,10 +27,17 @@ pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<
             out.extend(postposed::unknown_verb(view, verb, subject));
             continue;
         };
+        if let Some(draft) = announced::find(view, verb, &cue) {
+            out.push(draft);
+            continue;
+        }
         let active = !(verb.passive || verb.mood == Mood::Participle || passives::opens(view, verb))
             || speaks_in_the_passive(&cue);
         if active {
             one(view, verb, &cue, subject, out);
+            if let Some(issuer) = clauses.issuer(view, i) {
+                one(view, verb, &cue, Some(&issuer), out);
+            }
         } else {
             passives::find(view, verb, &cue, subject, out);
             misread(view, verb, &cue, out);
@@ -75,6 +83,8 @@ fn one<'a>(
     }
     let before = postposed::find(view, verb, cue, subject);
     let quoted = before.as_ref().is_some_and(|draft| draft.rule == Rule::QuoteBefore);
+    // “…,” he said, “and …”: what stands behind the frame has been read with what stands before it.
+    let divided = before.is_some() && view.is_comma(cue.end);
     out.extend(before);
     if quoted {
         return;
@@ -99,7 +109,8 @@ fn one<'a>(
             && found.rule == Rule::Object
             && cue.entry.class == Some(CueClass::Report)
             && found.range.as_ref().is_some_and(|range| is_source(view, range.start));
-        if through
+        if divided && found.rule == Rule::QuoteAfter && found.range.is_some()
+            || through
             || place
             || weak
             || headline && !listed
@@ -120,9 +131,10 @@ fn one<'a>(
         if let Some(subject) = subject.filter(|subject| subject.phrase.range.end <= verb.start).filter(own) {
             adverbials::between(view, subject.phrase.range.end, cue.start, &mut circumstances);
         }
-        let content = found.range.clone().filter(|_| subject.is_some_and(|subject| subject.relative));
-        let content = content.and_then(|range| {
-            let end = relative_end(view, range.clone());
+        let opening = subject.is_some_and(|subject| opens_sentence(view, subject));
+        let part = opening || subject.is_some_and(|subject| subject.relative);
+        let content = found.range.clone().filter(|_| part).and_then(|range| {
+            let end = if opening { main_clause(view, range.clone()) } else { relative_end(view, range.clone()) };
             // "A post saying service was back [was taken down]"
             let end = if verb.mood == Mood::Gerund { noun_clause_end(view, range.start, end, true) } else { end };
             view.trim(range.start..end)
@@ -187,10 +199,22 @@ fn unanswered<'a>(
     Some(Draft { rule: Rule::Preposition, cue, content, ..base })
 }
 
+/// "[After] the mayor said the road was safe, …": whether a subject stands in a clause that the sentence opens with.
+fn opens_sentence(view: &View, subject: &Subject) -> bool {
+    let Some(before) = subject.start.checked_sub(1).filter(|_| !subject.relative) else { return false };
+    let first = before == 0 || (0..before).all(|i| view.is_conjunction(i) || view.tag(i) == Some(Tag::Adverb));
+    first && view.is_subordinator(before) && !view.is(before, f::AS) && view.noun_of(before).is_none()
+}
+
+/// Where the content in such a clause ends: at the comma behind which the main clause begins.
+fn main_clause(view: &View, range: Range<usize>) -> usize {
+    range.clone().find(|&i| view.is_comma(i) && clause_at(view, i + 1)).unwrap_or(range.end)
+}
+
 /// Where the content of a relative clause ends: at the comma behind which the verb of the clause around it stands.
 fn relative_end(view: &View, range: Range<usize>) -> usize {
     let finite = |i: usize| view.verb_behind(i + 1).is_some_and(|v| v.mood == Mood::Finite);
-    range.clone().find(|&i| view.is_comma(i) && finite(i)).unwrap_or(range.end)
+    range.clone().find(|&i| (view.is_comma(i) || view.is_dash(i)) && finite(i)).unwrap_or(range.end)
 }
 
 /// Constructions that inside quoted speech hardly ever report what somebody said.

@@ -167,9 +167,14 @@ impl<'v, 'a> View<'v, 'a> {
         };
         let named = head.flags.any(Flags::DAY.or(Flags::MONTH)) && head.capital;
         let dated = head.tag == Tag::Number && self.has(group.start, Flags::MONTH) && self.items[group.start].capital;
+        // "Jeff Sessions"
+        let called = head.tag == Tag::Name
+            && head.capital
+            && group.end > group.start + 1
+            && !self.has(group.start, Flags::TIME_MODIFIER.or(Flags::DAY));
         year || named
             || dated
-            || head.flags.any(Flags::TIME_POINT.or(Flags::TIME_UNIT)) && group.possessor_end.is_none()
+            || !called && head.flags.any(Flags::TIME_POINT.or(Flags::TIME_UNIT)) && group.possessor_end.is_none()
     }
 
     /// The entity whose name item `i` belongs to.

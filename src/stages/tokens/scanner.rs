@@ -173,6 +173,14 @@ impl Scanner<'_> {
             return self.push_word(start, end);
         }
         let mut end = self.run_end(start);
+        // "D-N.Y."
+        if self.byte(end) == b'.'
+            && end > start + 1
+            && self.byte(end - 2) == b'-'
+            && self.byte(end - 1).is_ascii_uppercase()
+        {
+            end = self.acronym_end(end - 1).filter(|&whole| whole > end + 1).unwrap_or(end);
+        }
         if self.is_degree(start, end) {
             end = self.acronym_end(end + 1).unwrap_or(end);
         }

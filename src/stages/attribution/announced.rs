@@ -1,0 +1,29 @@
+//! A cue that opens the sentence, with its source behind it and what was said behind both: `Said Mara Voss, “We lost.”`
+
+use super::adverbials;
+use super::clauses::VerbCue;
+use super::draft::{Circumstances, Draft, Rule};
+use super::source;
+use super::speech;
+use super::verbs::frame;
+use super::view::View;
+use crate::lexicon::{Frame, Tag};
+use crate::stages::groups::{Mood, VerbGroup};
+
+/// The claim of a cue before which nothing but a conjunction stands.
+pub fn find<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>) -> Option<Draft<'a>> {
+    let opens = (0..verb.start).all(|i| view.is_conjunction(i) || view.is_comma(i) || view.tag(i) == Some(Tag::Adverb));
+    if !opens || verb.mood != Mood::Finite || !cue.entry.frames.has(Frame::Quote) {
+        return None;
+    }
+    let source = source::source(view, cue.end)?;
+    let mut circumstances = Circumstances::default();
+    let behind = adverbials::skip(view, source.range.end, &mut circumstances);
+    let speech = (behind..view.reach(behind)).find(|&i| view.is_speech(i))?;
+    let marked = |i: usize| view.is_comma(i) || view.is_colon(i);
+    if !marked(behind) || !marked(speech - 1) {
+        return None;
+    }
+    let content = speech::run(view, speech).0;
+    Some(Draft { rule: Rule::QuoteAfter, content, circumstances, ..frame(view, verb, cue, None, Some(&source)) })
+}
