@@ -91,3 +91,45 @@ pub fn unknown_nouns(items: &mut [Item], lexicon: &Lexicon) {
         }
     }
 }
+
+/// "astronomers at the Array say", "that tadpoles grew": a word ending like a verb that the model does not know is a plural
+/// where nothing stands before it that could be its subject, or a finite verb follows.
+pub fn unknown_plurals(items: &mut [Item], lexicon: &Lexicon) {
+    let finite = |tag: Tag| matches!(tag, Tag::Past | Tag::Third | Tag::Present | Tag::Modal);
+    for i in 0..items.len() {
+        if items[i].tag != Tag::Third || items[i].speech.is_some() || items[i].flags.any(Flags::CUE) {
+            continue;
+        }
+        let speaks = items[i].flags.any(Flags::SOURCE_NOUN.or(Flags::ROLE));
+        let unknown = lexicon.tagger().profile(items[i].word).mask == 0;
+        let subject = i > 0 && matches!(items[i - 1].tag, Tag::Noun | Tag::Nouns | Tag::Name | Tag::Pronoun | Tag::Adverb);
+        let related = i > 0 && items[i - 1].tag == Tag::Wh && items[i - 1].word != f::THAT;
+        let followed = items.get(i + 1).is_some_and(|next| finite(next.tag));
+        if (unknown || speaks) && (followed || !subject && !related) {
+            items[i].tag = Tag::Nouns;
+        }
+    }
+}
+
+/// "The secretary general appealed": the second word of an office, and no adjective where a verb follows.
+pub fn offices(items: &mut [Item]) {
+    for i in 1..items.len().max(1) - 1 {
+        let office = items[i].tag == Tag::Adjective
+            && items[i].flags.any(Flags::ROLE)
+            && items[i - 1].tag == Tag::Noun
+            && items[i - 1].flags.any(Flags::ROLE);
+        if office && matches!(items[i + 1].tag, Tag::Past | Tag::Participle | Tag::Third | Tag::Modal) {
+            items[i].tag = Tag::Noun;
+        }
+    }
+}
+
+/// "dated 4 May, warned": behind a number, what is written like a month is one.
+pub fn months(items: &mut [Item]) {
+    for i in 1..items.len() {
+        let month = items[i].tag == Tag::Modal && items[i].flags.any(Flags::MONTH);
+        if month && items[i - 1].tag == Tag::Number {
+            items[i].tag = Tag::Name;
+        }
+    }
+}

@@ -2,7 +2,9 @@
 
 use super::framing::{framing_verbs, is_nominal};
 use super::inversion;
-use super::nominals::{governed_nouns, named_states, objects, possessed_nouns, unknown_nouns};
+use super::nominals::{
+    governed_nouns, months, named_states, objects, offices, possessed_nouns, unknown_nouns, unknown_plurals,
+};
 use super::tokens::Token;
 use super::units::Item;
 use crate::lexicon::{EntryKind, Flags, Frame, Inflection, Lexicon, Tag, function as f};
@@ -26,6 +28,15 @@ pub fn repair(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
     }
     long_since(items);
     named_states(items, tokens);
+    if has(Tag::Modal) {
+        months(items);
+    }
+    if has(Tag::Conjunction) {
+        floating(items);
+    }
+    if has(Tag::Determiner) {
+        complementizers(items);
+    }
     if has(Tag::Verb) || has(Tag::Present) {
         governed_nouns(items, tokens, lexicon);
     }
@@ -35,12 +46,14 @@ pub fn repair(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
     if has(Tag::Adjective) {
         inversion::seasons(items);
         unknown_nouns(items, lexicon);
+        offices(items);
     }
     if has(Tag::Name) {
         inversion::titles(items);
         inversion::verbs(items, tokens, lexicon);
     }
     if has(Tag::Third) {
+        unknown_plurals(items, lexicon);
         inversion::speakers(items);
     }
     inversion::governing(items, tokens, lexicon);
@@ -76,6 +89,26 @@ fn opening_modifier(items: &mut [Item]) {
         && first.word != f::BEING
     {
         first.tag = Tag::Adjective;
+    }
+}
+
+/// "The ministry and the union both said": before a finite verb, *both* joins nothing.
+fn floating(items: &mut [Item]) {
+    for i in 1..items.len().max(1) - 1 {
+        let finite = matches!(items[i + 1].tag, Tag::Past | Tag::Third | Tag::Present | Tag::Modal);
+        if items[i].word == f::BOTH && items[i].tag == Tag::Conjunction && finite {
+            items[i].tag = Tag::Adverb;
+        }
+    }
+}
+
+/// "Warning that “history will judge”": between a word that reports and an opening mark, *that* opens a clause.
+fn complementizers(items: &mut [Item]) {
+    for i in 1..items.len().max(1) - 1 {
+        let quoted = items[i + 1].tag == Tag::Quote;
+        if items[i].word == f::THAT && items[i].tag == Tag::Determiner && quoted && items[i - 1].flags.any(Flags::CUE) {
+            items[i].tag = Tag::Preposition;
+        }
     }
 }
 

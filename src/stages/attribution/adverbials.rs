@@ -231,7 +231,10 @@ pub fn opening(view: &View, out: &mut Circumstances) {
     let speaks = view.verb_at(0).filter(|verb| verb.mood == Mood::Gerund && view.has(verb.head, Flags::CUE));
     let mut at = speaks.map_or(0, |verb| verb.end);
     loop {
-        if let Some(end) = time(view, at) {
+        // "Late on Tuesday"
+        let modified = view.tag(at) == Some(Tag::Adverb) && view.has(at, Flags::TIME_MODIFIER);
+        let first = at + usize::from(modified && view.is_preposition(at + 1));
+        if let Some(end) = time(view, first) {
             out.time.get_or_insert(view.tokens(at..end));
             at = end;
         } else if let Some(end) = medium(view, at) {

@@ -110,8 +110,11 @@ fn reports<'a>(view: &View<'_, 'a>, at: usize) -> Option<&'a Entry> {
 /// A source alone, behind a colon or a dash.
 fn bare<'a>(view: &View<'_, 'a>, mark: usize) -> Option<HeadlineFrame<'a>> {
     let end = view.len() - usize::from(view.tag(view.len() - 1) == Some(Tag::End));
-    let group = view.noun_at(mark + 1)?;
-    let verbal = (mark + 1..end).any(|i| view.verb_of(i).is_some());
+    // "– leaked memo"
+    let described = matches!(view.tag(mark + 1), Some(Tag::Participle | Tag::Past));
+    let first = mark + 1 + usize::from(described);
+    let group = view.noun_at(first)?;
+    let verbal = (first..end).any(|i| view.verb_of(i).is_some());
     let whole = group.end == end || view.is_preposition(group.end);
     let voiced = view.is_dash(mark) || (0..mark).any(|i| view.is_speech(i) || view.verb_of(i).is_some());
     (whole && voiced && !verbal && speaks(view, group.head)).then(|| HeadlineFrame {

@@ -113,7 +113,9 @@ pub fn ending_at(view: &View, end: usize) -> Option<Phrase> {
                 let noun = view.has(left.head, Flags::SOURCE_NOUN.or(Flags::ROLE));
                 let named = view.tag(left.head) == Some(Tag::Name) && left.possessor_end.is_none() && !noun;
                 let about = view.is_one(before, &[f::OF, f::FOR, f::FROM, f::WITH]);
-                if view.is_time(left) {
+                // "minutes of the meeting" tell no time.
+                let record = left.start == 0 && left.end == 1 && view.is(before, f::OF);
+                if view.is_time(left) && !record {
                     break;
                 }
                 if named && !about {
@@ -194,7 +196,7 @@ fn inserted(view: &View, comma: usize) -> Option<Phrase> {
             continue;
         }
         let whole = around(view, phrase.clone(), comma);
-        let relative = view.tag(open + 1) == Some(Tag::Wh);
+        let relative = view.tag(open + 1) == Some(Tag::Wh) || view.is_conjunction(open + 1);
         return Some(match belongs {
             true if !relative => whole,
             // "Mara Voss, 44, who …": an age or apposition before it stays.
@@ -262,10 +264,10 @@ fn names_one(view: &View, group: &NounGroup) -> bool {
     determined && view.tag(group.head) == Some(Tag::Noun) && view.has(group.head, one) && opens_list(view, group.start)
 }
 
-/// Whether the unit begins with a preposition, and no finite verb stands between it and the one at `at`.
+/// Whether the unit begins with a preposition or a gerund, and no finite verb stands between it and the one at `at`.
 fn opens_with_phrase(view: &View, at: usize) -> bool {
     let finite = |i: usize| view.verb_of(i).is_some_and(|verb| verb.mood == Mood::Finite);
-    view.is_preposition(0) && at < INSERTION && !(0..at).any(finite)
+    (view.is_preposition(0) || view.tag(0) == Some(Tag::Gerund)) && at < INSERTION && !(0..at).any(finite)
 }
 
 /// Whether the words from `start` to `end` can stand between commas, and if so, whether they say who somebody is.
@@ -277,6 +279,8 @@ fn insertion(view: &View, start: usize, end: usize) -> Option<bool> {
     match view.tag(start)? {
         _ if brings_in(view, start) => (!finite).then_some(true),
         Tag::Wh => Some(true),
+        // "who worked on it, and who asked not to be named,"
+        Tag::Conjunction if view.tag(start + 1) == Some(Tag::Wh) => Some(true),
         Tag::Number if end == start + 1 => Some(true),
         Tag::Gerund | Tag::Participle | Tag::Preposition | Tag::To | Tag::Adverb | Tag::Past => {
             let verbal =

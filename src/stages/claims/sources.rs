@@ -130,6 +130,13 @@ fn meant(
     {
         found.push(Resolved { entity: last.entity, by: by(last.how) });
     }
+    // "the Interwire news agency": the body goes by that name.
+    if found.is_empty()
+        && let Some(mention) = named.iter().rfind(|m| m.last < head)
+        && goes_by(layers, mention, head)
+    {
+        found.push(Resolved { entity: mention.entity, by: by(mention.how) });
+    }
     // "networks and the Tarn Press": whoever of them has a name.
     let joined = found.is_empty() && meaning != Meaning::Unknown;
     if let Some(named) = named.iter().find(|m| joined && m.first > head && coordinated(layers, head, m.first)) {
@@ -142,6 +149,14 @@ fn meant(
         }
     }
     (found, meaning)
+}
+
+/// Whether the name stands directly before the noun of several words for bodies of its kind that ends at `head`.
+fn goes_by(layers: &Layers, name: &NameMention, head: u32) -> bool {
+    let body = layers.entities.list.get(name.entity).map(|entity| SourceKind::from(entity.kind));
+    let noun = kinds::source_noun(layers, head as usize, head as usize + 1);
+    let first = name.last + 1;
+    noun.is_some_and(|noun| noun.entry.is == body && noun.len > 1 && first + noun.len as u32 == head + 1)
 }
 
 /// How a name was found; that of a seat of power stands for who sits there.

@@ -107,7 +107,11 @@ pub fn words(layers: &Layers, name: &Name) -> Evidence {
     if unknown && layers.is_common(end - 1) {
         evidence.add_thing(if len > 1 { COMMON } else { COMMON + 1 });
     }
-    // "Sunday Courier"
+    // "Sunday Courier", "the Sunday Lamp"
+    let the = start > name.sentence.start && layers.tokens[start - 1].word == function::THE;
+    if unknown && len == 2 && layers.has(start, Flags::DAY) && the {
+        evidence.add(Media, COMMON + 1);
+    }
     let day = layers.has(start, Flags::DAY.or(Flags::MONTH)) && evidence.of(Media) > 0;
     if layers.has(start, Flags::GIVEN_NAME) && (len > 1 || unknown) && !day {
         evidence.add(Person, if len > 1 { 5 } else { 2 });
@@ -181,6 +185,13 @@ fn before(layers: &Layers, name: &Name, evidence: &mut Evidence) {
         _ if layers.has(at, Flags::CUE) && layers.tags[at] == Tag::Past => evidence.add(Person, 1),
         _ => {}
     }
+}
+
+/// What bodies the compound noun behind a name is for, which goes by that name.
+fn compound_behind(layers: &Layers, name: &Name) -> Option<EntityKind> {
+    let last = name.end + 1;
+    let small = last < name.sentence.end && layers.tokens[last].shape == Shape::Lower;
+    small.then(|| source_noun(layers, name.end, last)).flatten()
 }
 
 /// What bodies the source noun from `first` to `last` is for.
@@ -269,6 +280,10 @@ fn behind(layers: &Layers, name: &Name, evidence: &mut Evidence) {
                     evidence.add_thing(1);
                 }
             }
+        }
+        // "the Interwire news agency", "the Tarn pressure group"
+        [_, ..] if name.words.kind().is_none() && compound_behind(layers, name).is_some() => {
+            compound_behind(layers, name).into_iter().for_each(|kind| evidence.add(kind, COMMON + 1));
         }
         // "the Marlow district", but not "the Marlow district chairman"
         [_, ..] if name.words.kind().is_none() && districts(layers, name) => evidence.add(Place, 3),

@@ -154,8 +154,15 @@ impl Finder<'_, '_, '_> {
             name.start = self.behind_titles(first, end, body);
         }
         name.titled = name.start > first;
-        // "Danish Rail", "a Democrat of Marlow"
+        // "the head of AI Mara Voss"
+        if !body && name.start == first && end - first > 2 && self.is_remit(first) && given(first + 1) {
+            first += 1;
+            (name.first, name.start) = (first, first);
+        }
+        // "Danish Rail", "a Democrat of Marlow", but "the Danish Red Cross"
+        let chapter = nationality(first) && self.is_body(first + 1, end);
         while !body
+            && !chapter
             && name.start == first
             && end - first > 1
             && (nationality(first) || layers.tokens[first].shape == Shape::Lower)
@@ -174,6 +181,24 @@ impl Finder<'_, '_, '_> {
         let shown = if name.len() > 1 || !name.titled { name.start + 1 } else { name.start };
         name.gender = (name.first..shown).find_map(|i| self.gender(i));
         Some(name)
+    }
+
+    /// Whether capitals at `at` say what an office is for: "minister for AI".
+    fn is_remit(&self, at: usize) -> bool {
+        let layers = self.layers;
+        at > self.sentence.start + 1
+            && layers.tokens[at].shape == Shape::Upper
+            && matches!(layers.tokens[at - 1].word, function::FOR | function::OF)
+            && layers.has(at - 2, Flags::ROLE)
+    }
+
+    /// Whether the words from `start` to `end` are the whole name of a known body, of several words.
+    fn is_body(&self, start: usize, end: usize) -> bool {
+        let layers = self.layers;
+        start < end
+            && layers.has(start, Flags::PHRASE)
+            && layers.lexicon.find(&layers.tokens[start..end], EntryKind::Organization).is_some_and(|m| m.len == end - start)
+            && end - start > 1
     }
 
     /// Where the name begins behind the titles and roles of the run: "Marlow Police Chief | Mara Voss". In the name of a
