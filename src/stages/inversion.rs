@@ -51,7 +51,7 @@ pub fn speakers(items: &mut [Item]) {
 
 /// "had long assumed": between an auxiliary and its participle stands an adverb. "Voss, who had won, left on Friday": behind a
 /// relative clause the participle of a sentence without another verb is the past.
-pub fn participles(items: &mut [Item], lexicon: &Lexicon) {
+pub fn participles(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
     let finite = |item: &Item| matches!(item.tag, Tag::Past | Tag::Third | Tag::Present | Tag::Modal);
     for i in 1..items.len() {
         if items[i].tag != Tag::Participle {
@@ -60,8 +60,13 @@ pub fn participles(items: &mut [Item], lexicon: &Lexicon) {
         if i > 1 && items[i - 1].tag == Tag::Adjective && (f::HAVE..=f::HAD).contains(&items[i - 2].word) {
             items[i - 1].tag = Tag::Adverb;
         }
-        let past = lexicon.tagger().profile(items[i].word).mask & 1 << Tag::Past as u32 != 0;
-        if items[i - 1].tag != Tag::Comma || !past || items[i + 1..].iter().take(FAR).any(finite) {
+        let token = items[i].first as usize;
+        let regular = || {
+            let verb = lexicon.find(&tokens[token..=token], EntryKind::ReportingVerb);
+            verb.is_some_and(|found| found.inflection == Inflection::Past)
+        };
+        let past = || lexicon.tagger().profile(items[i].word).mask & 1 << Tag::Past as u32 != 0 || regular();
+        if items[i - 1].tag != Tag::Comma || !past() || items[i + 1..].iter().take(FAR).any(finite) {
             continue;
         }
         let low = i.saturating_sub(FAR);

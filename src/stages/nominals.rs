@@ -41,7 +41,11 @@ pub fn governed_nouns(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
             continue;
         }
         let article = matches!(items[i - 1].word, f::A | f::AN | f::THE);
-        let described = i > 1 && items[i - 1].tag == Tag::Adjective && items[i - 2].tag == Tag::Possessive;
+        let adjective = i > 1 && items[i - 1].tag == Tag::Adjective;
+        // "the Labour-supporting peer who led it"
+        let related = || items.get(i + 1).is_some_and(|next| [f::WHO, f::WHOSE].contains(&next.word));
+        let described = adjective
+            && (items[i - 2].tag == Tag::Possessive || items[i - 2].tag == Tag::Determiner && related());
         // The last word of a phrase such as "according to".
         let attributed = || {
             items[i - 1].tag == Tag::To

@@ -28,6 +28,9 @@ pub fn repair(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
     }
     long_since(items);
     named_states(items, tokens);
+    if has(Tag::Gerund) && has(Tag::Number) {
+        counted_modifiers(items);
+    }
     if has(Tag::Modal) {
         months(items);
     }
@@ -58,7 +61,7 @@ pub fn repair(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
     }
     inversion::governing(items, tokens, lexicon);
     if has(Tag::Participle) {
-        inversion::participles(items, lexicon);
+        inversion::participles(items, tokens, lexicon);
         missing_past(items, tokens, lexicon);
     }
     if has(Tag::Verb) {
@@ -92,6 +95,16 @@ fn opening_modifier(items: &mut [Item]) {
     }
 }
 
+/// "two neighbouring governments": between a number and a noun, a gerund describes.
+fn counted_modifiers(items: &mut [Item]) {
+    for i in 1..items.len().max(1) - 1 {
+        let noun = matches!(items[i + 1].tag, Tag::Noun | Tag::Nouns);
+        if items[i].tag == Tag::Gerund && items[i - 1].tag == Tag::Number && noun && items[i].speech.is_none() {
+            items[i].tag = Tag::Adjective;
+        }
+    }
+}
+
 /// "The ministry and the union both said": before a finite verb, *both* joins nothing.
 fn floating(items: &mut [Item]) {
     for i in 1..items.len().max(1) - 1 {
@@ -105,7 +118,7 @@ fn floating(items: &mut [Item]) {
 /// "Warning that “history will judge”": between a word that reports and an opening mark, *that* opens a clause.
 fn complementizers(items: &mut [Item]) {
     for i in 1..items.len().max(1) - 1 {
-        let quoted = items[i + 1].tag == Tag::Quote;
+        let quoted = items[i + 1].first > items[i].last + 1;
         if items[i].word == f::THAT && items[i].tag == Tag::Determiner && quoted && items[i - 1].flags.any(Flags::CUE) {
             items[i].tag = Tag::Preposition;
         }

@@ -19,7 +19,7 @@ pub fn skip(view: &View, mut at: usize, out: &mut Circumstances) -> usize {
         }
         at = behind_adverbs(view, at);
         // "late on Tuesday"
-        let early = at > start && view.has(at - 1, Flags::TIME_MODIFIER) && view.is_preposition(at);
+        let early = at > start && view.is_preposition(at) && modifies_time(view, at - 1);
         if view.tag(at) == Some(Tag::Particle) && !view.is(at, f::THAT) {
             at += 1;
         }
@@ -42,6 +42,12 @@ pub fn skip(view: &View, mut at: usize, out: &mut Circumstances) -> usize {
             return at;
         }
     }
+}
+
+/// "[late] on Tuesday", "[shortly] before midnight"
+fn modifies_time(view: &View, at: usize) -> bool {
+    let opens = view.find(at, EntryKind::Temporal).is_some_and(|found| found.len > 1);
+    view.has(at, Flags::TIME_MODIFIER) || opens && view.is_one(at + 1, &[f::AFTER, f::BEFORE])
 }
 
 /// Behind the adverbs at `at`, but for those that a noun group begins with: "said [nearly half] the crew".
@@ -134,7 +140,10 @@ fn is_outlet(view: &View, at: usize, group: &NounGroup) -> bool {
 fn trailing(view: &View, mut end: usize) -> usize {
     while view.is_preposition(end) {
         match view.noun_at(end + 1) {
-            Some(group) if !view.is_time(group) && time(view, end).is_none() => end = group.end,
+            // "in an interview with News Tonight"
+            Some(group) if view.entity_at(group.head).is_some() || !view.is_time(group) && time(view, end).is_none() => {
+                end = group.end;
+            }
             _ => break,
         }
     }

@@ -287,7 +287,9 @@ fn behind(view: &View, verb: &VerbGroup, cue: &VerbCue) -> Option<Subject> {
     }
     let speaks = Flags::ROLE.or(Flags::ROLE_TITLE).or(Flags::SOURCE_NOUN);
     let phrase = source::source(view, cue.end)
-        .filter(|phrase| view.tag(phrase.head) == Some(Tag::Name) || view.has(phrase.head, speaks))?;
+        .filter(|phrase| view.tag(phrase.head) == Some(Tag::Name) || view.has(phrase.head, speaks))
+        // "said the bridge was safe, dismissed reports of casualties and blamed the rebels"
+        .filter(|phrase| view.is_speech(before) || view.find(phrase.head, EntryKind::ReportingNoun).is_none())?;
     Some(Subject { start: phrase.range.start, phrase, relative: false })
 }
 

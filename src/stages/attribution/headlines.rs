@@ -93,7 +93,9 @@ fn verbal<'a>(view: &View<'_, 'a>, mark: usize) -> Option<HeadlineFrame<'a>> {
         return speaks(view, head).then_some(frame);
     }
     // "…, citing costs": what the one before says, too.
-    let entry = reports(view, first).filter(|_| view.tag(first) != Some(Tag::Gerund))?;
+    // "– leaked memo" leaks nothing.
+    let described = view.noun_of(first).is_some() && view.tag(first) == Some(Tag::Participle);
+    let entry = reports(view, first).filter(|_| view.tag(first) != Some(Tag::Gerund) && !described)?;
     let head = view.noun_at(first + 1).map_or(first + 1, |group| group.head);
     let frame = HeadlineFrame { cue: first..first + 1, entry: Some(entry), source: first + 1..end, head, told: false };
     speaks(view, head).then_some(frame)

@@ -270,6 +270,12 @@ fn opens_with_phrase(view: &View, at: usize) -> bool {
     (view.is_preposition(0) || view.tag(0) == Some(Tag::Gerund)) && at < INSERTION && !(0..at).any(finite)
 }
 
+/// "last week", "4 May"
+fn is_date(view: &View, group: &NounGroup) -> bool {
+    let day = view.tag(group.head) == Some(Tag::Number);
+    view.is_time(group) || day && view.noun_at(group.end).is_some_and(|month| view.is_time(month))
+}
+
 /// Whether the words from `start` to `end` can stand between commas, and if so, whether they say who somebody is.
 fn insertion(view: &View, start: usize, end: usize) -> Option<bool> {
     if start >= end {
@@ -287,7 +293,7 @@ fn insertion(view: &View, start: usize, end: usize) -> Option<bool> {
                 view.verb_at(start).is_none_or(|v| v.mood != Mood::Finite || view.tag(v.head) == Some(Tag::Past));
             // "The preprint, posted last week, argues"
             let alone = !(start + 1..end).any(|i| view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite))
-                && view.verb_at(start).is_some_and(|v| view.noun_at(v.end).is_none_or(|group| view.is_time(group)));
+                && view.verb_at(start).is_some_and(|v| view.noun_at(v.end).is_none_or(|group| is_date(view, group)));
             let finite = finite && !(view.tag(start) == Some(Tag::Past) && alone);
             let clausal = (start..end).any(|i| view.tag(i) == Some(Tag::Wh) || view.is_subordinator(i));
             (verbal && (!finite || clausal)).then_some(false)

@@ -110,6 +110,16 @@ impl Forms {
         self.insert([layers.word(name.start), " ", layers.slice(surname, name.end)], |c| matches!(c, '.' | ','))
     }
 
+    /// What makes two persons of first name and surname the same.
+    pub fn family(&mut self, given: &str, surname: &str) -> usize {
+        self.insert([given, " ", surname], stops)
+    }
+
+    /// The forms that words alone are, as far as they are known.
+    pub fn alone(&mut self, words: [&str; 2]) -> impl Iterator<Item = usize> + use<> {
+        words.map(|word| self.find([word], stops)).into_iter().flatten()
+    }
+
     /// What makes two places the same.
     pub fn place(&mut self, name: &str) -> usize {
         self.insert([name], nothing)
