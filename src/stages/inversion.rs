@@ -66,7 +66,12 @@ pub fn participles(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
             verb.is_some_and(|found| found.inflection == Inflection::Past)
         };
         let past = || lexicon.tagger().profile(items[i].word).mask & 1 << Tag::Past as u32 != 0 || regular();
-        if items[i - 1].tag != Tag::Comma || !past() || items[i + 1..].iter().take(FAR).any(finite) {
+        let opened = opens_with_clause(items, i);
+        if items[i - 1].tag != Tag::Comma && !opened || !past() || items[i + 1..].iter().take(FAR).any(finite) {
+            continue;
+        }
+        if opened {
+            items[i].tag = Tag::Past;
             continue;
         }
         let low = i.saturating_sub(FAR);
@@ -76,6 +81,15 @@ pub fn participles(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
             items[i].tag = Tag::Past;
         }
     }
+}
+
+/// Whether a gerund opens the sentence and the noun group before `verb` stands behind its comma: "Warning that it will flood,
+/// the mayor [called] for calm".
+fn opens_with_clause(items: &[Item], verb: usize) -> bool {
+    let nominal = |item: &&Item| matches!(item.tag, Tag::Determiner | Tag::Adjective | Tag::Noun | Tag::Nouns | Tag::Name);
+    let group = items[..verb].iter().rev().take_while(nominal).count();
+    let comma = verb.checked_sub(group + 1).filter(|_| group > 0);
+    items[0].tag == Tag::Gerund && comma.is_some_and(|comma| items[comma].tag == Tag::Comma)
 }
 
 /// "Watchdog warns of chaos": where nothing else is a finite verb, the word that reports with this preposition is; "vowed to

@@ -159,14 +159,15 @@ impl<'a> Clauses<'a> {
             let times = [f::AFTER, f::BEFORE, f::WHEN, f::WHILE, f::AS, f::ONCE, f::BECAUSE, f::SINCE, f::UNTIL];
             !(start > 0 && view.is_one(start - 1, &times))
         };
+        let coordinated = subject::skip_left(view, view.groups.verbs[i].start).saturating_sub(1);
         let found = parallel().or_else(|| earlier().filter(same).filter(main).find(reports));
         let found = found.or_else(|| earlier().filter(main).find(same)).or_else(|| earlier().find(same));
+        // "did not confirm that they had flown, and has never admitted …"
+        let apart = coordinated.checked_sub(1).is_some_and(|comma| view.is_comma(comma));
+        let found = found.or_else(|| earlier().filter(|_| apart).filter(main).find(reports));
         let found = found.or_else(|| earlier().next())?;
         // "The verdict, said the juror, turned on …": behind a comma goes on what was told.
-        let coordinated = subject::skip_left(view, view.groups.verbs[i].start)
-            .checked_sub(1)
-            .is_some_and(|before| view.is_conjunction(before));
-        let mut subject = if coordinated { self.shared[found].clone()? } else { self.subjects[found].clone()? };
+        let mut subject = if view.is_conjunction(coordinated) { self.shared[found].clone()? } else { self.subjects[found].clone()? };
         // The words between belong to another clause.
         subject.start = view.groups.verbs[i].start;
         Some(subject)

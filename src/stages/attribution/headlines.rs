@@ -113,7 +113,7 @@ fn reports<'a>(view: &View<'_, 'a>, at: usize) -> Option<&'a Entry> {
 fn bare<'a>(view: &View<'_, 'a>, mark: usize) -> Option<HeadlineFrame<'a>> {
     let end = view.len() - usize::from(view.tag(view.len() - 1) == Some(Tag::End));
     // "– leaked memo"
-    let described = matches!(view.tag(mark + 1), Some(Tag::Participle | Tag::Past));
+    let described = matches!(view.tag(mark + 1), Some(Tag::Participle | Tag::Past)) && view.noun_of(mark + 1).is_none();
     let first = mark + 1 + usize::from(described);
     let group = view.noun_at(first)?;
     let verbal = (first..end).any(|i| view.verb_of(i).is_some());

@@ -22,12 +22,11 @@ const KNOWN_WORD: u16 = 5;
 fn entry(layers: &Layers, name: &Name, at: usize, len: usize, entry: &Entry, evidence: &mut Evidence) {
     let exact = at == name.start && at + len == name.end;
     let known = if len > 1 { KNOWN } else { KNOWN_WORD };
-    let shouted = || entry.headword.len() > 1 && !entry.headword.contains(char::is_lowercase);
     match entry.kind {
         _ if !exact && entry.headword.starts_with(char::is_lowercase) => {}
         EntryKind::Organization | EntryKind::Media | EntryKind::Place if exact => {
             let kind = known_kind(entry).unwrap_or(Organization);
-            if len > 1 || layers.tokens[at].shape == Shape::Upper || !shouted() {
+            if len > 1 || layers.is_written(at, &entry.headword) {
                 evidence.add(kind, known);
             }
         }
@@ -119,6 +118,9 @@ pub fn words(layers: &Layers, name: &Name) -> Evidence {
     if len > 3 {
         evidence.add(Organization, 2);
     }
+    if unknown && len == 1 && is_coined(layers.word(start)) {
+        evidence.add(Organization, 2);
+    }
     let last = &layers.tokens[end - 1];
     if unknown && last.shape == Shape::Upper && last.end - last.start > 1 && !name.heading {
         if len > 1 {
@@ -129,6 +131,16 @@ pub fn words(layers: &Layers, name: &Name) -> Evidence {
     }
     evidence
 }
+
+/// Whether a word has a capital inside, far from its beginning: "OpenLoom", but not "McKay".
+fn is_coined(word: &str) -> bool {
+    let mut pairs = word.as_bytes().windows(2).skip(BEGINNING);
+    word.as_bytes()[0].is_ascii_uppercase()
+        && pairs.any(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase())
+}
+
+/// How many letters a prefix of surnames has before its last.
+const BEGINNING: usize = 3;
 
 /// What the words around the name say.
 pub fn around(layers: &Layers, name: &Name) -> Evidence {

@@ -121,10 +121,10 @@ impl Finder<'_, '_, '_> {
     pub fn listed(&self, at: usize) -> bool {
         let layers = self.layers;
         layers.has(at, LISTED)
-            && layers.lexicon.matches(&layers.tokens[at..=at]).any(|m| {
-                let shouted = || m.entry.headword.len() > 1 && !m.entry.headword.contains(char::is_lowercase);
-                known_kind(m.entry).is_some() && (layers.tokens[at].shape == Shape::Upper || !shouted())
-            })
+            && layers
+                .lexicon
+                .matches(&layers.tokens[at..=at])
+                .any(|m| known_kind(m.entry).is_some() && layers.is_written(at, &m.entry.headword))
     }
 
     /// How many tokens the longest listed name or title of several words takes that begins at `at`; 0 where none does.
