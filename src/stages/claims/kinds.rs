@@ -30,7 +30,8 @@ pub fn of_source(layers: &Layers, head: u32, range: TokenRange, found: &[Resolve
     if kind == SourceKind::Person && is_compound(layers, head, range) { SourceKind::Group } else { kind }
 }
 
-fn of_pronoun(layers: &Layers, head: u32) -> Option<SourceKind> {
+/// The kind of a pronoun at `head`.
+pub fn of_pronoun(layers: &Layers, head: u32) -> Option<SourceKind> {
     Some(match layers.tokens[head as usize].word {
         f::HE | f::SHE | f::I | f::HIM | f::HER | f::HIS | f::ME | f::MY | f::WHO | f::ONE => SourceKind::Person,
         f::THEY | f::WE | f::THEM | f::THEIR | f::OUR | f::US => SourceKind::Group,

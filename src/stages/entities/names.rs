@@ -174,13 +174,24 @@ impl Finder<'_, '_, '_> {
         let whole = name.start == first && (name.start, name.end) == run;
         name.words = if whole { own } else { context::words(layers, &name) };
         name.context = context::around(layers, &name);
-        if name.len() == 1 && layers.has(name.start, Flags::NATIONALITY) && !is_paper(layers, &name) {
+        let party = || self.listed(name.start) && name.speaks(layers);
+        if name.len() == 1 && layers.has(name.start, Flags::NATIONALITY) && !is_paper(layers, &name) && !party() {
             name.weak = true;
         }
         // A surname that is also a first name shows nothing: "Mrs. Kelly".
         let shown = if name.len() > 1 || !name.titled { name.start + 1 } else { name.start };
         name.gender = (name.first..shown).find_map(|i| self.gender(i));
         Some(name)
+    }
+
+    /// Whether a first name at `at` is a title only with its stop: "Del Voss", "Del. Voss"; but "Maj Mara Voss".
+    fn is_unstopped(&self, at: usize) -> bool {
+        let layers = self.layers;
+        let title = || layers.lexicon.find(&layers.tokens[at..=at], EntryKind::Title);
+        layers.has(at, Flags::GIVEN_NAME)
+            && !layers.has(at + 1, Flags::GIVEN_NAME)
+            && !layers.word(at).ends_with('.')
+            && title().is_some_and(|title| title.entry.headword.ends_with('.'))
     }
 
     /// Whether capitals at `at` say what an office is for: "minister for AI".
@@ -220,7 +231,7 @@ impl Finder<'_, '_, '_> {
         for i in first..end - 1 {
             let behind = match phrase(i) {
                 Some(len) => i + len,
-                None if layers.has(i, Flags::TITLE.or(Flags::ROLE)) || reader(i) => i + 1,
+                None if (layers.has(i, Flags::TITLE.or(Flags::ROLE)) && !self.is_unstopped(i)) || reader(i) => i + 1,
                 None => {
                     named |= given(i);
                     continue;
