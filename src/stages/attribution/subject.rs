@@ -56,11 +56,20 @@ pub fn before(view: &View, verb: usize) -> Option<Subject> {
         return Some(Subject { start: phrase.range.start, phrase, relative: false });
     }
     let phrase = match ending_at(view, at) {
-        Some(phrase) => antecedent::of(view, &phrase, at).unwrap_or(phrase),
+        Some(phrase) => antecedent::of(view, &phrase, at).unwrap_or_else(|| resident(view, &phrase).unwrap_or(phrase)),
         None => antecedent::met(view, at)?,
     };
     at = phrase.range.start;
     Some(Subject { phrase, start: at, relative: false })
+}
+
+/// "[Mara Voss of Ashton, Ohio] says": a state behind its city, without a second comma.
+fn resident(view: &View, state: &Phrase) -> Option<Phrase> {
+    let comma = state.range.start.checked_sub(1).filter(|&comma| view.is_comma(comma) && view.has(state.head, Flags::PLACE))?;
+    let city = view.noun_before(comma).filter(|city| view.tag(city.head) == Some(Tag::Name))?;
+    let lives = city.start.checked_sub(1).is_some_and(|at| view.is_one(at, &[f::OF, f::FROM]));
+    let whole = ending_at(view, comma).filter(|whole| lives && opens_clause(view, whole.range.start))?;
+    Some(Phrase { range: whole.range.start..state.range.end, head: whole.head })
 }
 
 /// Leftwards over adverbs, time adverbials and the medium: "Voss [on Tuesday] [in a statement] [also] said".

@@ -124,11 +124,9 @@ fn meant(
     found.retain(|resolved| Some(resolved.entity) != enclosing || resolved.by != ResolvedBy::Pronoun);
     // "an aide, Mara Voss", "the mayor of Tarn, Ada Marsh": the name stands in apposition.
     if found.is_empty()
-        && let [.., last] = named
-        && last.first > head
-        && apposed(layers, head, last, named.len() > 1)
+        && let Some(mention) = in_apposition(layers, head, named)
     {
-        found.push(Resolved { entity: last.entity, by: by(last.how) });
+        found.push(Resolved { entity: mention.entity, by: by(mention.how) });
     }
     // "the Interwire news agency": the body goes by that name.
     if found.is_empty()
@@ -203,6 +201,19 @@ fn authors(layers: &Layers, head: u32, range: TokenRange) -> Vec<Resolved> {
         found.push(resolved(&pair[1]));
     }
     found
+}
+
+/// The name that stands in apposition to a common noun: "a friend of the mayor, [Ada Marsh]", "an aide to Paul Lind,
+/// [Ada Marsh] of Tarn".
+fn in_apposition<'m>(layers: &Layers, head: u32, named: &'m [NameMention]) -> Option<&'m NameMention> {
+    let last = named.last().filter(|last| last.first > head && apposed(layers, head, last, named.len() > 1));
+    let lives = |m: &&NameMention| {
+        let person = layers.entities.list.get(m.entity).is_some_and(|entity| entity.kind == EntityKind::Person);
+        let comma = m.first > 0 && layers.tokens[m.first as usize - 1].kind == TokenKind::Comma;
+        let next = layers.tokens.get(m.last as usize + 1).map(|t| t.word);
+        person && m.first > head + 1 && comma && next.is_some_and(|word| [f::OF, f::AT, f::FROM].contains(&word))
+    };
+    last.or_else(|| named.iter().find(lives))
 }
 
 /// Whether a comma leads from a common noun to the name behind it, which ends the source where it is not the only one.

@@ -115,8 +115,9 @@ impl Finder<'_, '_, '_> {
             end -= if layers.tokens[end - 2].is_word() { 1 } else { 2 };
         }
         let nationality = |i: usize| layers.has(i, Flags::NATIONALITY) && !self.listed(i);
-        // "Senate Danes" are Danes.
-        while end - first > 1 && nationality(end - 1) && !layers.has(end - 1, Flags::GIVEN_NAME) {
+        // "Senate Danes" are Danes; Mara English is not.
+        let given = |i: usize| layers.has(i, Flags::GIVEN_NAME);
+        while end - first > 1 && nationality(end - 1) && !given(end - 1) && !given(end - 2) {
             end -= 1;
         }
         if (first..end).all(nationality) && !(end - first == 1 && layers.has(first, Flags::GIVEN_NAME)) {
@@ -138,7 +139,6 @@ impl Finder<'_, '_, '_> {
         };
         let (own, run) = (context::words(layers, &name), (first, end));
         let body = own.of(EntityKind::Organization).max(own.of(EntityKind::Media)) >= 6;
-        let given = |i: usize| layers.has(i, Flags::GIVEN_NAME);
         if !body {
             // "Mara Voss Vice President"
             let role = |i: usize| layers.has(i, Flags::TITLE.or(Flags::ROLE)) && !given(i);

@@ -128,7 +128,10 @@ impl Gather<'_, '_, '_> {
         let mut referent = self.referent(at..end, Who::Entity(entity), by(how), found.gender);
         referent.definite = true;
         self.out.referents.push(referent);
-        self.joined(at);
+        // "Ada Marsh, the governor and Harbor Board member": whose name that is, is no second one.
+        if !matches!(self.tag(end), Some(Tag::Noun | Tag::Nouns)) {
+            self.joined(at);
+        }
         Some(end)
     }
 
@@ -195,9 +198,13 @@ impl Gather<'_, '_, '_> {
             use Tag::{Adjective, Determiner, Genitive, Name, Noun, Nouns, Number, Possessive, Preposition};
             matches!(tag, Adjective | Determiner | Genitive | Name | Noun | Nouns | Number | Possessive | Preposition)
         };
-        let mut rest = self.items[end..].iter().take(GROUP);
+        let high = self.items.len().min(end + GROUP);
+        // "a deputy at the gate, who would not give his name, said"
+        let related = |at: usize| self.is_comma(at) && self.tag(at + 1) == Some(Tag::Wh);
         self.tag(end) == Some(Tag::Preposition)
-            && rest.find(|item| !hangs(item.tag)).is_some_and(|item| is_finite(Some(item.tag)))
+            && (end..high)
+                .find(|&i| !hangs(self.items[i].tag))
+                .is_some_and(|i| is_finite(self.tag(i)) || related(i))
     }
 
     /// "Not so, says council leader [Ada Marsh]": behind a verb that reports, which stands behind a comma or speech.
