@@ -184,7 +184,13 @@ fn missing_present(items: &mut [Item], lexicon: &Lexicon) {
             matches!(item.tag, Tag::Past | Tag::Third | Tag::Present | Tag::Modal | Tag::To | Tag::Participle);
         governs || item.tag == Tag::Verb || item.speech.is_some() || item.word >= f::BE && item.word <= f::GETTING
     };
-    let Some(first) = items.iter().position(verbal).filter(|&first| first > 0) else { return };
+    // "economists polled by the agency expect"
+    let reduced = |i: usize| {
+        let by = items.get(i + 1).is_some_and(|next| next.word == f::BY);
+        i > 0 && items[i].tag == Tag::Participle && items[i - 1].tag == Tag::Nouns && by
+    };
+    let first = (0..items.len()).find(|&i| verbal(&items[i]) && !reduced(i));
+    let Some(first) = first.filter(|&first| first > 0) else { return };
     let present = lexicon.tagger().profile(items[first].word).mask & 1 << Tag::Present as u32 != 0;
     let subject = items[..first].iter().rev().find(|item| item.tag != Tag::Adverb);
     let subject = subject.is_some_and(|item| matches!(item.tag, Tag::Nouns | Tag::Name | Tag::Noun));

@@ -314,6 +314,11 @@ fn insertion(view: &View, start: usize, end: usize) -> Option<bool> {
             let reduced =
                 view.verb_before(end).is_some_and(|v| v.start == v.head && view.tag(v.head) == Some(Tag::Past));
             let one = (start..end).filter(|&i| view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite)).count() == 1;
+            // "Coral, [the team reports], can remember"
+            let cue = view.verb_before(end).filter(|v| v.mood == Mood::Finite && view.has(v.head, Flags::CUE));
+            if one && cue.is_some_and(|v| view.noun_before(v.start).is_some_and(|group| group.start == start)) {
+                return Some(false);
+            }
             (!finite || relative || reduced && one).then_some(true)
         }
         _ => None,

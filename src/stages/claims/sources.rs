@@ -5,7 +5,7 @@ use super::kinds;
 use super::referents::{by, coordinated};
 use crate::claim::{ResolvedBy, Source, SourceKind, Speaker};
 use crate::entity::EntityKind;
-use crate::lexicon::{EntryKind, function as f};
+use crate::lexicon::{EntryKind, Flags, function as f};
 use crate::span::Span;
 use crate::stages::TokenRange;
 use crate::stages::attribution::Layers;
@@ -184,10 +184,12 @@ fn authors(layers: &Layers, head: u32, range: TokenRange) -> Vec<Resolved> {
     if let Some(before) = named.iter().rfind(|m| m.last < head && body(m)) {
         return vec![resolved(before)];
     }
+    // "by the charity Tarn Aid"
     let by = |m: &NameMention| {
-        let the = usize::from(layers.tokens[m.first as usize - 1].word == f::THE);
-        let before = |m: &NameMention| layers.tokens[m.first as usize - 1 - the].word;
-        m.first as usize > the && matches!(before(m), f::BY | f::FROM)
+        let before = &layers.tokens[head as usize..m.first as usize];
+        let small = before.iter().rev().take(CALLED).take_while(|t| t.is_word() && !t.is_capitalized());
+        small.map(|t| t.word).find(|&word| !layers.lexicon.flags(word).any(Flags::SOURCE_NOUN) && word != f::THE)
+            .is_some_and(|word| matches!(word, f::BY | f::FROM))
     };
     let Some(first) = named.iter().position(|m| m.first > head + 1 && by(m) && body(m)) else { return Vec::new() };
     if super::relays::passed_on(layers, range).is_some_and(|relay| relay.start <= named[first].first) {
@@ -202,6 +204,9 @@ fn authors(layers: &Layers, head: u32, range: TokenRange) -> Vec<Resolved> {
     }
     found
 }
+
+/// How many words before an author's name are looked at: "by the campaign group Tarn Aid".
+const CALLED: usize = 4;
 
 /// The name that stands in apposition to a common noun: "a friend of the mayor, [Ada Marsh]", "an aide to Paul Lind,
 /// [Ada Marsh] of Tarn".
@@ -225,7 +230,12 @@ fn apposed(layers: &Layers, head: u32, name: &NameMention, ends: bool) -> bool {
     let near = comma.is_some_and(|comma| between.len() - comma <= 4);
     match entity.kind {
         EntityKind::Place => false,
-        EntityKind::Person if !ends => between.len() <= 6 && between.last().is_some_and(|t| !t.is_word()),
+        EntityKind::Person if !ends => {
+            // "the keeper, 81-year-old Ada Marsh"
+            let aged = name.first > 0 && kinds::of_anyone(layers, name.first as usize - 1);
+            let rest = &between[..between.len() - usize::from(aged && !between.is_empty())];
+            rest.len() <= 6 && rest.last().is_some_and(|t| !t.is_word())
+        }
         _ => near && !layers.tokens.get(name.last as usize + 1).is_some_and(|t| t.is_word() && t.word != f::WHO),
     }
 }

@@ -117,10 +117,11 @@ impl Finder<'_, '_, '_> {
         let nationality = |i: usize| layers.has(i, Flags::NATIONALITY) && !self.listed(i);
         // "Senate Danes" are Danes; Mara English is not.
         let given = |i: usize| layers.has(i, Flags::GIVEN_NAME);
-        while end - first > 1 && nationality(end - 1) && !given(end - 1) && !given(end - 2) {
+        let party = self.is_body(first, end);
+        while !party && end - first > 1 && nationality(end - 1) && !given(end - 1) && !given(end - 2) {
             end -= 1;
         }
-        if (first..end).all(nationality) && !(end - first == 1 && layers.has(first, Flags::GIVEN_NAME)) {
+        if !party && (first..end).all(nationality) && !(end - first == 1 && layers.has(first, Flags::GIVEN_NAME)) {
             return None;
         }
         let mut name = Name {
@@ -160,7 +161,7 @@ impl Finder<'_, '_, '_> {
             (name.first, name.start) = (first, first);
         }
         // "Danish Rail", "a Democrat of Marlow", but "the Danish Red Cross"
-        let chapter = nationality(first) && self.is_body(first + 1, end);
+        let chapter = party || nationality(first) && self.is_body(first + 1, end);
         while !body
             && !chapter
             && name.start == first
@@ -174,7 +175,8 @@ impl Finder<'_, '_, '_> {
         let whole = name.start == first && (name.start, name.end) == run;
         name.words = if whole { own } else { context::words(layers, &name) };
         name.context = context::around(layers, &name);
-        let party = || self.listed(name.start) && name.speaks(layers);
+        // "Labour said", "Labour and the unions"; but "Labour members"
+        let party = || self.listed(name.start) && !layers.is_noun(name.end, &name.sentence);
         if name.len() == 1 && layers.has(name.start, Flags::NATIONALITY) && !is_paper(layers, &name) && !party() {
             name.weak = true;
         }
