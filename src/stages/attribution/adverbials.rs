@@ -171,7 +171,7 @@ pub fn addressee(view: &View, at: usize) -> Option<(usize, usize)> {
     if !view.is(at, f::TO) {
         return None;
     }
-    let phrase = compact(view, at + 1)?;
+    let phrase = addressed(view, compact(view, at + 1)?);
     let hearer = Flags::ROLE.or(Flags::SOURCE_NOUN).or(Flags::MEDIA).or(Flags::GIVEN_NAME);
     let personal = matches!(view.tag(phrase.head), Some(Tag::Name | Tag::Pronoun)) || view.has(phrase.head, hearer);
     personal.then_some((at + 1, phrase.range.end))

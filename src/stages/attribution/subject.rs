@@ -216,7 +216,11 @@ fn inserted(view: &View, comma: usize) -> Option<Phrase> {
 
 /// The item of *who* or *which* behind a comma whose verb has the phrase at `start` for its object.
 fn relative_before(view: &View, start: usize) -> Option<usize> {
-    let end = if start > 0 && view.is_preposition(start - 1) { start - 1 } else { start };
+    let mut end = if start > 0 && view.is_preposition(start - 1) { start - 1 } else { start };
+    // "who gave [only] her first name, Olha, said"
+    while end > 0 && view.tag(end - 1) == Some(Tag::Adverb) {
+        end -= 1;
+    }
     let verb = view.verb_before(end).filter(|verb| verb.mood == Mood::Finite)?;
     let pronoun = (verb.start.saturating_sub(3)..verb.start).rev().find(|&i| view.is_one(i, &[f::WHO, f::WHICH]))?;
     view.is_comma(pronoun.checked_sub(1)?).then_some(pronoun)

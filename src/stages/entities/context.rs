@@ -187,6 +187,10 @@ fn before(layers: &Layers, name: &Name, evidence: &mut Evidence) {
         function::A | function::AN if alone && !layers.is_noun(name.end, &name.sentence) => evidence.add_thing(3),
         function::OF if at > name.sentence.start && layers.has(at - 1, Flags::PLACE_WORD) => evidence.add(Place, 5),
         _ if layers.has(at, Flags::ROLE) && layers.tags[at] == Tag::Noun => evidence.add(Person, 4),
+        // "the daily Marlow"
+        _ if layers.tags[at] == Tag::Adjective && source_noun(layers, at, at) == Some(Media) => {
+            evidence.add(Media, COMMON + 1);
+        }
         _ if layers.has(at, Flags::SOURCE_NOUN) && layers.tags[at] == Tag::Noun => {
             // "news agency" rather than "agency"
             let compound = || source_noun(layers, at.checked_sub(1)?, at);

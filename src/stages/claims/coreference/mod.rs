@@ -93,6 +93,10 @@ impl<'d, 'l, 'a> Discourse<'d, 'l, 'a> {
             if referent.who == Who::Open {
                 let who = discourse.open(i, &referent, &calling, tell);
                 discourse.gathered.referents[i].who = who;
+                // Of whom the text has said he, it does not go on to say she.
+                if let (Who::Entity(entity), ResolvedBy::Pronoun) = (who, referent.by) {
+                    discourse.genders[entity] = discourse.genders[entity].or(referent.gender);
+                }
             }
             if let Who::Entity(entity) = discourse.gathered.referents[i].who {
                 discourse.spoken_of[entity] = discourse.spoken_of[entity].saturating_add(1);
