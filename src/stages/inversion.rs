@@ -86,7 +86,8 @@ pub fn participles(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
 /// Whether a gerund opens the sentence and the noun group before `verb` stands behind its comma: "Warning that it will flood,
 /// the mayor [called] for calm".
 fn opens_with_clause(items: &[Item], verb: usize) -> bool {
-    let nominal = |item: &&Item| matches!(item.tag, Tag::Determiner | Tag::Adjective | Tag::Noun | Tag::Nouns | Tag::Name);
+    let nominal =
+        |item: &&Item| matches!(item.tag, Tag::Determiner | Tag::Adjective | Tag::Noun | Tag::Nouns | Tag::Name);
     let group = items[..verb].iter().rev().take_while(nominal).count();
     let comma = verb.checked_sub(group + 1).filter(|_| group > 0);
     items[0].tag == Tag::Gerund && comma.is_some_and(|comma| items[comma].tag == Tag::Comma)

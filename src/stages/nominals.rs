@@ -44,8 +44,8 @@ pub fn governed_nouns(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
         let adjective = i > 1 && items[i - 1].tag == Tag::Adjective;
         // "the Labour-supporting peer who led it"
         let related = || items.get(i + 1).is_some_and(|next| [f::WHO, f::WHOSE].contains(&next.word));
-        let described = adjective
-            && (items[i - 2].tag == Tag::Possessive || items[i - 2].tag == Tag::Determiner && related());
+        let described =
+            adjective && (items[i - 2].tag == Tag::Possessive || items[i - 2].tag == Tag::Determiner && related());
         // The last word of a phrase such as "according to".
         let attributed = || {
             items[i - 1].tag == Tag::To
@@ -106,7 +106,8 @@ pub fn unknown_plurals(items: &mut [Item], lexicon: &Lexicon) {
         }
         let speaks = items[i].flags.any(Flags::SOURCE_NOUN.or(Flags::ROLE));
         let unknown = lexicon.tagger().profile(items[i].word).mask == 0;
-        let subject = i > 0 && matches!(items[i - 1].tag, Tag::Noun | Tag::Nouns | Tag::Name | Tag::Pronoun | Tag::Adverb);
+        let subject =
+            i > 0 && matches!(items[i - 1].tag, Tag::Noun | Tag::Nouns | Tag::Name | Tag::Pronoun | Tag::Adverb);
         let related = i > 0 && items[i - 1].tag == Tag::Wh && items[i - 1].word != f::THAT;
         let followed = items.get(i + 1).is_some_and(|next| finite(next.tag));
         if (unknown || speaks) && (followed || !subject && !related) {

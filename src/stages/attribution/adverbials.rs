@@ -141,7 +141,9 @@ fn trailing(view: &View, mut end: usize) -> usize {
     while view.is_preposition(end) {
         match view.noun_at(end + 1) {
             // "in an interview with News Tonight"
-            Some(group) if view.entity_at(group.head).is_some() || !view.is_time(group) && time(view, end).is_none() => {
+            Some(group)
+                if view.entity_at(group.head).is_some() || !view.is_time(group) && time(view, end).is_none() =>
+            {
                 end = group.end;
             }
             _ => break,

@@ -167,7 +167,11 @@ impl<'a> Clauses<'a> {
         let found = found.or_else(|| earlier().filter(|_| apart).filter(main).find(reports));
         let found = found.or_else(|| earlier().next())?;
         // "The verdict, said the juror, turned on …": behind a comma goes on what was told.
-        let mut subject = if view.is_conjunction(coordinated) { self.shared[found].clone()? } else { self.subjects[found].clone()? };
+        let mut subject = if view.is_conjunction(coordinated) {
+            self.shared[found].clone()?
+        } else {
+            self.subjects[found].clone()?
+        };
         // The words between belong to another clause.
         subject.start = view.groups.verbs[i].start;
         Some(subject)

@@ -36,8 +36,7 @@ pub fn find<'a>(
 ) -> Option<Draft<'a>> {
     let frames = &cue.entry.frames;
     let heard = frames.has(Frame::Addressee) || frames.has(Frame::ObjectTo);
-    let place = place(view, verb, cue.start, cue.end, subject, heard)
-        .map(|place| compared(view, place))?;
+    let place = place(view, verb, cue.start, cue.end, subject, heard).map(|place| compared(view, place))?;
     let clausal = frames.has(Frame::Clause) || frames.has(Frame::Quote);
     let (rule, content) = match left(view, &place, clausal) {
         Some((rule, mut content, quoted)) => {

@@ -56,7 +56,8 @@ fn described(view: &View, end: &mut usize) {
 /// "an adviser [to the board]": whom somebody works for, rather than who was told.
 fn serves(view: &View, head: usize, end: &mut usize) {
     let office = view.tag(head) == Some(Tag::Noun) && view.has(head, Flags::ROLE) && view.is(*end, f::TO);
-    let told = |group: &NounGroup| view.tag(group.start) == Some(Tag::Nouns) || view.tag(group.head) == Some(Tag::Pronoun);
+    let told =
+        |group: &NounGroup| view.tag(group.start) == Some(Tag::Nouns) || view.tag(group.head) == Some(Tag::Pronoun);
     let Some(group) = view.noun_at(*end + 1).filter(|group| office && !told(group)) else { return };
     *end = group.end;
     while view.is_one(*end, &[f::OF, f::FOR])

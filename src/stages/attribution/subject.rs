@@ -65,7 +65,8 @@ pub fn before(view: &View, verb: usize) -> Option<Subject> {
 
 /// "[Mara Voss of Ashton, Ohio] says": a state behind its city, without a second comma.
 fn resident(view: &View, state: &Phrase) -> Option<Phrase> {
-    let comma = state.range.start.checked_sub(1).filter(|&comma| view.is_comma(comma) && view.has(state.head, Flags::PLACE))?;
+    let comma =
+        state.range.start.checked_sub(1).filter(|&comma| view.is_comma(comma) && view.has(state.head, Flags::PLACE))?;
     let city = view.noun_before(comma).filter(|city| view.tag(city.head) == Some(Tag::Name))?;
     let lives = city.start.checked_sub(1).is_some_and(|at| view.is_one(at, &[f::OF, f::FROM]));
     let whole = ending_at(view, comma).filter(|whole| lives && opens_clause(view, whole.range.start))?;

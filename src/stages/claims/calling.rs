@@ -171,7 +171,8 @@ impl Calling {
             whole: whole && bare && referent.first + 1 == referent.at,
             sort: sort.filter(|&sort| {
                 // "the union", but "the nurses' union" is one of nurses
-                let plain = sort != Sort::Society || before.is_empty() || entry.is_some_and(|e| e.headword.contains(' '));
+                let plain =
+                    sort != Sort::Society || before.is_empty() || entry.is_some_and(|e| e.headword.contains(' '));
                 bare && whole && !foreign && plain && entry.is_some_and(|entry| entry.is_general)
             }),
         }

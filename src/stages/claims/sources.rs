@@ -188,7 +188,9 @@ fn authors(layers: &Layers, head: u32, range: TokenRange) -> Vec<Resolved> {
     let by = |m: &NameMention| {
         let before = &layers.tokens[head as usize..m.first as usize];
         let small = before.iter().rev().take(CALLED).take_while(|t| t.is_word() && !t.is_capitalized());
-        small.map(|t| t.word).find(|&word| !layers.lexicon.flags(word).any(Flags::SOURCE_NOUN) && word != f::THE)
+        small
+            .map(|t| t.word)
+            .find(|&word| !layers.lexicon.flags(word).any(Flags::SOURCE_NOUN) && word != f::THE)
             .is_some_and(|word| matches!(word, f::BY | f::FROM))
     };
     let Some(first) = named.iter().position(|m| m.first > head + 1 && by(m) && body(m)) else { return Vec::new() };

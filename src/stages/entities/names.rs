@@ -210,7 +210,10 @@ impl Finder<'_, '_, '_> {
         let layers = self.layers;
         start < end
             && layers.has(start, Flags::PHRASE)
-            && layers.lexicon.find(&layers.tokens[start..end], EntryKind::Organization).is_some_and(|m| m.len == end - start)
+            && layers
+                .lexicon
+                .find(&layers.tokens[start..end], EntryKind::Organization)
+                .is_some_and(|m| m.len == end - start)
             && end - start > 1
     }
 

@@ -219,7 +219,8 @@ impl Finder<'_, '_, '_> {
     fn shares_body(&self, at: usize) -> bool {
         let layers = self.layers;
         let place = |i: usize| self.is_capital(i) && layers.has(i, Flags::PLACE);
-        let body = |i: usize| self.is_capital(i) && layers.has(i, Flags::ORGANIZATION_END) && !layers.has(i, Flags::PLACE);
+        let body =
+            |i: usize| self.is_capital(i) && layers.has(i, Flags::ORGANIZATION_END) && !layers.has(i, Flags::PLACE);
         at > self.sentence.start && layers.has(at - 1, Flags::PLACE) && place(at + 1) && body(at + 2)
     }
 

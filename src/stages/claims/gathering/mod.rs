@@ -202,9 +202,7 @@ impl Gather<'_, '_, '_> {
         // "a deputy at the gate, who would not give his name, said"
         let related = |at: usize| self.is_comma(at) && self.tag(at + 1) == Some(Tag::Wh);
         self.tag(end) == Some(Tag::Preposition)
-            && (end..high)
-                .find(|&i| !hangs(self.items[i].tag))
-                .is_some_and(|i| is_finite(self.tag(i)) || related(i))
+            && (end..high).find(|&i| !hangs(self.items[i].tag)).is_some_and(|i| is_finite(self.tag(i)) || related(i))
     }
 
     /// "Not so, says council leader [Ada Marsh]": behind a verb that reports, which stands behind a comma or speech.
@@ -238,7 +236,8 @@ impl Gather<'_, '_, '_> {
         let far = || opens && self.verb_follows(range.end);
         // "a nurse, Beth Ames, raised the alarm"
         let apposed = || self.is_comma(next) && opens && (range.start < 4 || is_finite(self.tag(next + 1)));
-        let subject = owner || self.inverted(range.start) || !preposed && (far() || is_finite(self.tag(next)) || apposed());
+        let subject =
+            owner || self.inverted(range.start) || !preposed && (far() || is_finite(self.tag(next)) || apposed());
         Referent {
             first: self.items[range.start].first,
             at: self.items[range.end - 1].last,
