@@ -100,6 +100,11 @@ from all appearances, by all appearances, to all appearances
 
 # --- Hedge: it may be so ---------------------------------------------------------------------------------------------
 
+# What somebody was able to do, and no hedge.
+could see, could hear, could feel, could smell, could remember
+  type    none
+  + {The keeper} [said] <she @ the whales>.
+
 may, might, could
   type    hedge
   + {Police} [said] <the driver ~may~ have fallen asleep>.

@@ -155,7 +155,8 @@ kind source-noun
   + {The @} [said] <the road was shut>.
 
 charity, nonprofit, think tank, advocacy group, rights group, civil rights group, lobby
-trade group, industry group, campaign group, pressure group, lobby group, non-profit
+trade group, industry group, campaign group, pressure group, lobby group, non-profit, union, trade union
+party
 
 # Societies, where the name says so
 kind source-noun
@@ -163,7 +164,7 @@ kind source-noun
   sort    society
   + {The @} [said] <the road was shut>.
 
-party, union, guild, league, federation, association, society, foundation, trust, trade association
+guild, league, federation, association, society, foundation, trust, trade association
 labor union, teachers union, campaign, movement, coalition, alliance, bloc, caucus
 
 # Teams and clubs

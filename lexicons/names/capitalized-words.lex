@@ -143,7 +143,7 @@ kind capitalized-word
   licence  that of the project
   + <@ was on the list>, {Mara Voss} [said].
 
-Ability, Abortion, Absence, Absentee, Abuse, Acceptance, Access, Activity, Addition, Advantage
+Ability, Abortion, Absence, Absent, Absentee, Abuse, Acceptance, Access, Activity, Addition, Advantage
 Advocacy, Aid, Allegiance, Alternative, Amount, Anonymity, Apartment, Approach, Area, Arm, Array
 Assault, Asset, Assistance, Asylum, Attention, Auto, Average, Award, Baby, Bailout, Balance, Ban
 Bankruptcy, Bar, Basis, Bathroom, Battleground, Behalf, Behavior, Bias, Birth, Bit, Blow, Bomb

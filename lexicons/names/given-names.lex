@@ -403,7 +403,7 @@ kind given-name
   + {@ Voss} [said] <the road was shut>.
 
 Addie, Adrian, Adrien, Alex, Alexis, Ali, Alva, Amal, Ami, Andrea, Angelo, Antonia, Arden, Ariel
-Artie, Ashton, Aubrey, Augustine, Avery, Bao, Bennie, Bernie, Bertie, Billie, Blake, Bo, Bobbie
+Amara, Artie, Ashton, Aubrey, Augustine, Avery, Bao, Bennie, Bernie, Bertie, Billie, Blake, Bo, Bobbie
 Brady, Camille, Carey, Carmen, Carrol, Cary, Casey, Cassidy, Cecil, Chandra, Charley, Charlie, Chi
 Chong, Chris, Chun, Chung, Clair, Claude, Cleo, Colby, Corey, Cory, Courtney, Dana, Daniele
 Dannie, Dara, Darby, Darcy, Darnell, Dee, Demetrius, Denny, Deon, Devin, Dion, Dominique, Dong
@@ -437,7 +437,7 @@ Eirlys, Eithne, Eleri, Elodie, Elsbeth, Elspeth, Emer, Emmeline, Esme, Fenella, 
 Fionnuala, Freya, Gaynor, Ginevra, Glenys, Grainne, Gwenllian, Heledd, Hermione, Heulwen, Imogen
 Isla, Jemima, Jemma, Jessamy, Jocasta, Kezia, Kirsty, Lettice, Liv, Llinos, Lowri, Maeve, Mair
 Mairead, Mairi, Majella, Mared, Marged, Marsali, Meinir, Mhairi, Mhari, Minty, Morag, Morven
-Morwenna, Muireann, Myfanwy, Nerys, Nesta, Niamh, Nuala, Olwen, Oonagh, Oriel, Orla, Orlaith
+Morwenna, Muireann, Myfanwy, Róisín, Siobhán, Sinéad, Cerys, Angharad, Nerys, Nesta, Niamh, Nuala, Olwen, Oonagh, Oriel, Orla, Orlaith
 Ottilie, Perdita, Philippa, Pippa, Pixie, Rhian, Rhonwen, Roisin, Romilly, Romola, Rosamund
 Rosheen, Sadhbh, Saoirse, Saskia, Senga, Seonaid, Sephora, Sian, Siân, Sidony, Sinead, Sioned
 Sorcha, Suki, Talulah, Tamsin, Tansy, Tilly, Venetia, Xanthe, Zadie, Zara
@@ -452,7 +452,7 @@ kind given-name
 Aidan, Ailbhe, Alaric, Alasdair, Alastair, Aled, Alfie, Algernon, Alistair, Alister, Alun, Aneurin
 Angus, Ardal, Arwel, Auberon, Barnaby, Baz, Benedick, Brecon, Bryn, Cahal, Cai, Callum, Calum
 Caradoc, Cathal, Cian, Ciaran, Cillian, Cledwyn, Clem, Clive, Colm, Colum, Conall, Conn, Connor
-Conor, Cormac, Cosmo, Crispin, Cuthbert, Dafydd, Daire, Daithi, Darragh, Declan, Denholm, Dermot
+Conor, Cormac, Cosmo, Crispin, Cuthbert, Dafydd, Daire, Daithi, Darragh, Declan, Emyr, Humza, Ruaridh, Denholm, Dermot
 Diarmaid, Diarmuid, Dickie, Digby, Donal, Donnacha, Donncha, Dougal, Dougie, Drummond, Eamon
 Eamonn, Ebenezer, Emlyn, Emrys, Eoghan, Eoin, Euan, Eustace, Ewan, Ewen, Fearghal, Fergal, Fergus
 Ffred, Finbar, Finlay, Finn, Fintan, Fionn, Fraser, Gareth, Gawain, Gaz, Geoff, Geraint, Gerwyn
@@ -1488,7 +1488,7 @@ kind given-name
 
 Abayomi, Abebe, Abiodun, Abiy, Abubakar, Adama, Adebayo, Adedayo, Adekunle, Ademola, Adeniyi
 Aderemi, Adewale, Adeyemi, Agyei, Akin, Akintunde, Akinwumi, Akwasi, Alemayehu, Alhaji, Alieu
-Aliko, Alioune, Amadou, Amaechi, Amara, Andile, Andry, Asamoah, Atiku, Atnafu, Ato, Auma, Ayodeji
+Aliko, Alioune, Amadou, Amaechi, Andile, Andry, Asamoah, Atiku, Atnafu, Ato, Auma, Ayodeji
 Babacar, Babajide, Babatunde, Bakary, Balla, Bamidele, Barnabas, Bayo, Bheki, Birame, Blaise
 Boakye, Bola, Bongani, Boubou, Cheick, Cheikh, Chidi, Chidiebere, Chidozie, Chijioke, Chike, Chima
 Chinedu, Chinonso, Chinua, Chukwudi, Chukwuemeka, Chukwuma, Cyprian, Daouda, Dapo, Dawda, Dawit

@@ -155,10 +155,10 @@ kind organization
   licence  that of the project
   + {@} [said] <the road was shut>.
 
-ASIO, CSIRO, Defra, Garda, Garda Síochána, GCHQ, Health Canada, HM Treasury, HMRC, MI5, MI6
+Acas, ASIO, Centcom, CSIRO, Defra, Garda, Garda Síochána, GCHQ, Health Canada, HM Treasury, HMRC, MI5, MI6
 Mossad, Network Rail, NHS England, Ofcom, Ofgem, Ofqual, Ofsted, Ofwat, Police Scotland
 Public Health England, Roscosmos, Rosneft, Shin Bet, Statistics Canada, Transport for London
-UK Health Security Agency
+RMT, UK Health Security Agency, UKHSA, UKRI, UK Research and Innovation
 
 # International bodies: said with the article.
 kind organization
@@ -209,7 +209,7 @@ Chamber of Commerce, Chinese Communist Party, Christian Democratic Union, Christ
 Communist Party, Confederation of British Industry, Conservative Party, CSU, Democratic Alliance
 Democratic National Committee, Democratic Party, Democratic Unionist Party, DNC, DUP
 Economic Freedom Fighters, ETA, FARC, Five Star Movement, Fraternal Order of Police, GMB, GOP
-Green Party, Indian National Congress, KKK, Ku Klux Klan, Kuomintang, Labour Party, Lib Dems
+Green Party, Indian National Congress, KKK, Ku Klux Klan, Kuomintang, Labour Party, Lib Dems, Tories
 Liberal Democrats, Liberal Party, Libertarian Party, Muslim Brotherhood
 National Association of Manufacturers, National Education Association, National Farmers' Union
 National Front, National Union of Teachers, NDP, NEA, New Democratic Party, Pakistan Muslim League
@@ -256,7 +256,7 @@ kind organization
   licence  that of the project
   + {@} [said] <the road was shut>.
 
-AARP, Age UK, Amnesty International, Brookings, Cancer Research UK, Chatham House, Citizens Advice
+AARP, Age UK, Mencap, Amnesty International, Brookings, Cancer Research UK, Chatham House, Citizens Advice
 Common Cause, Doctors Without Borders, Freedom House, Friends of the Earth, Gallup, Greenpeace
 Human Rights Watch, Ipsos, Ipsos MORI, Johns Hopkins, Mayo Clinic, Nielsen, Oxfam, PETA, Pew
 Planned Parenthood, Quinnipiac, Quinnipiac University, Rasmussen Reports
@@ -311,7 +311,7 @@ kind organization
 21st Century Fox, 3M, AbbVie, Accenture, Adidas, Adobe, Aeroflot, Aetna, AIG, Air Canada
 Air France, Air India, Airbnb, Airbus, Aldi, Alibaba, Allianz, Alphabet, Altria, Amazon, AMD
 American Airlines, American Express, Amgen, Anglo American, Anheuser-Busch, Anheuser-Busch InBev
-Anthem, Aramco, ArcelorMittal, Asda, AstraZeneca, AT&T, Audi, Aviva, AXA, BAE Systems, Baidu
+Anthem, Anthropic, Aramco, ArcelorMittal, Asda, AstraZeneca, AT&T, Audi, Aviva, AXA, BAE Systems, Baidu
 Bain Capital, Balfour Beatty, Bank of America, Barclays, BASF, Bayer, BBVA, Bechtel
 Berkshire Hathaway, Best Buy, BHP, Biogen, BioNTech, BlackRock, Blackstone, Blue Cross Blue Shield
 BMW, BNP Paribas, Boeing, Bombardier, Bosch, Boston Consulting Group, BP, Bristol-Myers Squibb
@@ -421,3 +421,11 @@ kind organization
   + {The @} [said] <the road was shut>.
 
 Amnesty, Army, Arsenal, Fed, House, Parliament, Shelter, Solidarity, Unite
+
+# Ambiguous: one word that is also a common word, said without the article.
+kind organization
+  origin   our own list
+  licence  that of the project
+  + {@} [said] <the road was shut>.
+
+Crisis, Labour, Refuge

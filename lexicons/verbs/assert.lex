@@ -203,7 +203,8 @@ rejoin                         # rejoined, with a quotation; rejoined his unit
 # --- reasons, rules and rulings ---
 
 rule                           # ruled that …; a rule, ruled for forty years
-  frames  that, clause, quote, prep:against, prep:for
+  frames  that, clause, quote, predicate, prep:against, prep:for
+  + {The high court} [ruled] <the search unlawful>.
   + {Judge Constantin Merriweather} [ruled] <that the fence had to come down>.
   + <“The search was lawful,”> [ruled] {Justice Adaeze Thornbury}.
   - The old queen ruled for forty years.

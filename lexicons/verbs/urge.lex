@@ -167,8 +167,8 @@ counsel
   + {Older players} [counseled] the rookie <to keep his eyes on the ball>.
   + {Party elders} [counseled] <patience after the second defeat in a row>.
 
-appeal for
-  frames object
+appeal
+  frames prep:for
   + {Detectives} [appealed for] <witnesses to the fire at the bingo hall>.
   + {The orphanage} [is appealing for] <blankets and powdered milk>.
 

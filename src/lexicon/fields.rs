@@ -200,6 +200,8 @@ impl<'t> Values<'t> {
                 Some((_, word)) => return Err((format!("unknown frame `{value}`"), Some(format!("prep:{word}")))),
                 None => self.frames.insert(one_of(field, value, Frame::ALL, Frame::name)?),
             },
+            // What only looks like one.
+            Field::Type if value == "none" => self.evidential = None,
             Field::Type => self.evidential = Some(one_of(field, value, EvidentialKind::ALL, EvidentialKind::name)?),
             Field::Claim => self.makes_claim = yes(field, value)?,
             Field::Is => self.is = Some(one_of(field, value, kinds_for(kind), SourceKind::name)?),

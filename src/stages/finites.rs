@@ -213,9 +213,12 @@ pub fn present(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
             Some(item) if item.tag == Tag::Conjunction => {
                 !items[..first].iter().any(|item| is_finite(item) || item.tag == Tag::To)
             }
+            // "economists polled by the agency expect"
+            Some(item) if item.tag == Tag::Participle => first > 1 && items[first].word == f::BY,
             Some(item) => opens_clause(item) && item.tag != Tag::Wh || tells(item, tokens, lexicon),
         };
-        if (plural || joined()) && free {
+        let reduced = first > 1 && items[first - 1].tag == Tag::Participle && items[first - 2].tag == Tag::Nouns;
+        if (plural || reduced || joined()) && free {
             items[at].tag = Tag::Present;
         }
     }

@@ -111,7 +111,7 @@ pub fn speakers(items: &mut [Item]) {
 
 /// "had long assumed": between an auxiliary and its participle stands an adverb. "Voss, who had won, left on Friday": behind a
 /// relative clause the participle of a sentence without another verb is the past.
-pub fn participles(items: &mut [Item], lexicon: &Lexicon) {
+pub fn participles(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
     let finite = |item: &Item| matches!(item.tag, Tag::Past | Tag::Third | Tag::Present | Tag::Modal);
     for i in 1..items.len() {
         if items[i].tag != Tag::Participle {
@@ -120,8 +120,18 @@ pub fn participles(items: &mut [Item], lexicon: &Lexicon) {
         if i > 1 && items[i - 1].tag == Tag::Adjective && (f::HAVE..=f::HAD).contains(&items[i - 2].word) {
             items[i - 1].tag = Tag::Adverb;
         }
-        let past = lexicon.tagger().profile(items[i].word).mask & 1 << Tag::Past as u32 != 0;
-        if items[i - 1].tag != Tag::Comma || !past || items[i + 1..].iter().take(FAR).any(finite) {
+        let token = items[i].first as usize;
+        let regular = || {
+            let verb = lexicon.find(&tokens[token..=token], EntryKind::ReportingVerb);
+            verb.is_some_and(|found| found.inflection == Inflection::Past)
+        };
+        let past = || lexicon.tagger().profile(items[i].word).mask & 1 << Tag::Past as u32 != 0 || regular();
+        let opened = opens_with_clause(items, i);
+        if items[i - 1].tag != Tag::Comma && !opened || !past() || items[i + 1..].iter().take(FAR).any(finite) {
+            continue;
+        }
+        if opened {
+            items[i].tag = Tag::Past;
             continue;
         }
         let low = i.saturating_sub(FAR);
@@ -131,6 +141,16 @@ pub fn participles(items: &mut [Item], lexicon: &Lexicon) {
             items[i].tag = Tag::Past;
         }
     }
+}
+
+/// Whether a gerund opens the sentence and the noun group before `verb` stands behind its comma: "Warning that it will flood,
+/// the mayor [called] for calm".
+fn opens_with_clause(items: &[Item], verb: usize) -> bool {
+    let nominal =
+        |item: &&Item| matches!(item.tag, Tag::Determiner | Tag::Adjective | Tag::Noun | Tag::Nouns | Tag::Name);
+    let group = items[..verb].iter().rev().take_while(nominal).count();
+    let comma = verb.checked_sub(group + 1).filter(|_| group > 0);
+    items[0].tag == Tag::Gerund && comma.is_some_and(|comma| items[comma].tag == Tag::Comma)
 }
 
 /// "Watchdog warns of chaos": where nothing else is a finite verb, the word that reports with this preposition is; "vowed to

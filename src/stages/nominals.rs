@@ -41,7 +41,11 @@ pub fn governed_nouns(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
             continue;
         }
         let article = matches!(items[i - 1].word, f::A | f::AN | f::THE);
-        let described = i > 1 && items[i - 1].tag == Tag::Adjective && items[i - 2].tag == Tag::Possessive;
+        let adjective = i > 1 && items[i - 1].tag == Tag::Adjective;
+        // "the Labour-supporting peer who led it"
+        let related = || items.get(i + 1).is_some_and(|next| [f::WHO, f::WHOSE].contains(&next.word));
+        let described =
+            adjective && (items[i - 2].tag == Tag::Possessive || items[i - 2].tag == Tag::Determiner && related());
         // The last word of a phrase such as "according to".
         let attributed = || {
             items[i - 1].tag == Tag::To
@@ -85,13 +89,15 @@ pub fn pairs(items: &mut [Item]) {
             match items[i + 1].tag {
                 Tag::Pronoun | Tag::Determiner | Tag::Possessive => items[i].tag = Tag::Adverb,
                 Tag::Name | Tag::Noun | Tag::Nouns | Tag::Adjective => items[i].tag = Tag::Determiner,
+                // "The ministry and the union both said"
+                Tag::Past | Tag::Third | Tag::Present | Tag::Modal => items[i].tag = Tag::Adverb,
                 _ => {}
             }
         }
     }
 }
 
-/// "in May 2012", "that evening": a month and a time that may be something else.
+/// "in May 2012", "4 May", "that evening": a month and a time that may be something else.
 pub fn times(items: &mut [Item]) {
     for i in 1..items.len() {
         let (before, item) = (items[i - 1], items[i]);
@@ -99,7 +105,7 @@ pub fn times(items: &mut [Item]) {
         if item.capital
             && item.flags.any(Flags::MONTH)
             && matches!(item.tag, Tag::Modal | Tag::Verb | Tag::Present)
-            && (before.tag == Tag::Preposition || next == Tag::Number)
+            && (matches!(before.tag, Tag::Preposition | Tag::Number) || next == Tag::Number)
         {
             items[i].tag = Tag::Name;
         }
@@ -138,6 +144,39 @@ pub fn unknown_nouns(items: &mut [Item], lexicon: &Lexicon) {
         // “…,” laughed driving instructor Mara Voss: the lexicons know who speaks.
         let speaks = items[i].flags.any(Flags::ROLE.or(Flags::SOURCE_NOUN));
         if unknown && (speaks || before && (!modifies || named)) && items[i].speech.is_none() {
+            items[i].tag = Tag::Noun;
+        }
+    }
+}
+
+/// "astronomers at the Array say", "that tadpoles grew": a word ending like a verb that the model does not know is a plural
+/// where nothing stands before it that could be its subject, or a finite verb follows.
+pub fn unknown_plurals(items: &mut [Item], lexicon: &Lexicon) {
+    let finite = |tag: Tag| matches!(tag, Tag::Past | Tag::Third | Tag::Present | Tag::Modal);
+    for i in 0..items.len() {
+        if items[i].tag != Tag::Third || items[i].speech.is_some() || items[i].flags.any(Flags::CUE) {
+            continue;
+        }
+        let speaks = items[i].flags.any(Flags::SOURCE_NOUN.or(Flags::ROLE));
+        let unknown = lexicon.tagger().profile(items[i].word).mask == 0;
+        let subject =
+            i > 0 && matches!(items[i - 1].tag, Tag::Noun | Tag::Nouns | Tag::Name | Tag::Pronoun | Tag::Adverb);
+        let related = i > 0 && items[i - 1].tag == Tag::Wh && items[i - 1].word != f::THAT;
+        let followed = items.get(i + 1).is_some_and(|next| finite(next.tag));
+        if (unknown || speaks) && (followed || !subject && !related) {
+            items[i].tag = Tag::Nouns;
+        }
+    }
+}
+
+/// "The secretary general appealed": the second word of an office, and no adjective where a verb follows.
+pub fn offices(items: &mut [Item]) {
+    for i in 1..items.len().max(1) - 1 {
+        let office = items[i].tag == Tag::Adjective
+            && items[i].flags.any(Flags::ROLE)
+            && items[i - 1].tag == Tag::Noun
+            && items[i - 1].flags.any(Flags::ROLE);
+        if office && matches!(items[i + 1].tag, Tag::Past | Tag::Participle | Tag::Third | Tag::Modal) {
             items[i].tag = Tag::Noun;
         }
     }

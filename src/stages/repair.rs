@@ -4,7 +4,8 @@ use super::finites;
 use super::framing::{framing_verbs, is_nominal};
 use super::inversion;
 use super::nominals::{
-    governed_nouns, named_states, objects, pairs, participles, possessed_nouns, times, unknown_nouns,
+    governed_nouns, named_states, objects, offices, pairs, participles, possessed_nouns, times, unknown_nouns,
+    unknown_plurals,
 };
 use super::tokens::Token;
 use super::units::Item;
@@ -30,8 +31,16 @@ pub fn repair(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
     inversion::subjects(items, lexicon);
     long_since(items);
     times(items);
-    pairs(items);
+    if has(Tag::Conjunction) {
+        pairs(items);
+    }
     named_states(items, tokens);
+    if has(Tag::Gerund) && has(Tag::Number) {
+        counted_modifiers(items);
+    }
+    if has(Tag::Determiner) {
+        complementizers(items);
+    }
     if has(Tag::Verb) || has(Tag::Present) {
         governed_nouns(items, tokens, lexicon);
     }
@@ -44,6 +53,7 @@ pub fn repair(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
     if has(Tag::Adjective) {
         inversion::seasons(items);
         unknown_nouns(items, lexicon);
+        offices(items);
         finites::unknown_past(items, lexicon);
     }
     if has(Tag::Name) {
@@ -53,11 +63,12 @@ pub fn repair(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
         inversion::verbs(items, tokens, lexicon);
     }
     if has(Tag::Third) {
+        unknown_plurals(items, lexicon);
         inversion::speakers(items);
     }
     inversion::governing(items, tokens, lexicon);
     if has(Tag::Participle) {
-        inversion::participles(items, lexicon);
+        inversion::participles(items, tokens, lexicon);
         finites::only_past(items, tokens, lexicon);
         finites::past_with_object(items, tokens, lexicon);
         finites::joined_past(items, lexicon);
@@ -91,6 +102,26 @@ fn opening_modifier(items: &mut [Item]) {
         && first.word != f::BEING
     {
         first.tag = Tag::Adjective;
+    }
+}
+
+/// "two neighbouring governments": between a number and a noun, a gerund describes.
+fn counted_modifiers(items: &mut [Item]) {
+    for i in 1..items.len().max(1) - 1 {
+        let noun = matches!(items[i + 1].tag, Tag::Noun | Tag::Nouns);
+        if items[i].tag == Tag::Gerund && items[i - 1].tag == Tag::Number && noun && items[i].speech.is_none() {
+            items[i].tag = Tag::Adjective;
+        }
+    }
+}
+
+/// "Warning that “history will judge”": between a word that reports and an opening mark, *that* opens a clause.
+fn complementizers(items: &mut [Item]) {
+    for i in 1..items.len().max(1) - 1 {
+        let quoted = items[i + 1].first > items[i].last + 1;
+        if items[i].word == f::THAT && items[i].tag == Tag::Determiner && quoted && items[i - 1].flags.any(Flags::CUE) {
+            items[i].tag = Tag::Preposition;
+        }
     }
 }
 

@@ -19,7 +19,7 @@ pub fn skip(view: &View, mut at: usize, out: &mut Circumstances) -> usize {
         }
         at = behind_adverbs(view, at);
         // "late on Tuesday"
-        let early = at > start && view.has(at - 1, Flags::TIME_MODIFIER) && view.is_preposition(at);
+        let early = at > start && view.is_preposition(at) && modifies_time(view, at - 1);
         if view.tag(at) == Some(Tag::Particle) && !view.is(at, f::THAT) {
             at += 1;
         }
@@ -42,6 +42,12 @@ pub fn skip(view: &View, mut at: usize, out: &mut Circumstances) -> usize {
             return at;
         }
     }
+}
+
+/// "[late] on Tuesday", "[shortly] before midnight"
+fn modifies_time(view: &View, at: usize) -> bool {
+    let opens = view.find(at, EntryKind::Temporal).is_some_and(|found| found.len > 1);
+    view.has(at, Flags::TIME_MODIFIER) || opens && view.is_one(at + 1, &[f::AFTER, f::BEFORE])
 }
 
 /// Behind the adverbs at `at`, but for those that a noun group begins with: "said [nearly half] the crew".
@@ -134,7 +140,12 @@ fn is_outlet(view: &View, at: usize, group: &NounGroup) -> bool {
 fn trailing(view: &View, mut end: usize) -> usize {
     while view.is_preposition(end) {
         match view.noun_at(end + 1) {
-            Some(group) if !view.is_time(group) && time(view, end).is_none() => end = group.end,
+            // "in an interview with News Tonight"
+            Some(group)
+                if view.entity_at(group.head).is_some() || !view.is_time(group) && time(view, end).is_none() =>
+            {
+                end = group.end;
+            }
             _ => break,
         }
     }
@@ -162,7 +173,7 @@ pub fn addressee(view: &View, at: usize) -> Option<(usize, usize)> {
     if !view.is(at, f::TO) {
         return None;
     }
-    let phrase = compact(view, at + 1)?;
+    let phrase = addressed(view, compact(view, at + 1)?);
     let hearer = Flags::ROLE.or(Flags::SOURCE_NOUN).or(Flags::MEDIA).or(Flags::GIVEN_NAME);
     let personal = matches!(view.tag(phrase.head), Some(Tag::Name | Tag::Pronoun)) || view.has(phrase.head, hearer);
     personal.then_some((at + 1, phrase.range.end))
@@ -231,7 +242,10 @@ pub fn opening(view: &View, out: &mut Circumstances) {
     let speaks = view.verb_at(0).filter(|verb| verb.mood == Mood::Gerund && view.has(verb.head, Flags::CUE));
     let mut at = speaks.map_or(0, |verb| verb.end);
     loop {
-        if let Some(end) = time(view, at) {
+        // "Late on Tuesday"
+        let modified = view.tag(at) == Some(Tag::Adverb) && view.has(at, Flags::TIME_MODIFIER);
+        let first = at + usize::from(modified && view.is_preposition(at + 1));
+        if let Some(end) = time(view, first) {
             out.time.get_or_insert(view.tokens(at..end));
             at = end;
         } else if let Some(end) = medium(view, at) {

@@ -19,6 +19,9 @@ const REPORT: f32 = 0.2;
 /// What stands within another claim and is none.
 const SURE: f32 = 0.7;
 
+/// An object alone, which may as well be what somebody did it to.
+const DONE: f32 = 0.43;
+
 /// The items of a list, which may as well be the writer's.
 const ITEMS: f32 = 0.18;
 /// The most claims that hold one another.
@@ -46,9 +49,15 @@ fn bar(draft: &Draft, threshold: f32) -> f32 {
         Rule::Carried | Rule::Turn | Rule::Signature => 0.0,
         Rule::List => threshold.min(ITEMS),
         _ if !draft.listed => threshold.max(EVEN),
+        Rule::Object if !judges(draft) => threshold.max(DONE),
         rule if rule.attributes() || draft.class == CueClass::Decline => threshold.min(PLAIN),
         _ => threshold,
     }
+}
+
+/// Whether a claim says what somebody thinks of something, for or against, or what was not said.
+fn judges(draft: &Draft) -> bool {
+    draft.negated || matches!(draft.class, CueClass::Evaluate | CueClass::Deny)
 }
 
 /// The confidence that a draft must have that stands within another: that somebody in a report “ignored the exits” is part

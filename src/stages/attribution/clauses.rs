@@ -166,13 +166,18 @@ impl<'a> Clauses<'a> {
             earlier().filter(same).filter(reports).find(|&j| view.word(view.groups.verbs[j].head) == view.word(head))
         };
         let found = again().or_else(parallel).or_else(|| earlier().filter(same).filter(main).find(reports));
+        let coordinated = subject::skip_left(view, view.groups.verbs[i].start).saturating_sub(1);
         let found = found.or_else(|| earlier().filter(main).find(same)).or_else(|| earlier().find(same));
+        // "did not confirm that they had flown, and has never admitted …"
+        let apart = coordinated.checked_sub(1).is_some_and(|comma| view.is_comma(comma));
+        let found = found.or_else(|| earlier().filter(|_| apart).filter(main).find(reports));
         let found = found.or_else(|| earlier().next())?;
         // "The verdict, said the juror, turned on …": behind a comma goes on what was told.
-        let coordinated = subject::skip_left(view, view.groups.verbs[i].start)
-            .checked_sub(1)
-            .is_some_and(|before| view.is_conjunction(before));
-        let mut subject = if coordinated { self.shared[found].clone()? } else { self.subjects[found].clone()? };
+        let mut subject = if view.is_conjunction(coordinated) {
+            self.shared[found].clone()?
+        } else {
+            self.subjects[found].clone()?
+        };
         // The words between belong to another clause.
         subject.start = view.groups.verbs[i].start;
         Some(subject)
@@ -312,7 +317,9 @@ fn behind(view: &View, verb: &VerbGroup, cue: &VerbCue) -> Option<Subject> {
     }
     let speaks = Flags::ROLE.or(Flags::ROLE_TITLE).or(Flags::SOURCE_NOUN);
     let phrase = source::source(view, cue.end)
-        .filter(|phrase| view.tag(phrase.head) == Some(Tag::Name) || view.has(phrase.head, speaks))?;
+        .filter(|phrase| view.tag(phrase.head) == Some(Tag::Name) || view.has(phrase.head, speaks))
+        // "said the bridge was safe, dismissed reports of casualties and blamed the rebels"
+        .filter(|phrase| view.is_speech(before) || view.find(phrase.head, EntryKind::ReportingNoun).is_none())?;
     Some(Subject { start: phrase.range.start, phrase, relative: false })
 }
 

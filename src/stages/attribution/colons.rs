@@ -10,6 +10,7 @@ use super::subject::{self, Phrase};
 use super::verbs::frame;
 use super::view::View;
 use crate::claim::Zone;
+use crate::entity::EntityKind;
 use crate::lexicon::{EntryKind, Flags, Tag, function as f};
 use crate::stages::TokenRange;
 use crate::stages::groups::Mood;
@@ -49,6 +50,12 @@ pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<
             // "The mayor was blunt: “Nobody asked.”": a clause about one who may speak, and nothing behind what is said.
             let about = first_subject(view, clauses, at);
             let plain = |source: &Phrase| view.is_end(end) && may_speak(view, source);
+            // "His reply was curt: “Go.”"
+            let own = about.as_ref().and_then(|about| owner(view, about.range.start));
+            if let Some(source) = own.filter(|_| view.is_end(end)) {
+                out.push(draft(view, at, &source, content));
+                continue;
+            }
             for (source, listed) in [
                 (about.clone(), about.as_ref().is_some_and(plain)),
                 (subject::ending_at(view, at).filter(|last| about.as_ref() != Some(last)), false),
@@ -90,17 +97,27 @@ fn label(view: &View, colon: usize) -> Option<Phrase> {
     let known = (phrase.range.clone()).any(|i| view.has(i, speaks)) || view.entity_at(phrase.head).is_some();
     // "Storm Freda: two dead"
     let thing = view.has(phrase.range.start, Flags::THING_WORD) && !view.has(phrase.head, Flags::ROLE);
-    (known && !thing).then_some(phrase)
+    // "Kestova: drone strike kills four": where it is, rather than who says it.
+    let headline = view.layers.paragraphs[view.unit.paragraph as usize].zone == Zone::Headline;
+    let kind = view.entity_at(phrase.head).map(|entity| entity.kind);
+    let topic = headline && kind == Some(EntityKind::Place) && !view.is_speech(colon + 1);
+    (known && !thing && !topic).then_some(phrase)
 }
 
 /// Whose words a noun announces: "The sheriff's explanation: …", "Her message to ministers: …".
 fn possessor(view: &View, colon: usize) -> Option<Phrase> {
     let group = view.noun_at(0).filter(|group| group.end <= colon && colon < LABEL)?;
+    let rest = (group.end..colon).all(|i| view.is_preposition(i) || view.noun_of(i).is_some());
+    owner(view, 0).filter(|_| rest && view.unit.inside.is_none())
+}
+
+/// Whose words the noun of the group at `at` is for.
+fn owner(view: &View, at: usize) -> Option<Phrase> {
+    let group = view.noun_at(at)?;
     let end = group.possessor_end?;
     let tells = view.find(group.head, EntryKind::ReportingNoun).is_some() || view.has(group.head, Flags::MEDIUM);
-    let rest = (group.end..colon).all(|i| view.is_preposition(i) || view.noun_of(i).is_some());
     let head = if view.tag(end - 1) == Some(Tag::Genitive) { end.checked_sub(2)? } else { end - 1 };
-    (tells && rest && view.unit.inside.is_none()).then_some(Phrase { range: 0..end, head })
+    tells.then_some(Phrase { range: at..end, head })
 }
 
 /// Whether a phrase names people or a body, or stands for them.
@@ -145,6 +162,8 @@ fn listed(view: &View, colon: usize, out: &mut [Draft]) -> bool {
     }
     for draft in out.iter_mut().filter(|draft| at_end(draft)) {
         draft.content.extend(items.iter().copied());
+        // What a list spells out is told, whatever the frame of the verb.
+        draft.listed |= draft.source.first().is_some();
     }
     true
 }

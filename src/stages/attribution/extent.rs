@@ -90,7 +90,9 @@ fn returns(view: &View, at: usize, cue_tag: Option<Tag>) -> bool {
     let at = skip_adverbs(view, at);
     let Some(verb) = view.verb_at(at) else { return false };
     let same = view.tag(verb.start) == cue_tag || cue_tag.is_none();
-    verb.mood == Mood::Finite && same && verb.start == verb.head && is_cue(view, verb.head)
+    // "…, and has never admitted it"
+    let perfect = cue_tag.is_none() && view.is_one(verb.start, &[f::HAS, f::HAVE]) && !verb.passive;
+    verb.mood == Mood::Finite && same && (verb.start == verb.head || perfect) && is_cue(view, verb.head)
 }
 
 /// Whether the verb behind the conjunction at the end of `clause` is what the source did next: "said the chapel would close

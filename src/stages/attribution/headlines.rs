@@ -93,7 +93,9 @@ fn verbal<'a>(view: &View<'_, 'a>, mark: usize) -> Option<HeadlineFrame<'a>> {
         return speaks(view, head).then_some(frame);
     }
     // "…, citing costs": what the one before says, too.
-    let entry = reports(view, first).filter(|_| view.tag(first) != Some(Tag::Gerund))?;
+    // "– leaked memo" leaks nothing.
+    let described = view.noun_of(first).is_some() && view.tag(first) == Some(Tag::Participle);
+    let entry = reports(view, first).filter(|_| view.tag(first) != Some(Tag::Gerund) && !described)?;
     let head = view.noun_at(first + 1).map_or(first + 1, |group| group.head);
     let frame = HeadlineFrame { cue: first..first + 1, entry: Some(entry), source: first + 1..end, head, told: false };
     speaks(view, head).then_some(frame)
@@ -110,8 +112,11 @@ fn reports<'a>(view: &View<'_, 'a>, at: usize) -> Option<&'a Entry> {
 /// A source alone, behind a colon or a dash.
 fn bare<'a>(view: &View<'_, 'a>, mark: usize) -> Option<HeadlineFrame<'a>> {
     let end = view.len() - usize::from(view.tag(view.len() - 1) == Some(Tag::End));
-    let group = view.noun_at(mark + 1)?;
-    let verbal = (mark + 1..end).any(|i| view.verb_of(i).is_some());
+    // "– leaked memo"
+    let described = matches!(view.tag(mark + 1), Some(Tag::Participle | Tag::Past)) && view.noun_of(mark + 1).is_none();
+    let first = mark + 1 + usize::from(described);
+    let group = view.noun_at(first)?;
+    let verbal = (first..end).any(|i| view.verb_of(i).is_some());
     let whole = group.end == end || view.is_preposition(group.end);
     let voiced = view.is_dash(mark) || (0..mark).any(|i| view.is_speech(i) || view.verb_of(i).is_some());
     (whole && voiced && !verbal && speaks(view, group.head)).then(|| HeadlineFrame {

@@ -46,15 +46,18 @@ fn one<'a>(
         circumstances: found.circumstances,
         ..Draft::new(Rule::Noun, view.index)
     };
-    if let Some((source, found)) = source_behind(view, end, entry) {
+    let opens = group.start > 0
+        && group.start < 4
+        && view.is_preposition(group.start - 1)
+        && view.verb_before(group.start - 1).is_none();
+    if let Some((source, mut found)) = source_behind(view, end, entry) {
+        if opens {
+            before_main_clause(view, &mut found)?;
+        }
         return Some(draft(cue_ranges(view, start, end, None), Some(&source), found, false));
     }
     let mut found = content(view, end, entry)?;
-    if group.start > 0
-        && group.start < 4
-        && view.is_preposition(group.start - 1)
-        && view.verb_before(group.start - 1).is_none()
-    {
+    if opens {
         before_main_clause(view, &mut found)?;
     }
     let cue = cue_ranges(view, start, end, found.preposition);

@@ -81,9 +81,28 @@ fn one<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, subject: Op
             base.circumstances.addressee = Some(view.tokens(subject.phrase.range.clone()));
         }
         base.content = content.content;
+        if content.rule == Rule::Preposition
+            && let Some(range) = content.range
+        {
+            name_agent(view, range, &mut base);
+        }
         return Some(base);
     }
     agentless(view, verb, cue, subject?, after, circumstances)
+}
+
+/// "was told of the leak [by her secretary]": who told it stands behind what was told.
+fn name_agent(view: &View, content: Range<usize>, draft: &mut Draft) {
+    let agent = |i: &usize| view.is(*i, f::BY) && view.noun_at(i + 1).is_some_and(|group| !view.is_time(group));
+    if let Some(by) = content.clone().skip(1).find(agent)
+        && let Some(agent) = source::source(view, by + 1)
+        && let Some(told) = view.trim(content.start..by)
+    {
+        draft.rule = Rule::PassiveAgent;
+        draft.source = smallvec![view.tokens(agent.range)];
+        draft.head = Some(view.items[agent.head].first);
+        draft.content = smallvec![view.tokens(told)];
+    }
 }
 
 /// Whether a participle without a subject opens a clause of its own: "Asked whether …", "when told that …".

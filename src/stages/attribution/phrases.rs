@@ -8,7 +8,7 @@ use super::speech;
 use super::subject::Phrase;
 use super::view::View;
 use crate::claim::CueClass;
-use crate::lexicon::{Entry, EntryKind, Flags, Tag, function as f};
+use crate::lexicon::{Entry, EntryKind, Flags, Frame, Tag, function as f};
 use crate::stages::groups::Mood;
 use smallvec::smallvec;
 
@@ -30,7 +30,7 @@ pub fn find<'a>(view: &View<'_, 'a>, out: &mut Vec<Draft<'a>>) {
                 Some(CueClass::Accord) => speaks(view, source) && is_definite(view, source),
                 _ => speaks(view, source),
             };
-            if found.len == 1 && reported_before(view, at) {
+            if found.len == 1 && (reported_before(view, at) || reported_behind(view, at)) {
                 continue;
             }
             out.extend(source::source(view, end).filter(vouches).and_then(|source| {
@@ -47,6 +47,17 @@ fn reported_before(view: &View, at: usize) -> bool {
     let Some(comma) = at.checked_sub(1).filter(|&comma| gerund && view.is_comma(comma)) else { return false };
     view.verb_before(comma).is_some_and(|verb| {
         verb.mood == Mood::Finite && view.has(verb.head, Flags::CUE) && view.noun_before(verb.start).is_some()
+    })
+}
+
+/// "[Citing two officials], Reuters said …": the one who reports is the source.
+fn reported_behind(view: &View, at: usize) -> bool {
+    let Some(gerund) = view.verb_at(at).filter(|verb| at == 0 && verb.mood == Mood::Gerund) else { return false };
+    let from = view.groups.verbs.partition_point(|verb| verb.start <= gerund.start);
+    let main = view.groups.verbs[from..].iter().find(|verb| verb.mood == Mood::Finite);
+    main.is_some_and(|verb| {
+        let entry = view.find(verb.head, EntryKind::ReportingVerb).filter(|_| view.has(verb.head, Flags::CUE));
+        entry.is_some_and(|found| found.entry.frames.has(Frame::That) || found.entry.frames.has(Frame::Clause))
     })
 }
 

@@ -35,8 +35,8 @@ pub fn find<'a>(
     subject: Option<&Subject>,
 ) -> Option<Draft<'a>> {
     let frames = &cue.entry.frames;
-    let place = place(view, verb, cue.start, cue.end, subject, frames.has(Frame::Addressee))
-        .map(|place| compared(view, place))?;
+    let heard = frames.has(Frame::Addressee) || frames.has(Frame::ObjectTo);
+    let place = place(view, verb, cue.start, cue.end, subject, heard).map(|place| compared(view, place))?;
     let clausal = frames.has(Frame::Clause) || frames.has(Frame::Quote);
     let (rule, content) = match left(view, &place, clausal) {
         Some((rule, mut content, quoted)) => {

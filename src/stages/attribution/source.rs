@@ -4,7 +4,7 @@ use super::phrase::{compact, object_end, skip_adverbs};
 use super::subject::Phrase;
 use super::view::View;
 use crate::lexicon::{Flags, Tag, function as f};
-use crate::stages::groups::Mood;
+use crate::stages::groups::{Mood, NounGroup};
 use crate::stages::tokens::TokenKind;
 
 /// A source behind its cue, with coordination, age and apposition: "said Mara Voss, 44, a hydrologist at the board".
@@ -15,6 +15,9 @@ pub fn source(view: &View, start: usize) -> Option<Phrase> {
         phrase.range.end = author.range.end;
     }
     let end = &mut phrase.range.end;
+    if view.is_one(phrase.range.start, &[f::A, f::AN]) {
+        serves(view, phrase.head, end);
+    }
     reduced(view, end);
     bracket(view, end);
     while let Some(next) = coordinated(view, *end) {
@@ -32,6 +35,7 @@ pub fn source(view: &View, start: usize) -> Option<Phrase> {
         let start = skip_adverbs(view, *end + 1);
         let Some(next) = compact(view, start).filter(|next| is_apposition(view, next)) else { break };
         *end = next.range.end;
+        serves(view, next.head, end);
         reduced(view, end);
         while let Some(next) = coordinated(view, *end) {
             *end = next;
@@ -46,6 +50,20 @@ pub fn source(view: &View, start: usize) -> Option<Phrase> {
 fn described(view: &View, end: &mut usize) {
     if view.is_one(*end, &[f::WHO, f::WHOSE]) && !view.is_end(*end + 1) {
         *end = object_end(view, *end).max(*end);
+    }
+}
+
+/// "an adviser [to the board]": whom somebody works for, rather than who was told.
+fn serves(view: &View, head: usize, end: &mut usize) {
+    let office = view.tag(head) == Some(Tag::Noun) && view.has(head, Flags::ROLE) && view.is(*end, f::TO);
+    let told =
+        |group: &NounGroup| view.tag(group.start) == Some(Tag::Nouns) || view.tag(group.head) == Some(Tag::Pronoun);
+    let Some(group) = view.noun_at(*end + 1).filter(|group| office && !told(group)) else { return };
+    *end = group.end;
+    while view.is_one(*end, &[f::OF, f::FOR])
+        && let Some(more) = view.noun_at(*end + 1)
+    {
+        *end = more.end;
     }
 }
 

@@ -58,7 +58,9 @@ pub fn before(view: &View, verb: usize) -> Option<Subject> {
         return Some(Subject { start: phrase.range.start, phrase, relative: false });
     }
     let phrase = match ending_at(view, at) {
-        Some(phrase) => antecedent::of(view, &phrase, at).unwrap_or_else(|| unclosed(view, phrase, at)),
+        Some(phrase) => antecedent::of(view, &phrase, at)
+            .or_else(|| resident(view, &phrase))
+            .unwrap_or_else(|| unclosed(view, phrase, at)),
         None => antecedent::met(view, at)
             .or_else(|| antecedent::closed(view, at))
             // "half of those polled said"
@@ -83,6 +85,16 @@ fn unclosed(view: &View, phrase: Phrase, end: usize) -> Phrase {
     });
     let name = name.filter(person);
     name.map_or(phrase, |name| Phrase { range: name.start..end, head: name.head })
+}
+
+/// "[Mara Voss of Ashton, Ohio] says": a state behind its city, without a second comma.
+fn resident(view: &View, state: &Phrase) -> Option<Phrase> {
+    let comma =
+        state.range.start.checked_sub(1).filter(|&comma| view.is_comma(comma) && view.has(state.head, Flags::PLACE))?;
+    let city = view.noun_before(comma).filter(|city| view.tag(city.head) == Some(Tag::Name))?;
+    let lives = city.start.checked_sub(1).is_some_and(|at| view.is_one(at, &[f::OF, f::FROM]));
+    let whole = ending_at(view, comma).filter(|whole| lives && opens_clause(view, whole.range.start))?;
+    Some(Phrase { range: whole.range.start..state.range.end, head: whole.head })
 }
 
 /// Leftwards over adverbs, time adverbials and the medium: "Voss [on Tuesday] [in a statement] [also] said".
@@ -144,7 +156,9 @@ pub fn ending_at(view: &View, end: usize) -> Option<Phrase> {
                 let noun = view.has(left.head, Flags::SOURCE_NOUN.or(Flags::ROLE));
                 let named = view.tag(left.head) == Some(Tag::Name) && left.possessor_end.is_none() && !noun;
                 let about = view.is_one(before, &[f::OF, f::FOR, f::FROM, f::WITH]);
-                if view.is_time(left) {
+                // "minutes of the meeting" tell no time.
+                let record = left.start == 0 && left.end == 1 && view.is(before, f::OF);
+                if view.is_time(left) && !record {
                     break;
                 }
                 if named && !about {
@@ -252,7 +266,7 @@ fn inserted(view: &View, comma: usize) -> Option<Phrase> {
             continue;
         }
         let whole = around(view, phrase.clone(), comma);
-        let relative = view.tag(open + 1) == Some(Tag::Wh);
+        let relative = view.tag(open + 1) == Some(Tag::Wh) || view.is_conjunction(open + 1);
         return Some(match belongs {
             true if !relative => whole,
             // "Mara Voss, 44, who …": an age or apposition before it stays.
@@ -263,7 +277,11 @@ fn inserted(view: &View, comma: usize) -> Option<Phrase> {
 
 /// The item of *who* or *which* behind a comma whose verb has the phrase at `start` for its object.
 fn relative_before(view: &View, start: usize) -> Option<usize> {
-    let end = if start > 0 && view.is_preposition(start - 1) { start - 1 } else { start };
+    let mut end = if start > 0 && view.is_preposition(start - 1) { start - 1 } else { start };
+    // "who gave [only] her first name, Olha, said"
+    while end > 0 && view.tag(end - 1) == Some(Tag::Adverb) {
+        end -= 1;
+    }
     let verb = view.verb_before(end).filter(|verb| verb.mood == Mood::Finite)?;
     let pronoun = (verb.start.saturating_sub(3)..verb.start).rev().find(|&i| view.is_one(i, &[f::WHO, f::WHICH]))?;
     view.is_comma(pronoun.checked_sub(1)?).then_some(pronoun)
@@ -320,10 +338,16 @@ fn names_one(view: &View, group: &NounGroup) -> bool {
     determined && view.tag(group.head) == Some(Tag::Noun) && view.has(group.head, one) && opens_list(view, group.start)
 }
 
-/// Whether the unit begins with a preposition, and no finite verb stands between it and the one at `at`.
+/// Whether the unit begins with a preposition or a gerund, and no finite verb stands between it and the one at `at`.
 fn opens_with_phrase(view: &View, at: usize) -> bool {
     let finite = |i: usize| view.verb_of(i).is_some_and(|verb| verb.mood == Mood::Finite);
-    view.is_preposition(0) && at < INSERTION && !(0..at).any(finite)
+    (view.is_preposition(0) || view.tag(0) == Some(Tag::Gerund)) && at < INSERTION && !(0..at).any(finite)
+}
+
+/// "last week", "4 May"
+fn is_date(view: &View, group: &NounGroup) -> bool {
+    let day = view.tag(group.head) == Some(Tag::Number);
+    view.is_time(group) || day && view.noun_at(group.end).is_some_and(|month| view.is_time(month))
 }
 
 /// Whether the words from `start` to `end` can stand between commas, and if so, whether they say who somebody is.
@@ -335,13 +359,15 @@ fn insertion(view: &View, start: usize, end: usize) -> Option<bool> {
     match view.tag(start)? {
         _ if brings_in(view, start) => (!finite).then_some(true),
         Tag::Wh => Some(true),
+        // "who worked on it, and who asked not to be named,"
+        Tag::Conjunction if view.tag(start + 1) == Some(Tag::Wh) => Some(true),
         Tag::Number if end == start + 1 => Some(true),
         Tag::Gerund | Tag::Participle | Tag::Preposition | Tag::To | Tag::Adverb | Tag::Past => {
             let verbal =
                 view.verb_at(start).is_none_or(|v| v.mood != Mood::Finite || view.tag(v.head) == Some(Tag::Past));
             // "The preprint, posted last week, argues"
             let alone = !(start + 1..end).any(|i| view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite))
-                && view.verb_at(start).is_some_and(|v| view.noun_at(v.end).is_none_or(|group| view.is_time(group)));
+                && view.verb_at(start).is_some_and(|v| view.noun_at(v.end).is_none_or(|group| is_date(view, group)));
             let finite = finite && !(view.tag(start) == Some(Tag::Past) && alone);
             let clausal = (start..end).any(|i| view.tag(i) == Some(Tag::Wh) || view.is_subordinator(i));
             (verbal && (!finite || clausal)).then_some(false)
@@ -353,6 +379,11 @@ fn insertion(view: &View, start: usize, end: usize) -> Option<bool> {
             let reduced =
                 view.verb_before(end).is_some_and(|v| v.start == v.head && view.tag(v.head) == Some(Tag::Past));
             let one = (start..end).filter(|&i| view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite)).count() == 1;
+            // "Coral, [the team reports], can remember"
+            let cue = view.verb_before(end).filter(|v| v.mood == Mood::Finite && view.has(v.head, Flags::CUE));
+            if one && cue.is_some_and(|v| view.noun_before(v.start).is_some_and(|group| group.start == start)) {
+                return Some(false);
+            }
             (!finite || relative || reduced && one).then_some(true)
         }
         _ => None,

@@ -106,7 +106,7 @@ fn one<'a>(
             && found.range.as_ref().is_some_and(|range| view.is_preposition(range.start));
         // "Reuters reported, citing two officials": through whom, not what.
         let through = verb.mood == Mood::Gerund
-            && found.rule == Rule::Object
+            && matches!(found.rule, Rule::Object | Rule::Clause)
             && cue.entry.class == Some(CueClass::Report)
             && found.range.as_ref().is_some_and(|range| is_source(view, range.start));
         if divided && found.rule == Rule::QuoteAfter && found.range.is_some()

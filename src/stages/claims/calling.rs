@@ -169,7 +169,12 @@ impl Calling {
             pair: sort == Some(Sort::Pair),
             of_anyone: referent.anyone && whole,
             whole: whole && bare && referent.first + 1 == referent.at,
-            sort: sort.filter(|_| bare && whole && !foreign && entry.is_some_and(|entry| entry.is_general)),
+            sort: sort.filter(|&sort| {
+                // "the union", but "the nurses' union" is one of nurses
+                let plain =
+                    sort != Sort::Society || before.is_empty() || entry.is_some_and(|e| e.headword.contains(' '));
+                bare && whole && !foreign && plain && entry.is_some_and(|entry| entry.is_general)
+            }),
         }
     }
 

@@ -30,7 +30,8 @@ pub fn of_source(layers: &Layers, head: u32, range: TokenRange, found: &[Resolve
     if kind == SourceKind::Person && is_compound(layers, head, range) { SourceKind::Group } else { kind }
 }
 
-fn of_pronoun(layers: &Layers, head: u32) -> Option<SourceKind> {
+/// The kind of a pronoun at `head`.
+pub fn of_pronoun(layers: &Layers, head: u32) -> Option<SourceKind> {
     Some(match layers.tokens[head as usize].word {
         f::HE | f::SHE | f::I | f::HIM | f::HER | f::HIS | f::ME | f::MY | f::WHO | f::ONE => SourceKind::Person,
         f::THEY | f::WE | f::THEM | f::THEIR | f::OUR | f::US => SourceKind::Group,
@@ -48,7 +49,9 @@ pub fn of_noun(layers: &Layers, head: u32, end: u32) -> Option<SourceKind> {
     if let Some(noun) = source_noun(layers, head, end) {
         let kind = noun.entry.is.unwrap_or(SourceKind::Unknown);
         // "a paper published in …": what is written, rather than who prints.
-        let one = head > 0 && [f::A, f::AN].contains(&layers.tokens[head - 1].word);
+        let before = &layers.tokens[head.saturating_sub(DESCRIBED)..head];
+        let article = before.iter().rfind(|t| [f::A, f::AN, f::THE].contains(&t.word) || !t.is_word());
+        let one = article.is_some_and(|t| t.word != f::THE && t.is_word());
         if kind == SourceKind::Media && one && flags.any(Flags::MEDIUM) {
             return Some(SourceKind::Document);
         }
@@ -108,6 +111,9 @@ pub fn source_noun<'a>(layers: &Layers<'_, 'a>, head: usize, end: usize) -> Opti
         .find_map(compound)
         .or_else(|| layers.lexicon.find(&layers.tokens[head..end], EntryKind::SourceNoun))
 }
+
+/// How many words before a noun its article may stand.
+const DESCRIBED: usize = 4;
 
 /// The most words before the head of a compound noun: *civil rights | group*.
 const COMPOUND: usize = 2;

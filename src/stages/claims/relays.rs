@@ -1,5 +1,6 @@
 //! Through whom a claim reached the article: those whose report holds it, and who passed on the document it stands in.
 
+use super::kinds;
 use super::sources::mentions;
 use crate::claim::{Claim, CueClass, Source, SourceKind, Via};
 use crate::lexicon::EntryKind;
@@ -21,11 +22,14 @@ pub fn via<'a>(layers: &Layers<'_, 'a>, claims: &[Claim<'a>], drafts: &[Draft<'a
         if let Some(source) =
             outer.source.as_ref().filter(|source| relays(outer) && inner.is_none_or(|i| !same(i, source)))
         {
+            // "He", of whom nothing is known, is no name.
+            let pronoun = at.and_then(|i| drafts[i].head).is_some_and(|head| kinds::of_pronoun(layers, head).is_some());
             let name = match source.speakers.first() {
-                Some(speaker) => speaker.name.clone(),
-                None => crate::claim::words(outer.text, &source.spans),
+                Some(speaker) => Some(speaker.name.clone()),
+                None if pronoun => None,
+                None => Some(crate::claim::words(outer.text, &source.spans)),
             };
-            out.push(Via { name, kind: source.kind, claim: at });
+            out.extend(name.map(|name| Via { name, kind: source.kind, claim: at }));
             inner = Some(source);
         }
         at = outer.within;

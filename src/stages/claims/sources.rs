@@ -5,7 +5,7 @@ use super::kinds;
 use super::referents::{by, coordinated};
 use crate::claim::{ResolvedBy, Source, SourceKind, Speaker};
 use crate::entity::EntityKind;
-use crate::lexicon::{EntryKind, function as f};
+use crate::lexicon::{EntryKind, Flags, function as f};
 use crate::span::Span;
 use crate::stages::TokenRange;
 use crate::stages::attribution::Layers;
@@ -124,11 +124,16 @@ fn meant(
     found.retain(|resolved| Some(resolved.entity) != enclosing || resolved.by != ResolvedBy::Pronoun);
     // "an aide, Mara Voss", "the mayor of Tarn, Ada Marsh": the name stands in apposition.
     if found.is_empty()
-        && let [.., last] = named
-        && last.first > head
-        && apposed(layers, head, last, named.len() > 1)
+        && let Some(mention) = in_apposition(layers, head, named)
     {
-        found.push(Resolved { entity: last.entity, by: by(last.how) });
+        found.push(Resolved { entity: mention.entity, by: by(mention.how) });
+    }
+    // "the Interwire news agency": the body goes by that name.
+    if found.is_empty()
+        && let Some(mention) = named.iter().rfind(|m| m.last < head)
+        && goes_by(layers, mention, head)
+    {
+        found.push(Resolved { entity: mention.entity, by: by(mention.how) });
     }
     // "networks and the Tarn Press": whoever of them has a name.
     let joined = found.is_empty() && meaning != Meaning::Unknown;
@@ -142,6 +147,14 @@ fn meant(
         }
     }
     (found, meaning)
+}
+
+/// Whether the name stands directly before the noun of several words for bodies of its kind that ends at `head`.
+fn goes_by(layers: &Layers, name: &NameMention, head: u32) -> bool {
+    let body = layers.entities.list.get(name.entity).map(|entity| SourceKind::from(entity.kind));
+    let noun = kinds::source_noun(layers, head as usize, head as usize + 1);
+    let first = name.last + 1;
+    noun.is_some_and(|noun| noun.entry.is == body && noun.len > 1 && first + noun.len as u32 == head + 1)
 }
 
 /// How a name was found; that of a seat of power stands for who sits there.
@@ -171,10 +184,14 @@ fn authors(layers: &Layers, head: u32, range: TokenRange) -> Vec<Resolved> {
     if let Some(before) = named.iter().rfind(|m| m.last < head && body(m)) {
         return vec![resolved(before)];
     }
+    // "by the charity Tarn Aid"
     let by = |m: &NameMention| {
-        let the = usize::from(layers.tokens[m.first as usize - 1].word == f::THE);
-        let before = |m: &NameMention| layers.tokens[m.first as usize - 1 - the].word;
-        m.first as usize > the && matches!(before(m), f::BY | f::FROM)
+        let before = &layers.tokens[head as usize..m.first as usize];
+        let small = before.iter().rev().take(CALLED).take_while(|t| t.is_word() && !t.is_capitalized());
+        small
+            .map(|t| t.word)
+            .find(|&word| !layers.lexicon.flags(word).any(Flags::SOURCE_NOUN) && word != f::THE)
+            .is_some_and(|word| matches!(word, f::BY | f::FROM))
     };
     let Some(first) = named.iter().position(|m| m.first > head + 1 && by(m) && body(m)) else { return Vec::new() };
     if super::relays::passed_on(layers, range).is_some_and(|relay| relay.start <= named[first].first) {
@@ -190,6 +207,22 @@ fn authors(layers: &Layers, head: u32, range: TokenRange) -> Vec<Resolved> {
     found
 }
 
+/// How many words before an author's name are looked at: "by the campaign group Tarn Aid".
+const CALLED: usize = 4;
+
+/// The name that stands in apposition to a common noun: "a friend of the mayor, [Ada Marsh]", "an aide to Paul Lind,
+/// [Ada Marsh] of Tarn".
+fn in_apposition<'m>(layers: &Layers, head: u32, named: &'m [NameMention]) -> Option<&'m NameMention> {
+    let last = named.last().filter(|last| last.first > head && apposed(layers, head, last, named.len() > 1));
+    let lives = |m: &&NameMention| {
+        let person = layers.entities.list.get(m.entity).is_some_and(|entity| entity.kind == EntityKind::Person);
+        let comma = m.first > 0 && layers.tokens[m.first as usize - 1].kind == TokenKind::Comma;
+        let next = layers.tokens.get(m.last as usize + 1).map(|t| t.word);
+        person && m.first > head + 1 && comma && next.is_some_and(|word| [f::OF, f::AT, f::FROM].contains(&word))
+    };
+    last.or_else(|| named.iter().find(lives))
+}
+
 /// Whether a comma leads from a common noun to the name behind it, which ends the source where it is not the only one.
 fn apposed(layers: &Layers, head: u32, name: &NameMention, ends: bool) -> bool {
     let between = &layers.tokens[head as usize + 1..name.first as usize];
@@ -199,7 +232,12 @@ fn apposed(layers: &Layers, head: u32, name: &NameMention, ends: bool) -> bool {
     let near = comma.is_some_and(|comma| between.len() - comma <= 4);
     match entity.kind {
         EntityKind::Place => false,
-        EntityKind::Person if !ends => between.len() <= 6 && between.last().is_some_and(|t| !t.is_word()),
+        EntityKind::Person if !ends => {
+            // "the keeper, 81-year-old Ada Marsh"
+            let aged = name.first > 0 && kinds::of_anyone(layers, name.first as usize - 1);
+            let rest = &between[..between.len() - usize::from(aged && !between.is_empty())];
+            rest.len() <= 6 && rest.last().is_some_and(|t| !t.is_word())
+        }
         _ => near && !layers.tokens.get(name.last as usize + 1).is_some_and(|t| t.is_word() && t.word != f::WHO),
     }
 }

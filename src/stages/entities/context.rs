@@ -22,12 +22,11 @@ const KNOWN_WORD: u16 = 5;
 fn entry(layers: &Layers, name: &Name, at: usize, len: usize, entry: &Entry, evidence: &mut Evidence) {
     let exact = at == name.start && at + len == name.end;
     let known = if len > 1 { KNOWN } else { KNOWN_WORD };
-    let shouted = || entry.headword.len() > 1 && !entry.headword.contains(char::is_lowercase);
     match entry.kind {
         _ if !exact && entry.headword.starts_with(char::is_lowercase) => {}
         EntryKind::Organization | EntryKind::Media | EntryKind::Place if exact => {
             let kind = known_kind(entry).unwrap_or(Organization);
-            if len > 1 || layers.tokens[at].shape == Shape::Upper || !shouted() {
+            if len > 1 || layers.is_written(at, &entry.headword) {
                 evidence.add(kind, known);
             }
         }
@@ -107,12 +106,19 @@ pub fn words(layers: &Layers, name: &Name) -> Evidence {
     if unknown && layers.is_common(end - 1) {
         evidence.add_thing(if len > 1 { COMMON } else { COMMON + 1 });
     }
-    // "Sunday Courier"
+    // "Sunday Courier", "the Sunday Lamp"
+    let the = start > name.sentence.start && layers.tokens[start - 1].word == function::THE;
+    if unknown && len == 2 && layers.has(start, Flags::DAY) && the {
+        evidence.add(Media, COMMON + 1);
+    }
     let day = layers.has(start, Flags::DAY.or(Flags::MONTH)) && evidence.of(Media) > 0;
     if layers.has(start, Flags::GIVEN_NAME) && (len > 1 || unknown) && !day {
         evidence.add(Person, if len > 1 { 5 } else { 2 });
     }
     if len > 3 {
+        evidence.add(Organization, 2);
+    }
+    if unknown && len == 1 && is_coined(layers.word(start)) {
         evidence.add(Organization, 2);
     }
     let last = &layers.tokens[end - 1];
@@ -125,6 +131,16 @@ pub fn words(layers: &Layers, name: &Name) -> Evidence {
     }
     evidence
 }
+
+/// Whether a word has a capital inside, far from its beginning: "OpenLoom", but not "McKay".
+fn is_coined(word: &str) -> bool {
+    let mut pairs = word.as_bytes().windows(2).skip(BEGINNING);
+    word.as_bytes()[0].is_ascii_uppercase()
+        && pairs.any(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase())
+}
+
+/// How many letters a prefix of surnames has before its last.
+const BEGINNING: usize = 3;
 
 /// What the words around the name say.
 pub fn around(layers: &Layers, name: &Name) -> Evidence {
@@ -171,6 +187,10 @@ fn before(layers: &Layers, name: &Name, evidence: &mut Evidence) {
         function::A | function::AN if alone && !layers.is_noun(name.end, &name.sentence) => evidence.add_thing(3),
         function::OF if at > name.sentence.start && layers.has(at - 1, Flags::PLACE_WORD) => evidence.add(Place, 5),
         _ if layers.has(at, Flags::ROLE) && layers.tags[at] == Tag::Noun => evidence.add(Person, 4),
+        // "the daily Marlow"
+        _ if layers.tags[at] == Tag::Adjective && source_noun(layers, at, at) == Some(Media) => {
+            evidence.add(Media, COMMON + 1);
+        }
         _ if layers.has(at, Flags::SOURCE_NOUN) && layers.tags[at] == Tag::Noun => {
             // "news agency" rather than "agency"
             let compound = || source_noun(layers, at.checked_sub(1)?, at);
@@ -181,6 +201,13 @@ fn before(layers: &Layers, name: &Name, evidence: &mut Evidence) {
         _ if layers.has(at, Flags::CUE) && layers.tags[at] == Tag::Past => evidence.add(Person, 1),
         _ => {}
     }
+}
+
+/// What bodies the compound noun behind a name is for, which goes by that name.
+fn compound_behind(layers: &Layers, name: &Name) -> Option<EntityKind> {
+    let last = name.end + 1;
+    let small = last < name.sentence.end && layers.tokens[last].shape == Shape::Lower;
+    small.then(|| source_noun(layers, name.end, last)).flatten()
 }
 
 /// What bodies the source noun from `first` to `last` is for.
@@ -269,6 +296,10 @@ fn behind(layers: &Layers, name: &Name, evidence: &mut Evidence) {
                     evidence.add_thing(1);
                 }
             }
+        }
+        // "the Interwire news agency", "the Tarn pressure group"
+        [_, ..] if name.words.kind().is_none() && compound_behind(layers, name).is_some() => {
+            compound_behind(layers, name).into_iter().for_each(|kind| evidence.add(kind, COMMON + 1));
         }
         // "the Marlow district", but not "the Marlow district chairman"
         [_, ..] if name.words.kind().is_none() && districts(layers, name) => evidence.add(Place, 3),

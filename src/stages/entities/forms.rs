@@ -110,6 +110,16 @@ impl Forms {
         self.insert([layers.word(name.start), " ", layers.slice(surname, name.end)], |c| matches!(c, '.' | ','))
     }
 
+    /// What makes two persons of first name and surname the same.
+    pub fn family(&mut self, given: &str, surname: &str) -> usize {
+        self.insert([given, " ", surname], stops)
+    }
+
+    /// The forms that words alone are, as far as they are known.
+    pub fn alone(&mut self, words: [&str; 2]) -> impl Iterator<Item = usize> + use<> {
+        words.map(|word| self.find([word], stops)).into_iter().flatten()
+    }
+
     /// What makes two places the same.
     pub fn place(&mut self, name: &str) -> usize {
         self.insert([name], nothing)
@@ -144,7 +154,9 @@ impl Forms {
         let particle = |i: &usize| !layers.tokens[*i].is_capitalized();
         let whole = (name.start + 1..surname).rev().take_while(particle).last().unwrap_or(surname);
         let suffixed = (surname + 1 < name.end).then_some((surname, name.end));
-        for (first, end) in [(surname, surname + 1), (whole, surname + 1)].into_iter().chain(suffixed) {
+        // "Vander Voss" of Mara Vander Voss
+        let double = (surname > name.start + 1).then_some((surname - 1, surname + 1));
+        for (first, end) in [(surname, surname + 1), (whole, surname + 1)].into_iter().chain(suffixed).chain(double) {
             let form = self.find([layers.slice(first, end)], stops);
             short.extend(form.map(|form| (form, ResolvedBy::Alias)));
         }

@@ -22,7 +22,9 @@ const NAMESAKES: usize = 8;
 /// found once for each.
 pub fn link<'a>(layers: &Layers<'a, '_>, names: &[Name], groups: usize) -> Entities<'a> {
     let mut linker = Linker::new(layers, names, groups);
-    let fulls: Vec<Option<usize>> = names.iter().map(|name| linker.full(name)).collect();
+    let pairs = names.iter().zip(names.iter().skip(1).map(Some).chain([None]));
+    let fulls: Vec<Option<usize>> =
+        pairs.map(|(name, next)| linker.full(name).or_else(|| linker.of_family(name, next?))).collect();
     let mut bodies = Vec::with_capacity(names.len());
     for (name, full) in names.iter().zip(fulls) {
         let found = match full {
@@ -133,7 +135,10 @@ impl<'l, 'a, 'b> Linker<'l, 'a, 'b> {
         // "Marlow Gate" after Marlow Gate Terminals
         let organization = |&(other, _): &(usize, _)| self.out.list[other].kind == EntityKind::Organization;
         let short = &self.meanings[form].short;
-        if !name.titled && (surname_first && !short.is_empty() || short.iter().any(organization)) {
+        // "Mr. Vander Voss" after Mara Vander Voss
+        let person = |&(other, _): &(usize, _)| self.out.list[other].kind == EntityKind::Person;
+        let surname = name.titled && !self.layers.has(name.start, Flags::GIVEN_NAME) && short.iter().any(person);
+        if surname || !name.titled && (surname_first && !short.is_empty() || short.iter().any(organization)) {
             return None;
         }
         let kind = forms::kind(name);
@@ -150,6 +155,29 @@ impl<'l, 'a, 'b> Linker<'l, 'a, 'b> {
                 // Until one of them is met, the first of the text is the likeliest.
                 namesakes.insert(0, (entity, how));
             }
+        }
+        Some(entity)
+    }
+
+    /// "Ada and Paul Marsh": a first name has the surname of the full name that it is joined to.
+    fn of_family(&mut self, name: &Name, next: &Name) -> Option<usize> {
+        let layers = self.layers;
+        let given = |name: &Name| !name.titled && layers.has(name.start, Flags::GIVEN_NAME);
+        let joined = name.end + 1 == next.start && layers.tokens[name.end].word == function::AND;
+        let fits = joined && name.len() == 1 && next.len() == 2 && given(name) && given(next);
+        if !fits || forms::kind(next) != EntityKind::Person {
+            return None;
+        }
+        let (given, surname) = (layers.word(name.start), layers.word(next.start + 1));
+        let key = self.forms.family(given, surname);
+        let entity = self.full_name(key).unwrap_or_else(|| {
+            let entity = self.create(name, EntityKind::Person, key);
+            self.out.list[entity].name = Cow::Owned(format!("{given} {surname}"));
+            entity
+        });
+        for form in self.forms.alone([given, surname]) {
+            self.short[entity].push((form, ResolvedBy::Alias));
+            self.meanings[form].short.insert(0, (entity, ResolvedBy::Alias));
         }
         Some(entity)
     }

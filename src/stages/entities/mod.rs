@@ -73,6 +73,9 @@ pub struct Entities<'a> {
     pub mentions: Vec<NameMention>,
 }
 
+/// The fewest letters of an acronym that is spoken as a word.
+const SPOKEN: usize = 4;
+
 /// What all parts of this stage read.
 #[derive(Clone, Copy)]
 struct Layers<'a, 'b> {
@@ -134,6 +137,14 @@ impl<'a> Layers<'a, '_> {
     fn is_common(&self, i: usize) -> bool {
         let profile = self.lexicon.tagger().profile(self.tokens[i].word);
         profile.mask != 0 && profile.mask & (1 << Tag::Name as u32) == 0
+    }
+
+    /// Whether the word at `i` is written as a headword of one word asks: what is all capitals there may be a common word
+    /// otherwise (US, WHO). Papers write long acronyms like names: Unicef.
+    fn is_written(&self, i: usize, headword: &str) -> bool {
+        let shouted = headword.len() > 1 && !headword.contains(char::is_lowercase);
+        let spoken = || headword.len() >= SPOKEN && self.tokens[i].shape == Shape::Title && !self.is_common(i);
+        !shouted || self.tokens[i].shape == Shape::Upper || spoken()
     }
 
     /// Whether a noun or a name stands at `i`, inside `sentence`.

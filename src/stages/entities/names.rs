@@ -115,11 +115,13 @@ impl Finder<'_, '_, '_> {
             end -= if layers.tokens[end - 2].is_word() { 1 } else { 2 };
         }
         let nationality = |i: usize| layers.has(i, Flags::NATIONALITY) && !self.listed(i);
-        // "Senate Danes" are Danes.
-        while end - first > 1 && nationality(end - 1) && !layers.has(end - 1, Flags::GIVEN_NAME) {
+        // "Senate Danes" are Danes; Mara English is not.
+        let given = |i: usize| layers.has(i, Flags::GIVEN_NAME);
+        let party = self.is_body(first, end);
+        while !party && end - first > 1 && nationality(end - 1) && !given(end - 1) && !given(end - 2) {
             end -= 1;
         }
-        if (first..end).all(nationality) && !(end - first == 1 && layers.has(first, Flags::GIVEN_NAME)) {
+        if !party && (first..end).all(nationality) && !(end - first == 1 && layers.has(first, Flags::GIVEN_NAME)) {
             return None;
         }
         let mut name = Name {
@@ -138,7 +140,6 @@ impl Finder<'_, '_, '_> {
         };
         let (own, run) = (context::words(layers, &name), (first, end));
         let body = own.of(EntityKind::Organization).max(own.of(EntityKind::Media)) >= 6;
-        let given = |i: usize| layers.has(i, Flags::GIVEN_NAME);
         if !body {
             // "Mara Voss Vice President"
             let role = |i: usize| layers.has(i, Flags::TITLE.or(Flags::ROLE)) && !given(i);
@@ -154,8 +155,15 @@ impl Finder<'_, '_, '_> {
             name.start = self.behind_titles(first, end, body);
         }
         name.titled = name.start > first;
-        // "Danish Rail", "a Democrat of Marlow"
+        // "the head of AI Mara Voss"
+        if !body && name.start == first && end - first > 2 && self.is_remit(first) && given(first + 1) {
+            first += 1;
+            (name.first, name.start) = (first, first);
+        }
+        // "Danish Rail", "a Democrat of Marlow", but "the Danish Red Cross"
+        let chapter = party || nationality(first) && self.is_body(first + 1, end);
         while !body
+            && !chapter
             && name.start == first
             && end - first > 1
             && (nationality(first) || layers.tokens[first].shape == Shape::Lower)
@@ -167,13 +175,46 @@ impl Finder<'_, '_, '_> {
         let whole = name.start == first && (name.start, name.end) == run;
         name.words = if whole { own } else { context::words(layers, &name) };
         name.context = context::around(layers, &name);
-        if name.len() == 1 && layers.has(name.start, Flags::NATIONALITY) && !is_paper(layers, &name) {
+        // "Labour said", "Labour and the unions"; but "Labour members"
+        let party = || self.listed(name.start) && !layers.is_noun(name.end, &name.sentence);
+        if name.len() == 1 && layers.has(name.start, Flags::NATIONALITY) && !is_paper(layers, &name) && !party() {
             name.weak = true;
         }
         // A surname that is also a first name shows nothing: "Mrs. Kelly".
         let shown = if name.len() > 1 || !name.titled { name.start + 1 } else { name.start };
         name.gender = (name.first..shown).find_map(|i| self.gender(i));
         Some(name)
+    }
+
+    /// Whether a first name at `at` is a title only with its stop: "Del Voss", "Del. Voss"; but "Maj Mara Voss".
+    fn is_unstopped(&self, at: usize) -> bool {
+        let layers = self.layers;
+        let title = || layers.lexicon.find(&layers.tokens[at..=at], EntryKind::Title);
+        layers.has(at, Flags::GIVEN_NAME)
+            && !layers.has(at + 1, Flags::GIVEN_NAME)
+            && !layers.word(at).ends_with('.')
+            && title().is_some_and(|title| title.entry.headword.ends_with('.'))
+    }
+
+    /// Whether capitals at `at` say what an office is for: "minister for AI".
+    fn is_remit(&self, at: usize) -> bool {
+        let layers = self.layers;
+        at > self.sentence.start + 1
+            && layers.tokens[at].shape == Shape::Upper
+            && matches!(layers.tokens[at - 1].word, function::FOR | function::OF)
+            && layers.has(at - 2, Flags::ROLE)
+    }
+
+    /// Whether the words from `start` to `end` are the whole name of a known body, of several words.
+    fn is_body(&self, start: usize, end: usize) -> bool {
+        let layers = self.layers;
+        start < end
+            && layers.has(start, Flags::PHRASE)
+            && layers
+                .lexicon
+                .find(&layers.tokens[start..end], EntryKind::Organization)
+                .is_some_and(|m| m.len == end - start)
+            && end - start > 1
     }
 
     /// Where the name begins behind the titles and roles of the run: "Marlow Police Chief | Mara Voss". In the name of a
@@ -195,7 +236,7 @@ impl Finder<'_, '_, '_> {
         for i in first..end - 1 {
             let behind = match phrase(i) {
                 Some(len) => i + len,
-                None if layers.has(i, Flags::TITLE.or(Flags::ROLE)) || reader(i) => i + 1,
+                None if (layers.has(i, Flags::TITLE.or(Flags::ROLE)) && !self.is_unstopped(i)) || reader(i) => i + 1,
                 None => {
                     named |= given(i);
                     continue;

@@ -1,10 +1,11 @@
-//! Whether the text goes on to speak of a name as a person or as a thing.
+//! Whether the text goes on to speak of a name as a person or as a thing: by pronouns, by nouns for bodies.
 
 use super::Layers;
 use super::evidence::Evidence;
 use super::names::Name;
-use crate::entity::EntityKind::{Organization, Person};
-use crate::lexicon::function;
+use crate::claim::SourceKind;
+use crate::entity::EntityKind::{self, Media, Organization, Person};
+use crate::lexicon::{EntryKind, function};
 use crate::stages::tokens::{Token, TokenKind};
 
 /// How far behind a name a pronoun is looked for.
@@ -24,5 +25,21 @@ pub fn read(layers: &Layers, name: &Name, evidence: &mut Evidence) {
         layers.tokens.get(name.sentence.end).filter(|_| name.first == name.sentence.start || name.speaks(layers));
     if let Some(kind) = near.chain(next).find_map(kind) {
         evidence.add(kind, 2);
+    } else if let Some(kind) = called(layers, name) {
+        evidence.add(kind, 2);
+    }
+}
+
+/// "Tarn Aid has 40 lawyers. The charity …": the sentence behind goes on with a noun for bodies.
+fn called(layers: &Layers, name: &Name) -> Option<EntityKind> {
+    let [the, noun, ..] = layers.tokens.get(name.sentence.end..)? else { return None };
+    if the.word != function::THE || name.first > name.sentence.start + 1 {
+        return None;
+    }
+    let entry = layers.lexicon.find(std::slice::from_ref(noun), EntryKind::SourceNoun)?.entry;
+    match entry.is.filter(|_| entry.is_general)? {
+        SourceKind::Organization => Some(Organization),
+        SourceKind::Media => Some(Media),
+        _ => None,
     }
 }

@@ -67,7 +67,8 @@ impl Finder<'_, '_, '_> {
         if self.heading && layers.is_common(at) && !flags.any(ORGANIZATION_WORD) {
             return false;
         }
-        if next && flags.any(Flags::ROLE.or(Flags::NATIONALITY).or(ORGANIZATION_WORD)) {
+        // "As Mara Voss put it"
+        if tag != Tag::Preposition && next && flags.any(Flags::ROLE.or(Flags::NATIONALITY).or(ORGANIZATION_WORD)) {
             return true;
         }
         // "Textile Weekly", though the text also speaks of textile
@@ -120,10 +121,10 @@ impl Finder<'_, '_, '_> {
     pub fn listed(&self, at: usize) -> bool {
         let layers = self.layers;
         layers.has(at, LISTED)
-            && layers.lexicon.matches(&layers.tokens[at..=at]).any(|m| {
-                let shouted = || m.entry.headword.len() > 1 && !m.entry.headword.contains(char::is_lowercase);
-                known_kind(m.entry).is_some() && (layers.tokens[at].shape == Shape::Upper || !shouted())
-            })
+            && layers
+                .lexicon
+                .matches(&layers.tokens[at..=at])
+                .any(|m| known_kind(m.entry).is_some() && layers.is_written(at, &m.entry.headword))
     }
 
     /// How many tokens the longest listed name or title of several words takes that begins at `at`; 0 where none does.
@@ -197,6 +198,7 @@ impl Finder<'_, '_, '_> {
                 let name = layers.tags.get(at + 1) == Some(&Tag::Name) && !self.is_spelled(at + 1);
                 return if fits(at + 1) && !name { 2 } else { 0 };
             }
+            function::AND if self.shares_body(at) => return 2,
             _ => {}
         }
         if token.kind == TokenKind::Symbol && layers.word(at) == "&" {
@@ -211,6 +213,15 @@ impl Finder<'_, '_, '_> {
         let small = |n: &usize| at + n < self.sentence.end && layers.is_particle(at + n);
         let particles = (0..2).take_while(small).count();
         (1..=particles).find(|&n| fits(at + n)).map_or(0, |n| n + 1)
+    }
+
+    /// Whether the *and* at `at` joins two places that share a body: "Marlow and Tarn Police".
+    fn shares_body(&self, at: usize) -> bool {
+        let layers = self.layers;
+        let place = |i: usize| self.is_capital(i) && layers.has(i, Flags::PLACE);
+        let body =
+            |i: usize| self.is_capital(i) && layers.has(i, Flags::ORGANIZATION_END) && !layers.has(i, Flags::PLACE);
+        at > self.sentence.start && layers.has(at - 1, Flags::PLACE) && place(at + 1) && body(at + 2)
     }
 
     /// Whether the acronym in brackets behind the word ends with its first letter: Rivers (BCR).

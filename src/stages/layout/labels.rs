@@ -2,7 +2,7 @@
 
 use super::Paragraph;
 use crate::claim::Zone;
-use crate::lexicon::{Flags, Lexicon};
+use crate::lexicon::{Flags, Lexicon, Tag};
 use crate::stages::TokenRange;
 use crate::stages::tokens::{Gap, Shape, Token, TokenKind};
 use rustc_hash::FxHashMap;
@@ -44,10 +44,11 @@ fn bullet(tokens: &[Token]) -> Option<usize> {
 }
 
 /// Marks the speaker labels of transcripts. Capitals make a label by themselves; a label in mixed case must recur, or
-/// there must be several labelled paragraphs, or two by people whom the text has introduced.
+/// there must be several labelled paragraphs, or two by people whom the text has introduced, or a question and its answer.
 pub fn turns(text: &str, tokens: &[Token], lexicon: &Lexicon, paragraphs: &mut [Paragraph]) {
     let mut met: FxHashMap<&str, usize> = FxHashMap::default();
     let mut found = Vec::new();
+    let mut personal = false;
     for (i, p) in paragraphs.iter().enumerate() {
         // A transcript may begin with its first turn, which looks like a headline.
         if !matches!(p.zone, Zone::Body | Zone::Headline) || p.dateline_end.is_some() {
@@ -60,13 +61,20 @@ pub fn turns(text: &str, tokens: &[Token], lexicon: &Lexicon, paragraphs: &mut [
             let range = TokenRange::new(start, start + label.len);
             let Some(span) = range.span(tokens) else { continue };
             *met.entry(&text[span]).or_default() += 1;
+            personal |= may_speak(&tokens[range.range()], lexicon);
             found.push((i, range, label.capitals));
         }
+    }
+    // "VENUE: …", "TICKETS: …": a form has fields.
+    if !personal {
+        return;
     }
     let introduced = |range: &TokenRange| is_introduced(text, &tokens[..range.end as usize]);
     let adjacent = || found.windows(2).all(|pair| pair[0].0 + 1 == pair[1].0);
     let both = || found.len() == 2 && adjacent() && found.iter().all(|(_, range, _)| introduced(range));
-    let several = found.len() >= TRANSCRIPT || both();
+    let asks = |i: usize| tokens[paragraphs[i].tokens.range()].last().is_some_and(|t| t.kind == TokenKind::Question);
+    let interview = || found.len() == 2 && adjacent() && asks(found[0].0) && !asks(found[1].0);
+    let several = found.len() >= TRANSCRIPT || both() || interview();
     let ends = paragraphs.first().and_then(|p| tokens[p.tokens.range()].last()).map(|token| token.kind);
     let answered = matches!(ends, Some(TokenKind::Stop | TokenKind::Question | TokenKind::Exclamation))
         && found.get(1).is_some_and(|&(i, ..)| i == 1);
@@ -79,6 +87,16 @@ pub fn turns(text: &str, tokens: &[Token], lexicon: &Lexicon, paragraphs: &mut [
             paragraphs[i].text_start = range.end + 1;
         }
     }
+}
+
+/// Whether a label may be somebody's: it is not made of common words alone that stand for nobody.
+fn may_speak(label: &[Token], lexicon: &Lexicon) -> bool {
+    let speaks = Flags::ROLE.or(Flags::SOURCE_NOUN).or(Flags::TITLE).or(Flags::GIVEN_NAME).or(Flags::ORGANIZATION);
+    label.iter().filter(|token| token.is_word()).any(|token| {
+        let mask = lexicon.tagger().profile(token.word).mask;
+        let letter = token.end - token.start == 1;
+        letter || mask == 0 || mask & 1 << Tag::Name as u32 != 0 || lexicon.flags(token.word).any(speaks)
+    })
 }
 
 /// Whether the last word of a label, which ends the tokens, stood before with a first name: "Mara Voss spoke to us. Voss: …".

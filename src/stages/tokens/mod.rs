@@ -61,7 +61,7 @@ pub enum Mark {
     SingleClose,
     /// `‚`
     SingleLow,
-    /// `«`
+    /// `«` and `‹`
     GuillemetOpen,
     /// `»`
     GuillemetClose,

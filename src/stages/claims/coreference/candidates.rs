@@ -15,7 +15,7 @@ const SENTENCES: u32 = 9;
 pub const LEAST: i32 = 40;
 /// The points of a subject, and of one who speaks.
 const SUBJECT: i32 = 30;
-const SPEAKS: i32 = 22;
+const SPEAKS: i32 = 16;
 /// The most own points that any candidate has.
 const OWN: i32 = 25;
 /// How often an entity has to be spoken of to count most for it.
@@ -70,6 +70,7 @@ impl Discourse<'_, '_, '_> {
     ) -> Option<Who> {
         let here = &self.gathered.referents[i];
         let mut best: Option<(i32, Who)> = None;
+        let speaker = here.quote.and_then(|quote| self.speaker(quote));
         for (candidate, r) in self.gathered.referents[..i].iter().enumerate().rev().take(REACH) {
             let away = here.sentence.saturating_sub(r.sentence);
             if away > SENTENCES {
@@ -87,8 +88,8 @@ impl Discourse<'_, '_, '_> {
             if best.is_some_and(|(most, _)| near + OWN + SUBJECT + SPEAKS + salience * i32::from(OFTEN) <= most) {
                 break;
             }
-            // The noun group that the pronoun itself stands in is not meant.
-            if r.who == Who::Open || r.first <= here.first && here.at <= r.at {
+            // The noun group that the pronoun itself stands in is not meant, nor who says I.
+            if r.who == Who::Open || r.first <= here.first && here.at <= r.at || Some(r.who) == speaker {
                 continue;
             }
             let Some(own) = fits(r) else {
@@ -96,7 +97,7 @@ impl Discourse<'_, '_, '_> {
                 continue;
             };
             let speech = match (r.quote, here.quote) {
-                (Some(a), b) if Some(a) != b => -45,
+                (Some(a), b) if Some(a) != b && (speaker.is_none() || self.speaker(a) != speaker) => -45,
                 _ => 0,
             };
             // "…,” said Ada Marsh": who speaks is the subject, wherever it stands.
@@ -122,6 +123,8 @@ impl Discourse<'_, '_, '_> {
         };
         match gender {
             None => Some(0),
+            // A noun that is said of women and men: the 54-year-old.
+            _ if wanted.is_none() => Some(10),
             known if known == wanted => Some(25),
             // A first name alone may mislead.
             _ => match r.who {
@@ -157,7 +160,8 @@ impl Discourse<'_, '_, '_> {
             Who::Nameless(SourceKind::Organization) => Some(-10),
             Who::Entity(entity) => match self.layers.entities.list[entity].kind {
                 EntityKind::Organization | EntityKind::Media if r.subject => Some(-30),
-                EntityKind::Organization | EntityKind::Media | EntityKind::Place => Some(-60),
+                EntityKind::Organization | EntityKind::Media => Some(-60),
+                EntityKind::Place => None,
                 // Singular they, of whom no other pronoun or title says more.
                 EntityKind::Person => (self.genders[entity].is_none() && r.subject).then_some(-30),
             },

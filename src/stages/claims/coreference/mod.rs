@@ -51,6 +51,8 @@ pub struct Discourse<'d, 'l, 'a> {
     shows: Vec<u32>,
     /// The person named first.
     first_person: Option<usize>,
+    /// Quotations, and the heads of who says them, in the order of the quotations.
+    said: Vec<(u32, u32)>,
 }
 
 impl<'d, 'l, 'a> Discourse<'d, 'l, 'a> {
@@ -84,12 +86,17 @@ impl<'d, 'l, 'a> Discourse<'d, 'l, 'a> {
         let mut shows: Vec<u32> =
             drafts.iter().filter(|draft| draft.class == CueClass::Show).filter_map(|draft| draft.head).collect();
         shows.sort_unstable();
-        let mut discourse = Discourse { layers, gathered, genders, roles, spoken_of, shows, first_person };
+        let said = said(layers, drafts);
+        let mut discourse = Discourse { layers, gathered, genders, roles, spoken_of, shows, first_person, said };
         for i in 0..discourse.gathered.referents.len() {
             let referent = discourse.gathered.referents[i];
             if referent.who == Who::Open {
                 let who = discourse.open(i, &referent, &calling, tell);
                 discourse.gathered.referents[i].who = who;
+                // Of whom the text has said he, it does not go on to say she.
+                if let (Who::Entity(entity), ResolvedBy::Pronoun) = (who, referent.by) {
+                    discourse.genders[entity] = discourse.genders[entity].or(referent.gender);
+                }
             }
             if let Who::Entity(entity) = discourse.gathered.referents[i].who {
                 discourse.spoken_of[entity] = discourse.spoken_of[entity].saturating_add(1);
@@ -122,6 +129,12 @@ impl<'d, 'l, 'a> Discourse<'d, 'l, 'a> {
         let referents = &self.gathered.referents;
         let at = referents.partition_point(|r| r.at < head);
         referents.get(at).is_some_and(|r| r.first <= head).then_some(at)
+    }
+
+    /// Who says a quotation.
+    fn speaker(&self, quote: u32) -> Option<Who> {
+        let at = self.said.binary_search_by_key(&quote, |&(quote, _)| quote).ok()?;
+        self.referent_at(self.said[at].1).map(|i| self.gathered.referents[i].who).filter(|&who| who != Who::Open)
     }
 
     /// The referents of the text.
@@ -169,4 +182,17 @@ impl<'d, 'l, 'a> Discourse<'d, 'l, 'a> {
         }
         .unwrap_or(Who::Open)
     }
+}
+
+/// The quotations that are contents of claims, each with the head of its source.
+fn said(layers: &Layers, drafts: &[Draft]) -> Vec<(u32, u32)> {
+    let mut said = Vec::new();
+    for draft in drafts {
+        let quotes = draft.content.iter().map(|range| range.start as usize).filter(|&at| layers.quotes.opens(at));
+        let quotes = quotes.filter_map(|at| layers.quotes.innermost(at));
+        said.extend(draft.head.into_iter().flat_map(|head| quotes.clone().map(move |quote| (quote as u32, head))));
+    }
+    said.sort_unstable();
+    said.dedup_by_key(|&mut (quote, _)| quote);
+    said
 }

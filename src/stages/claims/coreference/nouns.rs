@@ -76,14 +76,7 @@ impl Discourse<'_, '_, '_> {
             }
         }
         if call.of_anyone {
-            return self.best(i, PRONOUN, tell, |r| {
-                self.person(r, here.gender).or_else(|| {
-                    // Without gender in the noun, any person fits.
-                    let entity =
-                        matches!(r.who, Who::Entity(e) if self.layers.entities.list[e].kind == EntityKind::Person);
-                    (here.gender.is_none() && entity).then_some(10)
-                })
-            });
+            return self.best(i, PRONOUN, tell, |r| self.person(r, here.gender));
         }
         if call.kind == SourceKind::Person
             && call.whole

@@ -128,7 +128,10 @@ impl Gather<'_, '_, '_> {
         let mut referent = self.referent(at..end, Who::Entity(entity), by(how), found.gender);
         referent.definite = true;
         self.out.referents.push(referent);
-        self.joined(at);
+        // "Ada Marsh, the governor and Harbor Board member": whose name that is, is no second one.
+        if !matches!(self.tag(end), Some(Tag::Noun | Tag::Nouns)) {
+            self.joined(at);
+        }
         Some(end)
     }
 
@@ -195,9 +198,21 @@ impl Gather<'_, '_, '_> {
             use Tag::{Adjective, Determiner, Genitive, Name, Noun, Nouns, Number, Possessive, Preposition};
             matches!(tag, Adjective | Determiner | Genitive | Name | Noun | Nouns | Number | Possessive | Preposition)
         };
-        let mut rest = self.items[end..].iter().take(GROUP);
+        let high = self.items.len().min(end + GROUP);
+        // "a deputy at the gate, who would not give his name, said"
+        let related = |at: usize| self.is_comma(at) && self.tag(at + 1) == Some(Tag::Wh);
         self.tag(end) == Some(Tag::Preposition)
-            && rest.find(|item| !hangs(item.tag)).is_some_and(|item| is_finite(Some(item.tag)))
+            && (end..high).find(|&i| !hangs(self.items[i].tag)).is_some_and(|i| is_finite(self.tag(i)) || related(i))
+    }
+
+    /// "Not so, says council leader [Ada Marsh]": behind a verb that reports, which stands behind a comma or speech.
+    fn inverted(&self, start: usize) -> bool {
+        let nominal = |item: &&Item| matches!(item.tag, Tag::Determiner | Tag::Adjective | Tag::Noun | Tag::Name);
+        let group = self.items[..start].iter().rev().take(GROUP).take_while(nominal).count();
+        let Some(verb) = (start - group).checked_sub(1).map(|i| &self.items[i]) else { return false };
+        let opens = |at: usize| self.is_comma(at) || self.items[at].speech.is_some();
+        let reports = matches!(verb.tag, Tag::Past | Tag::Third) && verb.flags.any(Flags::CUE);
+        reports && (start - group).checked_sub(2).is_some_and(opens)
     }
 
     /// The referent of a range of items.
@@ -216,10 +231,13 @@ impl Gather<'_, '_, '_> {
         let opens = before.is_none_or(|item| {
             matches!(item.tag, Tag::Comma | Tag::Pause | Tag::Conjunction | Tag::Quote | Tag::Adverb | Tag::Wh)
         });
+        // "Ada Marsh’s street is dark. She …": whose subject it is, where the sentence begins.
+        let owner = range.start == 0 && self.tag(range.end) == Some(Tag::Genitive);
         let far = || opens && self.verb_follows(range.end);
         // "a nurse, Beth Ames, raised the alarm"
         let apposed = || self.is_comma(next) && opens && (range.start < 4 || is_finite(self.tag(next + 1)));
-        let subject = !preposed && (far() || is_finite(self.tag(next)) || apposed());
+        let subject =
+            owner || self.inverted(range.start) || !preposed && (far() || is_finite(self.tag(next)) || apposed());
         Referent {
             first: self.items[range.start].first,
             at: self.items[range.end - 1].last,
@@ -228,7 +246,7 @@ impl Gather<'_, '_, '_> {
             by,
             gender,
             subject,
-            oblique: preposed,
+            oblique: preposed && !owner,
             quote: self.unit.inside,
             plural: false,
             definite: false,

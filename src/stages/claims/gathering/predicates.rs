@@ -56,7 +56,9 @@ impl Gather<'_, '_, '_> {
             return self.named_before(behind).filter(fits);
         }
         // "Ada Marsh is a geologist at Tarn", "Ada Marsh, who was a geologist"
-        if [f::IS, f::WAS, f::S].contains(&self.word(before)) && self.tag(before) != Some(Tag::Genitive) {
+        // What somebody calls others in a quote is no office.
+        let told = self.unit.inside.is_none();
+        if told && [f::IS, f::WAS, f::S].contains(&self.word(before)) && self.tag(before) != Some(Tag::Genitive) {
             let mut at = before;
             while at > 0 && self.tag(at - 1) == Some(Tag::Adverb) {
                 at -= 1;
