@@ -78,6 +78,29 @@ pub fn past_with_object(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon)
     }
 }
 
+/// “Fantastic!” [beamed] Ada Marsh; "he [rails] against it and [vows] to win": behind speech and before a name, and behind the
+/// pronoun of a subject, stands a verb.
+pub fn certain(items: &mut [Item], lexicon: &Lexicon) {
+    let third = |items: &[Item]| items.iter().rfind(|item| is_finite(item)).is_some_and(|item| item.tag == Tag::Third);
+    for at in 1..items.len() {
+        let (before, tag) = (items[at - 1], items[at].tag);
+        let next = items.get(at + 1).map_or(Tag::End, |next| next.tag);
+        let reports = || lexicon.may_begin(items[at].word, EntryKind::ReportingVerb);
+        if before.speech.is_some() && tag == Tag::Participle && matches!(next, Tag::Name | Tag::Determiner) {
+            items[at].tag = Tag::Past;
+        } else if [f::HE, f::SHE, f::IT].contains(&before.word) && before.tag == Tag::Pronoun && tag == Tag::Nouns {
+            items[at].tag = Tag::Third;
+        } else if before.tag == Tag::Conjunction
+            && tag == Tag::Nouns
+            && next == Tag::To
+            && reports()
+            && third(&items[..at])
+        {
+            items[at].tag = Tag::Third;
+        }
+    }
+}
+
 /// "praised the crew and called the fire a crime": what follows a past by a conjunction is one as well.
 pub fn joined_past(items: &mut [Item], lexicon: &Lexicon) {
     for at in 2..items.len() {
@@ -154,7 +177,13 @@ pub fn only_past(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
     }
     let convert = match items[first + 1..].iter().position(is_finite) {
         None => items.last().is_some_and(|last| last.tag == Tag::End || last.speech.is_some()),
-        Some(next) => has_own_subject(items, first, first + 1 + next) || framed(items, first, first + 1 + next),
+        Some(next) => {
+            let next = first + 1 + next;
+            // "The mayor called on her to resign and said …"
+            let joint = items[..next].iter().rfind(|item| item.tag != Tag::Adverb);
+            let joined = joint.is_some_and(|joint| [f::AND, f::BUT].contains(&joint.word));
+            joined || has_own_subject(items, first, next) || framed(items, first, next)
+        }
     };
     if convert {
         items[first].tag = Tag::Past;

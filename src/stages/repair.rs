@@ -66,6 +66,7 @@ pub fn repair(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
         unknown_plurals(items, lexicon);
         inversion::speakers(items);
     }
+    finites::certain(items, lexicon);
     inversion::governing(items, tokens, lexicon);
     if has(Tag::Participle) {
         inversion::participles(items, tokens, lexicon);

@@ -236,7 +236,9 @@ impl Build<'_> {
                 let framed = || self.ends_frame(from) || self.is_framed(quote.close as usize);
                 whole || punctuated && (self.resumes(from) || words >= 4 && framed())
             }
-            TokenKind::Dash | TokenKind::Ellipsis | TokenKind::Semicolon => capital && punctuated,
+            TokenKind::Dash | TokenKind::Ellipsis | TokenKind::Semicolon | TokenKind::OpenBracket => {
+                capital && punctuated
+            }
             _ if before.speech.is_some() => true,
             // “We won,” he said, but “next year is far away.”
             _ if before.tag == Tag::Conjunction && punctuated && words >= 4 && self.resumes(from) => true,

@@ -23,7 +23,7 @@ const FOLDS: usize = 5;
 const UNLISTED: f32 = 0.15;
 /// The feature that every claim has.
 const ALWAYS: &str = "all";
-/// How much F1 may fall short of the best for a higher threshold.
+/// How much F1 may fall short of the best where it is called flat.
 const FLAT: f64 = 0.001;
 /// Weights smaller than this are left out of the file.
 const LEAST: f32 = 0.01;
@@ -135,8 +135,8 @@ fn names(give: impl FnOnce(&mut dyn FnMut(Feature))) -> Vec<Name> {
     names
 }
 
-/// The confidence from which on keeping claims gives the best F1, and that F1. Where it hardly falls for a while, the highest
-/// confidence is taken: a claim that nobody made is worse than one that is missed.
+/// The confidence from which on keeping claims gives the best F1, and that F1. Where it hardly falls for a while, the middle is
+/// taken, which the next article moves least.
 fn best_threshold(judged: &[Judged], gold: usize) -> (f32, f64) {
     let mut sorted: Vec<&Judged> = judged.iter().collect();
     sorted.sort_by(|a, b| b.confidence.total_cmp(&a.confidence));
@@ -150,7 +150,10 @@ fn best_threshold(judged: &[Judged], gold: usize) -> (f32, f64) {
         })
         .collect();
     let best = curve.iter().map(|&(_, f1)| f1).fold(0.0, f64::max);
-    curve.into_iter().find(|&(_, f1)| f1 >= best - FLAT).unwrap_or((1.0, 0.0))
+    let flat = |&&(_, f1): &&(f32, f64)| f1 >= best - FLAT;
+    let (high, low) = (curve.iter().find(flat), curve.iter().rev().find(flat));
+    let middle = |(high, low): (&(f32, f64), &(f32, f64))| ((high.0 + low.0) / 2.0, best);
+    high.zip(low).map_or((1.0, 0.0), middle)
 }
 
 fn write(out: &mut String, names: &[Name], model: &Logistic) {

@@ -129,10 +129,8 @@ impl Finder<'_, '_, '_> {
 
     /// said “not at all likely”: quoted words that end the clause.
     fn quoted_words(&self, start: usize, circumstances: Circumstances) -> Option<Complement> {
-        let (view, quotes) = (self.view, self.view.layers.quotes);
-        let open = (view.items.get(start)?.first as usize).checked_sub(1).filter(|&open| quotes.opens(open))?;
-        let close = quotes.list[quotes.innermost(open)?].close;
-        let end = start + view.items[start..].iter().take_while(|item| item.last < close).count();
+        let view = self.view;
+        let end = view.quotation_end(start)?;
         let closed = view.is_end(end) || view.is_comma(end) || view.is_end(end.wrapping_sub(1));
         if !closed {
             return None;

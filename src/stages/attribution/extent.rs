@@ -78,6 +78,11 @@ fn leaves(view: &View, start: usize, at: usize, verbs: usize, cue_tag: Option<Ta
     if view.find(at, EntryKind::AttributivePhrase).is_some_and(|m| m.len > 1) {
         return true;
     }
+    // "called on her to resign and said …": no infinitive goes on with a past.
+    let infinitive = verbs == 0 && view.tag(start) == Some(Tag::To);
+    if infinitive && view.is_conjunction(at) && returns(view, at + 1, cue_tag) {
+        return true;
+    }
     if view.is_conjunction(at) && verbs > 0 {
         return returns(view, at + 1, cue_tag) || acts(view, start..at, cue_tag) || other_says(view, at + 1, cue_tag);
     }

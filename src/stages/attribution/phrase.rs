@@ -5,6 +5,7 @@ use super::view::View;
 use crate::lexicon::{Flags, Tag, function as f};
 use crate::stages::groups::Mood;
 use crate::stages::tokens::TokenKind;
+use std::ops::Range;
 
 /// A noun group with what hangs from it by *of*, and by other prepositions where the head is a common noun.
 pub fn compact(view: &View, start: usize) -> Option<Phrase> {
@@ -52,7 +53,12 @@ pub fn skip_adverbs(view: &View, mut at: usize) -> usize {
 /// Where the object phrase that starts at `start` ends: with prepositions, relatives and coordination, without what
 /// belongs to the frame again.
 pub fn object_end(view: &View, start: usize) -> usize {
-    let mut at = start;
+    // “the loudest, most contentious vote”: quoted words are one.
+    let quoted = view.quotation_end(start).filter(|&end| plain(view, start..end));
+    if let Some(comma) = quoted.and_then(|end| end.checked_sub(1)).filter(|&last| last > start && view.is_comma(last)) {
+        return comma;
+    }
+    let mut at = quoted.unwrap_or(start);
     // Finite verbs that a relative or an embedded clause accounts for.
     let mut licensed = false;
     while at < view.reach(start) {
@@ -85,6 +91,11 @@ pub fn object_end(view: &View, start: usize) -> usize {
         at += 1;
     }
     without_time(view, start, at)
+}
+
+/// Whether no finite verb stands in a range.
+fn plain(view: &View, range: Range<usize>) -> bool {
+    !range.into_iter().any(|i| view.verb_at(i).is_some_and(|verb| verb.mood == Mood::Finite))
 }
 
 /// Whether a clause of time or contrast begins at `at`, which says when or although what the object was spoken of.

@@ -256,9 +256,14 @@ fn own_complement(view: &View, at: usize) -> bool {
     view.is(at, f::THAT) || view.verb_at(at).is_some_and(|v| matches!(v.mood, Mood::Gerund | Mood::Infinitive))
 }
 
-/// Whether the words between clause start and speech belong to the content: they hold a verb that is no cue of its own.
+/// Whether the words between clause start and speech belong to the content: they hold a verb, and report nothing themselves.
 fn words_before_speech(view: &View, start: usize, speech: usize) -> bool {
-    (start..speech).any(|i| view.verb_at(i).is_some()) && !view.is_colon(speech - 1)
+    let mark = view.is_colon(speech - 1) || view.is_dash(speech - 1);
+    // "Telling a reporter, “It is over,” he said", "“No,” she said, but with a smile, “it is not over,” said her sister"
+    let told = |i: usize| view.verb_of(i).is_some() && view.find(i, EntryKind::ReportingVerb).is_some();
+    let reports = view.is_comma(speech - 1) && (start..speech).any(told);
+    let verb = (start..speech).any(|i| view.verb_at(i).is_some());
+    verb && !mark && !reports && !(start..speech).any(|i| view.is_speech(i))
 }
 
 /// Whether a clause follows, rather than a noun phrase: "as [the crowd roared]", "as [a child] he swam".
@@ -283,7 +288,11 @@ fn continue_right(view: &View, place: &Place, quoted: bool, content: &mut Ranges
             let reports =
                 |v: &VerbGroup| v.mood == Mood::Gerund && view.find(v.head, EntryKind::ReportingVerb).is_some();
             let cue = between.clone().any(|i| view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite || reports(v)));
-            if !cue && next > 0 && !view.is_speech(next - 1) {
+            // “No,” she said, but then, “No more,” said her sister: a frame of its own.
+            let framed = view
+                .verb_at(next + 1)
+                .is_some_and(|v| v.mood == Mood::Finite && view.find(v.head, EntryKind::ReportingVerb).is_some());
+            if !cue && !framed && next > 0 && !view.is_speech(next - 1) {
                 content.extend(speech::run(view, next).0);
                 return;
             }
