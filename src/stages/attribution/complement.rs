@@ -286,7 +286,10 @@ impl Finder<'_, '_, '_> {
             }
             // "read from the bench while the court waited": the verb behind it is of another clause.
             if i > at
-                && view.is_one(i, &[f::WHILE, f::BECAUSE, f::ALTHOUGH, f::THOUGH, f::UNTIL, f::UNLESS, f::WHEREAS])
+                && view.is_one(
+                    i,
+                    &[f::WHEN, f::WHILE, f::BECAUSE, f::ALTHOUGH, f::THOUGH, f::UNTIL, f::UNLESS, f::WHEREAS],
+                )
             {
                 return false;
             }

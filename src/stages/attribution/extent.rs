@@ -78,10 +78,10 @@ fn leaves(view: &View, start: usize, at: usize, verbs: usize, cue_tag: Option<Ta
     if view.find(at, EntryKind::AttributivePhrase).is_some_and(|m| m.len > 1) {
         return true;
     }
-    // "called on her to resign and said …": no infinitive goes on with a past.
+    // "declined to be named and is a nurse": no infinitive goes on with a finite verb.
     let infinitive = verbs == 0 && view.tag(start) == Some(Tag::To);
-    if infinitive && view.is_conjunction(at) && returns(view, at + 1, cue_tag) {
-        return true;
+    if infinitive && view.is_conjunction(at) {
+        return view.verb_at(skip_adverbs(view, at + 1)).is_some_and(|verb| verb.mood == Mood::Finite);
     }
     if view.is_conjunction(at) && verbs > 0 {
         return returns(view, at + 1, cue_tag) || acts(view, start..at, cue_tag) || other_says(view, at + 1, cue_tag);
@@ -95,9 +95,11 @@ fn returns(view: &View, at: usize, cue_tag: Option<Tag>) -> bool {
     let at = skip_adverbs(view, at);
     let Some(verb) = view.verb_at(at) else { return false };
     let same = view.tag(verb.start) == cue_tag || cue_tag.is_none();
+    // "warning that it may flood and urging calm"
+    let joined = verb.mood == Mood::Gerund && cue_tag == Some(Tag::Gerund);
     // "…, and has never admitted it"
     let perfect = cue_tag.is_none() && view.is_one(verb.start, &[f::HAS, f::HAVE]) && !verb.passive;
-    verb.mood == Mood::Finite && same && (verb.start == verb.head || perfect) && is_cue(view, verb.head)
+    (verb.mood == Mood::Finite || joined) && same && (verb.start == verb.head || perfect) && is_cue(view, verb.head)
 }
 
 /// Whether the verb behind the conjunction at the end of `clause` is what the source did next: "said the chapel would close
@@ -136,16 +138,30 @@ fn leaves_at_comma(view: &View, comma: usize, verbs: usize) -> bool {
     }
     if view.is_conjunction(next) {
         if view.is_one(next, &[f::BUT, f::YET, f::SO]) {
-            return view.verb_behind(next + 1).is_none() && clause_at(view, next + 1);
+            return view.verb_behind(next + 1).is_none() && clause_at(view, behind_phrase(view, next + 1));
         }
         return returns(view, next + 1, None) || reporting_clause(view, next + 1);
     }
     let at = skip_adverbs(view, next);
     if let Some(verb) = view.verb_at(at) {
         let adding = verb.mood == Mood::Gerund && is_cue(view, verb.head);
-        return adding || returns(view, next, None);
+        // "in which he announced that he would go, was the last": the verb of the clause around it.
+        let auxiliary = verb.mood == Mood::Finite && (f::BE..=f::DID).contains(&view.word(verb.start));
+        return adding || auxiliary || returns(view, next, None);
     }
-    frame_behind(view, comma)
+    frame_behind(view, comma) || accompanied(view, next)
+}
+
+/// "…, [with his aide taking the blame]": what goes with all that stands before it.
+fn accompanied(view: &View, at: usize) -> bool {
+    let group = view.noun_at(at + 1).filter(|_| view.is(at, f::WITH));
+    group.is_some_and(|group| view.verb_at(group.end).is_some_and(|verb| verb.mood == Mood::Gerund))
+}
+
+/// "but [for the mayor,] it is over": behind a phrase that opens a clause, or where it would.
+fn behind_phrase(view: &View, at: usize) -> usize {
+    let phrase = view.noun_at(at + 1).filter(|_| view.is_preposition(at));
+    phrase.map(|group| group.end).filter(|&end| view.is_comma(end)).map_or(at, |comma| comma + 1)
 }
 
 /// Whether a whole clause begins at `at`: a noun phrase with a finite verb behind it.
@@ -176,7 +192,8 @@ fn reporting_clause(view: &View, at: usize) -> bool {
     let Some(group) = view.noun_at(at) else { return false };
     let pronoun = view.tag(group.head) == Some(Tag::Pronoun);
     let verb = view.verb_behind(group.end).filter(|v| v.mood == Mood::Finite);
-    verb.is_some_and(|v| is_cue(view, v.head) && !pronoun)
+    // "…, and he added that"
+    verb.is_some_and(|v| is_cue(view, v.head) && (!pronoun || view.is(v.end, f::THAT)))
 }
 
 /// Whether somebody else says something from `at` on, as the source did: "… was green and [the cyclist said it was red]".

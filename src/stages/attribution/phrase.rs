@@ -1,9 +1,11 @@
 //! Noun phrases from their first word rightwards: sources behind a cue, addressees, objects.
 
+use super::adverbials;
+use super::source::brings_in;
 use super::subject::Phrase;
 use super::view::View;
-use crate::lexicon::{Flags, Tag, function as f};
-use crate::stages::groups::Mood;
+use crate::lexicon::{EntryKind, Flags, Frame, Frames, Tag, function as f};
+use crate::stages::groups::{Mood, VerbGroup};
 use crate::stages::tokens::TokenKind;
 use std::ops::Range;
 
@@ -69,6 +71,8 @@ pub fn object_end(view: &View, start: usize) -> usize {
                 break;
             }
             licensed &= verb.mood != Mood::Finite;
+            // "with three in ten saying they are tired": what it says has a verb of its own.
+            licensed |= at > start && tells(view, verb);
             at = verb.end;
             continue;
         }
@@ -80,10 +84,16 @@ pub fn object_end(view: &View, start: usize) -> usize {
             Some(TokenKind::Comma) if !goes_on(view, at) => break,
             _ => {}
         }
-        if view.is_conjunction(at) && at > start && leaves(view, at) {
+        if view.is_conjunction(at) && at > start && (leaves(view, at) || acts_on(view, start, at)) {
             break;
         }
-        if view.tag(at) == Some(Tag::Wh) || view.is_one(at, &[f::THAT, f::IF, f::WHETHER, f::BECAUSE]) {
+        // "banned it when he took office", "blocked it because it cost too much", "rebuked him by staying away": when, why, how.
+        let by = view.is(at, f::BY) && view.verb_at(at + 1).is_some_and(|verb| verb.mood == Mood::Gerund);
+        let cause = view.is_one(at, &[f::WHEN, f::BECAUSE]) && opens_adverbial(view, at);
+        if at > start && (by || cause || circumstance(view, start, at)) {
+            break;
+        }
+        if view.tag(at) == Some(Tag::Wh) || view.is_one(at, &[f::THAT, f::IF, f::WHETHER]) {
             licensed = true;
         } else if at > start && opens_adverbial(view, at) {
             break;
@@ -91,6 +101,27 @@ pub fn object_end(view: &View, start: usize) -> usize {
         at += 1;
     }
     without_time(view, start, at)
+}
+
+/// Whether the day or the medium of an act begins at `at`: "stressed those worries [on Sunday at a forum]", "praised the crew [in
+/// a statement]".
+fn circumstance(view: &View, start: usize, at: usize) -> bool {
+    let Some(group) = view.noun_at(at + 1).filter(|_| view.is_one(at, &[f::IN, f::ON, f::AT, f::DURING])) else {
+        return false;
+    };
+    let day = view.is(at, f::ON) && view.is_time(group) && view.has(group.head, Flags::DAY);
+    let common = view.tag(group.head) == Some(Tag::Noun) && view.is_one(group.start, &[f::A, f::AN]);
+    let named = view.tag(group.head) == Some(Tag::Name) && adverbials::medium(view, at).is_some();
+    let medium = named || common && view.has(group.head, Flags::MEDIUM);
+    (day || medium) && !(start..at).any(|i| view.verb_of(i).is_some())
+}
+
+/// Whether a verb may have a clause behind it that says what was told.
+fn tells(view: &View, verb: &VerbGroup) -> bool {
+    let clausal = |frames: &Frames| frames.has(Frame::Clause) || frames.has(Frame::That);
+    view.has(verb.head, Flags::CUE)
+        && view.find(verb.head, EntryKind::ReportingVerb).is_some_and(|found| clausal(&found.entry.frames))
+        && view.noun_at(verb.end).is_some()
 }
 
 /// Whether no finite verb stands in a range.
@@ -117,10 +148,23 @@ fn leaves(view: &View, at: usize) -> bool {
     view.verb_behind(group.end).is_some_and(|v| v.mood == Mood::Finite)
 }
 
+/// "praising him for his calm [and urging him to stay]": a second act of the one who did the first.
+fn acts_on(view: &View, start: usize, at: usize) -> bool {
+    let gerund = |verb: &VerbGroup| verb.mood == Mood::Gerund;
+    let cue = |verb: &VerbGroup| gerund(verb) && view.find(verb.head, EntryKind::ReportingVerb).is_some();
+    let second = view.verb_at(skip_adverbs(view, at + 1)).is_some_and(cue);
+    let first = start.checked_sub(1).and_then(|before| view.verb_of(before)).is_some_and(gerund);
+    second && first && !(start..at).any(|i| view.verb_at(i).is_some_and(gerund))
+}
+
 /// Whether the phrase goes on behind the comma at `at`: the next item of a list, or a relative.
 fn goes_on(view: &View, at: usize) -> bool {
     if view.is_one(at + 1, &[f::WHO, f::WHICH, f::WHOSE]) {
         return false;
+    }
+    // "topics, including the weather"
+    if brings_in(view, at + 1) && !view.is(at + 1, f::LIKE) {
+        return true;
     }
     let mut next = at + 1;
     let mut groups = 0;

@@ -131,7 +131,7 @@ fn one<'a>(
         if let Some(subject) = subject.filter(|subject| subject.phrase.range.end <= verb.start).filter(own) {
             adverbials::between(view, subject.phrase.range.end, cue.start, &mut circumstances);
         }
-        let opening = subject.is_some_and(|subject| opens_sentence(view, subject));
+        let opening = subject.is_some_and(|subject| opens_sentence(view, subject, cue.start));
         let part = opening || subject.is_some_and(|subject| subject.relative);
         let content = found.range.clone().filter(|_| part).and_then(|range| {
             let end = if opening { main_clause(view, range.clone()) } else { relative_end(view, range.clone()) };
@@ -200,10 +200,15 @@ fn unanswered<'a>(
 }
 
 /// "[After] the mayor said the road was safe, …": whether a subject stands in a clause that the sentence opens with.
-fn opens_sentence(view: &View, subject: &Subject) -> bool {
-    let Some(before) = subject.start.checked_sub(1).filter(|_| !subject.relative) else { return false };
-    let first = before == 0 || (0..before).all(|i| view.is_conjunction(i) || view.tag(i) == Some(Tag::Adverb));
-    first && view.is_subordinator(before) && !view.is(before, f::AS) && view.noun_of(before).is_none()
+fn opens_sentence(view: &View, subject: &Subject, cue: usize) -> bool {
+    let first = (0..cue).find(|&i| !view.is_conjunction(i) && view.tag(i) != Some(Tag::Adverb)).unwrap_or(cue);
+    // "For a man who said that he was tired, …"
+    if subject.relative {
+        let marks = (first..cue).any(|i| view.is_comma(i) || view.is_speech(i) || view.is_dash(i));
+        return first < subject.start && view.is_preposition(first) && view.noun_at(first + 1).is_some() && !marks;
+    }
+    let opens = view.is_subordinator(first) && !view.is(first, f::AS) && view.noun_of(first).is_none();
+    opens && first + 1 == subject.start
 }
 
 /// Where the content in such a clause ends: at the comma behind which the main clause begins.
