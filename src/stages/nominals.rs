@@ -129,11 +129,12 @@ pub fn offices(items: &mut [Item]) {
     }
 }
 
-/// "dated 4 May, warned": behind a number, what is written like a month is one.
+/// "dated 4 May, warned", "closed in May": behind a number or a preposition, what is written like a month is one.
 pub fn months(items: &mut [Item]) {
     for i in 1..items.len() {
         let month = items[i].tag == Tag::Modal && items[i].flags.any(Flags::MONTH);
-        if month && items[i - 1].tag == Tag::Number {
+        let governed = items[i - 1].tag == Tag::Preposition && items[i].capital && items[i - 1].word != f::THAT;
+        if month && (items[i - 1].tag == Tag::Number || governed) {
             items[i].tag = Tag::Name;
         }
     }
