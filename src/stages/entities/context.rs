@@ -188,6 +188,12 @@ fn before(layers: &Layers, name: &Name, evidence: &mut Evidence) {
         function::A | function::AN if alone && !layers.is_noun(name.end, &name.sentence) => evidence.add_thing(3),
         function::OF if at > name.sentence.start && layers.has(at - 1, Flags::PLACE_WORD) => evidence.add(Place, 5),
         _ if layers.has(at, Flags::ROLE) && layers.tags[at] == Tag::Noun => evidence.add(Person, 4),
+        // "a laboratory supplier, Tarn North,"
+        _ if layers.tokens[at].kind == TokenKind::Comma && at > name.sentence.start + 1 => {
+            let closes = layers.tokens.get(name.end).is_none_or(|t| !t.is_word());
+            let kind = source_noun(layers, at - 1, at - 1).filter(|_| closes && layers.tags[at - 1] == Tag::Noun);
+            kind.into_iter().for_each(|kind| evidence.add(kind, COMMON + 1));
+        }
         // "the daily Marlow"
         _ if layers.tags[at] == Tag::Adjective && source_noun(layers, at, at) == Some(Media) => {
             evidence.add(Media, COMMON + 1);
