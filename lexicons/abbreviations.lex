@@ -151,7 +151,7 @@ dept., Dept., govt., Govt., assn., natl., intl.
 
 # Between two parties
 kind abbreviation
-  before  name
+  before  any
   + {The clerk} [said] <that Halden @ Marsh was over>.
 
 vs., v.

@@ -23,7 +23,7 @@ pub fn framing_verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
         };
         let next = items.get(i + 1);
         if next.is_some_and(|next| next.word == f::THAT || next.word == f::WHETHER) {
-            let noun = matches!(before.tag, Tag::Noun | Tag::Nouns | Tag::Name);
+            let noun = matches!(before.tag, Tag::Noun | Tag::Nouns | Tag::Name) || before.capital;
             let rest = &items[i + 2..];
             let verbs = (0..rest.len().min(FAR)).filter(|&at| finite(&rest[at]) && !(at > 0 && finite(&rest[at - 1])));
             if noun && verbs.count() == 1 && !items[..i].iter().any(finite) {

@@ -163,7 +163,7 @@ fn listed(view: &View, colon: usize, out: &mut [Draft]) -> bool {
     for draft in out.iter_mut().filter(|draft| at_end(draft)) {
         draft.content.extend(items.iter().copied());
         // What a list spells out is told, whatever the frame of the verb.
-        draft.listed |= draft.source.first().is_some();
+        draft.listed |= !draft.source.is_empty();
     }
     true
 }

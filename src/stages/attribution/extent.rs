@@ -130,8 +130,12 @@ fn leaves_at_comma(view: &View, comma: usize, verbs: usize) -> bool {
         return true;
     }
     if verbs == 0 {
-        // "are expected to reject it, but Lord Voss urged …": an infinitive has no clause beside it.
-        return view.is_conjunction(next) && clause_at(view, next + 1);
+        // "are expected to reject it, but Lord Voss urged …": an infinitive has no clause beside it; "vowed to fight on,
+        // calling …", "told to leave, recalled Voss": nor does it hold what was said besides.
+        let verb = view.verb_at(skip_adverbs(view, next)).filter(|verb| is_cue(view, verb.head));
+        let besides = verb
+            .is_some_and(|verb| verb.mood == Mood::Gerund || verb.mood == Mood::Finite && source_ends(view, verb.end));
+        return besides || view.is_conjunction(next) && clause_at(view, next + 1);
     }
     if view.is_one(next, &[f::WHILE, f::ALTHOUGH, f::THOUGH, f::WHEREAS]) {
         return true;
@@ -217,6 +221,15 @@ fn frame_behind(view: &View, mark: usize) -> bool {
     let Some(verb) = view.verb_behind(end) else { return false };
     let closes = view.is_end(verb.end) || view.is_comma(verb.end);
     verb.mood == Mood::Finite && closes && is_cue(view, verb.head)
+}
+
+/// Whether the verb before `at` has whoever says it behind it, and nothing else: ", recalled [the hotelier Mara Voss]".
+fn source_ends(view: &View, at: usize) -> bool {
+    let speaks = Flags::ROLE.or(Flags::SOURCE_NOUN).or(Flags::ROLE_TITLE);
+    view.noun_at(at).is_some_and(|group| {
+        let named = view.tag(group.head) == Some(Tag::Name) || view.has(group.head, speaks);
+        named && (view.is_end(group.end) || view.is_comma(group.end))
+    })
 }
 
 /// Where the clause that ends before `end` begins: the start of the unit, or behind what divides clauses.

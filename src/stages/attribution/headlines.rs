@@ -8,7 +8,7 @@ use super::draft::{Circumstances, Draft, Ranges, Rule};
 use super::source;
 use super::view::View;
 use crate::claim::{CueClass, Zone};
-use crate::lexicon::{Entry, EntryKind, Flags, Frame, Inflection, Tag};
+use crate::lexicon::{Entry, EntryKind, Flags, Frame, Inflection, Tag, function as f};
 use crate::stages::groups::Mood;
 use smallvec::smallvec;
 use std::ops::Range;
@@ -89,7 +89,15 @@ fn verbal<'a>(view: &View<'_, 'a>, mark: usize) -> Option<HeadlineFrame<'a>> {
         // Headlines tell in the present: "inquiry told" is who was told.
         let told = entry.frames.has(Frame::Addressee)
             && view.find(last, EntryKind::ReportingVerb)?.inflection == Inflection::Past;
-        let frame = HeadlineFrame { cue: last..end, entry: Some(entry), source: first..last, head, told };
+        // "a study has found"
+        let auxiliary = (f::HAVE..=f::HAD).contains(&view.word(last - 1));
+        let cue = if auxiliary { last - 1 } else { last };
+        if cue == first {
+            return None;
+        }
+        let head = head.min(cue - 1);
+        let told = told && !auxiliary;
+        let frame = HeadlineFrame { cue: cue..end, entry: Some(entry), source: first..cue, head, told };
         return speaks(view, head).then_some(frame);
     }
     // "…, citing costs": what the one before says, too.

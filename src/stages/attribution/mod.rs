@@ -15,6 +15,7 @@ pub mod draft;
 mod enumerations;
 mod extent;
 mod headlines;
+mod insertions;
 mod markers;
 mod nouns;
 mod passives;

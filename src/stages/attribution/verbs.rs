@@ -109,8 +109,16 @@ fn one<'a>(
             && matches!(found.rule, Rule::Object | Rule::Clause)
             && cue.entry.class == Some(CueClass::Report)
             && found.range.as_ref().is_some_and(|range| is_source(view, range.start));
+        // "people who asked not to be named": that nobody is named, not what they say.
+        let unnamed = found.rule == Rule::To
+            && subject.is_some_and(|subject| subject.relative)
+            && found
+                .range
+                .as_ref()
+                .is_some_and(|range| view.is(range.start.wrapping_sub(1), f::NOT) && view.is(range.start + 1, f::BE));
         if divided && found.rule == Rule::QuoteAfter && found.range.is_some()
             || through
+            || unnamed
             || place
             || weak
             || headline && !listed

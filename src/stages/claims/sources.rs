@@ -124,9 +124,17 @@ fn meant(
     found.retain(|resolved| Some(resolved.entity) != enclosing || resolved.by != ResolvedBy::Pronoun);
     // "an aide, Mara Voss", "the mayor of Tarn, Ada Marsh": the name stands in apposition.
     if found.is_empty()
-        && let Some(mention) = in_apposition(layers, head, named)
+        && let Some(main) = in_apposition(layers, head, named)
     {
-        found.push(Resolved { entity: mention.entity, by: by(mention.how) });
+        found.push(Resolved { entity: main.entity, by: by(main.how) });
+    }
+    // "a nurse, Wendy Marsh, and a porter, Paul Lind"
+    let main = named.iter().position(|m| found.len() == 1 && m.entity == found[0].entity && m.first > head);
+    for pair in main.map_or(&[][..], |main| &named[main..]).windows(2) {
+        let described = layers.tokens[pair[1].first as usize - 1].kind == TokenKind::Comma;
+        if described && coordinated(layers, pair[0].last, pair[1].first) {
+            found.push(Resolved { entity: pair[1].entity, by: by(pair[1].how) });
+        }
     }
     // "the Interwire news agency": the body goes by that name.
     if found.is_empty()

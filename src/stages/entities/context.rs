@@ -2,6 +2,7 @@
 
 use super::evidence::Evidence;
 use super::names::{Name, ORGANIZATION_WORD, POSITIONED};
+use super::nouns::{compound_behind, districts, source_noun};
 use super::{Layers, pronouns};
 use crate::claim::SourceKind;
 use crate::entity::EntityKind::{self, Media, Organization, Person, Place};
@@ -187,6 +188,12 @@ fn before(layers: &Layers, name: &Name, evidence: &mut Evidence) {
         function::A | function::AN if alone && !layers.is_noun(name.end, &name.sentence) => evidence.add_thing(3),
         function::OF if at > name.sentence.start && layers.has(at - 1, Flags::PLACE_WORD) => evidence.add(Place, 5),
         _ if layers.has(at, Flags::ROLE) && layers.tags[at] == Tag::Noun => evidence.add(Person, 4),
+        // "a laboratory supplier, Tarn North,"
+        _ if layers.tokens[at].kind == TokenKind::Comma && at > name.sentence.start + 1 => {
+            let closes = layers.tokens.get(name.end).is_none_or(|t| !t.is_word());
+            let kind = source_noun(layers, at - 1, at - 1).filter(|_| closes && layers.tags[at - 1] == Tag::Noun);
+            kind.into_iter().for_each(|kind| evidence.add(kind, COMMON + 1));
+        }
         // "the daily Marlow"
         _ if layers.tags[at] == Tag::Adjective && source_noun(layers, at, at) == Some(Media) => {
             evidence.add(Media, COMMON + 1);
@@ -201,34 +208,6 @@ fn before(layers: &Layers, name: &Name, evidence: &mut Evidence) {
         _ if layers.has(at, Flags::CUE) && layers.tags[at] == Tag::Past => evidence.add(Person, 1),
         _ => {}
     }
-}
-
-/// What bodies the compound noun behind a name is for, which goes by that name.
-fn compound_behind(layers: &Layers, name: &Name) -> Option<EntityKind> {
-    let last = name.end + 1;
-    let small = last < name.sentence.end && layers.tokens[last].shape == Shape::Lower;
-    small.then(|| source_noun(layers, name.end, last)).flatten()
-}
-
-/// What bodies the source noun from `first` to `last` is for.
-fn source_noun(layers: &Layers, first: usize, last: usize) -> Option<EntityKind> {
-    let found = layers.lexicon.find(&layers.tokens[first..=last], EntryKind::SourceNoun)?;
-    match found.entry.is.filter(|_| first + found.len > last)? {
-        SourceKind::Organization => Some(Organization),
-        SourceKind::Media => Some(Media),
-        _ => None,
-    }
-}
-
-/// Whether a common noun for places stands behind the name and ends its group: "Marlow district", "Marlow and Tarn lakes".
-fn districts(layers: &Layers, name: &Name) -> bool {
-    let pair = layers.tokens[name.end].word == function::AND
-        && layers.tokens[name.end + 1..].first().is_some_and(|t| t.is_capitalized());
-    let at = if pair { name.end + 2 } else { name.end };
-    layers.is_noun(at, &name.sentence)
-        && layers.tokens[at].shape == Shape::Lower
-        && layers.has(at, Flags::PLACE_WORD)
-        && !layers.is_noun(at + 1, &name.sentence)
 }
 
 fn behind(layers: &Layers, name: &Name, evidence: &mut Evidence) {

@@ -3,6 +3,8 @@
 //! Full names first, over the whole text, so that a headline's surname finds the name below it; then the short forms in
 //! text order, each to the most recent full name it fits.
 
+mod families;
+
 use super::forms::{Forms, Short};
 use super::names::Name;
 use super::{Entities, Layers, NameMention, ResolvedBy, Words, forms, order, parts, roles};
@@ -155,29 +157,6 @@ impl<'l, 'a, 'b> Linker<'l, 'a, 'b> {
                 // Until one of them is met, the first of the text is the likeliest.
                 namesakes.insert(0, (entity, how));
             }
-        }
-        Some(entity)
-    }
-
-    /// "Ada and Paul Marsh": a first name has the surname of the full name that it is joined to.
-    fn of_family(&mut self, name: &Name, next: &Name) -> Option<usize> {
-        let layers = self.layers;
-        let given = |name: &Name| !name.titled && layers.has(name.start, Flags::GIVEN_NAME);
-        let joined = name.end + 1 == next.start && layers.tokens[name.end].word == function::AND;
-        let fits = joined && name.len() == 1 && next.len() == 2 && given(name) && given(next);
-        if !fits || forms::kind(next) != EntityKind::Person {
-            return None;
-        }
-        let (given, surname) = (layers.word(name.start), layers.word(next.start + 1));
-        let key = self.forms.family(given, surname);
-        let entity = self.full_name(key).unwrap_or_else(|| {
-            let entity = self.create(name, EntityKind::Person, key);
-            self.out.list[entity].name = Cow::Owned(format!("{given} {surname}"));
-            entity
-        });
-        for form in self.forms.alone([given, surname]) {
-            self.short[entity].push((form, ResolvedBy::Alias));
-            self.meanings[form].short.insert(0, (entity, ResolvedBy::Alias));
         }
         Some(entity)
     }

@@ -1,7 +1,7 @@
 //! Tokens to proper names, and names to the persons, organizations, media and places they stand for.
 //!
-//! `casing` gathers how the text uses capitals, `runs` finds where names may stand, `names` what of it is one,
-//! `context`, `pronouns` and `evidence` weigh what each of them is, `demonyms` knows whose people the text speaks of, `linking`
+//! `casing` gathers how the text uses capitals, `runs` finds where names may stand, `titles` what titles they begin with,
+//! `names` what of it is one, `context`, `nouns`, `pronouns` and `evidence` weigh what each of them is, `demonyms` knows whose people the text speaks of, `linking`
 //! says which of them mean the same (by their `forms`), `parts` finds the places inside of names, `roles` reads what the words
 //! around a person's name say the person is, `order` puts them in the order of the text. Each looks at every token a bounded
 //! number of times.
@@ -13,11 +13,13 @@ mod evidence;
 mod forms;
 mod linking;
 mod names;
+mod nouns;
 mod order;
 mod parts;
 mod pronouns;
 mod roles;
 mod runs;
+mod titles;
 
 use super::TokenRange;
 use super::sentences::Sentence;

@@ -186,25 +186,6 @@ impl Finder<'_, '_, '_> {
         Some(name)
     }
 
-    /// Whether a first name at `at` is a title only with its stop: "Del Voss", "Del. Voss"; but "Maj Mara Voss".
-    fn is_unstopped(&self, at: usize) -> bool {
-        let layers = self.layers;
-        let title = || layers.lexicon.find(&layers.tokens[at..=at], EntryKind::Title);
-        layers.has(at, Flags::GIVEN_NAME)
-            && !layers.has(at + 1, Flags::GIVEN_NAME)
-            && !layers.word(at).ends_with('.')
-            && title().is_some_and(|title| title.entry.headword.ends_with('.'))
-    }
-
-    /// Whether capitals at `at` say what an office is for: "minister for AI".
-    fn is_remit(&self, at: usize) -> bool {
-        let layers = self.layers;
-        at > self.sentence.start + 1
-            && layers.tokens[at].shape == Shape::Upper
-            && matches!(layers.tokens[at - 1].word, function::FOR | function::OF)
-            && layers.has(at - 2, Flags::ROLE)
-    }
-
     /// Whether the words from `start` to `end` are the whole name of a known body, of several words.
     fn is_body(&self, start: usize, end: usize) -> bool {
         let layers = self.layers;
@@ -215,39 +196,6 @@ impl Finder<'_, '_, '_> {
                 .find(&layers.tokens[start..end], EntryKind::Organization)
                 .is_some_and(|m| m.len == end - start)
             && end - start > 1
-    }
-
-    /// Where the name begins behind the titles and roles of the run: "Marlow Police Chief | Mara Voss". In the name of a
-    /// body, only a first name ends them.
-    fn behind_titles(&self, first: usize, end: usize, body: bool) -> usize {
-        let layers = self.layers;
-        let given = |i: usize| layers.has(i, Flags::GIVEN_NAME);
-        let phrase = |i: usize| {
-            let found =
-                if layers.has(i, Flags::PHRASE) { Some(layers.lexicon.matches(&layers.tokens[i..end])) } else { None };
-            let title = |kind| matches!(kind, EntryKind::Title | EntryKind::Role);
-            found.into_iter().flatten().find(|m| m.len > 1 && title(m.entry.kind)).map(|m| m.len)
-        };
-        // "Reader Mara Voss", where a sentence begins
-        let reader =
-            |i: usize| i == first && end - first > 2 && layers.has(i, Flags::SOURCE_NOUN) && self.is_initial(i);
-        let mut start = first;
-        let mut named = false;
-        for i in first..end - 1 {
-            let behind = match phrase(i) {
-                Some(len) => i + len,
-                None if (layers.has(i, Flags::TITLE.or(Flags::ROLE)) && !self.is_unstopped(i)) || reader(i) => i + 1,
-                None => {
-                    named |= given(i);
-                    continue;
-                }
-            };
-            let title = layers.has(i, Flags::TITLE) && !given(i) || reader(i);
-            if behind < end && (given(behind) || !body && (title || !named)) {
-                start = start.max(behind);
-            }
-        }
-        start
     }
 
     /// Whether the name stands for nobody unless it is a short form; none where it is no name at all.

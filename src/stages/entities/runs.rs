@@ -192,7 +192,10 @@ impl Finder<'_, '_, '_> {
         match token.word {
             function::OF | function::FOR | function::ON if organization || self.opens(at - 1) => {
                 let the = usize::from(layers.tokens.get(at + 1).is_some_and(|t| t.word == function::THE));
-                return if fits(at + 1 + the) { 2 + the } else { 0 };
+                // "Tarn Research for the Associated Press"
+                let behind = &layers.tokens[(at + 1 + the).min(self.sentence.end)..self.sentence.end];
+                let client = token.word == function::FOR && layers.lexicon.find(behind, EntryKind::Media).is_some();
+                return if !client && fits(at + 1 + the) { 2 + the } else { 0 };
             }
             function::AND if organization => {
                 let name = layers.tags.get(at + 1) == Some(&Tag::Name) && !self.is_spelled(at + 1);

@@ -123,7 +123,7 @@ fn label(tokens: &[Token], lexicon: &Lexicon) -> Option<Label> {
             }
             TokenKind::OpenBracket if words > 0 => bracket = true,
             TokenKind::CloseBracket => bracket = false,
-            TokenKind::Word if token.gap == Gap::Line => return None,
+            TokenKind::Word if i > 0 && token.gap == Gap::Line => return None,
             TokenKind::Word if bracket => {}
             TokenKind::Word => {
                 words += 1;

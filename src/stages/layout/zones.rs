@@ -7,6 +7,8 @@ use crate::stages::tokens::{Gap, Shape, Token, TokenKind};
 
 /// A headline has at most so many words.
 const LONGEST_HEADLINE: usize = 24;
+/// And so many words at most: what is longer is the first sentence of the article.
+const LONGEST_STOPPED_HEADLINE: usize = 14;
 /// A headline in sentence case that ends in a full stop needs so many paragraphs behind it to be taken for one.
 const BODY_OF_STOPPED_HEADLINE: usize = 3;
 /// A byline or a caption's credit has at most so many tokens.
@@ -133,7 +135,7 @@ fn is_headline(tokens: &[Token], all: &[Token], paragraphs: &[Paragraph], lexico
         None | Some(Colon | Comma | Dash) => false,
         _ if is_titled(tokens) => true,
         _ if sentences > 1 => false,
-        Some(Stop) => behind >= BODY_OF_STOPPED_HEADLINE,
+        Some(Stop) => behind >= BODY_OF_STOPPED_HEADLINE && words <= LONGEST_STOPPED_HEADLINE,
         // "“It is shut!” she said." never gets here; "“Is it shut?”" may be the first line of a dialogue.
         Some(Exclamation | Question) => behind >= BODY_OF_STOPPED_HEADLINE && !matches!(tokens[0].kind, Quote(_)),
         Some(_) => true,

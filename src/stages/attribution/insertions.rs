@@ -1,0 +1,124 @@
+//! What stands between commas or dashes behind the subject of a verb: ages and appositions, relative clauses, participles,
+//! times, frames: `Voss, 44, a hydrologist,` · `the union, which represents drivers,` · `Coral, the team reports,`.
+
+use super::source::brings_in;
+use super::subject::{INSERTION, Phrase, around, ending_at, opens_clause};
+use super::view::View;
+use crate::lexicon::{Flags, Tag, function as f};
+use crate::stages::groups::{Mood, NounGroup};
+use crate::stages::tokens::TokenKind;
+
+/// How long a bracket behind a name may be, in items.
+const BRACKET: usize = 12;
+
+/// The noun phrase before an insertion that the comma (or dash) at `comma` ends: "Voss, a hydrologist, said".
+pub fn inserted(view: &View, comma: usize) -> Option<Phrase> {
+    let mark = |i: usize| view.is_comma(i) || view.is_dash(i);
+    let mut open = comma;
+    loop {
+        // A dash closes what a dash has opened.
+        let opens = |i: usize| if view.is_dash(comma) { view.is_dash(i) } else { mark(i) };
+        open = (comma.saturating_sub(INSERTION)..open).rev().find(|&i| opens(i) || view.is_speech(i))?;
+        if view.is_speech(open) {
+            return None;
+        }
+        let Some(phrase) = ending_at(view, bracket_start(view, open)) else { continue };
+        let Some(belongs) = insertion(view, open + 1, comma) else { continue };
+        // "the union, which represents drivers[, lashers and clerks,] said": the list is a part of the clause before it.
+        if let Some(pronoun) = relative_before(view, phrase.range.start) {
+            open = pronoun;
+            continue;
+        }
+        if view.is_time(view.noun_before(phrase.range.end)?) && belongs {
+            continue;
+        }
+        // "which lost $8 million, or a dollar a share[, a year earlier,] said": when it was stands in another insertion.
+        let when = view.noun_at(open + 1).is_some_and(|group| view.is_time(group));
+        if when && !opens_clause(view, phrase.range.start) {
+            continue;
+        }
+        // "Voss, facing a vote in Iowa[, a swing state,] said": the end of a clause about the one before it.
+        let start = phrase.range.start;
+        let clausal = view.verb_before(start).filter(|verb| matches!(verb.mood, Mood::Gerund | Mood::Participle));
+        // "Voss, during a hearing in Ashton[, Ohio,] said"
+        let adverbial = start > 1
+            && view.is_preposition(start - 1)
+            && view.is_comma(start - 2)
+            && !view.is_one(start - 1, &[f::OF, f::FROM, f::IN]);
+        if adverbial || clausal.is_some_and(|verb| verb.start > 0 && view.is_comma(verb.start - 1)) {
+            continue;
+        }
+        let whole = around(view, phrase.clone(), comma);
+        let relative = view.tag(open + 1) == Some(Tag::Wh) || view.is_conjunction(open + 1);
+        return Some(match belongs {
+            true if !relative => whole,
+            // "Mara Voss, 44, who …": an age or apposition before it stays.
+            _ => Phrase { range: whole.range.start..open, head: whole.head },
+        });
+    }
+}
+
+/// The item of *who* or *which* behind a comma whose verb has the phrase at `start` for its object.
+fn relative_before(view: &View, start: usize) -> Option<usize> {
+    let mut end = if start > 0 && view.is_preposition(start - 1) { start - 1 } else { start };
+    // "who gave [only] her first name, Olha, said"
+    while end > 0 && view.tag(end - 1) == Some(Tag::Adverb) {
+        end -= 1;
+    }
+    let verb = view.verb_before(end).filter(|verb| verb.mood == Mood::Finite)?;
+    let pronoun = (verb.start.saturating_sub(3)..verb.start).rev().find(|&i| view.is_one(i, &[f::WHO, f::WHICH]))?;
+    view.is_comma(pronoun.checked_sub(1)?).then_some(pronoun)
+}
+
+/// Whether the words from `start` to `end` can stand between commas, and if so, whether they say who somebody is.
+fn insertion(view: &View, start: usize, end: usize) -> Option<bool> {
+    if start >= end {
+        return None;
+    }
+    let finite = (start..end).any(|i| view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite));
+    match view.tag(start)? {
+        _ if brings_in(view, start) => (!finite).then_some(true),
+        Tag::Wh => Some(true),
+        // "who worked on it, and who asked not to be named,"
+        Tag::Conjunction if view.tag(start + 1) == Some(Tag::Wh) => Some(true),
+        Tag::Number if end == start + 1 => Some(true),
+        Tag::Gerund | Tag::Participle | Tag::Preposition | Tag::To | Tag::Adverb | Tag::Past => {
+            let verbal =
+                view.verb_at(start).is_none_or(|v| v.mood != Mood::Finite || view.tag(v.head) == Some(Tag::Past));
+            // "The preprint, posted last week, argues"
+            let alone = !(start + 1..end).any(|i| view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite))
+                && view.verb_at(start).is_some_and(|v| view.noun_at(v.end).is_none_or(|group| is_date(view, group)));
+            let finite = finite && !(view.tag(start) == Some(Tag::Past) && alone);
+            let clausal = (start..end).any(|i| view.tag(i) == Some(Tag::Wh) || view.is_subordinator(i));
+            (verbal && (!finite || clausal)).then_some(false)
+        }
+        Tag::Conjunction => (!finite).then_some(false),
+        _ if view.noun_at(start).is_some() => {
+            let relative = (start..end).any(|i| view.tag(i) == Some(Tag::Wh) || view.is(i, f::THAT));
+            // "OpenLoom, the firm behind one of the tools [studied], said": a participle that looks like a past.
+            let reduced =
+                view.verb_before(end).is_some_and(|v| v.start == v.head && view.tag(v.head) == Some(Tag::Past));
+            let one = (start..end).filter(|&i| view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite)).count() == 1;
+            // "Coral, [the team reports], can remember"
+            let cue = view.verb_before(end).filter(|v| v.mood == Mood::Finite && view.has(v.head, Flags::CUE));
+            if one && cue.is_some_and(|v| view.noun_before(v.start).is_some_and(|group| group.start == start)) {
+                return Some(false);
+            }
+            (!finite || relative || reduced && one).then_some(true)
+        }
+        _ => None,
+    }
+}
+
+/// "last week", "4 May"
+fn is_date(view: &View, group: &NounGroup) -> bool {
+    let day = view.tag(group.head) == Some(Tag::Number);
+    view.is_time(group) || day && view.noun_at(group.end).is_some_and(|month| view.is_time(month))
+}
+
+/// "Voss (D), a senator": where the bracket that ends before `end` begins; `end` without one.
+pub fn bracket_start(view: &View, end: usize) -> usize {
+    let closes = end > 0 && view.kind(end - 1) == Some(TokenKind::CloseBracket);
+    let open = (end.saturating_sub(BRACKET)..end).rev().find(|&i| view.kind(i) == Some(TokenKind::OpenBracket));
+    open.filter(|_| closes).unwrap_or(end)
+}

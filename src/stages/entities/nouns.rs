@@ -1,0 +1,36 @@
+//! Common nouns beside a name that say what bears it: `the Interwire news agency`, `the charity Tarn Aid`, `the Marlow district`.
+
+use super::Layers;
+use super::names::Name;
+use crate::claim::SourceKind;
+use crate::entity::EntityKind::{self, Media, Organization};
+use crate::lexicon::{EntryKind, Flags, function};
+use crate::stages::tokens::Shape;
+
+/// What bodies the compound noun behind a name is for, which goes by that name.
+pub fn compound_behind(layers: &Layers, name: &Name) -> Option<EntityKind> {
+    let last = name.end + 1;
+    let small = last < name.sentence.end && layers.tokens[last].shape == Shape::Lower;
+    small.then(|| source_noun(layers, name.end, last)).flatten()
+}
+
+/// What bodies the source noun from `first` to `last` is for.
+pub fn source_noun(layers: &Layers, first: usize, last: usize) -> Option<EntityKind> {
+    let found = layers.lexicon.find(&layers.tokens[first..=last], EntryKind::SourceNoun)?;
+    match found.entry.is.filter(|_| first + found.len > last)? {
+        SourceKind::Organization => Some(Organization),
+        SourceKind::Media => Some(Media),
+        _ => None,
+    }
+}
+
+/// Whether a common noun for places stands behind the name and ends its group: "Marlow district", "Marlow and Tarn lakes".
+pub fn districts(layers: &Layers, name: &Name) -> bool {
+    let pair = layers.tokens[name.end].word == function::AND
+        && layers.tokens[name.end + 1..].first().is_some_and(|t| t.is_capitalized());
+    let at = if pair { name.end + 2 } else { name.end };
+    layers.is_noun(at, &name.sentence)
+        && layers.tokens[at].shape == Shape::Lower
+        && layers.has(at, Flags::PLACE_WORD)
+        && !layers.is_noun(at + 1, &name.sentence)
+}

@@ -1,0 +1,59 @@
+//! Titles and offices that a run of capitals begins with: `Marlow Police Chief Mara Voss`, `the head of AI Mara Voss`.
+
+use super::runs::Finder;
+use crate::lexicon::{EntryKind, Flags, function};
+use crate::stages::tokens::Shape;
+
+impl Finder<'_, '_, '_> {
+    /// Whether a first name at `at` is a title only with its stop: "Del Voss", "Del. Voss"; but "Maj Mara Voss".
+    fn is_unstopped(&self, at: usize) -> bool {
+        let layers = self.layers;
+        let title = || layers.lexicon.find(&layers.tokens[at..=at], EntryKind::Title);
+        layers.has(at, Flags::GIVEN_NAME)
+            && !layers.has(at + 1, Flags::GIVEN_NAME)
+            && !layers.word(at).ends_with('.')
+            && title().is_some_and(|title| title.entry.headword.ends_with('.'))
+    }
+
+    /// Whether capitals at `at` say what an office is for: "minister for AI".
+    pub fn is_remit(&self, at: usize) -> bool {
+        let layers = self.layers;
+        at > self.sentence.start + 1
+            && layers.tokens[at].shape == Shape::Upper
+            && matches!(layers.tokens[at - 1].word, function::FOR | function::OF)
+            && layers.has(at - 2, Flags::ROLE)
+    }
+
+    /// Where the name begins behind the titles and roles of the run: "Marlow Police Chief | Mara Voss". In the name of a
+    /// body, only a first name ends them.
+    pub fn behind_titles(&self, first: usize, end: usize, body: bool) -> usize {
+        let layers = self.layers;
+        let given = |i: usize| layers.has(i, Flags::GIVEN_NAME);
+        let phrase = |i: usize| {
+            let found =
+                if layers.has(i, Flags::PHRASE) { Some(layers.lexicon.matches(&layers.tokens[i..end])) } else { None };
+            let title = |kind| matches!(kind, EntryKind::Title | EntryKind::Role);
+            found.into_iter().flatten().find(|m| m.len > 1 && title(m.entry.kind)).map(|m| m.len)
+        };
+        // "Reader Mara Voss", where a sentence begins
+        let reader =
+            |i: usize| i == first && end - first > 2 && layers.has(i, Flags::SOURCE_NOUN) && self.is_initial(i);
+        let mut start = first;
+        let mut named = false;
+        for i in first..end - 1 {
+            let behind = match phrase(i) {
+                Some(len) => i + len,
+                None if (layers.has(i, Flags::TITLE.or(Flags::ROLE)) && !self.is_unstopped(i)) || reader(i) => i + 1,
+                None => {
+                    named |= given(i);
+                    continue;
+                }
+            };
+            let title = layers.has(i, Flags::TITLE) && !given(i) || reader(i);
+            if behind < end && (given(behind) || !body && (title || !named)) {
+                start = start.max(behind);
+            }
+        }
+        start
+    }
+}
