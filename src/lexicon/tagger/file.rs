@@ -34,14 +34,14 @@ impl TagModel {
                     let tags: Vec<Tag> = tags.collect::<Option<_>>().ok_or_else(|| fail("unknown tag"))?;
                     let Some(id) = intern(key) else { continue };
                     model.add_word(id, key, &tags);
-                    model.profile(id).row
+                    model.profile(id).rows.word
                 }
                 "before" => {
                     let Some(id) = intern(key) else { continue };
                     model.add_neighbour(id, key);
-                    model.profile(id).as_previous
+                    model.profile(id).rows.as_previous
                 }
-                "after" => intern(key).map_or(NO_ROW, |id| model.profile(id).as_next),
+                "after" => intern(key).map_or(NO_ROW, |id| model.profile(id).rows.as_next),
                 "suffix" => model.add_suffix(key),
                 fixed => {
                     let start: usize = FIXED.iter().take_while(|(name, _)| *name != fixed).map(|(_, rows)| rows).sum();
