@@ -11,9 +11,9 @@ const FAR: usize = 60;
 pub fn titles(items: &mut [Item]) {
     for i in 0..items.len().saturating_sub(1) {
         let opens =
-            i == 0 || items[i - 1].speech.is_some() || matches!(items[i - 1].tag, Tag::Comma | Tag::Conjunction);
+            || i == 0 || items[i - 1].speech.is_some() || matches!(items[i - 1].tag, Tag::Comma | Tag::Conjunction);
         let other = matches!(items[i].tag, Tag::Adverb | Tag::Adjective | Tag::Verb);
-        if opens && other && items[i].flags.any(Flags::ROLE) && items[i + 1].tag == Tag::Name {
+        if items[i].flags.any(Flags::ROLE) && other && items[i + 1].tag == Tag::Name && opens() {
             items[i].tag = Tag::Noun;
         }
     }
@@ -23,8 +23,8 @@ pub fn titles(items: &mut [Item]) {
 pub fn verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
     let finite = |item: &Item| matches!(item.tag, Tag::Past | Tag::Third | Tag::Present | Tag::Modal);
     for i in 1..items.len().saturating_sub(1) {
-        let framed = items[i - 1].tag == Tag::Comma && items[i + 1].tag == Tag::Name;
-        if items[i].tag != Tag::Nouns || !framed || !items[i].flags.any(Flags::CUE) {
+        let framed = || items[i - 1].tag == Tag::Comma && items[i + 1].tag == Tag::Name;
+        if items[i].tag != Tag::Nouns || !items[i].flags.any(Flags::CUE) || !framed() {
             continue;
         }
         let token = items[i].first as usize;
@@ -42,8 +42,8 @@ pub fn verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
 pub fn speakers(items: &mut [Item]) {
     for i in 0..items.len().saturating_sub(1) {
         let next = &items[i + 1];
-        let says = next.tag == Tag::Past && next.flags.any(Flags::CUE);
-        if items[i].tag == Tag::Third && says && items[i].flags.any(Flags::SOURCE_NOUN.or(Flags::ROLE)) {
+        let says = || next.tag == Tag::Past && next.flags.any(Flags::CUE);
+        if items[i].tag == Tag::Third && items[i].flags.any(Flags::SOURCE_NOUN.or(Flags::ROLE)) && says() {
             items[i].tag = Tag::Nouns;
         }
     }
@@ -82,10 +82,13 @@ pub fn governing(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
         lexicon.find(&tokens[token..=token], EntryKind::ReportingVerb).filter(|_| item.flags.any(Flags::CUE))
     };
     let whole = !items.iter().any(|item| finite(item) || item.speech.is_some());
+    if !whole && !items.iter().any(|item| item.tag == Tag::To) {
+        return;
+    }
     for i in 1..items.len().saturating_sub(1) {
-        let (before, next) = (items[i - 1], items[i + 1]);
-        let nominal = matches!(before.tag, Tag::Noun | Tag::Nouns | Tag::Name);
-        if whole && items[i].tag == Tag::Nouns && nominal && next.tag == Tag::Preposition {
+        let (before, next) = (&items[i - 1], &items[i + 1]);
+        let nominal = || matches!(before.tag, Tag::Noun | Tag::Nouns | Tag::Name);
+        if whole && items[i].tag == Tag::Nouns && nominal() && next.tag == Tag::Preposition {
             let found = verb(&items[i]).filter(|found| found.inflection == Inflection::Third);
             let leads = |word: &str| lexicon.word_id(word.as_bytes()) == next.word;
             if found.is_some_and(|found| found.entry.frames.prepositions.iter().any(|word| leads(word))) {
@@ -93,9 +96,9 @@ pub fn governing(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
                 return;
             }
         }
-        let object = matches!(next.tag, Tag::Determiner | Tag::Possessive | Tag::Pronoun);
+        let object = || matches!(next.tag, Tag::Determiner | Tag::Possessive | Tag::Pronoun);
         let takes = |item: &Item| finite(item) && verb(item).is_some_and(|found| found.entry.frames.has(Frame::To));
-        if i > 1 && before.tag == Tag::To && items[i].tag == Tag::Noun && object && takes(&items[i - 2]) {
+        if i > 1 && before.tag == Tag::To && items[i].tag == Tag::Noun && object() && takes(&items[i - 2]) {
             items[i].tag = Tag::Verb;
         }
     }
@@ -104,9 +107,9 @@ pub fn governing(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
 /// "told the county last fall": behind *last* and its like a season is no verb.
 pub fn seasons(items: &mut [Item]) {
     for i in 1..items.len() {
-        let verb = matches!(items[i].tag, Tag::Present | Tag::Verb | Tag::Past);
+        let verb = || matches!(items[i].tag, Tag::Present | Tag::Verb | Tag::Past);
         let modified = items[i - 1].flags.any(Flags::TIME_MODIFIER) && items[i - 1].tag == Tag::Adjective;
-        if verb && modified && items[i].flags.any(Flags::MONTH.or(Flags::TIME_UNIT)) {
+        if modified && verb() && items[i].flags.any(Flags::MONTH.or(Flags::TIME_UNIT)) {
             items[i].tag = Tag::Noun;
         }
     }

@@ -3,47 +3,54 @@
 use super::framing::{framing_verbs, is_nominal};
 use super::inversion;
 use super::nominals::{governed_nouns, named_states, objects, possessed_nouns, unknown_nouns};
+use super::signs::Signs;
 use super::tokens::Token;
 use super::units::Item;
 use crate::lexicon::{EntryKind, Flags, Frame, Inflection, Lexicon, Tag, function as f};
 
-/// Mends the tags of one unit.
-pub fn repair(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
-    // One look tells what most units do not hold.
-    let mut tags = 0u32;
-    let mut speech = false;
-    for item in items.iter_mut() {
+/// Mends the tags of one unit. Gives back what its items are together, which tells what most units do not hold.
+pub fn repair(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) -> Signs {
+    let mut signs = Signs::of(items);
+    if signs.has_word(f::CANNOT) {
         // The tagger learned from texts that write it as two words.
-        if item.word == f::CANNOT {
-            item.tag = Tag::Modal;
-        }
-        tags |= 1 << item.tag as u32;
-        speech |= item.speech.is_some();
+        items.iter_mut().filter(|item| item.word == f::CANNOT).for_each(|item| item.tag = Tag::Modal);
+        signs = Signs::of(items);
     }
-    let has = |tag: Tag| tags & 1 << tag as u32 != 0;
+    let has = |tag: Tag| signs.has_tag(tag);
+    let cue = signs.flags.any(Flags::CUE);
     if has(Tag::Genitive) {
         possessed_nouns(items);
     }
-    long_since(items);
-    named_states(items, tokens);
+    if signs.has_word(f::LONG) {
+        long_since(items);
+    }
+    if signs.has_word(f::US) {
+        named_states(items, tokens);
+    }
     if has(Tag::Verb) || has(Tag::Present) {
         governed_nouns(items, tokens, lexicon);
     }
-    if has(Tag::Possessive) {
+    if signs.has_word(f::HER) && has(Tag::Possessive) {
         objects(items);
     }
     if has(Tag::Adjective) {
-        inversion::seasons(items);
+        if signs.flags.any(Flags::TIME_MODIFIER) {
+            inversion::seasons(items);
+        }
         unknown_nouns(items, lexicon);
     }
-    if has(Tag::Name) {
+    if has(Tag::Name) && signs.flags.any(Flags::ROLE) {
         inversion::titles(items);
+    }
+    if has(Tag::Name) && has(Tag::Comma) && cue {
         inversion::verbs(items, tokens, lexicon);
     }
-    if has(Tag::Third) {
+    if has(Tag::Third) && has(Tag::Past) && cue {
         inversion::speakers(items);
     }
-    inversion::governing(items, tokens, lexicon);
+    if cue {
+        inversion::governing(items, tokens, lexicon);
+    }
     if has(Tag::Participle) {
         inversion::participles(items, lexicon);
         missing_past(items, tokens, lexicon);
@@ -51,14 +58,17 @@ pub fn repair(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
     if has(Tag::Verb) {
         missing_present(items, lexicon);
     }
-    if speech {
+    if signs.speech {
         missing_third(items, lexicon);
     }
     if has(Tag::Participle) {
         told_past(items, tokens, lexicon);
     }
-    framing_verbs(items, tokens, lexicon);
+    if cue {
+        framing_verbs(items, tokens, lexicon);
+    }
     opening_modifier(items);
+    signs
 }
 
 /// "Leading economists say": a gerund that begins a sentence, with no comma before its verb, describes the noun behind it.
@@ -174,8 +184,8 @@ fn told_past(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
     let finite = |tag: Tag| matches!(tag, Tag::Past | Tag::Third | Tag::Present | Tag::Modal);
     for at in 2..items.len() {
         let past = || lexicon.tagger().profile(items[at].word).mask & 1 << Tag::Past as u32 != 0;
-        let behind_noun = matches!(items[at - 1].tag, Tag::Noun | Tag::Nouns | Tag::Name);
-        if items[at].tag != Tag::Participle || !behind_noun || !past() {
+        let behind_noun = || matches!(items[at - 1].tag, Tag::Noun | Tag::Nouns | Tag::Name);
+        if items[at].tag != Tag::Participle || !behind_noun() || !past() {
             continue;
         }
         let Some(cue) = (at.saturating_sub(12)..at).rev().find(|&i| !nominal(items[i].tag)) else { continue };

@@ -51,6 +51,10 @@ pub fn skip_adverbs(view: &View, mut at: usize) -> usize {
 /// Where the object phrase that starts at `start` ends: with prepositions, relatives and coordination, without what
 /// belongs to the frame again.
 pub fn object_end(view: &View, start: usize) -> usize {
+    view.memo.object_end(start, || find_object_end(view, start))
+}
+
+fn find_object_end(view: &View, start: usize) -> usize {
     let mut at = start;
     // Finite verbs that a relative or an embedded clause accounts for.
     let mut licensed = false;

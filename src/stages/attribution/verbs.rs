@@ -23,7 +23,9 @@ pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<
     for (i, verb) in view.groups.verbs.iter().enumerate() {
         let (subject, cue) = clauses.of(i);
         let Some(cue) = cue else {
-            out.extend(postposed::unknown_verb(view, verb, subject));
+            if view.unit.signs.speech {
+                out.extend(postposed::unknown_verb(view, verb, subject));
+            }
             continue;
         };
         let active = !(verb.passive || verb.mood == Mood::Participle || passives::opens(view, verb))
