@@ -5,7 +5,7 @@ use crate::error::{Error, Fault};
 use crate::lexicon::{Entry, Lexicon, LexiconFile, Model, builtin, extended, load, parse};
 use crate::stages;
 use crate::stages::attribution::draft::Draft;
-use crate::stages::attribution::{Layers, attribution};
+use crate::stages::attribution::{Layers, attributions};
 use crate::stages::reading::{Reading, read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -46,8 +46,8 @@ impl Extractor {
     pub fn extract_all<'a>(&'a self, texts: &[&'a str]) -> Vec<Document<'a>> {
         let least = self.min_confidence.unwrap_or_else(|| self.lexicon.claim_models().threshold(Model::Claims));
         let readings = read(texts, &self.lexicon);
-        let drafts: Vec<_> =
-            readings.iter().map(|reading| attribution(&reading.layers(&self.lexicon), least)).collect();
+        let layers: Vec<Layers> = readings.iter().map(|reading| reading.layers(&self.lexicon)).collect();
+        let drafts = attributions(&layers, least);
         readings.into_iter().zip(drafts).map(|(reading, drafts)| self.document(reading, &drafts)).collect()
     }
 

@@ -60,11 +60,13 @@ impl Flags {
     pub const NONE: Flags = Flags(0);
 
     /// Whether at least one flag of `other` is set.
+    #[inline]
     pub fn any(self, other: Flags) -> bool {
         self.0 & other.0 != 0
     }
 
     /// Both together.
+    #[inline]
     pub const fn or(self, other: Flags) -> Flags {
         Flags(self.0 | other.0)
     }

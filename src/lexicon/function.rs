@@ -18,6 +18,11 @@ macro_rules! function_words {
     };
 }
 
+/// Whether a word is one of these.
+pub fn is_function(word: WordId) -> bool {
+    (1..=WORDS.len()).contains(&(word.0 as usize))
+}
+
 function_words! {
     // forms of be, have, do: auxiliaries
     BE = "be", AM = "am", IS = "is", ARE = "are", WAS = "was", WERE = "were", BEEN = "been", BEING = "being",

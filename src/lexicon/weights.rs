@@ -24,15 +24,22 @@ pub type Weights = [f32; 2];
 
 /// Weights by feature; the sum of those that are seen is the logarithm of the odds that a claim is right.
 ///
-/// A table with open addressing, at most three fifths full: all models have the weights of a feature in one place, so that
-/// one look gives them all. Most features that are looked up have no weight, and most claims need forty: marks and weights
-/// stand apart, so that a search touches nothing but marks, sixteen in a cache line.
+/// A table with open addressing, at most a third full: all models have the weights of a feature in one place, so that
+/// one look gives them all. A claim needs some fifty looks, which are made together, so that the memory is asked for many of
+/// them at a time.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ClaimModels {
-    /// The mark of the feature in each slot; 0 where nothing is.
-    marks: Vec<u32>,
-    weights: Vec<Weights>,
+    /// Slots, one behind the other.
+    slots: Vec<u32>,
     thresholds: Weights,
+}
+
+/// A place for the weights of a feature: its mark, which is 0 where nothing is, and the bits of the numbers.
+type Slot = [u32; SLOT];
+const SLOT: usize = 3;
+
+fn weights_in(&[_, proposals, claims]: &Slot) -> Weights {
+    [f32::from_bits(proposals), f32::from_bits(claims)]
 }
 
 impl Default for ClaimModels {
@@ -41,13 +48,13 @@ impl Default for ClaimModels {
     }
 }
 
-packed! { ClaimModels { marks, weights, thresholds } }
+packed! { ClaimModels { slots, thresholds } }
 
 impl ClaimModels {
     /// No weights yet, and room for those of `count` features.
     pub fn with_room(count: usize) -> ClaimModels {
-        let slots = (count * 5 / 3 + 8).next_power_of_two();
-        ClaimModels { marks: vec![0; slots], weights: vec![[0.0; 2]; slots], thresholds: [0.0; 2] }
+        let slots = (count * 3 + 8).next_power_of_two();
+        ClaimModels { slots: vec![0; slots * SLOT], thresholds: [0.0; 2] }
     }
 
     /// Reads a file of weights: those of a model stand below the line `model` with its name.
@@ -86,9 +93,9 @@ impl ClaimModels {
     /// Sets the weight that a feature has in a model. There has to be room for it.
     pub fn set(&mut self, model: Model, feature: Feature, weight: f32) {
         let key = feature.key();
-        let slot = self.slot(key);
-        self.marks[slot] = mark(key);
-        self.weights[slot][model as usize] = weight;
+        let at = slot(self.slots.as_chunks().0, key) * SLOT;
+        self.slots[at] = mark(key);
+        self.slots[at + 1 + model as usize] = weight.to_bits();
     }
 
     /// Sets the confidence below which claims are left out by default.
@@ -98,23 +105,36 @@ impl ClaimModels {
 
     /// The weights of a feature; nothing for one that was not seen often enough in training.
     pub fn weights(&self, feature: Feature) -> Weights {
-        self.weights[self.slot(feature.key())]
+        let slots = self.slots.as_chunks().0;
+        weights_in(&slots[slot(slots, feature.key())])
+    }
+
+    /// What the features with these keys weigh together, added in their order.
+    pub fn sum(&self, keys: &[u64]) -> Weights {
+        let slots = self.slots.as_chunks().0;
+        let mut sum = [0.0; 2];
+        for &key in keys {
+            let weights = weights_in(&slots[slot(slots, key)]);
+            sum = [sum[0] + weights[0], sum[1] + weights[1]];
+        }
+        sum
     }
 
     /// What a model judges less likely is left out by default.
     pub fn threshold(&self, model: Model) -> f32 {
         self.thresholds[model as usize]
     }
+}
 
-    /// The slot of a key, or the free one where it would stand.
-    fn slot(&self, key: u64) -> usize {
-        let (mask, mark) = (self.marks.len() - 1, mark(key));
-        let mut at = (key ^ key >> 32) as usize & mask;
-        while self.marks[at] != 0 && self.marks[at] != mark {
-            at = (at + 1) & mask;
-        }
-        at
+/// The slot of a key, or the free one where it would stand.
+#[inline]
+fn slot(slots: &[Slot], key: u64) -> usize {
+    let (mask, mark) = (slots.len() - 1, mark(key));
+    let mut at = (key ^ key >> 32) as usize & mask;
+    while slots[at][0] != 0 && slots[at][0] != mark {
+        at = (at + 1) & mask;
     }
+    at
 }
 
 /// What tells features apart that stand near each other: the half of the key that does not say where.

@@ -10,10 +10,11 @@ pub fn framing_verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
     let finite =
         |item: &Item| matches!(item.tag, Tag::Past | Tag::Third | Tag::Present | Tag::Modal) && item.speech.is_none();
     for i in 1..items.len() {
-        let (item, before) = (items[i], items[i - 1]);
+        let item = items[i];
         if !item.flags.any(Flags::CUE) || !matches!(item.tag, Tag::Noun | Tag::Nouns | Tag::Verb) {
             continue;
         }
+        let before = items[i - 1];
         let token = item.first as usize;
         let wanted = match lexicon.find(&tokens[token..=token], EntryKind::ReportingVerb).map(|found| found.inflection)
         {

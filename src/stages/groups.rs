@@ -200,12 +200,27 @@ fn verb_group(items: &[Item], start: usize) -> Option<VerbGroup> {
     Some(group)
 }
 
+/// Whether a noun group may begin with a part of speech: half of all do not.
+fn opens_noun_group(tag: Tag) -> bool {
+    use Tag::{
+        Adjective, Adverb, Determiner, Gerund, Name, Noun, Nouns, Number, Other, Participle, Possessive, Pronoun,
+    };
+    let noun = matches!(tag, Noun | Nouns | Name | Number | Pronoun | Tag::There);
+    noun || matches!(tag, Determiner | Possessive | Adjective | Adverb | Gerund | Participle | Other)
+}
+
 /// A noun group with what says how its number is meant, or a word that counts by itself.
 fn quantified(items: &[Item], start: usize) -> Option<NounGroup> {
-    if measures::counts_alone(items, start) {
-        return Some(NounGroup { start, end: start + 1, head: start, possessor_end: None });
+    let mut degree = 0;
+    if f::is_function(items[start].word) {
+        if measures::counts_alone(items, start) {
+            return Some(NounGroup { start, end: start + 1, head: start, possessor_end: None });
+        }
+        degree = measures::degree(items, start);
     }
-    let degree = measures::degree(items, start);
+    if degree == 0 && !opens_noun_group(items[start].tag) {
+        return None;
+    }
     noun_group(items, start + degree).map(|group| NounGroup { start, ..group })
 }
 

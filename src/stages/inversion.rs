@@ -12,13 +12,13 @@ const FAR: usize = 60;
 pub fn titles(items: &mut [Item]) {
     for i in 0..items.len().saturating_sub(1) {
         let opens =
-            i == 0 || items[i - 1].speech.is_some() || matches!(items[i - 1].tag, Tag::Comma | Tag::Conjunction);
+            || i == 0 || items[i - 1].speech.is_some() || matches!(items[i - 1].tag, Tag::Comma | Tag::Conjunction);
         let other = matches!(items[i].tag, Tag::Adverb | Tag::Adjective | Tag::Verb);
         // "The general vowed revenge"
         let next = &items[i + 1];
-        let acts = matches!(next.tag, Tag::Participle | Tag::Past) && next.flags.any(Flags::CUE);
-        let alone = i > 0 && items[i - 1].tag == Tag::Determiner && items[i].tag == Tag::Adjective;
-        if other && items[i].flags.any(Flags::ROLE) && (opens && next.tag == Tag::Name || alone && acts) {
+        let acts = || matches!(next.tag, Tag::Participle | Tag::Past) && next.flags.any(Flags::CUE);
+        let alone = || i > 0 && items[i - 1].tag == Tag::Determiner && items[i].tag == Tag::Adjective && acts();
+        if items[i].flags.any(Flags::ROLE) && other && (next.tag == Tag::Name && opens() || alone()) {
             items[i].tag = Tag::Noun;
         }
     }
@@ -83,8 +83,8 @@ pub fn subjects(items: &mut [Item], lexicon: &Lexicon) {
 pub fn verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
     let finite = |item: &Item| matches!(item.tag, Tag::Past | Tag::Third | Tag::Present | Tag::Modal);
     for i in 1..items.len().saturating_sub(1) {
-        let framed = items[i - 1].tag == Tag::Comma && items[i + 1].tag == Tag::Name;
-        if items[i].tag != Tag::Nouns || !framed || !items[i].flags.any(Flags::CUE) {
+        let framed = || items[i - 1].tag == Tag::Comma && items[i + 1].tag == Tag::Name;
+        if items[i].tag != Tag::Nouns || !items[i].flags.any(Flags::CUE) || !framed() {
             continue;
         }
         let token = items[i].first as usize;
@@ -102,8 +102,8 @@ pub fn verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
 pub fn speakers(items: &mut [Item]) {
     for i in 0..items.len().saturating_sub(1) {
         let next = &items[i + 1];
-        let says = next.tag == Tag::Past && next.flags.any(Flags::CUE);
-        if items[i].tag == Tag::Third && says && items[i].flags.any(Flags::SOURCE_NOUN.or(Flags::ROLE)) {
+        let says = || next.tag == Tag::Past && next.flags.any(Flags::CUE);
+        if items[i].tag == Tag::Third && items[i].flags.any(Flags::SOURCE_NOUN.or(Flags::ROLE)) && says() {
             items[i].tag = Tag::Nouns;
         }
     }
@@ -162,10 +162,13 @@ pub fn governing(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
         lexicon.find(&tokens[token..=token], EntryKind::ReportingVerb).filter(|_| item.flags.any(Flags::CUE))
     };
     let whole = !items.iter().any(|item| finite(item) || item.speech.is_some());
+    if !whole && !items.iter().any(|item| item.tag == Tag::To) {
+        return;
+    }
     for i in 1..items.len().saturating_sub(1) {
-        let (before, next) = (items[i - 1], items[i + 1]);
-        let nominal = matches!(before.tag, Tag::Noun | Tag::Nouns | Tag::Name);
-        if whole && items[i].tag == Tag::Nouns && nominal && next.tag == Tag::Preposition {
+        let (before, next) = (&items[i - 1], &items[i + 1]);
+        let nominal = || matches!(before.tag, Tag::Noun | Tag::Nouns | Tag::Name);
+        if whole && items[i].tag == Tag::Nouns && nominal() && next.tag == Tag::Preposition {
             let found = verb(&items[i]).filter(|found| found.inflection == Inflection::Third);
             let leads = |word: &str| lexicon.word_id(word.as_bytes()) == next.word;
             if found.is_some_and(|found| found.entry.frames.prepositions.iter().any(|word| leads(word))) {
@@ -173,20 +176,30 @@ pub fn governing(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
                 return;
             }
         }
-        // "While she does support the plan", "he would not comment"
-        let helper =
-            items[..i].iter().rev().find(|item| item.tag != Tag::Adverb && item.word != f::NOT && item.word != f::NT);
-        let helped =
-            helper.is_some_and(|item| item.tag == Tag::Modal || (f::DO..=f::DID).contains(&item.word) && finite(item));
-        if helped
-            && items[i].tag == Tag::Noun
-            && verb(&items[i]).is_some_and(|found| found.inflection == Inflection::Base)
-        {
+        let object = || matches!(next.tag, Tag::Determiner | Tag::Possessive | Tag::Pronoun);
+        let takes = |item: &Item| finite(item) && verb(item).is_some_and(|found| found.entry.frames.has(Frame::To));
+        if i > 1 && before.tag == Tag::To && items[i].tag == Tag::Noun && object() && takes(&items[i - 2]) {
             items[i].tag = Tag::Verb;
         }
-        let object = matches!(next.tag, Tag::Determiner | Tag::Possessive | Tag::Pronoun);
-        let takes = |item: &Item| finite(item) && verb(item).is_some_and(|found| found.entry.frames.has(Frame::To));
-        if i > 1 && before.tag == Tag::To && items[i].tag == Tag::Noun && object && takes(&items[i - 2]) {
+    }
+}
+
+/// "While she does support the plan", "he would not comment": behind a helping verb, what may be a verb is one.
+pub fn helped(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
+    let finite = |item: &Item| matches!(item.tag, Tag::Past | Tag::Third | Tag::Present | Tag::Modal);
+    for i in 1..items.len() {
+        if items[i].tag != Tag::Noun || !items[i].flags.any(Flags::CUE) {
+            continue;
+        }
+        let skipped = |item: &Item| item.tag == Tag::Adverb || item.word == f::NOT || item.word == f::NT;
+        let helper = items[..i].iter().rfind(|item| !skipped(item));
+        let helps = |item: &Item| item.tag == Tag::Modal || (f::DO..=f::DID).contains(&item.word) && finite(item);
+        let token = items[i].first as usize;
+        let base = || {
+            let found = lexicon.find(&tokens[token..=token], EntryKind::ReportingVerb);
+            found.is_some_and(|found| found.inflection == Inflection::Base)
+        };
+        if helper.is_some_and(helps) && base() {
             items[i].tag = Tag::Verb;
         }
     }
@@ -195,9 +208,9 @@ pub fn governing(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
 /// "told the county last fall": behind *last* and its like a season is no verb.
 pub fn seasons(items: &mut [Item]) {
     for i in 1..items.len() {
-        let verb = matches!(items[i].tag, Tag::Present | Tag::Verb | Tag::Past);
+        let verb = || matches!(items[i].tag, Tag::Present | Tag::Verb | Tag::Past);
         let modified = items[i - 1].flags.any(Flags::TIME_MODIFIER) && items[i - 1].tag == Tag::Adjective;
-        if verb && modified && items[i].flags.any(Flags::MONTH.or(Flags::TIME_UNIT)) {
+        if modified && verb() && items[i].flags.any(Flags::MONTH.or(Flags::TIME_UNIT)) {
             items[i].tag = Tag::Noun;
         }
     }

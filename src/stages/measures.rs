@@ -10,6 +10,9 @@ pub fn degree(items: &[Item], at: usize) -> usize {
     while let Some(words) = one_degree(items, end) {
         end += words;
     }
+    if end == at {
+        return 0;
+    }
     let counted = items.get(end).is_some_and(|item| {
         let some = [f::HALF, f::ALL, f::ONE, f::A, f::SOME].contains(&item.word);
         let priced = || item.tag == Tag::Other && items.get(end + 1).is_some_and(|next| next.tag == Tag::Number);
@@ -46,13 +49,16 @@ fn opens(item: &Item) -> bool {
 /// "most have shown".
 pub fn counts_alone(items: &[Item], at: usize) -> bool {
     let words = [f::MANY, f::MOST, f::MUCH, f::SEVERAL, f::SOME, f::FEW, f::MORE, f::LESS];
+    if !words.contains(&items[at].word) {
+        return false;
+    }
     let verbal = matches!(items[at].tag, Tag::Verb | Tag::Past | Tag::Present | Tag::Third);
     let goes_on = |next: &Item| {
         next.word == f::OF
             || next.word == f::WHO
             || matches!(next.tag, Tag::Past | Tag::Present | Tag::Third | Tag::Modal)
     };
-    words.contains(&items[at].word) && !verbal && items.get(at + 1).is_some_and(goes_on)
+    !verbal && items.get(at + 1).is_some_and(goes_on)
 }
 
 /// A word for some of what a preposition leads to.

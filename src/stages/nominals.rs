@@ -131,7 +131,9 @@ pub fn objects(items: &mut [Item]) {
 /// "The insurer threatened": a word the model does not know, behind a determiner or a noun and before no noun, is a noun.
 pub fn unknown_nouns(items: &mut [Item], lexicon: &Lexicon) {
     for i in 1..items.len() {
-        let unknown = items[i].tag == Tag::Adjective && lexicon.tagger().profile(items[i].word).mask == 0;
+        if items[i].tag != Tag::Adjective || lexicon.tagger().profile(items[i].word).mask != 0 {
+            continue;
+        }
         let before =
             matches!(items[i - 1].tag, Tag::Determiner | Tag::Possessive | Tag::Genitive | Tag::Noun | Tag::Adjective);
         let named = items.get(i + 1).is_some_and(|next| next.tag == Tag::Name) && items[i - 1].tag == Tag::Noun;
@@ -143,7 +145,7 @@ pub fn unknown_nouns(items: &mut [Item], lexicon: &Lexicon) {
         });
         // “…,” laughed driving instructor Mara Voss: the lexicons know who speaks.
         let speaks = items[i].flags.any(Flags::ROLE.or(Flags::SOURCE_NOUN));
-        if unknown && (speaks || before && (!modifies || named)) && items[i].speech.is_none() {
+        if (speaks || before && (!modifies || named)) && items[i].speech.is_none() {
             items[i].tag = Tag::Noun;
         }
     }

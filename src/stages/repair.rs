@@ -7,38 +7,48 @@ use super::nominals::{
     governed_nouns, named_states, objects, offices, pairs, participles, possessed_nouns, times, unknown_nouns,
     unknown_plurals,
 };
+use super::signs::Signs;
 use super::tokens::Token;
 use super::units::Item;
 use crate::lexicon::{Flags, Lexicon, Tag, function as f};
 
-/// Mends the tags of one unit.
-pub fn repair(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
-    // One look tells what most units do not hold.
-    let mut tags = 0u32;
-    let mut speech = false;
-    for item in items.iter_mut() {
+/// Mends the tags of one unit. Gives back what its items are together, which tells what most units do not hold.
+pub fn repair(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) -> Signs {
+    let mut signs = Signs::of(items);
+    if signs.has_word(f::CANNOT) {
         // The tagger learned from texts that write it as two words.
-        if item.word == f::CANNOT {
-            item.tag = Tag::Modal;
-        }
-        tags |= 1 << item.tag as u32;
-        speech |= item.speech.is_some();
+        items.iter_mut().filter(|item| item.word == f::CANNOT).for_each(|item| item.tag = Tag::Modal);
+        signs = Signs::of(items);
     }
-    let has = |tag: Tag| tags & 1 << tag as u32 != 0;
+    nouns(items, tokens, lexicon, &signs);
+    verbs(items, tokens, lexicon, &signs);
+    opening_modifier(items);
+    signs
+}
+
+/// Where only a noun, or what describes one, can stand.
+fn nouns(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, signs: &Signs) {
+    let has = |tag: Tag| signs.has_tag(tag);
     if has(Tag::Genitive) {
         possessed_nouns(items);
     }
     inversion::subjects(items, lexicon);
-    long_since(items);
-    times(items);
+    if signs.has_word(f::LONG) {
+        long_since(items);
+    }
+    if signs.flags.any(Flags::MONTH.or(Flags::TIME_UNIT)) {
+        times(items);
+    }
     if has(Tag::Conjunction) {
         pairs(items);
     }
-    named_states(items, tokens);
+    if signs.has_word(f::US) {
+        named_states(items, tokens);
+    }
     if has(Tag::Gerund) && has(Tag::Number) {
         counted_modifiers(items);
     }
-    if has(Tag::Determiner) {
+    if has(Tag::Determiner) && signs.flags.any(Flags::CUE) {
         complementizers(items);
     }
     if has(Tag::Verb) || has(Tag::Present) {
@@ -47,27 +57,46 @@ pub fn repair(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
     if has(Tag::Past) {
         participles(items);
     }
-    if has(Tag::Possessive) {
+    if signs.has_word(f::HER) && has(Tag::Possessive) {
         objects(items);
     }
     if has(Tag::Adjective) {
-        inversion::seasons(items);
+        if signs.flags.any(Flags::TIME_MODIFIER) {
+            inversion::seasons(items);
+        }
         unknown_nouns(items, lexicon);
-        offices(items);
+        if signs.flags.any(Flags::ROLE) {
+            offices(items);
+        }
         finites::unknown_past(items, lexicon);
     }
-    if has(Tag::Name) {
+    if signs.flags.any(Flags::ROLE) {
         inversion::titles(items);
+    }
+    if has(Tag::Name) && signs.flags.any(Flags::CUE) {
         inversion::opening(items, tokens, lexicon);
         inversion::descriptions(items);
+    }
+}
+
+/// Where a clause lacks its verb, or has one too many.
+fn verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, signs: &Signs) {
+    let has = |tag: Tag| signs.has_tag(tag);
+    let cue = signs.flags.any(Flags::CUE);
+    if has(Tag::Name) && has(Tag::Comma) && cue {
         inversion::verbs(items, tokens, lexicon);
     }
     if has(Tag::Third) {
         unknown_plurals(items, lexicon);
-        inversion::speakers(items);
+        if cue {
+            inversion::speakers(items);
+        }
     }
     finites::certain(items, lexicon);
-    inversion::governing(items, tokens, lexicon);
+    if cue {
+        inversion::helped(items, tokens, lexicon);
+        inversion::governing(items, tokens, lexicon);
+    }
     if has(Tag::Participle) {
         inversion::participles(items, tokens, lexicon);
         finites::only_past(items, tokens, lexicon);
@@ -77,15 +106,16 @@ pub fn repair(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
     if has(Tag::Verb) {
         finites::present(items, tokens, lexicon);
     }
-    if speech {
+    if signs.speech {
         finites::framing_third(items, lexicon);
     }
     if has(Tag::Participle) {
         finites::told_past(items, tokens, lexicon);
     }
-    finites::planning(items, lexicon);
-    framing_verbs(items, tokens, lexicon);
-    opening_modifier(items);
+    if cue {
+        finites::planning(items, lexicon);
+        framing_verbs(items, tokens, lexicon);
+    }
 }
 
 /// "Leading economists say": a gerund that begins a sentence, with no comma before its verb, describes the noun behind it.

@@ -6,7 +6,7 @@
 use super::layout::Paragraph;
 use super::sentences::Sentence;
 use super::tokens::{Shape, Token, TokenKind};
-use crate::lexicon::{Context, Flags, Lexicon, Profile, Tag, TagModel};
+use crate::lexicon::{Context, Flags, Lexicon, Profile, Rows, Tag, TagModel};
 
 /// Any open-class tag: what a word in lower case may be when it is not known.
 const OPEN: u32 = bits(&[
@@ -81,42 +81,50 @@ pub fn walk(
     model: &TagModel,
     mut decide: impl FnMut(usize, &Context, u32, &TagModel) -> Tag,
 ) {
-    let is_quote = |token: &Token| matches!(token.kind, TokenKind::Quote(_));
-    let behind = |i: usize| (i + 1..tokens.len()).find(|&next| !is_quote(&tokens[next])).unwrap_or(tokens.len());
-    let guess = |i: usize| known.get(i).map_or(Tag::End, |next| next.guess);
-    let profile = |token: Option<&Token>| token.map_or(Profile::UNKNOWN, |token| model.profile(token.word));
+    let behind = |mut i: usize| {
+        i += 1;
+        while known.get(i).is_some_and(|next| next.guess == Tag::Quote) {
+            i += 1;
+        }
+        i
+    };
+    let at = |i: usize| known.get(i).unwrap_or(&Known::NOTHING);
     let (mut previous, mut previous2) = (Tag::End, Tag::End);
-    let mut before: Option<&Token> = None;
+    let mut before = &Known::NOTHING;
     let mut initial = true;
-    for (i, (token, known)) in tokens.iter().zip(known).enumerate() {
-        let mask = if initial { known.first } else { known.mask };
-        if is_quote(token) {
+    for (i, (token, here)) in tokens.iter().zip(known).enumerate() {
+        // A capitalised word that nothing is known of may be anything where a sentence begins.
+        let anything = initial && here.is_new && here.mask == UNKNOWN_CAPITAL;
+        let mask = if anything { OPEN | UNKNOWN_CAPITAL } else { here.mask };
+        if here.guess == Tag::Quote {
             decide(i, &Context::BLANK, mask, model);
             continue;
         }
-        let mut context = Context::BLANK;
-        if !mask.is_power_of_two() {
+        let tag = if mask.is_power_of_two() {
+            decide(i, &Context::BLANK, mask, model)
+        } else {
             let next = behind(i);
-            let word = model.profile(token.word);
-            context = Context {
+            let ahead = at(next);
+            let context = Context {
                 previous,
                 previous2,
-                next: guess(next),
-                next2: guess(behind(next)),
-                word: word.row,
-                previous_word: profile(before).as_previous,
-                next_word: profile(tokens.get(next)).as_next,
-                shape: shape_code(token, initial, before, tokens.get(next)),
-                suffix: if word.row == TagModel::NO_SUFFIX {
+                next: ahead.guess,
+                next2: at(behind(next)).guess,
+                word: here.rows.word,
+                previous_word: before.rows.as_previous,
+                next_word: ahead.rows.as_next,
+                shape: shape_code(token, initial, before, ahead),
+                // A form that was never seen has none of its own.
+                suffix: if here.rows.word == TagModel::NO_SUFFIX {
                     suffix_row(&text[token.span()], model)
                 } else {
                     TagModel::NO_SUFFIX
                 },
             };
-        }
-        let tag = decide(i, &context, mask, model);
+            decide(i, &context, mask, model)
+        };
         (previous2, previous) = (previous, tag);
-        before = Some(token);
+        before = here;
         initial = initial && !token.is_word();
     }
 }
@@ -129,9 +137,8 @@ fn suffix_row(word: &str, model: &TagModel) -> u16 {
     model.suffix(&folded[..tail.len()])
 }
 
-fn shape_code(token: &Token, initial: bool, before: Option<&Token>, next: Option<&Token>) -> u8 {
-    let capital = |near: Option<&Token>| u8::from(near.is_some_and(Token::is_capitalized));
-    token.shape as u8 | u8::from(initial) << 3 | capital(before) << 4 | capital(next) << 5
+fn shape_code(token: &Token, initial: bool, before: &Known, next: &Known) -> u8 {
+    token.shape as u8 | u8::from(initial) << 3 | u8::from(before.capital) << 4 | u8::from(next.capital) << 5
 }
 
 /// What a word under a capital may be that is not known, behind the first.
@@ -142,55 +149,62 @@ const UNKNOWN_CAPITAL: u32 = bits(&[Tag::Name, Tag::Noun, Tag::Nouns, Tag::Adjec
 pub struct Known {
     /// The tags it may have, never empty.
     mask: u32,
-    /// Those it may have as the first word of a sentence.
-    first: u32,
-    /// What it is taken for before it is reached.
+    /// What it is taken for before it is reached; the tag of quotation marks is theirs alone.
     guess: Tag,
+    /// Whether the model has not seen it.
+    is_new: bool,
+    capital: bool,
+    rows: Rows,
 }
 
 impl Known {
+    /// Before the first token and behind the last.
+    const NOTHING: Known =
+        Known { mask: 0, guess: Tag::End, is_new: false, capital: false, rows: Profile::UNKNOWN.rows };
+
+    #[inline]
     fn of(token: &Token, lexicon: &Lexicon, model: &TagModel) -> Known {
-        match token.kind {
-            TokenKind::Word | TokenKind::Clitic => Known::of_word(token, lexicon, model),
-            TokenKind::Number => match model.profile(token.word).mask {
-                0 => Known::one_of(bits(&[Tag::Number, Tag::Adjective]), Tag::Number),
-                tags => Known::one_of(tags, if tags.is_power_of_two() { single(tags) } else { Tag::Number }),
-            },
-            TokenKind::Comma => Known::only(Tag::Comma),
-            TokenKind::Stop | TokenKind::Question | TokenKind::Exclamation => Known::only(Tag::End),
-            TokenKind::Quote(_) => Known::only(Tag::Quote),
-            TokenKind::Ellipsis
-            | TokenKind::Colon
-            | TokenKind::Semicolon
-            | TokenKind::Dash
-            | TokenKind::OpenBracket
-            | TokenKind::CloseBracket => Known::only(Tag::Pause),
-            TokenKind::Bullet | TokenKind::Symbol => Known::only(Tag::Other),
-        }
-    }
-
-    fn of_word(token: &Token, lexicon: &Lexicon, model: &TagModel) -> Known {
         let profile = model.profile(token.word);
-        let seen = profile.mask != 0;
-        let tags = if seen { profile.mask } else { inflected(token, lexicon) };
-        match (tags, token.is_capitalized()) {
-            (0, true) => Known { mask: UNKNOWN_CAPITAL, first: OPEN | UNKNOWN_CAPITAL, guess: Tag::Name },
-            (0, false) if token.shape == Shape::None => Known::only(Tag::Other),
-            (0, false) => Known::one_of(OPEN, Tag::Noun),
-            // Function words stay what they are under a capital; all others may be part of a name.
-            (tags, true) if tags & OPEN != 0 => Known::one_of(tags | 1 << Tag::Name as u32, Tag::Name),
-            (tags, _) if tags.is_power_of_two() => Known::only(single(tags)),
-            (tags, true) if !seen || tags & 1 << Tag::Name as u32 != 0 => Known::one_of(tags, Tag::Name),
-            (tags, _) => Known::one_of(tags, if seen { profile.best } else { Tag::Noun }),
-        }
+        let only = |tag: Tag| (1 << tag as u32, tag);
+        let (mask, guess) = if token.kind == TokenKind::Word {
+            of_word(token, &profile, lexicon)
+        } else {
+            match token.kind {
+                TokenKind::Word | TokenKind::Clitic => of_word(token, &profile, lexicon),
+                TokenKind::Number => match profile.mask {
+                    0 => (bits(&[Tag::Number, Tag::Adjective]), Tag::Number),
+                    tags => (tags, if tags.is_power_of_two() { single(tags) } else { Tag::Number }),
+                },
+                TokenKind::Comma => only(Tag::Comma),
+                TokenKind::Stop | TokenKind::Question | TokenKind::Exclamation => only(Tag::End),
+                TokenKind::Quote(_) => only(Tag::Quote),
+                TokenKind::Ellipsis
+                | TokenKind::Colon
+                | TokenKind::Semicolon
+                | TokenKind::Dash
+                | TokenKind::OpenBracket
+                | TokenKind::CloseBracket => only(Tag::Pause),
+                TokenKind::Bullet | TokenKind::Symbol => only(Tag::Other),
+            }
+        };
+        Known { mask, guess, is_new: profile.mask == 0, capital: token.is_capitalized(), rows: profile.rows }
     }
+}
 
-    fn only(tag: Tag) -> Known {
-        Known::one_of(1 << tag as u32, tag)
-    }
-
-    fn one_of(mask: u32, guess: Tag) -> Known {
-        Known { mask, first: mask, guess }
+/// The tags that a word may have, and which it is taken for.
+#[inline]
+fn of_word(token: &Token, profile: &Profile, lexicon: &Lexicon) -> (u32, Tag) {
+    let seen = profile.mask != 0;
+    let tags = if seen { profile.mask } else { inflected(token, lexicon) };
+    match (tags, token.is_capitalized()) {
+        (0, true) => (UNKNOWN_CAPITAL, Tag::Name),
+        (0, false) if token.shape == Shape::None => (1 << Tag::Other as u32, Tag::Other),
+        (0, false) => (OPEN, Tag::Noun),
+        // Function words stay what they are under a capital; all others may be part of a name.
+        (tags, true) if tags & OPEN != 0 => (tags | 1 << Tag::Name as u32, Tag::Name),
+        (tags, _) if tags.is_power_of_two() => (tags, single(tags)),
+        (tags, true) if !seen || tags & 1 << Tag::Name as u32 != 0 => (tags, Tag::Name),
+        (tags, _) => (tags, if seen { profile.best } else { Tag::Noun }),
     }
 }
 

@@ -4,11 +4,14 @@
 //! are merely quoted inside a clause stay words. Speech is looked into by a unit of its own (see `depth`).
 
 use super::entities::NameMention;
+pub use super::items::Item;
 use super::layout::Paragraph;
 use super::quotes::Quotes;
+use super::repair::repair;
 use super::sentences::Sentence;
+use super::signs::Signs;
 use super::tokens::{Gap, Token, TokenKind};
-use crate::lexicon::{EntryKind, Flags, Kinds, Lexicon, Tag, WordId, function as f};
+use crate::lexicon::{EntryKind, Flags, Lexicon, Tag, function as f};
 
 /// Items of a unit at most. No sentence is so long; in what is longer, a stage that looks through the unit of each claim
 /// would take time with the square of the text.
@@ -20,25 +23,6 @@ const NICKNAME: usize = 3;
 /// The verb of a frame behind a quote stands among so many tokens.
 const LONGEST_FRAME: usize = 6;
 
-/// A word, a mark, or a whole stretch of quoted speech.
-#[derive(Clone, Copy, Debug)]
-pub struct Item {
-    /// First token.
-    pub first: u32,
-    /// Last token.
-    pub last: u32,
-    pub word: WordId,
-    pub tag: Tag,
-    pub kind: TokenKind,
-    /// Index of the quote, for speech.
-    pub speech: Option<u32>,
-    pub capital: bool,
-    /// What the word may be; none for speech and marks.
-    pub flags: Flags,
-    /// Of which kinds entries begin with the word.
-    pub begins: Kinds,
-}
-
 /// A stretch of items that a cue, its source and its content are looked for in.
 #[derive(Clone, Debug)]
 pub struct Unit {
@@ -47,6 +31,7 @@ pub struct Unit {
     pub paragraph: u32,
     /// Index of the speech this unit is inside of, if any.
     pub inside: Option<u32>,
+    pub signs: Signs,
 }
 
 /// All units of a document, with their items in one vector.
@@ -102,7 +87,6 @@ impl Build<'_> {
         let mut sentence = self.starts.partition_point(|&start| start as usize <= at);
         let (mut name, mut start) = (self.name(mention), self.start(sentence));
         while at < range.end {
-            let token = &self.tokens[at];
             while start < at {
                 sentence += 1;
                 start = self.start(sentence);
@@ -114,18 +98,17 @@ impl Build<'_> {
                 mention += 1;
                 name = self.name(mention);
             }
-            let (flags, begins) = self.lexicon.of_form(token.word);
-            let mut item = Item {
-                first: at as u32,
-                last: at as u32,
-                word: token.word,
-                tag: self.tags[at],
-                kind: token.kind,
-                speech: None,
-                capital: token.is_capitalized(),
-                flags,
-                begins,
-            };
+            // Up to what comes next, and but for quotation marks, every token is an item by itself.
+            let room = LONGEST - (self.out.items.len() - from);
+            let plain = self.plain(at, start.min(name.start).min(range.end).min(at + room));
+            if at < plain && at >= nickname {
+                let (tokens, tags, lexicon) = (self.tokens, self.tags, self.lexicon);
+                self.out.items.extend((at..plain).map(|at| Item::of(&tokens[at], tags[at], lexicon, at)));
+                at = plain;
+                continue;
+            }
+            let token = &self.tokens[at];
+            let mut item = Item::of(token, self.tags[at], self.lexicon, at);
             // A name is a name throughout: Coalition of Rural Pharmacies, Pilar de la Vega.
             let named = name.start <= at && item.tag != Tag::Genitive;
             if (named || at < nickname) && token.is_word() {
@@ -154,6 +137,12 @@ impl Build<'_> {
             at = item.last as usize + 1;
         }
         self.close(&mut from, paragraph, inside, &mut speeches);
+    }
+
+    /// Up to where from `at` on, and before `end`, no quotation mark stands.
+    fn plain(&self, at: usize, end: usize) -> usize {
+        let tokens = self.tokens.get(at..end).unwrap_or_default();
+        at + tokens.iter().take_while(|token| !matches!(token.kind, TokenKind::Quote(_))).count()
     }
 
     /// The tokens of a name by its number; beyond all tokens behind the last.
@@ -191,10 +180,10 @@ impl Build<'_> {
     fn close(&mut self, from: &mut usize, paragraph: u32, inside: Option<u32>, speeches: &mut Vec<u32>) {
         let end = self.out.items.len();
         if end > *from {
-            super::repair::repair(&mut self.out.items[*from..], self.tokens, self.lexicon);
-            self.out.units.push(Unit { items: *from..end, paragraph, inside });
+            let signs = repair(&mut self.out.items[*from..], self.tokens, self.lexicon);
+            self.out.units.push(Unit { items: *from..end, paragraph, inside, signs });
         }
-        for q in std::mem::take(speeches) {
+        for q in speeches.drain(..) {
             let inner = self.quotes.list[q as usize].inner();
             self.cut(inner.range(), paragraph, Some(q));
         }

@@ -10,7 +10,7 @@ use super::packed::{Packed, packed};
 use super::tagger::{Tag, TagModel};
 use super::weights::ClaimModels;
 use super::words::{FormHash, WordId, Words};
-use crate::stages::tokens::{Shape, Token};
+use crate::stages::tokens::{LONGEST, Shape, Token};
 use pairs::Pairs;
 use rustc_hash::FxHashMap;
 
@@ -58,7 +58,9 @@ impl Kinds {
         self.0 |= 1 << kind as u32;
     }
 
-    fn or(self, other: Kinds) -> Kinds {
+    /// Both together.
+    #[inline]
+    pub fn or(self, other: Kinds) -> Kinds {
         Kinds(self.0 | other.0)
     }
 }
@@ -140,6 +142,19 @@ impl Lexicon {
         self.words.get(FormHash::new(folded))
     }
 
+    /// The id of a word in whatever letters.
+    pub fn word_id_of(&self, word: &str) -> WordId {
+        let mut small = [0; LONGEST];
+        match small.get_mut(..word.len()).filter(|_| word.is_ascii()) {
+            Some(small) => {
+                small.copy_from_slice(word.as_bytes());
+                small.make_ascii_lowercase();
+                self.word_id(small)
+            }
+            None => self.word_id(word.to_lowercase().as_bytes()),
+        }
+    }
+
     /// The id of a folded form by its hash.
     #[inline]
     pub fn word_of(&self, form: FormHash) -> WordId {
@@ -196,13 +211,23 @@ impl Lexicon {
     }
 
     /// The longest entry of `kind` that begins at the first of `tokens`.
+    #[inline]
     pub fn find<'a>(&'a self, tokens: &[Token], kind: EntryKind) -> Option<Match<'a>> {
         let (first, behind) = tokens.split_first()?;
         let form = &self.forms[first.word.0 as usize];
-        let of_kind = |uses: &'a [Use]| uses.iter().filter(|u| u.kind == kind).find_map(|u| self.met(u, first, behind));
-        let longer = || form.longer.has(kind).then(|| of_kind(self.longer(first.word, behind))).flatten();
-        let alone = || form.alone.has(kind).then(|| of_kind(self.alone(first.word))).flatten();
-        longer().or_else(alone)
+        let longer = if form.longer.has(kind) { self.find_longer(first, behind, kind) } else { None };
+        longer.or_else(|| if form.alone.has(kind) { self.find_alone(first, kind) } else { None })
+    }
+
+    fn find_longer<'a>(&'a self, first: &Token, behind: &[Token], kind: EntryKind) -> Option<Match<'a>> {
+        let uses = self.longer(first.word, behind);
+        uses.iter().filter(|u| u.kind == kind).find_map(|u| self.met(u, first, behind))
+    }
+
+    fn find_alone<'a>(&'a self, first: &Token, kind: EntryKind) -> Option<Match<'a>> {
+        let mut uses = self.uses_of(first.word).iter().take_while(|u| u.second == WordId::UNKNOWN);
+        let u = uses.find(|u| u.kind == kind && (first.is_capitalized() || !u.capitalized))?;
+        Some(Match { entry: self.entries.get(u.entry), inflection: u.inflection, len: 1 })
     }
 
     /// The uses of a word by itself, which stand before the others.

@@ -45,14 +45,14 @@ impl TagModel {
                     let tags: Vec<Tag> = tags.collect::<Option<_>>().ok_or_else(|| fail("unknown tag"))?;
                     let Some(id) = intern(key) else { continue };
                     model.add_word(id, key, &tags);
-                    model.profile(id).row
+                    model.profile(id).rows.word
                 }
                 "before" => {
                     let Some(id) = intern(key) else { continue };
                     model.add_neighbour(id, key);
-                    model.profile(id).as_previous
+                    model.profile(id).rows.as_previous
                 }
-                "after" => intern(key).map_or(NO_ROW, |id| model.profile(id).as_next),
+                "after" => intern(key).map_or(NO_ROW, |id| model.profile(id).rows.as_next),
                 "suffix" => model.add_suffix(key),
                 fixed => {
                     let start: usize = FIXED.iter().take_while(|(name, _)| *name != fixed).map(|(_, rows)| rows).sum();
@@ -124,7 +124,7 @@ fn tags_of(profile: Profile) -> String {
 /// The words that have no row of their own, by the tags they may have: `only` one, or those of a `form`.
 fn groups<'w>(known: &[(&'w str, Profile)]) -> Vec<(&'static str, String, Vec<&'w str>)> {
     let mut by_tags: BTreeMap<(bool, String), Vec<&str>> = BTreeMap::new();
-    for (word, profile) in known.iter().filter(|(_, profile)| profile.row == NO_ROW) {
+    for (word, profile) in known.iter().filter(|(_, profile)| profile.rows.word == NO_ROW) {
         by_tags.entry((!profile.mask.is_power_of_two(), tags_of(*profile))).or_default().push(word);
     }
     by_tags.into_iter().map(|((several, tags), words)| (if several { "form" } else { "only" }, tags, words)).collect()

@@ -94,8 +94,14 @@ pub struct Profile {
     pub mask: u32,
     /// Its most frequent tag.
     pub best: Tag,
-    /// Its row, and those that it has for its neighbours behind and before it.
-    pub row: u16,
+    pub rows: Rows,
+}
+
+/// Rows of a word form in the table.
+#[derive(Clone, Copy, Debug)]
+pub struct Rows {
+    /// Its own, and those that it has for its neighbours behind and before it.
+    pub word: u16,
     pub as_previous: u16,
     pub as_next: u16,
 }
@@ -103,7 +109,7 @@ pub struct Profile {
 impl Profile {
     /// Of a word that is not known.
     pub const UNKNOWN: Profile =
-        Profile { mask: 0, best: Tag::Noun, row: NO_ROW, as_previous: NO_ROW, as_next: NO_ROW };
+        Profile { mask: 0, best: Tag::Noun, rows: Rows { word: NO_ROW, as_previous: NO_ROW, as_next: NO_ROW } };
 }
 
 /// The neighbourhood a tag is chosen in.
@@ -226,7 +232,7 @@ impl TagModel {
         let profile = self.profile_mut(id);
         profile.mask = tags.iter().fold(0, |mask, &tag| mask | 1 << tag as u32);
         profile.best = tags.first().copied().unwrap_or(Tag::Noun);
-        profile.row = row;
+        profile.rows.word = row;
     }
 
     /// Declares a form that was never seen, with the tags it may have: its suffix and the words around it decide.
@@ -240,7 +246,7 @@ impl TagModel {
     pub fn add_neighbour(&mut self, id: WordId, word: &str) {
         let (previous, next) = (self.add_row("before", word), self.add_row("after", word));
         let profile = self.profile_mut(id);
-        (profile.as_previous, profile.as_next) = (previous, next);
+        (profile.rows.as_previous, profile.rows.as_next) = (previous, next);
     }
 
     /// Declares a suffix of unknown words.
@@ -254,7 +260,8 @@ impl TagModel {
 }
 
 packed_by_place! { Tag: Tag::ALL }
-packed! { Profile { mask, best, row, as_previous, as_next } }
+packed! { Rows { word, as_previous, as_next } }
+packed! { Profile { mask, best, rows } }
 
 /// Without the names of the rows: only a model that is being trained is written to a file.
 impl Packed for TagModel {

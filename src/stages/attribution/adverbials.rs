@@ -9,7 +9,19 @@ use crate::lexicon::{EntryKind, Flags, Tag, function as f};
 use crate::stages::groups::{Mood, NounGroup};
 
 /// Skips adverbs, times, media and `to` addressees from `at`, and notes them.
-pub fn skip(view: &View, mut at: usize, out: &mut Circumstances) -> usize {
+pub fn skip(view: &View, at: usize, out: &mut Circumstances) -> usize {
+    if !out.is_empty() {
+        return note(view, at, out);
+    }
+    let (end, noted) = view.memo.adverbials(at, || {
+        let mut noted = Circumstances::default();
+        (note(view, at, &mut noted), noted)
+    });
+    *out = noted;
+    end
+}
+
+fn note(view: &View, mut at: usize, out: &mut Circumstances) -> usize {
     loop {
         let start = at;
         // said “never again”: quoted words are what was said.

@@ -81,6 +81,13 @@ pub struct Circumstances {
     pub time: Option<TokenRange>,
 }
 
+impl Circumstances {
+    /// Whether nothing was found out.
+    pub fn is_empty(&self) -> bool {
+        self.addressee.is_none() && self.medium.is_none() && self.time.is_none()
+    }
+}
+
 /// The pieces of a cue, a source or a content; seldom more than two, which need no memory of their own.
 pub type Ranges = SmallVec<[TokenRange; 2]>;
 

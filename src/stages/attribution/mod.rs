@@ -17,6 +17,7 @@ mod extent;
 mod headlines;
 mod insertions;
 mod markers;
+mod memo;
 mod nouns;
 mod passives;
 mod phrase;
@@ -40,9 +41,10 @@ use super::quotes::Quotes;
 use super::scoring;
 use super::tokens::Token;
 use super::units::Units;
-use crate::lexicon::{ClaimModels, Lexicon, Model};
+use crate::lexicon::{ClaimModels, EntryKind, Lexicon, Model};
 use clauses::Clauses;
 use draft::Draft;
+use memo::Memo;
 pub use settle::within;
 use view::View;
 
@@ -60,8 +62,20 @@ pub struct Layers<'l, 'a> {
 
 /// The claims of a text that have at least the confidence `least`, in text order.
 pub fn attribution<'a>(layers: &Layers<'_, 'a>, least: f32) -> Vec<Draft<'a>> {
+    believed(layers, proposals(layers), least)
+}
+
+/// The claims of several texts, each as [`attribution`] finds them. What all of them say is proposed before any of it is
+/// scored, so that the weights stay at hand.
+pub fn attributions<'a>(texts: &[Layers<'_, 'a>], least: f32) -> Vec<Vec<Draft<'a>>> {
+    let proposed: Vec<_> = texts.iter().map(proposals).collect();
+    texts.iter().zip(proposed).map(|(layers, drafts)| believed(layers, drafts, least)).collect()
+}
+
+/// What of the proposals is believed with at least the confidence `least`.
+fn believed<'a>(layers: &Layers<'_, 'a>, proposals: Vec<Draft<'a>>, least: f32) -> Vec<Draft<'a>> {
     let models = layers.lexicon.claim_models();
-    let mut drafts = settled(layers, models);
+    let mut drafts = decided(layers, models, proposals);
     scoring::judge(layers, models, &mut drafts);
     let threshold = models.threshold(Model::Claims);
     // Who asks for a confidence gets it.
@@ -76,7 +90,10 @@ pub fn attribution<'a>(layers: &Layers<'_, 'a>, least: f32) -> Vec<Draft<'a>> {
 /// What is left of the proposals when readings of the same words are decided by `models`, with the quotes that none of them
 /// holds; in text order.
 pub fn settled<'a>(layers: &Layers<'_, 'a>, models: &ClaimModels) -> Vec<Draft<'a>> {
-    let mut drafts = proposals(layers);
+    decided(layers, models, proposals(layers))
+}
+
+fn decided<'a>(layers: &Layers<'_, 'a>, models: &ClaimModels, mut drafts: Vec<Draft<'a>>) -> Vec<Draft<'a>> {
     scoring::score(layers, models, &mut drafts);
     drafts.retain(|draft| draft.listed || draft.confidence >= models.threshold(Model::Proposals));
     settle::settle(layers.tokens, &mut drafts);
@@ -96,17 +113,28 @@ pub fn proposals<'a>(layers: &Layers<'_, 'a>) -> Vec<Draft<'a>> {
     for (index, unit) in layers.units.units.iter().enumerate() {
         let items = &layers.units.items[unit.items.clone()];
         groups.fill(items);
-        let view = View { layers, items, groups: &groups, unit, index };
+        let view = View { layers, items, groups: &groups, unit, index, memo: &Memo::default() };
+        let begins = |kind: EntryKind| unit.signs.begins.has(kind);
         clauses.fill(&view);
         verbs::find(&view, &clauses, &mut drafts);
-        if unit.inside.is_none() {
+        if unit.inside.is_none() && begins(EntryKind::ReportingAdjective) {
             adjectives::find(&view, &clauses, &mut drafts);
+        }
+        if unit.inside.is_none() && begins(EntryKind::ReportingNoun) {
             nouns::find(&view, &clauses, &mut drafts);
         }
-        phrases::find(&view, &mut drafts);
-        colons::find(&view, &clauses, &mut drafts);
-        drafts.extend(signatures::find(&view));
-        markers::find(&view, &mut drafts);
+        if begins(EntryKind::AttributivePhrase) {
+            phrases::find(&view, &mut drafts);
+        }
+        if unit.signs.colon {
+            colons::find(&view, &clauses, &mut drafts);
+        }
+        if unit.signs.dash {
+            drafts.extend(signatures::find(&view));
+        }
+        if begins(EntryKind::Evidential) {
+            markers::find(&view, &mut drafts);
+        }
         headlines::find(&view, &mut drafts);
     }
     for draft in &mut drafts {

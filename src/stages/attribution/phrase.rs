@@ -55,6 +55,10 @@ pub fn skip_adverbs(view: &View, mut at: usize) -> usize {
 /// Where the object phrase that starts at `start` ends: with prepositions, relatives and coordination, without what
 /// belongs to the frame again.
 pub fn object_end(view: &View, start: usize) -> usize {
+    view.memo.object_end(start, || find_object_end(view, start))
+}
+
+fn find_object_end(view: &View, start: usize) -> usize {
     // “the loudest, most contentious vote”: quoted words are one.
     let quoted = view.quotation_end(start).filter(|&end| plain(view, start..end));
     if let Some(comma) = quoted.and_then(|end| end.checked_sub(1)).filter(|&last| last > start && view.is_comma(last)) {

@@ -16,9 +16,14 @@ pub fn settle(tokens: &[Token], drafts: &mut Vec<Draft>) {
     let mut keep = vec![true; drafts.len()];
     // Most of a window lies far from a draft: this alone tells so, without a look at the pieces of the two.
     let extents: Vec<TokenRange> = drafts.iter().map(extent).collect();
+    // Where the first of all drafts from each one on begins.
+    let mut firsts: Vec<u32> = extents.iter().map(|extent| extent.start).collect();
+    for i in (1..firsts.len()).rev() {
+        firsts[i - 1] = firsts[i - 1].min(firsts[i]);
+    }
     for i in 0..drafts.len() {
         for j in i + 1..drafts.len().min(i + WINDOW) {
-            if !keep[i] {
+            if !keep[i] || extents[i].end <= firsts[j] {
                 break;
             }
             if !keep[j] || extents[j].end <= extents[i].start || extents[i].end <= extents[j].start {
@@ -184,7 +189,7 @@ fn trim_end(draft: &mut Draft, cut: u32) {
 /// For each draft the smallest one whose content holds its anchor.
 pub fn within(drafts: &[Draft]) -> Vec<Option<usize>> {
     let mut open: Vec<(u32, usize)> = Vec::new();
-    let mut order: Vec<(u32, u32, usize)> = Vec::new();
+    let mut order: Vec<(u32, u32, usize)> = Vec::with_capacity(2 * drafts.len());
     for (i, draft) in drafts.iter().enumerate() {
         order.extend(draft.content.iter().map(|range| (range.start, range.end, i)));
     }

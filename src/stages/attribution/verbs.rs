@@ -24,7 +24,9 @@ pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<
     for (i, verb) in view.groups.verbs.iter().enumerate() {
         let (subject, cue) = clauses.of(i);
         let Some(cue) = cue else {
-            out.extend(postposed::unknown_verb(view, verb, subject));
+            if view.unit.signs.speech {
+                out.extend(postposed::unknown_verb(view, verb, subject));
+            }
             continue;
         };
         if let Some(draft) = announced::find(view, verb, &cue) {

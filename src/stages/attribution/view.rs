@@ -1,6 +1,7 @@
 //! One unit with its groups: what every construction looks at. Indices are those of the unit's items.
 
 use super::Layers;
+use super::memo::Memo;
 use crate::entity::Entity;
 use crate::lexicon::{EntryKind, Flags, Match, Tag, WordId, function as f};
 use crate::stages::TokenRange;
@@ -21,6 +22,7 @@ pub struct View<'v, 'a> {
     pub unit: &'v Unit,
     /// Its index in the list of units.
     pub index: usize,
+    pub memo: &'v Memo,
 }
 
 impl<'v, 'a> View<'v, 'a> {
@@ -63,15 +65,20 @@ impl<'v, 'a> View<'v, 'a> {
     }
 
     pub fn is_comma(&self, i: usize) -> bool {
-        self.kind(i) == Some(TokenKind::Comma)
+        self.is_mark(i, TokenKind::Comma)
     }
 
     pub fn is_colon(&self, i: usize) -> bool {
-        self.kind(i) == Some(TokenKind::Colon)
+        self.is_mark(i, TokenKind::Colon)
     }
 
     pub fn is_dash(&self, i: usize) -> bool {
-        self.kind(i) == Some(TokenKind::Dash)
+        self.is_mark(i, TokenKind::Dash)
+    }
+
+    /// Whether a mark stands at `i` that is no quotation mark: those of speech are none of these.
+    fn is_mark(&self, i: usize, kind: TokenKind) -> bool {
+        self.items.get(i).is_some_and(|item| item.kind == kind)
     }
 
     pub fn is_speech(&self, i: usize) -> bool {

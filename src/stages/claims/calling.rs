@@ -8,7 +8,7 @@ use crate::entity::EntityKind;
 use crate::lexicon::{Entry, EntryKind, Flags, Lexicon, Sort, WordId, function as f};
 use crate::stages::attribution::Layers;
 use crate::stages::tokens::{Token, TokenKind};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 use smallvec::SmallVec;
 
 /// The most words of a name or role that are looked at.
@@ -48,7 +48,8 @@ pub struct Call {
 impl Calling {
     /// Reads the names and roles of the entities.
     pub fn new(layers: &Layers) -> Calling {
-        let mut calling = Calling::default();
+        let numbers = FxHashMap::with_capacity_and_hasher(2 * layers.entities.list.len(), FxBuildHasher);
+        let mut calling = Calling { numbers, ..Calling::default() };
         calling.nouns.resize(layers.entities.list.len(), SmallVec::new());
         for (i, (entity, words)) in layers.entities.list.iter().zip(&layers.entities.words).enumerate() {
             let mut sort = None;
@@ -129,7 +130,7 @@ impl Calling {
 
     fn called(&mut self, lexicon: &Lexicon, entry: &Entry, entity: usize) {
         for noun in &entry.called {
-            self.insert(lexicon.word_id(noun.to_lowercase().as_bytes()), entity);
+            self.insert(lexicon.word_id_of(noun), entity);
         }
     }
 

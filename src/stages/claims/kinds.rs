@@ -81,18 +81,21 @@ fn counted(layers: &Layers, range: TokenRange) -> Option<SourceKind> {
 
 /// "54-year-old", "mum-of-two": said of a person, whoever it is.
 pub fn of_anyone(layers: &Layers, at: usize) -> bool {
-    let text = &layers.text[layers.tokens[at].span()];
-    text.ends_with("-year-old") || parent(layers, at).is_some()
+    let text = &layers.text.as_bytes()[layers.tokens[at].span().range()];
+    text.ends_with(b"-year-old") || parent(layers, at).is_some()
 }
 
 /// The flags of *mum* in "mum-of-two".
 pub fn parent(layers: &Layers, at: usize) -> Option<Flags> {
+    const OF: &[u8] = b"-of-";
     let text = &layers.text[layers.tokens[at].span()];
-    let (parent, rest) = text.split_at(text.bytes().position(|byte| byte == b'-')?);
-    if !rest.starts_with("-of-") {
+    let last = text.len().checked_sub(OF.len())?;
+    let hyphen = text.as_bytes()[..=last].iter().position(|&byte| byte == b'-')?;
+    if !text.as_bytes()[hyphen..].starts_with(OF) {
         return None;
     }
-    let flags = layers.lexicon.flags(layers.lexicon.word_id(parent.to_lowercase().as_bytes()));
+    let parent = &text[..hyphen];
+    let flags = layers.lexicon.flags(layers.lexicon.word_id_of(parent));
     flags.any(Flags::FEMALE.or(Flags::MALE)).then_some(flags)
 }
 

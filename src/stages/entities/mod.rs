@@ -28,7 +28,7 @@ use crate::entity::{Entity, EntityKind};
 use crate::lexicon::{EntryKind, Lexicon, Tag};
 use evidence::Evidence;
 use names::Name;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 /// How a mention was resolved to its entity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -182,8 +182,8 @@ pub fn entities<'a>(
 
 /// Gives names that are written alike what speaks for each of them. Returns how many are written differently.
 fn settle(layers: &Layers, names: &mut [Name]) -> usize {
-    let mut groups: FxHashMap<&str, usize> = FxHashMap::default();
-    let mut shared: Vec<Evidence> = Vec::new();
+    let mut groups: FxHashMap<&str, usize> = FxHashMap::with_capacity_and_hasher(names.len(), FxBuildHasher);
+    let mut shared: Vec<Evidence> = Vec::with_capacity(names.len());
     for name in names.iter_mut() {
         name.group = *groups.entry(layers.slice(name.start, name.end)).or_insert(shared.len());
         match shared.get_mut(name.group) {

@@ -47,17 +47,28 @@ pub fn features(layers: &Layers, draft: &Draft, see: &mut (impl FnMut(Feature) +
     reading.content(see);
 }
 
+/// How many items without a token of their own are stepped over before the rest is halved.
+const NEAR: usize = 4;
+
 impl Reading<'_, '_, '_> {
     /// The item of a token; behind the last for tokens of other units.
     fn at(&self, token: u32) -> usize {
-        self.items.partition_point(|item| item.last < token)
+        // Each item but speech is one token, and hardly any token is no item.
+        let first = self.items.first().map_or(0, |item| item.first);
+        let mut at = self.items.len().min(token.saturating_sub(first) as usize);
+        for _ in 0..NEAR {
+            if at == 0 || self.items[at - 1].last < token {
+                return at;
+            }
+            at -= 1;
+        }
+        self.items[..at].partition_point(|item| item.last < token)
     }
 
     /// The items of a range of tokens, within the unit.
     fn range(&self, range: TokenRange) -> Range<usize> {
         let start = self.at(range.start);
-        let inside = self.items[start..].partition_point(|item| item.last + 1 < range.end);
-        start..(start + inside + 1).min(self.items.len()).max(start)
+        start..(self.at(range.end.saturating_sub(1)).max(start) + 1).min(self.items.len()).max(start)
     }
 
     fn shape(&self, i: usize) -> Value<'static> {

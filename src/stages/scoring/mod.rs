@@ -17,27 +17,29 @@ pub use features::features;
 
 /// Gives every draft its confidence by itself, and keeps what the second model makes of it alone: most features are the same.
 pub fn score(layers: &Layers, models: &ClaimModels, drafts: &mut [Draft]) {
+    let mut keys = Vec::with_capacity(FEATURES);
     for draft in drafts {
-        let mut log_odds = [0.0; 2];
-        features(layers, draft, &mut |feature| {
-            let weights = models.weights(feature);
-            log_odds[0] += weights[0];
-            log_odds[1] += weights[1];
-        });
+        keys.clear();
+        features(layers, draft, &mut |feature| keys.push(feature.key()));
+        let log_odds = models.sum(&keys);
         draft.confidence = probability(log_odds[Model::Proposals as usize]);
         draft.alone = Some(log_odds[Model::Claims as usize]);
     }
 }
 
+/// Features of a draft, or some more.
+const FEATURES: usize = 64;
+
 /// Gives every draft its confidence in the company of the others.
 pub fn judge(layers: &Layers, models: &ClaimModels, drafts: &mut [Draft]) {
     let company = company(drafts);
+    let mut keys = Vec::with_capacity(FEATURES);
     for (draft, company) in drafts.iter_mut().zip(company) {
         let weight = |feature: Feature| models.weights(feature)[Model::Claims as usize];
         let mut log_odds = draft.alone.unwrap_or_else(|| {
-            let mut log_odds = 0.0;
-            features(layers, draft, &mut |feature| log_odds += weight(feature));
-            log_odds
+            keys.clear();
+            features(layers, draft, &mut |feature| keys.push(feature.key()));
+            models.sum(&keys)[Model::Claims as usize]
         });
         company.features(draft, &mut |feature| log_odds += weight(feature));
         draft.confidence = probability(log_odds);

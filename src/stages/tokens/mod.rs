@@ -72,7 +72,7 @@ pub enum Mark {
 }
 
 /// How the letters of a word are cased.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[repr(u8)]
 pub enum Shape {
     /// No letters, or none with case.
@@ -121,7 +121,7 @@ impl Token {
 
     /// Whether it begins with a capital letter.
     pub fn is_capitalized(&self) -> bool {
-        matches!(self.shape, Shape::Title | Shape::Upper) || self.shape == Shape::Mixed
+        self.shape >= Shape::Title
     }
 }
 

@@ -73,8 +73,14 @@ impl Scanner<'_> {
     fn run(&mut self) {
         let end = self.bytes.len().min(u32::MAX as usize - 16);
         while self.at < end {
-            match CLASS[self.bytes[self.at] as usize] {
-                // One blank: what stands behind most words.
+            let class = CLASS[self.bytes[self.at] as usize];
+            // Most often by far, since a word takes the blank behind it along.
+            if class == Class::Letter {
+                self.word();
+                continue;
+            }
+            match class {
+                // One blank.
                 Class::Space if self.bytes[self.at] == b' ' && self.byte(self.at + 1) > b' ' => {
                     self.gap = self.gap.max(Gap::Space);
                     self.at += 1;
@@ -205,7 +211,7 @@ impl Scanner<'_> {
     fn plain_word(&mut self, start: usize) -> bool {
         let (mut form, mut end, mut upper) = (FormHash::default(), start, 0);
         loop {
-            let letters = letters(eight(&self.bytes[end..]));
+            let letters = letters(eight(self.bytes.get(end..).unwrap_or_default()));
             if letters.len > 0 {
                 form.add(letters.folded);
             }
@@ -218,12 +224,19 @@ impl Scanner<'_> {
             }
         }
         let len = end - start;
-        let shape = || shape_of(self.bytes[start].is_ascii_uppercase(), upper, len - upper, || false);
+        let shape = || match upper {
+            0 => Shape::Lower,
+            _ => shape_of(self.bytes[start].is_ascii_uppercase(), upper, len - upper, || false),
+        };
         match self.byte(end) {
             _ if len > LONGEST => return false,
-            b' ' | b',' | b'\n' | b';' | b'?' | b'!' | b')' | b'"' => {
+            mark @ (b' ' | b',' | b'\n' | b';' | b'?' | b'!' | b')' | b'"') => {
                 self.pending.push((self.out.len() as u32, form));
                 self.push(start, end, TokenKind::Word, shape(), WordId::UNKNOWN);
+                if mark == b' ' && self.byte(end + 1) > b' ' {
+                    self.gap = Gap::Space;
+                    self.at = end + 1;
+                }
             }
             b'.' if len > 1 && matches!(self.byte(end + 1), b' ' | b'\n' | b'"') => {
                 self.push_form(start, end, self.lexicon.word_of(form), shape());

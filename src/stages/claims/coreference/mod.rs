@@ -148,7 +148,7 @@ impl<'d, 'l, 'a> Discourse<'d, 'l, 'a> {
         let said = self.roles[entity].and_then(|range| range.span(self.layers.tokens));
         let said = said.map(|span| Cow::Borrowed(&self.layers.text[span]));
         let rank = |word: &str| {
-            let flags = self.layers.lexicon.flags(self.layers.lexicon.word_id(word.to_lowercase().as_bytes()));
+            let flags = self.layers.lexicon.flags(self.layers.lexicon.word_id_of(word));
             flags.any(Flags::TITLE) && !flags.any(Flags::ROLE)
         };
         // "Maj" says less than "army spokesman".

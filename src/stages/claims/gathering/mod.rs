@@ -63,13 +63,17 @@ struct Gather<'g, 'l, 'a> {
 impl Gather<'_, '_, '_> {
     fn run(&mut self) {
         let mut at = 0;
-        while at < self.items.len() {
+        while let Some(item) = self.items.get(at) {
             while let [passed, behind @ ..] = self.mentions
-                && passed.first < self.items[at].first
+                && passed.first < item.first
             {
                 self.mentions = behind;
             }
-            at = self.name(at).or_else(|| self.pronoun(at)).or_else(|| self.noun(at)).unwrap_or(at + 1);
+            let named = self.mentions.first().is_some_and(|m| m.first == item.first);
+            at = if named { self.name(at) } else { None }
+                .or_else(|| if is_pronoun(item.word) { self.pronoun(at) } else { None })
+                .or_else(|| if nouns::may_be(item) { self.noun(at) } else { None })
+                .unwrap_or(at + 1);
         }
     }
 
@@ -106,7 +110,6 @@ impl Gather<'_, '_, '_> {
     }
 
     fn name(&mut self, at: usize) -> Option<usize> {
-        self.mentions.first().filter(|m| m.first == self.items[at].first)?;
         let (entity, end) = self.named(at)?;
         let found = self.layers.entities.list.get(entity)?;
         let mention = self.mentions[0];
@@ -254,6 +257,11 @@ impl Gather<'_, '_, '_> {
             anyone: false,
         }
     }
+}
+
+/// Whether a word stands for somebody or something that was named.
+fn is_pronoun(word: WordId) -> bool {
+    matches!(word, f::HE | f::HIM | f::HIS | f::SHE | f::HER | f::IT | f::THEY)
 }
 
 const SUBORDINATORS: &[WordId] = &[

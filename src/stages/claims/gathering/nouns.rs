@@ -6,17 +6,19 @@ use crate::entity::EntityKind;
 use crate::lexicon::{Flags, Tag, function as f};
 use crate::stages::claims::kinds;
 use crate::stages::claims::referents::Who;
+use crate::stages::units::Item;
+
+/// Whether an item may be the head of a noun group.
+pub(super) fn may_be(item: &Item) -> bool {
+    matches!(item.tag, Tag::Noun | Tag::Nouns | Tag::Adjective | Tag::Number | Tag::Other) && item.speech.is_none()
+}
 
 impl Gather<'_, '_, '_> {
     /// The noun group whose head is at `at`, where it stands for people or bodies; gives the item behind it.
     pub(super) fn noun(&mut self, at: usize) -> Option<usize> {
-        let item = self.items[at];
+        let item = &self.items[at];
         let speaks = Flags::ROLE.or(Flags::SOURCE_NOUN).or(Flags::ROLE_TITLE);
-        let aged = || self.is_aged(at);
-        let noun = matches!(item.tag, Tag::Noun | Tag::Nouns) && item.speech.is_none();
-        let adjective =
-            matches!(item.tag, Tag::Adjective | Tag::Number | Tag::Other) && item.speech.is_none() && aged();
-        if !noun && !adjective {
+        if !matches!(item.tag, Tag::Noun | Tag::Nouns) && !self.is_aged(at) {
             return None;
         }
         if matches!(self.tag(at + 1), Some(Tag::Noun | Tag::Nouns)) {

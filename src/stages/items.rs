@@ -1,0 +1,42 @@
+//! What units are made of: the words and marks of a text as grammar sees them.
+
+use super::tokens::{Token, TokenKind};
+use crate::lexicon::{Flags, Kinds, Lexicon, Tag, WordId};
+
+/// A word, a mark, or a whole stretch of quoted speech.
+#[derive(Clone, Copy, Debug)]
+pub struct Item {
+    /// First token.
+    pub first: u32,
+    /// Last token.
+    pub last: u32,
+    pub word: WordId,
+    pub tag: Tag,
+    pub kind: TokenKind,
+    /// Index of the quote, for speech.
+    pub speech: Option<u32>,
+    pub capital: bool,
+    /// What the word may be; none for speech and marks.
+    pub flags: Flags,
+    /// Of which kinds entries begin with the word.
+    pub begins: Kinds,
+}
+
+impl Item {
+    /// The token `at` by itself.
+    #[inline]
+    pub fn of(token: &Token, tag: Tag, lexicon: &Lexicon, at: usize) -> Item {
+        let (flags, begins) = lexicon.of_form(token.word);
+        Item {
+            first: at as u32,
+            last: at as u32,
+            word: token.word,
+            tag,
+            kind: token.kind,
+            speech: None,
+            capital: token.is_capitalized(),
+            flags,
+            begins,
+        }
+    }
+}
