@@ -14,7 +14,7 @@ use crate::stages::tokens::Token;
 pub const EVEN: f32 = 0.5;
 /// Below this, even a form that attributes by itself is believed to do something else.
 const PLAIN: f32 = 0.12;
-/// What stands within another claim and is a report by its form.
+/// What stands within another claim, or says what somebody was not called, and is a report by its form.
 const REPORT: f32 = 0.2;
 /// What stands within another claim and is none.
 const SURE: f32 = 0.7;
@@ -50,6 +50,8 @@ fn bar(draft: &Draft, threshold: f32) -> f32 {
         Rule::List => threshold.min(ITEMS),
         _ if !draft.listed => threshold.max(EVEN),
         Rule::Object if !judges(draft) => threshold.max(DONE),
+        // "stopped short of calling them a menace": whom nobody calls so is still spoken of.
+        Rule::As if draft.negated => threshold.min(REPORT),
         rule if rule.attributes() || draft.class == CueClass::Decline => threshold.min(PLAIN),
         _ => threshold,
     }
