@@ -2,7 +2,7 @@
 //! lacks.
 
 use super::framing::is_nominal;
-use super::tokens::Token;
+use super::tokens::{Token, TokenKind};
 use super::units::Item;
 use crate::lexicon::{EntryKind, Flags, Frame, Inflection, Lexicon, Tag, function as f};
 
@@ -176,7 +176,10 @@ pub fn only_past(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
         return;
     }
     let convert = match items[first + 1..].iter().position(is_finite) {
-        None => items.last().is_some_and(|last| last.tag == Tag::End || last.speech.is_some()),
+        // "The board found:" with a list below.
+        None => items
+            .last()
+            .is_some_and(|last| last.tag == Tag::End || last.speech.is_some() || last.kind == TokenKind::Colon),
         Some(next) => {
             let next = first + 1 + next;
             // "The mayor called on her to resign and said …"

@@ -11,7 +11,12 @@ pub fn framing_verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
         |item: &Item| matches!(item.tag, Tag::Past | Tag::Third | Tag::Present | Tag::Modal) && item.speech.is_none();
     for i in 1..items.len() {
         let item = items[i];
-        if !item.flags.any(Flags::CUE) || !matches!(item.tag, Tag::Noun | Tag::Nouns | Tag::Verb) {
+        // "Geologists suspect that the lake is old"
+        let clausal = item.tag == Tag::Adjective
+            && items[i - 1].tag == Tag::Nouns
+            && items.get(i + 1).is_some_and(|next| next.word == f::THAT);
+        let nominal = matches!(item.tag, Tag::Noun | Tag::Nouns | Tag::Verb);
+        if !item.flags.any(Flags::CUE) || !nominal && !clausal {
             continue;
         }
         let before = items[i - 1];

@@ -10,7 +10,7 @@ use super::nominals::{
 use super::signs::Signs;
 use super::tokens::Token;
 use super::units::Item;
-use crate::lexicon::{Flags, Lexicon, Tag, function as f};
+use crate::lexicon::{EntryKind, Flags, Frame, Lexicon, Tag, function as f};
 
 /// Mends the tags of one unit. Gives back what its items are together, which tells what most units do not hold.
 pub fn repair(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) -> Signs {
@@ -47,6 +47,12 @@ fn nouns(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     }
     if has(Tag::Gerund) && has(Tag::Number) {
         counted_modifiers(items);
+    }
+    if has(Tag::Possessive) && has(Tag::Adverb) {
+        owned_modifiers(items);
+    }
+    if has(Tag::Gerund) && signs.flags.any(Flags::CUE) {
+        object_modifiers(items, tokens, lexicon);
     }
     if has(Tag::Determiner) && signs.flags.any(Flags::CUE) {
         complementizers(items);
@@ -133,6 +139,34 @@ fn opening_modifier(items: &mut [Item]) {
         && first.word != f::BEING
     {
         first.tag = Tag::Adjective;
+    }
+}
+
+/// "in his nightly video address": between a possessor and a noun, what looks like an adverb describes.
+fn owned_modifiers(items: &mut [Item]) {
+    for i in 1..items.len().max(1) - 1 {
+        let noun = matches!(items[i + 1].tag, Tag::Noun | Tag::Nouns);
+        if items[i].tag == Tag::Adverb && items[i - 1].tag == Tag::Possessive && noun && items[i].speech.is_none() {
+            items[i].tag = Tag::Adjective;
+        }
+    }
+}
+
+/// "blamed rising costs": behind a verb that takes an object and no act, a gerund before a noun describes.
+fn object_modifiers(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
+    for i in 1..items.len().max(1) - 1 {
+        let noun = matches!(items[i + 1].tag, Tag::Noun | Tag::Nouns);
+        let verb =
+            matches!(items[i - 1].tag, Tag::Past | Tag::Third | Tag::Present) && items[i - 1].flags.any(Flags::CUE);
+        if items[i].tag != Tag::Gerund || !noun || !verb || items[i].speech.is_some() {
+            continue;
+        }
+        let token = items[i - 1].first as usize;
+        let found = lexicon.find(&tokens[token..=token], EntryKind::ReportingVerb);
+        let frames = found.map(|found| &found.entry.frames);
+        if frames.is_some_and(|frames| frames.has(Frame::Object) && !frames.has(Frame::Ing)) {
+            items[i].tag = Tag::Adjective;
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::adverbials;
 use super::draft::{Circumstances, Ranges, Rule};
-use super::extent::clause_end;
+use super::extent::{clause_end, frame_behind};
 use super::phrase::{compact, object_end};
 use super::speech;
 use super::view::View;
@@ -294,6 +294,10 @@ impl Finder<'_, '_, '_> {
                 return false;
             }
             if view.is_comma(i) {
+                // "revealing passwords, a study found": no clause but what the frame reports.
+                if commas == 0 && frame_behind(view, i) {
+                    return false;
+                }
                 commas += 1;
                 gerund = view.verb_at(i + 1).is_some_and(|v| v.mood == Mood::Gerund);
             }
