@@ -1,16 +1,18 @@
 //! Second thoughts about parts of speech, when the whole sentence and its names are known.
 
 use super::finites;
-use super::framing::{framing_verbs, is_nominal};
+use super::framing::framing_verbs;
 use super::inversion;
+use super::modifiers::{counted_modifiers, object_modifiers, opening_modifier, owned_modifiers};
 use super::nominals::{
     governed_nouns, named_states, objects, offices, pairs, participles, possessed_nouns, times, unknown_nouns,
     unknown_plurals,
 };
+use super::pasts;
 use super::signs::Signs;
 use super::tokens::Token;
 use super::units::Item;
-use crate::lexicon::{EntryKind, Flags, Frame, Lexicon, Tag, function as f};
+use crate::lexicon::{Flags, Lexicon, Tag, function as f};
 
 /// Mends the tags of one unit. Gives back what its items are together, which tells what most units do not hold.
 pub fn repair(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) -> Signs {
@@ -105,9 +107,9 @@ fn verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     }
     if has(Tag::Participle) {
         inversion::participles(items, tokens, lexicon);
-        finites::only_past(items, tokens, lexicon);
-        finites::past_with_object(items, tokens, lexicon);
-        finites::joined_past(items, lexicon);
+        pasts::only_past(items, tokens, lexicon);
+        pasts::past_with_object(items, tokens, lexicon);
+        pasts::joined_past(items, lexicon);
     }
     if has(Tag::Verb) {
         finites::present(items, tokens, lexicon);
@@ -116,67 +118,11 @@ fn verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
         finites::framing_third(items, lexicon);
     }
     if has(Tag::Participle) {
-        finites::told_past(items, tokens, lexicon);
+        pasts::told_past(items, tokens, lexicon);
     }
     if cue {
         finites::planning(items, lexicon);
         framing_verbs(items, tokens, lexicon);
-    }
-}
-
-/// "Leading economists say": a gerund that begins a sentence, with no comma before its verb, describes the noun behind it.
-fn opening_modifier(items: &mut [Item]) {
-    let Some((first, rest)) = items.split_first_mut().filter(|(first, _)| first.tag == Tag::Gerund) else { return };
-    let nominal = rest.iter().take_while(|item| is_nominal(item.tag) && item.speech.is_none()).count();
-    let bare = rest.first().is_some_and(|next| !matches!(next.tag, Tag::Determiner | Tag::Possessive));
-    let verb = rest[nominal..].iter().find(|item| item.tag != Tag::Adverb);
-    let finite = verb.is_some_and(|verb| matches!(verb.tag, Tag::Past | Tag::Third | Tag::Present | Tag::Modal));
-    if nominal > 0
-        && bare
-        && finite
-        && !first.flags.any(Flags::CUE)
-        && first.word != f::HAVING
-        && first.word != f::BEING
-    {
-        first.tag = Tag::Adjective;
-    }
-}
-
-/// "in his nightly video address": between a possessor and a noun, what looks like an adverb describes.
-fn owned_modifiers(items: &mut [Item]) {
-    for i in 1..items.len().max(1) - 1 {
-        let noun = matches!(items[i + 1].tag, Tag::Noun | Tag::Nouns);
-        if items[i].tag == Tag::Adverb && items[i - 1].tag == Tag::Possessive && noun && items[i].speech.is_none() {
-            items[i].tag = Tag::Adjective;
-        }
-    }
-}
-
-/// "blamed rising costs": behind a verb that takes an object and no act, a gerund before a noun describes.
-fn object_modifiers(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
-    for i in 1..items.len().max(1) - 1 {
-        let noun = matches!(items[i + 1].tag, Tag::Noun | Tag::Nouns);
-        let verb =
-            matches!(items[i - 1].tag, Tag::Past | Tag::Third | Tag::Present) && items[i - 1].flags.any(Flags::CUE);
-        if items[i].tag != Tag::Gerund || !noun || !verb || items[i].speech.is_some() {
-            continue;
-        }
-        let token = items[i - 1].first as usize;
-        let found = lexicon.find(&tokens[token..=token], EntryKind::ReportingVerb);
-        let frames = found.map(|found| &found.entry.frames);
-        if frames.is_some_and(|frames| frames.has(Frame::Object) && !frames.has(Frame::Ing)) {
-            items[i].tag = Tag::Adjective;
-        }
-    }
-}
-
-/// "two neighbouring governments": between a number and a noun, a gerund describes.
-fn counted_modifiers(items: &mut [Item]) {
-    for i in 1..items.len().max(1) - 1 {
-        let noun = matches!(items[i + 1].tag, Tag::Noun | Tag::Nouns);
-        if items[i].tag == Tag::Gerund && items[i - 1].tag == Tag::Number && noun && items[i].speech.is_none() {
-            items[i].tag = Tag::Adjective;
-        }
     }
 }
 
