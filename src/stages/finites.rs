@@ -58,16 +58,11 @@ pub fn certain(items: &mut [Item], lexicon: &Lexicon) {
         let (before, tag) = (items[at - 1], items[at].tag);
         let next = items.get(at + 1).map_or(Tag::End, |next| next.tag);
         let reports = || lexicon.may_begin(items[at].word, EntryKind::ReportingVerb);
+        let owned = [f::HE, f::SHE, f::IT].contains(&before.word) && before.tag == Tag::Pronoun;
+        let joined = || before.tag == Tag::Conjunction && next == Tag::To && reports() && third(&items[..at]);
         if before.speech.is_some() && tag == Tag::Participle && matches!(next, Tag::Name | Tag::Determiner) {
             items[at].tag = Tag::Past;
-        } else if [f::HE, f::SHE, f::IT].contains(&before.word) && before.tag == Tag::Pronoun && tag == Tag::Nouns {
-            items[at].tag = Tag::Third;
-        } else if before.tag == Tag::Conjunction
-            && tag == Tag::Nouns
-            && next == Tag::To
-            && reports()
-            && third(&items[..at])
-        {
+        } else if tag == Tag::Nouns && (owned || joined()) {
             items[at].tag = Tag::Third;
         }
     }
