@@ -117,8 +117,10 @@ pub fn present(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
             || governor.is_some_and(|at| items[at].word == f::AND) && first > 1 && is_nominal(items[first - 2].tag);
         let free = match governor.map(|at| &items[at]) {
             None => true,
+            // "…, and people close to her say": behind a comma a clause of its own.
             Some(item) if item.tag == Tag::Conjunction => {
-                !items[..first].iter().any(|item| is_finite(item) || item.tag == Tag::To)
+                let apart = first > 1 && items[first - 2].tag == Tag::Comma;
+                apart || !items[..first].iter().any(|item| is_finite(item) || item.tag == Tag::To)
             }
             // "economists polled by the agency expect"
             Some(item) if item.tag == Tag::Participle => first > 1 && items[first].word == f::BY,

@@ -10,9 +10,15 @@ use super::view::View;
 use crate::lexicon::{Frame, Tag};
 use crate::stages::groups::{Mood, VerbGroup};
 
-/// The claim of a cue before which nothing but a conjunction stands.
+/// The claim of a cue before which nothing but a conjunction or a phrase stands.
 pub fn find<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>) -> Option<Draft<'a>> {
-    let opens = (0..verb.start).all(|i| view.is_conjunction(i) || view.is_comma(i) || view.tag(i) == Some(Tag::Adverb));
+    let light = |i: usize| view.is_conjunction(i) || view.is_comma(i) || view.tag(i) == Some(Tag::Adverb);
+    // "In other words, explained Mara Voss: “We lost.”"
+    let phrase = || {
+        let comma = verb.start.checked_sub(1).is_some_and(|comma| view.is_comma(comma));
+        comma && view.is_preposition(0) && !(0..verb.start).any(|i| view.verb_of(i).is_some() || view.is_speech(i))
+    };
+    let opens = (0..verb.start).all(light) || phrase();
     if !opens || verb.mood != Mood::Finite || !cue.entry.frames.has(Frame::Quote) {
         return None;
     }

@@ -47,7 +47,7 @@ pub fn before(view: &View, verb: usize) -> Option<Subject> {
         return Some(Subject { start, phrase: Phrase { range: last..at, head: phrase.head }, relative: true });
     }
     if view.is_comma(last) || view.is_dash(last) {
-        let phrase = inserted(view, last)?;
+        let phrase = inserted(view, last).or_else(|| cut_off(view, last))?;
         return Some(Subject { start: phrase.range.start, phrase, relative: false });
     }
     if view.kind(last) == Some(TokenKind::CloseBracket) {
@@ -67,6 +67,13 @@ pub fn before(view: &View, verb: usize) -> Option<Subject> {
     };
     at = phrase.range.start;
     Some(Subject { phrase, start: at, relative: false })
+}
+
+/// "Sen. Mara Voss (D-Ohio), said": a comma that should not be there.
+fn cut_off(view: &View, comma: usize) -> Option<Phrase> {
+    let start = bracket_start(view, comma);
+    let phrase = ending_at(view, start).filter(|phrase| start < comma && opens_clause(view, phrase.range.start))?;
+    Some(Phrase { range: phrase.range.start..comma, head: phrase.head })
 }
 
 /// "Mara Voss, a lawyer for the family told": an apposition without its second comma.
