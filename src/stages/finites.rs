@@ -68,23 +68,21 @@ pub fn certain(items: &mut [Item], lexicon: &Lexicon) {
     }
 }
 
-/// "Glassline plans to open a plant": what looks like a plural behind a name and before an infinitive is the verb of a sentence
+/// "Glassline plans to open a plant", "The firm hopes to sell it": what looks like a plural behind a name or noun and before an infinitive is the verb of a sentence
 /// that begins with it, where no verb follows for which it could be the subject.
 pub fn planning(items: &mut [Item], lexicon: &Lexicon) {
     let Some(to) = items.iter().position(|item| item.tag == Tag::To || is_finite(item)) else { return };
-    let name = to.checked_sub(2).filter(|_| items[to].tag == Tag::To).map(|name| items[name]);
-    let Some(name) = name.filter(|name| name.capital && matches!(name.tag, Tag::Name | Tag::Adjective | Tag::Noun))
-    else {
+    let Some(name) = to.checked_sub(2).filter(|_| items[to].tag == Tag::To).map(|name| items[name]) else { return };
+    let one = matches!(name.tag, Tag::Name | Tag::Adjective | Tag::Noun) && name.capital;
+    if !one && !(name.tag == Tag::Noun && items[0].tag == Tag::Determiner) {
         return;
-    };
+    }
     let verb = items.get(to + 1).is_some_and(|next| next.tag == Tag::Verb);
     let plans = items[to - 1].tag == Tag::Nouns && lexicon.may_begin(items[to - 1].word, EntryKind::ReportingVerb);
     let single = !name.flags.any(Flags::PLURAL) && items[..to - 1].iter().all(|item| item.tag != Tag::Nouns);
     let next = (to + 2..items.len()).find(|&i| is_finite(&items[i]));
-    let free = next.is_none_or(|next| {
-        let before = items[..next].iter().rfind(|item| item.tag != Tag::Adverb);
-        before.is_some_and(|before| opens_clause(before) || before.tag == Tag::Pronoun)
-    });
+    let divides = |item: &Item| opens_clause(item) && item.word != f::THAT;
+    let free = next.is_none_or(|next| items[to..next].iter().any(divides) || items[next - 1].tag == Tag::Pronoun);
     if verb && plans && single && free && items[..to - 1].iter().all(|item| is_nominal(item.tag)) {
         items[to - 1].tag = Tag::Third;
     }

@@ -31,8 +31,15 @@ pub fn framing_verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
         if next.is_some_and(|next| next.word == f::THAT || next.word == f::WHETHER) {
             let noun = matches!(before.tag, Tag::Noun | Tag::Nouns | Tag::Name) || before.capital;
             let rest = &items[i + 2..];
-            let verbs = (0..rest.len().min(FAR)).filter(|&at| finite(&rest[at]) && !(at > 0 && finite(&rest[at - 1])));
-            if noun && verbs.count() == 1 && !items[..i].iter().any(finite) {
+            let starts = |&at: &usize| finite(&rest[at]) && !(at > 0 && finite(&rest[at - 1]));
+            let mut verbs = (0..rest.len().min(FAR)).filter(starts);
+            let first = verbs.next();
+            // "The team cautions that it may not hold where …": the second verb is of another clause.
+            let apart = |(first, second): (usize, usize)| {
+                rest[first..second].iter().any(|item| matches!(item.tag, Tag::Comma | Tag::Wh) || item.word == f::THAT)
+            };
+            let one = first.is_some_and(|first| verbs.next().is_none_or(|second| apart((first, second))));
+            if noun && one && !items[..i].iter().any(finite) {
                 items[i].tag = wanted;
             }
             continue;

@@ -168,7 +168,14 @@ impl<'a> Clauses<'a> {
             let head = view.groups.verbs[i].head;
             earlier().filter(same).filter(reports).find(|&j| view.word(view.groups.verbs[j].head) == view.word(head))
         };
-        let found = again().or_else(parallel).or_else(|| earlier().filter(same).filter(main).find(reports));
+        // "said that no gun had fired, and accused the rebels": behind a comma goes on the one who told.
+        let joint = subject::skip_left(view, view.groups.verbs[i].start).saturating_sub(1);
+        let told = || {
+            let comma = joint.checked_sub(1).is_some_and(|comma| view.is_comma(comma)) && view.is_conjunction(joint);
+            earlier().filter(|_| comma).filter(same).filter(|&j| opens(j)).find(reports)
+        };
+        let found =
+            again().or_else(parallel).or_else(told).or_else(|| earlier().filter(same).filter(main).find(reports));
         let coordinated = subject::skip_left(view, view.groups.verbs[i].start).saturating_sub(1);
         let found = found.or_else(|| earlier().filter(main).find(same)).or_else(|| earlier().find(same));
         // "did not confirm that they had flown, and has never admitted …"

@@ -156,7 +156,8 @@ pub fn ending_at(view: &View, end: usize) -> Option<Phrase> {
     // "He told the man officials": two groups side by side are two phrases.
     let (mut start, mut head, mut end) = (group.start, group.head, end);
     while let Some(before) = start.checked_sub(1) {
-        if view.is_preposition(before) && !view.is_one(before, &[f::AS, f::THAN, f::AFTER, f::BEFORE]) {
+        let clausal = [f::AS, f::THAN, f::AFTER, f::BEFORE, f::WHILE, f::ALTHOUGH, f::THOUGH, f::UNLESS, f::WHEREAS];
+        if view.is_preposition(before) && !view.is_one(before, &clausal) {
             if let Some(left) = view.noun_before(before) {
                 let noun = view.has(left.head, Flags::SOURCE_NOUN.or(Flags::ROLE));
                 let named = view.tag(left.head) == Some(Tag::Name) && left.possessor_end.is_none() && !noun;
