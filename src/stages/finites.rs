@@ -52,9 +52,10 @@ fn opens_clause(item: &Item) -> bool {
 
 /// "Hackers compromised twelve machines", "plans which she said covered all costs": a participle with an object is the past
 /// where the clause around it has no finite verb.
-pub fn past_with_object(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
+pub fn past_with_object(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, participles: &[usize]) {
     use Tag::{Determiner, Number, Possessive, Pronoun};
-    for at in 1..items.len().saturating_sub(1) {
+    let last = items.len().saturating_sub(1);
+    for &at in participles.iter().filter(|&&at| at > 0 && at < last) {
         let next = &items[at + 1];
         let object =
             matches!(next.tag, Determiner | Number | Possessive | Pronoun) && !next.flags.any(Flags::TIME_UNIT);
@@ -83,18 +84,18 @@ pub fn past_with_object(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon)
 pub fn certain(items: &mut [Item], lexicon: &Lexicon) {
     let third = |items: &[Item]| items.iter().rfind(|item| is_finite(item)).is_some_and(|item| item.tag == Tag::Third);
     for at in 1..items.len() {
-        let (before, tag) = (items[at - 1], items[at].tag);
+        let (before, tag) = (&items[at - 1], items[at].tag);
+        if !matches!(tag, Tag::Participle | Tag::Nouns) {
+            continue;
+        }
         let next = items.get(at + 1).map_or(Tag::End, |next| next.tag);
         let reports = || lexicon.may_begin(items[at].word, EntryKind::ReportingVerb);
-        if before.speech.is_some() && tag == Tag::Participle && matches!(next, Tag::Name | Tag::Determiner) {
-            items[at].tag = Tag::Past;
-        } else if [f::HE, f::SHE, f::IT].contains(&before.word) && before.tag == Tag::Pronoun && tag == Tag::Nouns {
-            items[at].tag = Tag::Third;
-        } else if before.tag == Tag::Conjunction
-            && tag == Tag::Nouns
-            && next == Tag::To
-            && reports()
-            && third(&items[..at])
+        if tag == Tag::Participle {
+            if before.speech.is_some() && matches!(next, Tag::Name | Tag::Determiner) {
+                items[at].tag = Tag::Past;
+            }
+        } else if [f::HE, f::SHE, f::IT].contains(&before.word) && before.tag == Tag::Pronoun
+            || before.tag == Tag::Conjunction && next == Tag::To && reports() && third(&items[..at])
         {
             items[at].tag = Tag::Third;
         }
@@ -102,8 +103,8 @@ pub fn certain(items: &mut [Item], lexicon: &Lexicon) {
 }
 
 /// "praised the crew and called the fire a crime": what follows a past by a conjunction is one as well.
-pub fn joined_past(items: &mut [Item], lexicon: &Lexicon) {
-    for at in 2..items.len() {
+pub fn joined_past(items: &mut [Item], lexicon: &Lexicon, participles: &[usize]) {
+    for &at in participles.iter().filter(|&&at| at > 1) {
         let past = || lexicon.tagger().profile(items[at].word).mask & 1 << Tag::Past as u32 != 0;
         if items[at].tag != Tag::Participle || items[at].speech.is_some() || !past() {
             continue;
@@ -292,8 +293,8 @@ pub fn framing_third(items: &mut [Item], lexicon: &Lexicon) {
 
 /// "Police said the driver fled on foot": a participle behind a subject is the past where the clause that the verb before
 /// tells has no other.
-pub fn told_past(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
-    for at in 2..items.len() {
+pub fn told_past(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, participles: &[usize]) {
+    for &at in participles.iter().filter(|&&at| at > 1) {
         let past = || lexicon.tagger().profile(items[at].word).mask & 1 << Tag::Past as u32 != 0;
         let behind_noun = matches!(items[at - 1].tag, Tag::Noun | Tag::Nouns | Tag::Name);
         if items[at].tag != Tag::Participle || !behind_noun || !past() {

@@ -6,12 +6,12 @@ use crate::lexicon::{EntryKind, Flags, Inflection, Lexicon, Tag, WordId, functio
 
 /// ", the researchers report in …", "an insider claims.", "Data from the agency show that …": a word that reports and was
 /// taken for a noun is a verb where a frame would otherwise have none.
-pub fn framing_verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
+pub fn framing_verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, cues: &[usize]) {
     let finite =
         |item: &Item| matches!(item.tag, Tag::Past | Tag::Third | Tag::Present | Tag::Modal) && item.speech.is_none();
-    for i in 1..items.len() {
+    for &i in cues.iter().filter(|&&i| i > 0) {
         let item = items[i];
-        if !item.flags.any(Flags::CUE) || !matches!(item.tag, Tag::Noun | Tag::Nouns | Tag::Verb) {
+        if !matches!(item.tag, Tag::Noun | Tag::Nouns | Tag::Verb) {
             continue;
         }
         let before = items[i - 1];
