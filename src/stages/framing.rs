@@ -11,7 +11,12 @@ pub fn framing_verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, cu
         |item: &Item| matches!(item.tag, Tag::Past | Tag::Third | Tag::Present | Tag::Modal) && item.speech.is_none();
     for &i in cues.iter().filter(|&&i| i > 0) {
         let item = items[i];
-        if !matches!(item.tag, Tag::Noun | Tag::Nouns | Tag::Verb) {
+        // "Geologists suspect that the lake is old"
+        let clausal = item.tag == Tag::Adjective
+            && items[i - 1].tag == Tag::Nouns
+            && items.get(i + 1).is_some_and(|next| next.word == f::THAT);
+        let nominal = matches!(item.tag, Tag::Noun | Tag::Nouns | Tag::Verb);
+        if !nominal && !clausal {
             continue;
         }
         let before = items[i - 1];

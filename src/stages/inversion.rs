@@ -77,10 +77,10 @@ fn describes(items: &mut [Item]) {
 /// behind it: a name.
 pub fn subjects(items: &mut [Item], lexicon: &Lexicon) {
     let [first, second, ..] = items else { return };
-    let verbal = matches!(first.tag, Tag::Verb | Tag::Past | Tag::Participle | Tag::Present | Tag::Third | Tag::Adverb);
+    let other = !matches!(first.tag, Tag::Name | Tag::Noun | Tag::Nouns);
     let finite = matches!(second.tag, Tag::Past | Tag::Third | Tag::Modal);
     let known = lexicon.tagger().profile(first.word).mask != 0 || first.flags.any(Flags::CUE);
-    if verbal && finite && first.capital && !known {
+    if other && finite && first.capital && !known {
         first.tag = Tag::Name;
     }
 }

@@ -76,7 +76,10 @@ pub fn participles(items: &mut [Item]) {
         let finite = |item: &Item| matches!(item.tag, Tag::Past | Tag::Third | Tag::Present | Tag::Modal);
         let clause = || items[i + 2..].iter().take_while(|item| item.tag != Tag::Comma && item.tag != Tag::Conjunction);
         let agent = items[i + 1].word == f::BY && items.get(i + 2).is_some_and(|next| next.tag != Tag::Gerund);
-        if describes || noun && agent && clause().any(finite) && !items[..i].iter().any(finite) {
+        // "Per a preprint posted on Sunday, it spreads by touch"
+        let phrase = noun && items[0].begins.has(EntryKind::AttributivePhrase) && !items[..i].iter().any(finite);
+        let opens = phrase && items[i + 1].tag == Tag::Preposition && items[i + 2..].iter().any(finite);
+        if describes || opens || noun && agent && clause().any(finite) && !items[..i].iter().any(finite) {
             items[i].tag = Tag::Participle;
         }
     }

@@ -1,12 +1,14 @@
 //! Second thoughts about parts of speech, when the whole sentence and its names are known.
 
 use super::finites;
-use super::framing::{framing_verbs, is_nominal};
+use super::framing::framing_verbs;
 use super::inversion;
+use super::modifiers::{counted_modifiers, object_modifiers, opening_modifier, owned_modifiers};
 use super::nominals::{
     governed_nouns, named_states, objects, offices, pairs, participles, possessed_nouns, times, unknown_nouns,
     unknown_plurals,
 };
+use super::pasts;
 use super::signs::{Places, Signs, places};
 use super::tokens::Token;
 use super::units::Item;
@@ -49,6 +51,12 @@ fn nouns(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, signs: &Signs,
     }
     if has(Tag::Gerund) && has(Tag::Number) {
         counted_modifiers(items);
+    }
+    if has(Tag::Possessive) && has(Tag::Adverb) {
+        owned_modifiers(items);
+    }
+    if has(Tag::Gerund) {
+        object_modifiers(items, tokens, lexicon, cues);
     }
     if has(Tag::Determiner) {
         complementizers(items, cues);
@@ -99,9 +107,9 @@ fn verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, signs: &Signs,
         if has(Tag::Participle) { places(items, |item| item.tag == Tag::Participle) } else { Places::new() };
     if !participles.is_empty() {
         inversion::participles(items, tokens, lexicon, &participles);
-        finites::only_past(items, tokens, lexicon);
-        finites::past_with_object(items, tokens, lexicon, &participles);
-        finites::joined_past(items, lexicon, &participles);
+        pasts::only_past(items, tokens, lexicon);
+        pasts::past_with_object(items, tokens, lexicon, &participles);
+        pasts::joined_past(items, lexicon, &participles);
     }
     if has(Tag::Verb) {
         finites::present(items, tokens, lexicon);
@@ -109,39 +117,11 @@ fn verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, signs: &Signs,
     if signs.speech {
         finites::framing_third(items, lexicon);
     }
-    finites::told_past(items, tokens, lexicon, &participles);
+    pasts::told_past(items, tokens, lexicon, &participles);
     if has(Tag::To) && !cues.is_empty() {
         finites::planning(items, lexicon);
     }
     framing_verbs(items, tokens, lexicon, cues);
-}
-
-/// "Leading economists say": a gerund that begins a sentence, with no comma before its verb, describes the noun behind it.
-fn opening_modifier(items: &mut [Item]) {
-    let Some((first, rest)) = items.split_first_mut().filter(|(first, _)| first.tag == Tag::Gerund) else { return };
-    let nominal = rest.iter().take_while(|item| is_nominal(item.tag) && item.speech.is_none()).count();
-    let bare = rest.first().is_some_and(|next| !matches!(next.tag, Tag::Determiner | Tag::Possessive));
-    let verb = rest[nominal..].iter().find(|item| item.tag != Tag::Adverb);
-    let finite = verb.is_some_and(|verb| matches!(verb.tag, Tag::Past | Tag::Third | Tag::Present | Tag::Modal));
-    if nominal > 0
-        && bare
-        && finite
-        && !first.flags.any(Flags::CUE)
-        && first.word != f::HAVING
-        && first.word != f::BEING
-    {
-        first.tag = Tag::Adjective;
-    }
-}
-
-/// "two neighbouring governments": between a number and a noun, a gerund describes.
-fn counted_modifiers(items: &mut [Item]) {
-    for i in 1..items.len().max(1) - 1 {
-        let noun = matches!(items[i + 1].tag, Tag::Noun | Tag::Nouns);
-        if items[i].tag == Tag::Gerund && items[i - 1].tag == Tag::Number && noun && items[i].speech.is_none() {
-            items[i].tag = Tag::Adjective;
-        }
-    }
 }
 
 /// "Warning that “history will judge”": between a word that reports and an opening mark, *that* opens a clause.

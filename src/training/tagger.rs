@@ -63,7 +63,9 @@ pub fn train(lines: &str, folder: &Path, lexicon: &mut Lexicon) -> std::io::Resu
                 *suffixes.entry(word[word.len() - n..].to_owned()).or_default() += 1;
             }
         }
-        if total < KNOWN {
+        // Of the closed classes, one sight is enough.
+        let closed = [Tag::Preposition, Tag::Determiner, Tag::Conjunction, Tag::Modal, Tag::Wh];
+        if total < KNOWN && !tags.keys().all(|tag| closed.contains(tag)) {
             continue;
         }
         let mut tags: Vec<(Tag, u32)> = tags.iter().map(|(&t, &n)| (t, n)).collect();

@@ -48,7 +48,7 @@ impl<'a> Clauses<'a> {
                 self.cues[i - 1] = None;
                 self.subjects[i] = self.subjects[i - 1].clone();
             }
-            let behind = cue.and_then(|cue| behind(view, verb, &cue));
+            let behind = cue.filter(|_| self.subjects[i].is_none()).and_then(|cue| behind(view, verb, &cue));
             self.shared.push(behind.or_else(|| self.subjects[i].clone()));
             self.cues.push(cue);
         }
@@ -91,7 +91,10 @@ impl<'a> Clauses<'a> {
                     }
                     return Some(Subject { start: phrase.range.start, phrase, relative: true });
                 }
-                self.inverted(view, i).or_else(|| self.shared(view, i, None)).or_else(|| self.following(view, verb))
+                self.inverted(view, i)
+                    .or_else(|| self.shared(view, i, None))
+                    .or_else(|| described(view, verb))
+                    .or_else(|| self.following(view, verb))
             }
         }
     }
@@ -280,6 +283,15 @@ impl<'a> Clauses<'a> {
     pub fn of(&self, i: usize) -> (Option<&Subject>, Option<VerbCue<'a>>) {
         (self.subjects[i].as_ref(), self.cues[i])
     }
+}
+
+/// "[Guidelines issued in May], telling schools to wait, have …": what a gerund between commas says more of, in a clause whose
+/// verb is still to come.
+fn described(view: &View, verb: &VerbGroup) -> Option<Subject> {
+    let comma = verb.start.checked_sub(1).filter(|&comma| view.is_comma(comma) && verb.mood == Mood::Gerund)?;
+    let phrase = subject::ending_at(view, comma).or_else(|| subject::before(view, comma).map(|found| found.phrase))?;
+    let opens = subject::opens_clause(view, phrase.range.start);
+    opens.then_some(Subject { start: phrase.range.start, phrase, relative: true })
 }
 
 /// "The storm killed nine, [said] the governor, Ada Marsh": a frame behind its clause, whose subject follows.

@@ -1,6 +1,7 @@
 //! What follows a cue: content by the frames of its entry.
 
 use super::adverbials;
+use super::bare::{is_clause, is_clause_behind};
 use super::draft::{Circumstances, Ranges, Rule};
 use super::extent::clause_end;
 use super::phrase::{compact, object_end};
@@ -79,14 +80,14 @@ impl Finder<'_, '_, '_> {
         if self.has(Frame::Object) && view.is(at, f::WHAT) && view.noun_at(at + 1).is_some() {
             return self.found(Rule::Object, at, clause_end(view, at + 1, self.cue_tag), circumstances);
         }
-        if self.has(Frame::Clause) && self.is_clause(at) {
+        if self.has(Frame::Clause) && is_clause(view, at) {
             return self.found(Rule::Clause, at, clause_end(view, at, self.cue_tag), circumstances);
         }
         // "sent a note saying, if elected, she would resign"
         if self.has(Frame::Clause)
             && self.cue_tag == Some(Tag::Gerund)
             && view.is_comma(at)
-            && self.is_clause_behind(at + 1)
+            && is_clause_behind(view, at + 1)
         {
             return self.found(Rule::Clause, at + 1, clause_end(view, at + 1, self.cue_tag), circumstances);
         }
@@ -143,7 +144,7 @@ impl Finder<'_, '_, '_> {
         let view = self.view;
         let that =
             || view.is(at, f::THAT) && !view.is_end(at + 1) && (!view.is_comma(at + 1) || view.is_speech(at + 2));
-        let determiner = || view.tag(at) == Some(Tag::Determiner) && !self.is_clause(at + 1);
+        let determiner = || view.tag(at) == Some(Tag::Determiner) && !is_clause(view, at + 1);
         if (self.has(Frame::That) || self.has(Frame::Clause)) && that() && !determiner() {
             return self.found(Rule::That, at, clause_end(view, at + 1, self.cue_tag), circumstances);
         }
@@ -181,7 +182,7 @@ impl Finder<'_, '_, '_> {
             }
             if self.has(Frame::Clause) || self.has(Frame::That) {
                 let finite = view.verb_behind(end).is_some_and(|v| v.mood == Mood::Finite);
-                if !finite && view.noun_at(after).is_some() && self.is_clause(after) {
+                if !finite && view.noun_at(after).is_some() && is_clause(view, after) {
                     return self.found(Rule::Clause, after, clause_end(view, after, self.cue_tag), with);
                 }
             }
@@ -249,70 +250,8 @@ impl Finder<'_, '_, '_> {
         })
     }
 
-    /// Whether a clause begins at `at`, with what it depends on before it or without.
-    fn is_clause_behind(&self, at: usize) -> bool {
-        let view = self.view;
-        let main =
-            || (at + 1..view.reach(at)).find(|&i| view.is_comma(i)).is_some_and(|comma| self.is_clause(comma + 1));
-        if view.is_subordinator(at) { main() } else { self.is_clause(at) }
-    }
-
     fn infinitive(&self, to: usize) -> bool {
         self.view.verb_at(to).is_some_and(|v| v.mood == Mood::Infinitive)
-    }
-
-    /// Whether a clause without a complementizer begins at `at`.
-    fn is_clause(&self, at: usize) -> bool {
-        let view = self.view;
-        if view.is_comma(at)
-            || view.is_end(at)
-            || view.is_conjunction(at)
-            || view.is_one(at, &[f::WHILE, f::AFTER, f::BEFORE, f::AS, f::WHEN])
-        {
-            return false;
-        }
-        if view.verb_at(at).is_some_and(|v| v.mood == Mood::Finite) {
-            return false;
-        }
-        let mut commas = 0;
-        let mut gerund = false;
-        let mut relative = false;
-        for i in at..view.reach(at) {
-            // "said the mayor, who gave no details": the verb of a relative clause.
-            relative |= view.is_one(i, &[f::WHO, f::WHICH]);
-            if relative && view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite) {
-                relative = false;
-                continue;
-            }
-            // "read from the bench while the court waited": the verb behind it is of another clause.
-            if i > at
-                && view.is_one(
-                    i,
-                    &[f::WHEN, f::WHILE, f::BECAUSE, f::ALTHOUGH, f::THOUGH, f::UNTIL, f::UNLESS, f::WHEREAS],
-                )
-            {
-                return false;
-            }
-            if view.is_comma(i) {
-                commas += 1;
-                gerund = view.verb_at(i + 1).is_some_and(|v| v.mood == Mood::Gerund);
-            }
-            if view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite) {
-                // "said goodbye to the cook and left", "added the eggs, marked the date": the verb is another of the source's.
-                let before = skip_adverbs_back(view, i);
-                // "walked back the remark, saying it was a joke": the verb is what the gerund has to say.
-                return !(view.is_conjunction(before) || commas % 2 == 1 && (view.is_comma(before) || gerund));
-            }
-            let stops = view.is_end(i) || view.is_colon(i) || view.is_speech(i);
-            let comma = view.is_comma(i)
-                && view.noun_at(at).is_some()
-                && !view.is_one(i + 1, &[f::WHO, f::WHICH])
-                && i < at + 2;
-            if stops || comma {
-                return false;
-            }
-        }
-        false
     }
 
     /// The content from `start` to `end`, unless nothing is left of it without its marks.
@@ -321,14 +260,6 @@ impl Finder<'_, '_, '_> {
         let content = smallvec![self.view.tokens(range.clone())];
         Some(Complement { rule, content, preposition: None, circumstances, range: Some(range) })
     }
-}
-
-/// The item before the adverbs that end before `at`.
-fn skip_adverbs_back(view: &View, mut at: usize) -> usize {
-    while at > 0 && view.tag(at - 1) == Some(Tag::Adverb) {
-        at -= 1;
-    }
-    at.saturating_sub(1)
 }
 
 /// Whether somebody who may be told something stands at `at`: "told the stewards" tells nothing of them.

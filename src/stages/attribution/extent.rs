@@ -1,5 +1,6 @@
 //! How far a content clause reaches.
 
+use super::adverbials;
 use super::clauses::is_copula;
 use super::phrase::skip_adverbs;
 use super::view::View;
@@ -211,7 +212,7 @@ fn other_says(view: &View, at: usize, cue_tag: Option<Tag>) -> bool {
 }
 
 /// Whether what follows the mark at `mark` is a frame that closes the unit: ", Voss said."
-fn frame_behind(view: &View, mark: usize) -> bool {
+pub fn frame_behind(view: &View, mark: usize) -> bool {
     let at = skip_adverbs(view, mark + 1);
     let Some(group) = view.noun_at(at) else { return false };
     let mut end = group.end;
@@ -219,7 +220,8 @@ fn frame_behind(view: &View, mark: usize) -> bool {
         end = view.noun_at(end + 1).map_or(end, |g| g.end);
     }
     let Some(verb) = view.verb_behind(end) else { return false };
-    let closes = view.is_end(verb.end) || view.is_comma(verb.end);
+    let end = adverbials::time(view, verb.end).unwrap_or(verb.end);
+    let closes = view.is_end(end) || view.is_comma(end);
     verb.mood == Mood::Finite && closes && is_cue(view, verb.head)
 }
 

@@ -3,7 +3,7 @@
 //! is said of it behind the cue.
 
 use super::adverbials;
-use super::clauses::VerbCue;
+use super::clauses::{VerbCue, is_copula};
 use super::draft::{Circumstances, Draft, Rule};
 use super::extent::clause_end;
 use super::phrase::object_end;
@@ -35,6 +35,16 @@ pub fn one<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, subject
             circumstances,
             ..frame(view, verb, cue, None, Some(&subject.phrase))
         });
+    }
+    // "What the minister said was that the fund was empty"
+    if view.is(opener.start, f::WHAT)
+        && (opener.start == 0 || view.is_conjunction(opener.start - 1))
+        && let Some(copula) = view.verb_at(at).filter(|verb| is_copula(view, verb))
+        && let Some(range) = view.trim(copula.end..clause_end(view, copula.end, None))
+    {
+        let content = smallvec![view.tokens(range)];
+        let base = frame(view, verb, cue, None, Some(&subject.phrase));
+        return Some(Draft { rule: Rule::Relative, content, circumstances, ..base });
     }
     let mut preposition = None;
     let finite = view.verb_at(at).is_some_and(|v| v.mood == Mood::Finite);

@@ -194,7 +194,7 @@ fn dated(view: &View, time: &NounGroup, end: usize) -> Option<Phrase> {
     }
     let verbal = view.verb_before(left).is_some_and(|verb| matches!(verb.mood, Mood::Gerund | Mood::Participle));
     let noun = view.noun_before(left).is_some_and(|group| !view.is_time(group));
-    if !verbal && !(noun && left < time.start) {
+    if !(verbal || noun && left < time.start) {
         return None;
     }
     let phrase = if verbal { modified_by(view, left)? } else { ending_at(view, left)? };

@@ -87,6 +87,7 @@ fn one<'a>(
     let quoted = before.as_ref().is_some_and(|draft| draft.rule == Rule::QuoteBefore);
     // “…,” he said, “and …”: what stands behind the frame has been read with what stands before it.
     let divided = before.is_some() && view.is_comma(cue.end);
+    let told_before = before.is_some() && cue.entry.frames.has(Frame::Addressee);
     out.extend(before);
     if quoted {
         return;
@@ -118,7 +119,10 @@ fn one<'a>(
                 .range
                 .as_ref()
                 .is_some_and(|range| view.is(range.start.wrapping_sub(1), f::NOT) && view.is(range.start + 1, f::BE));
-        if divided && found.rule == Rule::QuoteAfter && found.range.is_some()
+        // "The road is shut, Voss told [the stewards]": whom.
+        let told = told_before && found.rule == Rule::Object;
+        if told
+            || divided && found.rule == Rule::QuoteAfter && found.range.is_some()
             || through
             || unnamed
             || place

@@ -1,0 +1,72 @@
+//! Clauses that no complementizer opens: `said [the road was shut]`.
+
+use super::extent::frame_behind;
+use super::view::View;
+use crate::lexicon::{Tag, function as f};
+use crate::stages::groups::Mood;
+
+/// Whether a clause begins at `at`, with what it depends on before it or without.
+pub fn is_clause_behind(view: &View, at: usize) -> bool {
+    let main = || (at + 1..view.reach(at)).find(|&i| view.is_comma(i)).is_some_and(|comma| is_clause(view, comma + 1));
+    if view.is_subordinator(at) { main() } else { is_clause(view, at) }
+}
+
+/// Whether a clause without a complementizer begins at `at`.
+pub fn is_clause(view: &View, at: usize) -> bool {
+    if view.is_comma(at)
+        || view.is_end(at)
+        || view.is_conjunction(at)
+        || view.is_one(at, &[f::WHILE, f::AFTER, f::BEFORE, f::AS, f::WHEN])
+    {
+        return false;
+    }
+    if view.verb_at(at).is_some_and(|v| v.mood == Mood::Finite) {
+        return false;
+    }
+    let mut commas = 0;
+    let mut gerund = false;
+    let mut relative = false;
+    for i in at..view.reach(at) {
+        // "said the mayor, who gave no details": the verb of a relative clause.
+        relative |= view.is_one(i, &[f::WHO, f::WHICH]);
+        if relative && view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite) {
+            relative = false;
+            continue;
+        }
+        // "read from the bench while the court waited": the verb behind it is of another clause.
+        if i > at
+            && view.is_one(i, &[f::WHEN, f::WHILE, f::BECAUSE, f::ALTHOUGH, f::THOUGH, f::UNTIL, f::UNLESS, f::WHEREAS])
+        {
+            return false;
+        }
+        if view.is_comma(i) {
+            // "revealing passwords, a study found": no clause but what the frame reports.
+            if commas == 0 && frame_behind(view, i) {
+                return false;
+            }
+            commas += 1;
+            gerund = view.verb_at(i + 1).is_some_and(|v| v.mood == Mood::Gerund);
+        }
+        if view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite) {
+            // "said goodbye to the cook and left", "added the eggs, marked the date": the verb is another of the source's.
+            let before = skip_adverbs_back(view, i);
+            // "walked back the remark, saying it was a joke": the verb is what the gerund has to say.
+            return !(view.is_conjunction(before) || commas % 2 == 1 && (view.is_comma(before) || gerund));
+        }
+        let stops = view.is_end(i) || view.is_colon(i) || view.is_speech(i);
+        let comma =
+            view.is_comma(i) && view.noun_at(at).is_some() && !view.is_one(i + 1, &[f::WHO, f::WHICH]) && i < at + 2;
+        if stops || comma {
+            return false;
+        }
+    }
+    false
+}
+
+/// The item before the adverbs that end before `at`.
+fn skip_adverbs_back(view: &View, mut at: usize) -> usize {
+    while at > 0 && view.tag(at - 1) == Some(Tag::Adverb) {
+        at -= 1;
+    }
+    at.saturating_sub(1)
+}

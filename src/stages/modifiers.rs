@@ -1,0 +1,62 @@
+//! Where a word before a noun describes it, whatever the tagger took it for.
+
+use super::framing::is_nominal;
+use super::tokens::Token;
+use super::units::Item;
+use crate::lexicon::{EntryKind, Flags, Frame, Lexicon, Tag, function as f};
+
+/// "Leading economists say": a gerund that begins a sentence, with no comma before its verb, describes the noun behind it.
+pub fn opening_modifier(items: &mut [Item]) {
+    let Some((first, rest)) = items.split_first_mut().filter(|(first, _)| first.tag == Tag::Gerund) else { return };
+    let nominal = rest.iter().take_while(|item| is_nominal(item.tag) && item.speech.is_none()).count();
+    let bare = rest.first().is_some_and(|next| !matches!(next.tag, Tag::Determiner | Tag::Possessive));
+    let verb = rest[nominal..].iter().find(|item| item.tag != Tag::Adverb);
+    let finite = verb.is_some_and(|verb| matches!(verb.tag, Tag::Past | Tag::Third | Tag::Present | Tag::Modal));
+    if nominal > 0
+        && bare
+        && finite
+        && !first.flags.any(Flags::CUE)
+        && first.word != f::HAVING
+        && first.word != f::BEING
+    {
+        first.tag = Tag::Adjective;
+    }
+}
+
+/// "in his nightly video address": between a possessor and a noun, what looks like an adverb describes.
+pub fn owned_modifiers(items: &mut [Item]) {
+    for i in 1..items.len().max(1) - 1 {
+        let noun = matches!(items[i + 1].tag, Tag::Noun | Tag::Nouns);
+        if items[i].tag == Tag::Adverb && items[i - 1].tag == Tag::Possessive && noun && items[i].speech.is_none() {
+            items[i].tag = Tag::Adjective;
+        }
+    }
+}
+
+/// "blamed rising costs": behind a verb that takes an object and no act, a gerund before a noun describes.
+pub fn object_modifiers(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, cues: &[usize]) {
+    for &cue in cues {
+        let [verb, gerund, noun, ..] = &mut items[cue..] else { break };
+        let before_noun =
+            gerund.tag == Tag::Gerund && gerund.speech.is_none() && matches!(noun.tag, Tag::Noun | Tag::Nouns);
+        if !before_noun || !matches!(verb.tag, Tag::Past | Tag::Third | Tag::Present) {
+            continue;
+        }
+        let token = verb.first as usize;
+        let found = lexicon.find(&tokens[token..=token], EntryKind::ReportingVerb);
+        let frames = found.map(|found| &found.entry.frames);
+        if frames.is_some_and(|frames| frames.has(Frame::Object) && !frames.has(Frame::Ing)) {
+            gerund.tag = Tag::Adjective;
+        }
+    }
+}
+
+/// "two neighbouring governments": between a number and a noun, a gerund describes.
+pub fn counted_modifiers(items: &mut [Item]) {
+    for i in 1..items.len().max(1) - 1 {
+        let noun = matches!(items[i + 1].tag, Tag::Noun | Tag::Nouns);
+        if items[i].tag == Tag::Gerund && items[i - 1].tag == Tag::Number && noun && items[i].speech.is_none() {
+            items[i].tag = Tag::Adjective;
+        }
+    }
+}

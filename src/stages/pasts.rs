@@ -1,0 +1,196 @@
+//! Pasts that the tagger took for participles: where a clause has no other finite verb, they are what it lacks.
+
+use super::finites::{is_finite, opens_clause, tells};
+use super::framing::is_nominal;
+use super::tokens::{Token, TokenKind};
+use super::units::Item;
+use crate::lexicon::{EntryKind, Flags, Frame, Inflection, Lexicon, Tag, function as f};
+
+/// How far a clause is looked at on either side of a verb, in items.
+const CLAUSE: usize = 24;
+
+/// "Hackers compromised twelve machines", "plans which she said covered all costs": a participle with an object is the past
+/// where the clause around it has no finite verb.
+pub fn past_with_object(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, participles: &[usize]) {
+    use Tag::{Determiner, Number, Possessive, Pronoun};
+    let last = items.len().saturating_sub(1);
+    for &at in participles.iter().filter(|&&at| at > 0 && at < last) {
+        let next = &items[at + 1];
+        let object =
+            matches!(next.tag, Determiner | Number | Possessive | Pronoun) && !next.flags.any(Flags::TIME_UNIT);
+        let timed = items.get(at + 2).is_some_and(|noun| noun.flags.any(Flags::TIME_UNIT.or(Flags::TIME_POINT)));
+        if items[at].tag != Tag::Participle || !object || timed {
+            continue;
+        }
+        let past = lexicon.tagger().profile(items[at].word).mask & 1 << Tag::Past as u32 != 0;
+        let auxiliary = (f::BE..=f::GETTING).contains(&items[at].word);
+        // A verb that names or makes has two objects, of which the passive keeps one: "a plan called the ladder".
+        let token = &tokens[items[at].first as usize..=items[at].first as usize];
+        let names = || {
+            lexicon.find(token, EntryKind::ReportingVerb).is_some_and(|found| {
+                let frames = &found.entry.frames;
+                frames.has(Frame::Predicate) || frames.has(Frame::Addressee) || frames.has(Frame::ObjectTo)
+            })
+        };
+        if past && !auxiliary && !names() && lacks_verb(items, at, tokens, lexicon) {
+            items[at].tag = Tag::Past;
+        }
+    }
+}
+
+/// "praised the crew and called the fire a crime": what follows a past by a conjunction is one as well.
+pub fn joined_past(items: &mut [Item], lexicon: &Lexicon, participles: &[usize]) {
+    for &at in participles.iter().filter(|&&at| at > 1) {
+        let past = || lexicon.tagger().profile(items[at].word).mask & 1 << Tag::Past as u32 != 0;
+        if items[at].tag != Tag::Participle || items[at].speech.is_some() || !past() {
+            continue;
+        }
+        let Some(joint) = items[..at].iter().rposition(|item| item.tag != Tag::Adverb) else { continue };
+        let verbal = |item: &Item| is_finite(item) || matches!(item.tag, Tag::Participle | Tag::Verb | Tag::Gerund);
+        let before = items[..joint].iter().rfind(|item| verbal(item));
+        let plain = before.is_some_and(|verb| verb.tag == Tag::Past && !(f::BE..=f::GETTING).contains(&verb.word));
+        if [f::AND, f::BUT].contains(&items[joint].word) && plain {
+            items[at].tag = Tag::Past;
+        }
+    }
+}
+
+/// Whether the words before `at` are the subject of a clause that has no finite verb on either side.
+fn lacks_verb(items: &[Item], at: usize, tokens: &[Token], lexicon: &Lexicon) -> bool {
+    let before = items[..at].iter().rev().find(|item| item.tag != Tag::Adverb);
+    let Some(before) = before else { return false };
+    // "said [she] …" has a pronoun before it; "which she said covered" has the verb itself.
+    let told = tells(before, tokens, lexicon) && before.tag != Tag::Modal;
+    let subject = is_nominal(before.tag) && before.tag != Tag::Determiner || before.tag == Tag::Pronoun;
+    let relative = before.tag == Tag::Wh && [f::WHO, f::WHICH].contains(&before.word)
+        || before.word == f::THAT && before.tag != Tag::Determiner;
+    if !(told || subject || relative) {
+        return false;
+    }
+    let opener = (at.saturating_sub(CLAUSE)..at).rev().find(|&i| {
+        opens_clause(&items[i]) || items[i].tag == Tag::To || is_finite(&items[i]) || items[i].tag == Tag::Gerund
+    });
+    let free = match opener.map(|i| &items[i]) {
+        // "the plan that the board approved the day before": a finite verb before it says that it is no clause.
+        Some(item) if is_finite(item) => told || tells(item, tokens, lexicon),
+        // Between commas it may stand beside the name before it.
+        Some(item) if item.tag == Tag::Comma => !items[..at].iter().any(is_finite),
+        Some(item) => opens_clause(item) && item.tag != Tag::Conjunction,
+        None => true,
+    };
+    let rest = items[at + 1..].iter().take(CLAUSE);
+    free && !rest.take_while(|item| !opens_clause(item)).any(is_finite)
+}
+
+/// "Transit advocates called for a freeze": a participle where the sentence has no other finite verb is the past.
+pub fn only_past(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
+    let verbal = |tag: Tag| {
+        matches!(
+            tag,
+            Tag::Past | Tag::Third | Tag::Present | Tag::Modal | Tag::Participle | Tag::Gerund | Tag::Verb | Tag::To
+        )
+    };
+    let Some(first) = items.iter().position(|item| verbal(item.tag)) else { return };
+    if items[first].tag != Tag::Participle
+        || first == 0
+        || items[first].word >= f::BE && items[first].word <= f::GETTING
+    {
+        return;
+    }
+    let mask = lexicon.tagger().profile(items[first].word).mask;
+    let token = items[first].first as usize;
+    let verb = lexicon.find(&tokens[token..=token], EntryKind::ReportingVerb);
+    let regular = || verb.is_some_and(|found| found.inflection == Inflection::Past);
+    let past = mask == 0 || mask & 1 << Tag::Past as u32 != 0 || regular();
+    let subject = items[..first]
+        .iter()
+        .rev()
+        .find(|item| item.tag != Tag::Adverb)
+        .is_some_and(|item| matches!(item.tag, Tag::Noun | Tag::Nouns | Tag::Name | Tag::Pronoun | Tag::Comma));
+    let next = items.get(first + 1);
+    let passive = next.is_some_and(|next| next.word == f::BY || next.word == f::OF);
+    if !past || !subject || passive {
+        return;
+    }
+    let convert = match items[first + 1..].iter().position(is_finite) {
+        // "The board found:" with a list below.
+        None => items
+            .last()
+            .is_some_and(|last| last.tag == Tag::End || last.speech.is_some() || last.kind == TokenKind::Colon),
+        Some(next) => {
+            let next = first + 1 + next;
+            // "The mayor called on her to resign and said …"
+            let joint = items[..next].iter().rfind(|item| item.tag != Tag::Adverb);
+            let joined = joint.is_some_and(|joint| [f::AND, f::BUT].contains(&joint.word));
+            joined || has_own_subject(items, first, next) || framed(items, first, next)
+        }
+    };
+    if convert {
+        items[first].tag = Tag::Past;
+    }
+}
+
+/// "Police said the driver fled on foot": a participle behind a subject is the past where the clause that the verb before
+/// tells has no other.
+pub fn told_past(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, participles: &[usize]) {
+    for &at in participles.iter().filter(|&&at| at > 1) {
+        let past = || lexicon.tagger().profile(items[at].word).mask & 1 << Tag::Past as u32 != 0;
+        let behind_noun = matches!(items[at - 1].tag, Tag::Noun | Tag::Nouns | Tag::Name);
+        if items[at].tag != Tag::Participle || !behind_noun || !past() {
+            continue;
+        }
+        let Some(cue) = (at.saturating_sub(12)..at).rev().find(|&i| !is_nominal(items[i].tag)) else { continue };
+        // “…,” said a doctor [hired] last year: who speaks, not what is told.
+        let inverted = cue == 0
+            || items[cue - 1].speech.is_some()
+            || items[cue - 1].tag == Tag::Comma && (0..cue).any(|i| is_finite(&items[i]) && !in_relative(items, i));
+        let told = !inverted && tells(&items[cue], tokens, lexicon);
+        let next = items.get(at + 1);
+        let passive = next.is_some_and(|next| next.word == f::BY || next.word == f::OF || next.tag == Tag::To);
+        if told && !passive && !items[at + 1..].iter().take(60).any(is_finite) {
+            items[at].tag = Tag::Past;
+        }
+    }
+}
+
+/// Whether the verb at `verb` is that of a frame behind the clause from `from` on, with nothing behind it: "…, officials said."
+fn framed(items: &[Item], from: usize, verb: usize) -> bool {
+    let phrase = |item: &&Item| is_nominal(item.tag) || matches!(item.tag, Tag::Pronoun | Tag::Gerund);
+    let subject = items[..verb].iter().rev().take_while(phrase).count();
+    let mark = (verb - subject).checked_sub(1).filter(|&mark| subject > 0 && mark > from);
+    let closes = items.get(verb + 1).is_none_or(|next| next.tag == Tag::End);
+    mark.is_some_and(|mark| items[mark].tag == Tag::Comma) && closes && items[verb].flags.any(Flags::CUE)
+}
+
+/// Whether a relative pronoun is the subject of the verb at `verb`.
+fn in_relative(items: &[Item], verb: usize) -> bool {
+    items[..verb].iter().rfind(|item| item.tag != Tag::Adverb).is_some_and(|before| before.tag == Tag::Wh)
+}
+
+/// Whether the verb at `verb` has a subject behind `from`: one that a clause of its own begins with.
+fn has_own_subject(items: &[Item], from: usize, verb: usize) -> bool {
+    let nominal = |tag: Tag| is_nominal(tag) || matches!(tag, Tag::Pronoun | Tag::There);
+    let mut at = verb;
+    while at > from + 1 && items[at - 1].tag == Tag::Adverb {
+        at -= 1;
+    }
+    let end = at;
+    // "new fundraising reports"
+    let inside = |at: usize| at < end && matches!(items[at - 1].tag, Tag::Gerund | Tag::Participle);
+    while at > from + 1 && (nominal(items[at - 1].tag) || inside(at)) {
+        at -= 1;
+        // A determiner begins a group; what stands before is another one.
+        if matches!(items[at].tag, Tag::Determiner | Tag::Possessive | Tag::Pronoun) {
+            break;
+        }
+    }
+    if at == end {
+        return false;
+    }
+    let time = Flags::DAY.or(Flags::TIME_UNIT).or(Flags::TIME_POINT);
+    let before = &items[at - 1];
+    let opens = before.word == f::THAT || before.tag == Tag::Wh || nominal(before.tag) || at - 1 == from;
+    let conditional =
+        [f::IF, f::WHETHER, f::BECAUSE, f::AFTER, f::WHEN, f::UNTIL, f::UNLESS, f::WHILE, f::AS].contains(&before.word);
+    !items[end - 1].flags.any(time) && (opens || conditional)
+}
