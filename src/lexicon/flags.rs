@@ -77,6 +77,7 @@ impl Packed for Flags {
         self.0.pack(out);
     }
 
+    #[inline]
     fn unpack(bytes: &mut &'static [u8]) -> Flags {
         Flags(u32::unpack(bytes))
     }

@@ -23,19 +23,27 @@ pub trait Packed: Sized {
     }
 }
 
-/// Implements [`Packed`] for a struct by its fields in order.
+/// Implements [`Packed`] for a struct by its fields in order. Of one whose fields always take the same number of bytes,
+/// `Type in number`, many are taken with one look at how many bytes there are.
 macro_rules! packed {
-    ($type:ident { $($field:ident),+ $(,)? }) => {
+    ($type:ident $(in $size:literal)? { $($field:ident),+ $(,)? }) => {
         impl crate::lexicon::Packed for $type {
             fn pack(&self, out: &mut Vec<u8>) {
                 let $type { $($field),+ } = self;
                 $(crate::lexicon::Packed::pack($field, out);)+
             }
 
+            #[inline]
             fn unpack(bytes: &mut &'static [u8]) -> $type {
                 $(let $field = crate::lexicon::Packed::unpack(bytes);)+
                 $type { $($field),+ }
             }
+
+            $(fn unpack_many(bytes: &mut &'static [u8], count: usize) -> Vec<$type> {
+                let (values, rest) = bytes.split_at(count * $size);
+                *bytes = rest;
+                values.as_chunks::<$size>().0.iter().map(|value| Self::unpack(&mut value.as_slice())).collect()
+            })?
         }
     };
 }
@@ -48,6 +56,7 @@ macro_rules! packed_by_place {
                 out.push($all.iter().position(|value| value == self).map_or(u8::MAX, |place| place as u8));
             }
 
+            #[inline]
             fn unpack(bytes: &mut &'static [u8]) -> $type {
                 $all[usize::from(<u8 as crate::lexicon::Packed>::unpack(bytes))]
             }
@@ -87,6 +96,7 @@ impl Packed for bool {
         out.push(u8::from(*self));
     }
 
+    #[inline]
     fn unpack(bytes: &mut &'static [u8]) -> bool {
         u8::unpack(bytes) != 0
     }

@@ -141,6 +141,7 @@ impl Packed for WordId {
         self.0.pack(out);
     }
 
+    #[inline]
     fn unpack(bytes: &mut &'static [u8]) -> WordId {
         WordId(u32::unpack(bytes))
     }

@@ -55,15 +55,18 @@ pub fn opens_clause(item: &Item) -> bool {
 pub fn certain(items: &mut [Item], lexicon: &Lexicon) {
     let third = |items: &[Item]| items.iter().rfind(|item| is_finite(item)).is_some_and(|item| item.tag == Tag::Third);
     for at in 1..items.len() {
-        let (before, tag) = (items[at - 1], items[at].tag);
+        let (before, tag) = (&items[at - 1], items[at].tag);
+        if !matches!(tag, Tag::Participle | Tag::Nouns) {
+            continue;
+        }
         let next = items.get(at + 1).map_or(Tag::End, |next| next.tag);
         let reports = || lexicon.may_begin(items[at].word, EntryKind::ReportingVerb);
         let owned = [f::HE, f::SHE, f::IT].contains(&before.word) && before.tag == Tag::Pronoun;
         let joined = || before.tag == Tag::Conjunction && next == Tag::To && reports() && third(&items[..at]);
-        if before.speech.is_some() && tag == Tag::Participle && matches!(next, Tag::Name | Tag::Determiner) {
-            items[at].tag = Tag::Past;
-        } else if tag == Tag::Nouns && (owned || joined()) {
+        if tag == Tag::Nouns && (owned || joined()) {
             items[at].tag = Tag::Third;
+        } else if tag == Tag::Participle && before.speech.is_some() && matches!(next, Tag::Name | Tag::Determiner) {
+            items[at].tag = Tag::Past;
         }
     }
 }

@@ -6,17 +6,17 @@ use crate::lexicon::{EntryKind, Flags, Inflection, Lexicon, Tag, WordId, functio
 
 /// ", the researchers report in …", "an insider claims.", "Data from the agency show that …": a word that reports and was
 /// taken for a noun is a verb where a frame would otherwise have none.
-pub fn framing_verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
+pub fn framing_verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, cues: &[usize]) {
     let finite =
         |item: &Item| matches!(item.tag, Tag::Past | Tag::Third | Tag::Present | Tag::Modal) && item.speech.is_none();
-    for i in 1..items.len() {
+    for &i in cues.iter().filter(|&&i| i > 0) {
         let item = items[i];
         // "Geologists suspect that the lake is old"
         let clausal = item.tag == Tag::Adjective
             && items[i - 1].tag == Tag::Nouns
             && items.get(i + 1).is_some_and(|next| next.word == f::THAT);
         let nominal = matches!(item.tag, Tag::Noun | Tag::Nouns | Tag::Verb);
-        if !item.flags.any(Flags::CUE) || !nominal && !clausal {
+        if !nominal && !clausal {
             continue;
         }
         let before = items[i - 1];

@@ -26,13 +26,11 @@ pub fn titles(items: &mut [Item]) {
 
 /// "Said Ada Marsh, “We lost.”": a cue that begins a sentence whose only other verbs are in what is said.
 pub fn opening(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
-    let Some((first, rest)) = items.split_first_mut().filter(|(first, _)| first.tag == Tag::Name) else { return };
+    let opens = |first: &Item| first.tag == Tag::Name && first.flags.any(Flags::CUE);
+    let Some((first, rest)) = items.split_first_mut().filter(|(first, _)| opens(first)) else { return };
     let speech = rest.iter().take(FAR).position(|item| item.speech.is_some());
     let named = rest.first().is_some_and(|next| next.tag == Tag::Name || next.flags.any(Flags::ROLE));
-    if !named
-        || !first.flags.any(Flags::CUE)
-        || !speech.is_some_and(|at| at > 0 && matches!(rest[at - 1].kind, Comma | Colon))
-    {
+    if !named || !speech.is_some_and(|at| at > 0 && matches!(rest[at - 1].kind, Comma | Colon)) {
         return;
     }
     let token = first.first as usize;
@@ -46,24 +44,32 @@ pub fn opening(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
 
 /// "…,” retired general Ada Marsh said": what looks like a past before who speaks describes them; "told co-host Ada Marsh": what
 /// looks like a second verb is what somebody is.
-pub fn descriptions(items: &mut [Item]) {
-    for i in 0..items.len().saturating_sub(2) {
-        let opens = i == 0 || items[i - 1].speech.is_some() || matches!(items[i - 1].tag, Tag::Comma | Tag::Quote);
-        let nominal =
-            |item: &&Item| matches!(item.tag, Tag::Noun | Tag::Name | Tag::Adjective) && item.speech.is_none();
-        if opens && items[i].tag == Tag::Past && items[i].speech.is_none() && !items[i].flags.any(Flags::CUE) {
-            let words = items[i + 1..].iter().take_while(nominal).count();
-            let verb = items.get(i + 1 + words);
-            let says =
-                verb.is_some_and(|verb| verb.flags.any(Flags::CUE) && matches!(verb.tag, Tag::Past | Tag::Third));
-            if words > 1 && says && items[i + words].tag == Tag::Name {
-                items[i].tag = Tag::Adjective;
-            }
+pub fn descriptions(items: &mut [Item], cues: &[usize]) {
+    let nominal = |item: &&Item| matches!(item.tag, Tag::Noun | Tag::Name | Tag::Adjective) && item.speech.is_none();
+    for &cue in cues {
+        if !matches!(items[cue].tag, Tag::Past | Tag::Third) {
+            continue;
         }
-        let told = items[i].flags.any(Flags::CUE) && matches!(items[i].tag, Tag::Past | Tag::Third);
-        if told && matches!(items[i + 1].tag, Tag::Verb | Tag::Present) && items[i + 2].tag == Tag::Name {
-            items[i + 1].tag = Tag::Noun;
+        let (before, behind) = items.split_at_mut(cue);
+        let words = before.iter().rev().take_while(nominal).count();
+        if words > 1 && before[cue - 1].tag == Tag::Name {
+            describes(&mut before[..cue - words]);
         }
+        if let [_, second, name, ..] = behind
+            && matches!(second.tag, Tag::Verb | Tag::Present)
+            && name.tag == Tag::Name
+        {
+            second.tag = Tag::Noun;
+        }
+    }
+}
+
+/// What looks like a past at the end of `items` is none where it opens a clause and reports nothing.
+fn describes(items: &mut [Item]) {
+    let Some((last, before)) = items.split_last_mut() else { return };
+    let opens = before.last().is_none_or(|mark| mark.speech.is_some() || matches!(mark.tag, Tag::Comma | Tag::Quote));
+    if opens && last.tag == Tag::Past && last.speech.is_none() && !last.flags.any(Flags::CUE) {
+        last.tag = Tag::Adjective;
     }
 }
 
@@ -80,11 +86,11 @@ pub fn subjects(items: &mut [Item], lexicon: &Lexicon) {
 }
 
 /// "The sample is small, cautions Ada Marsh": what looks like a plural between a clause and a name is the verb of a frame.
-pub fn verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
+pub fn verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, cues: &[usize]) {
     let finite = |item: &Item| matches!(item.tag, Tag::Past | Tag::Third | Tag::Present | Tag::Modal);
-    for i in 1..items.len().saturating_sub(1) {
-        let framed = || items[i - 1].tag == Tag::Comma && items[i + 1].tag == Tag::Name;
-        if items[i].tag != Tag::Nouns || !items[i].flags.any(Flags::CUE) || !framed() {
+    let last = items.len().saturating_sub(1);
+    for &i in cues.iter().filter(|&&i| i > 0 && i < last) {
+        if items[i].tag != Tag::Nouns || items[i - 1].tag != Tag::Comma || items[i + 1].tag != Tag::Name {
             continue;
         }
         let token = items[i].first as usize;
@@ -99,24 +105,21 @@ pub fn verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
 }
 
 /// "…, villagers said": before a finite cue stands who speaks, whatever else the word may be.
-pub fn speakers(items: &mut [Item]) {
-    for i in 0..items.len().saturating_sub(1) {
-        let next = &items[i + 1];
-        let says = || next.tag == Tag::Past && next.flags.any(Flags::CUE);
-        if items[i].tag == Tag::Third && items[i].flags.any(Flags::SOURCE_NOUN.or(Flags::ROLE)) && says() {
-            items[i].tag = Tag::Nouns;
+pub fn speakers(items: &mut [Item], cues: &[usize]) {
+    for &cue in cues {
+        let [.., who, verb] = &mut items[..=cue] else { continue };
+        let speaks = who.tag == Tag::Third && who.flags.any(Flags::SOURCE_NOUN.or(Flags::ROLE));
+        if speaks && verb.tag == Tag::Past {
+            who.tag = Tag::Nouns;
         }
     }
 }
 
 /// "had long assumed": between an auxiliary and its participle stands an adverb. "Voss, who had won, left on Friday": behind a
 /// relative clause the participle of a sentence without another verb is the past.
-pub fn participles(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
+pub fn participles(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, participles: &[usize]) {
     let finite = |item: &Item| matches!(item.tag, Tag::Past | Tag::Third | Tag::Present | Tag::Modal);
-    for i in 1..items.len() {
-        if items[i].tag != Tag::Participle {
-            continue;
-        }
+    for &i in participles.iter().filter(|&&i| i > 0) {
         if i > 1 && items[i - 1].tag == Tag::Adjective && (f::HAVE..=f::HAD).contains(&items[i - 2].word) {
             items[i - 1].tag = Tag::Adverb;
         }
@@ -155,40 +158,42 @@ fn opens_with_clause(items: &[Item], verb: usize) -> bool {
 
 /// "Watchdog warns of chaos": where nothing else is a finite verb, the word that reports with this preposition is; "vowed to
 /// picket the depot": behind a verb that takes an infinitive and before a determiner stands a verb.
-pub fn governing(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
+pub fn governing(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, cues: &[usize]) {
     let finite = |item: &Item| matches!(item.tag, Tag::Past | Tag::Third | Tag::Present | Tag::Modal);
-    let verb = |item: &Item| {
+    let found = |item: &Item| {
         let token = item.first as usize;
-        lexicon.find(&tokens[token..=token], EntryKind::ReportingVerb).filter(|_| item.flags.any(Flags::CUE))
+        lexicon.find(&tokens[token..=token], EntryKind::ReportingVerb)
     };
-    let whole = !items.iter().any(|item| finite(item) || item.speech.is_some());
-    if !whole && !items.iter().any(|item| item.tag == Tag::To) {
-        return;
+    for &cue in cues {
+        let [vowed, to, verb, next, ..] = &mut items[cue..] else { break };
+        let object = matches!(next.tag, Tag::Determiner | Tag::Possessive | Tag::Pronoun);
+        let takes = || finite(vowed) && found(vowed).is_some_and(|found| found.entry.frames.has(Frame::To));
+        if to.tag == Tag::To && verb.tag == Tag::Noun && object && takes() {
+            verb.tag = Tag::Verb;
+        }
     }
-    for i in 1..items.len().saturating_sub(1) {
-        let (before, next) = (&items[i - 1], &items[i + 1]);
-        let nominal = || matches!(before.tag, Tag::Noun | Tag::Nouns | Tag::Name);
-        if whole && items[i].tag == Tag::Nouns && nominal() && next.tag == Tag::Preposition {
-            let found = verb(&items[i]).filter(|found| found.inflection == Inflection::Third);
-            let leads = |word: &str| lexicon.word_id(word.as_bytes()) == next.word;
-            if found.is_some_and(|found| found.entry.frames.prepositions.iter().any(|word| leads(word))) {
-                items[i].tag = Tag::Third;
-                return;
-            }
-        }
-        let object = || matches!(next.tag, Tag::Determiner | Tag::Possessive | Tag::Pronoun);
-        let takes = |item: &Item| finite(item) && verb(item).is_some_and(|found| found.entry.frames.has(Frame::To));
-        if i > 1 && before.tag == Tag::To && items[i].tag == Tag::Noun && object() && takes(&items[i - 2]) {
-            items[i].tag = Tag::Verb;
-        }
+    let last = items.len().saturating_sub(1);
+    let leads = |&&cue: &&usize| {
+        let nominal = || matches!(items[cue - 1].tag, Tag::Noun | Tag::Nouns | Tag::Name);
+        let behind = cue > 0 && cue < last && items[cue].tag == Tag::Nouns && nominal();
+        let verb = found(&items[cue]).filter(|found| found.inflection == Inflection::Third);
+        let takes = |word: &str| lexicon.word_id(word.as_bytes()) == items[cue + 1].word;
+        behind
+            && items[cue + 1].tag == Tag::Preposition
+            && verb.is_some_and(|found| found.entry.frames.prepositions.iter().any(|word| takes(word)))
+    };
+    if let Some(&cue) =
+        cues.iter().find(leads).filter(|_| !items.iter().any(|item| finite(item) || item.speech.is_some()))
+    {
+        items[cue].tag = Tag::Third;
     }
 }
 
 /// "While she does support the plan", "he would not comment": behind a helping verb, what may be a verb is one.
-pub fn helped(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
+pub fn helped(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, cues: &[usize]) {
     let finite = |item: &Item| matches!(item.tag, Tag::Past | Tag::Third | Tag::Present | Tag::Modal);
-    for i in 1..items.len() {
-        if items[i].tag != Tag::Noun || !items[i].flags.any(Flags::CUE) {
+    for &i in cues {
+        if items[i].tag != Tag::Noun {
             continue;
         }
         let skipped = |item: &Item| item.tag == Tag::Adverb || item.word == f::NOT || item.word == f::NT;

@@ -34,19 +34,19 @@ pub fn owned_modifiers(items: &mut [Item]) {
 }
 
 /// "blamed rising costs": behind a verb that takes an object and no act, a gerund before a noun describes.
-pub fn object_modifiers(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
-    for i in 1..items.len().max(1) - 1 {
-        let noun = matches!(items[i + 1].tag, Tag::Noun | Tag::Nouns);
-        let verb =
-            matches!(items[i - 1].tag, Tag::Past | Tag::Third | Tag::Present) && items[i - 1].flags.any(Flags::CUE);
-        if items[i].tag != Tag::Gerund || !noun || !verb || items[i].speech.is_some() {
+pub fn object_modifiers(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, cues: &[usize]) {
+    for &cue in cues {
+        let [verb, gerund, noun, ..] = &mut items[cue..] else { break };
+        let before_noun =
+            gerund.tag == Tag::Gerund && gerund.speech.is_none() && matches!(noun.tag, Tag::Noun | Tag::Nouns);
+        if !before_noun || !matches!(verb.tag, Tag::Past | Tag::Third | Tag::Present) {
             continue;
         }
-        let token = items[i - 1].first as usize;
+        let token = verb.first as usize;
         let found = lexicon.find(&tokens[token..=token], EntryKind::ReportingVerb);
         let frames = found.map(|found| &found.entry.frames);
         if frames.is_some_and(|frames| frames.has(Frame::Object) && !frames.has(Frame::Ing)) {
-            items[i].tag = Tag::Adjective;
+            gerund.tag = Tag::Adjective;
         }
     }
 }

@@ -103,6 +103,9 @@ pub fn pairs(items: &mut [Item]) {
 /// "in May 2012", "4 May", "that evening": a month and a time that may be something else.
 pub fn times(items: &mut [Item]) {
     for i in 1..items.len() {
+        if !items[i].flags.any(Flags::MONTH.or(Flags::TIME_UNIT)) {
+            continue;
+        }
         let (before, item) = (items[i - 1], items[i]);
         let next = items.get(i + 1).map_or(Tag::End, |next| next.tag);
         if item.capital

@@ -11,9 +11,10 @@ const CLAUSE: usize = 24;
 
 /// "Hackers compromised twelve machines", "plans which she said covered all costs": a participle with an object is the past
 /// where the clause around it has no finite verb.
-pub fn past_with_object(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
+pub fn past_with_object(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, participles: &[usize]) {
     use Tag::{Determiner, Number, Possessive, Pronoun};
-    for at in 1..items.len().saturating_sub(1) {
+    let last = items.len().saturating_sub(1);
+    for &at in participles.iter().filter(|&&at| at > 0 && at < last) {
         let next = &items[at + 1];
         let object =
             matches!(next.tag, Determiner | Number | Possessive | Pronoun) && !next.flags.any(Flags::TIME_UNIT);
@@ -38,8 +39,8 @@ pub fn past_with_object(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon)
 }
 
 /// "praised the crew and called the fire a crime": what follows a past by a conjunction is one as well.
-pub fn joined_past(items: &mut [Item], lexicon: &Lexicon) {
-    for at in 2..items.len() {
+pub fn joined_past(items: &mut [Item], lexicon: &Lexicon, participles: &[usize]) {
+    for &at in participles.iter().filter(|&&at| at > 1) {
         let past = || lexicon.tagger().profile(items[at].word).mask & 1 << Tag::Past as u32 != 0;
         if items[at].tag != Tag::Participle || items[at].speech.is_some() || !past() {
             continue;
@@ -131,8 +132,8 @@ pub fn only_past(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
 
 /// "Police said the driver fled on foot": a participle behind a subject is the past where the clause that the verb before
 /// tells has no other.
-pub fn told_past(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
-    for at in 2..items.len() {
+pub fn told_past(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, participles: &[usize]) {
+    for &at in participles.iter().filter(|&&at| at > 1) {
         let past = || lexicon.tagger().profile(items[at].word).mask & 1 << Tag::Past as u32 != 0;
         let behind_noun = matches!(items[at - 1].tag, Tag::Noun | Tag::Nouns | Tag::Name);
         if items[at].tag != Tag::Participle || !behind_noun || !past() {

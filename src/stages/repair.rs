@@ -9,7 +9,7 @@ use super::nominals::{
     unknown_plurals,
 };
 use super::pasts;
-use super::signs::Signs;
+use super::signs::{Places, Signs, places};
 use super::tokens::Token;
 use super::units::Item;
 use crate::lexicon::{Flags, Lexicon, Tag, function as f};
@@ -22,14 +22,16 @@ pub fn repair(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) -> Signs 
         items.iter_mut().filter(|item| item.word == f::CANNOT).for_each(|item| item.tag = Tag::Modal);
         signs = Signs::of(items);
     }
-    nouns(items, tokens, lexicon, &signs);
-    verbs(items, tokens, lexicon, &signs);
+    // What a word may be stays, whatever part of speech it gets.
+    let cues = places(items, |item| item.flags.any(Flags::CUE));
+    nouns(items, tokens, lexicon, &signs, &cues);
+    verbs(items, tokens, lexicon, &signs, &cues);
     opening_modifier(items);
     signs
 }
 
 /// Where only a noun, or what describes one, can stand.
-fn nouns(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, signs: &Signs) {
+fn nouns(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, signs: &Signs, cues: &[usize]) {
     let has = |tag: Tag| signs.has_tag(tag);
     if has(Tag::Genitive) {
         possessed_nouns(items);
@@ -41,7 +43,7 @@ fn nouns(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     if signs.flags.any(Flags::MONTH.or(Flags::TIME_UNIT)) {
         times(items);
     }
-    if has(Tag::Conjunction) {
+    if signs.has_word(f::BOTH) {
         pairs(items);
     }
     if signs.has_word(f::US) {
@@ -53,11 +55,11 @@ fn nouns(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     if has(Tag::Possessive) && has(Tag::Adverb) {
         owned_modifiers(items);
     }
-    if has(Tag::Gerund) && signs.flags.any(Flags::CUE) {
-        object_modifiers(items, tokens, lexicon);
+    if has(Tag::Gerund) {
+        object_modifiers(items, tokens, lexicon, cues);
     }
-    if has(Tag::Determiner) && signs.flags.any(Flags::CUE) {
-        complementizers(items);
+    if has(Tag::Determiner) {
+        complementizers(items, cues);
     }
     if has(Tag::Verb) || has(Tag::Present) {
         governed_nouns(items, tokens, lexicon);
@@ -81,35 +83,33 @@ fn nouns(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     if signs.flags.any(Flags::ROLE) {
         inversion::titles(items);
     }
-    if has(Tag::Name) && signs.flags.any(Flags::CUE) {
+    if has(Tag::Name) && !cues.is_empty() {
         inversion::opening(items, tokens, lexicon);
-        inversion::descriptions(items);
+        inversion::descriptions(items, cues);
     }
 }
 
 /// Where a clause lacks its verb, or has one too many.
-fn verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, signs: &Signs) {
+fn verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, signs: &Signs, cues: &[usize]) {
     let has = |tag: Tag| signs.has_tag(tag);
-    let cue = signs.flags.any(Flags::CUE);
-    if has(Tag::Name) && has(Tag::Comma) && cue {
-        inversion::verbs(items, tokens, lexicon);
+    if has(Tag::Name) && has(Tag::Comma) {
+        inversion::verbs(items, tokens, lexicon, cues);
     }
     if has(Tag::Third) {
         unknown_plurals(items, lexicon);
-        if cue {
-            inversion::speakers(items);
-        }
+        inversion::speakers(items, cues);
     }
     finites::certain(items, lexicon);
-    if cue {
-        inversion::helped(items, tokens, lexicon);
-        inversion::governing(items, tokens, lexicon);
-    }
-    if has(Tag::Participle) {
-        inversion::participles(items, tokens, lexicon);
+    inversion::helped(items, tokens, lexicon, cues);
+    inversion::governing(items, tokens, lexicon, cues);
+    // From here on none is added.
+    let participles =
+        if has(Tag::Participle) { places(items, |item| item.tag == Tag::Participle) } else { Places::new() };
+    if !participles.is_empty() {
+        inversion::participles(items, tokens, lexicon, &participles);
         pasts::only_past(items, tokens, lexicon);
-        pasts::past_with_object(items, tokens, lexicon);
-        pasts::joined_past(items, lexicon);
+        pasts::past_with_object(items, tokens, lexicon, &participles);
+        pasts::joined_past(items, lexicon, &participles);
     }
     if has(Tag::Verb) {
         finites::present(items, tokens, lexicon);
@@ -117,21 +117,20 @@ fn verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     if signs.speech {
         finites::framing_third(items, lexicon);
     }
-    if has(Tag::Participle) {
-        pasts::told_past(items, tokens, lexicon);
-    }
-    if cue {
+    pasts::told_past(items, tokens, lexicon, &participles);
+    if has(Tag::To) && !cues.is_empty() {
         finites::planning(items, lexicon);
-        framing_verbs(items, tokens, lexicon);
     }
+    framing_verbs(items, tokens, lexicon, cues);
 }
 
 /// "Warning that “history will judge”": between a word that reports and an opening mark, *that* opens a clause.
-fn complementizers(items: &mut [Item]) {
-    for i in 1..items.len().max(1) - 1 {
-        let quoted = items[i + 1].first > items[i].last + 1;
-        if items[i].word == f::THAT && items[i].tag == Tag::Determiner && quoted && items[i - 1].flags.any(Flags::CUE) {
-            items[i].tag = Tag::Preposition;
+fn complementizers(items: &mut [Item], cues: &[usize]) {
+    for &cue in cues {
+        let [_, that, next, ..] = &mut items[cue..] else { return };
+        let quoted = next.first > that.last + 1;
+        if that.word == f::THAT && that.tag == Tag::Determiner && quoted {
+            that.tag = Tag::Preposition;
         }
     }
 }

@@ -13,7 +13,7 @@ use crate::Extractor;
 use crate::evaluation::{Judged, Reliability};
 use crate::gold::GoldArticle;
 use crate::lexicon::{ClaimModels, Feature, Model, probability};
-use crate::stages::attribution::{attribution, proposals, settled};
+use crate::stages::attribution::{attribution, proposals, settled, within};
 use crate::stages::scoring::{company, features};
 use std::fmt::Write as _;
 
@@ -115,7 +115,7 @@ fn proposed(articles: &[GoldArticle], extractor: &Extractor) -> Vec<Raw> {
 fn settled_with(models: &ClaimModels, number: usize, article: &GoldArticle, extractor: &Extractor) -> Vec<Raw> {
     let found = extractor.read(&article.text, |layers| {
         let drafts = settled(layers, models);
-        let company = company(&drafts);
+        let company = company(&drafts, &within(&drafts));
         candidates(layers, article, &drafts, |i| {
             names(|see| {
                 features(layers, &drafts[i], see);

@@ -70,6 +70,7 @@ impl Packed for Kinds {
         self.0.pack(out);
     }
 
+    #[inline]
     fn unpack(bytes: &mut &'static [u8]) -> Kinds {
         Kinds(u32::unpack(bytes))
     }
@@ -103,8 +104,8 @@ pub struct Lexicon {
     claim_models: ClaimModels,
 }
 
-packed! { Use { entry, second, rest, rest_len, kind, inflection, capitalized } }
-packed! { Form { flags, alone, longer, uses } }
+packed! { Use in 16 { entry, second, rest, rest_len, kind, inflection, capitalized } }
+packed! { Form in 16 { flags, alone, longer, uses } }
 packed! { Lexicon { words, forms, uses, rests, pairs, entries, before, tagger, claim_models } }
 
 impl Lexicon {

@@ -261,7 +261,7 @@ impl TagModel {
 
 packed_by_place! { Tag: Tag::ALL }
 packed! { Rows { word, as_previous, as_next } }
-packed! { Profile { mask, best, rows } }
+packed! { Profile in 11 { mask, best, rows } }
 
 /// Without the names of the rows: only a model that is being trained is written to a file.
 impl Packed for TagModel {

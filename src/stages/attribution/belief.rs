@@ -4,7 +4,6 @@
 //! believed with less; what stands within another claim, or is listed nowhere, with more.
 
 use super::draft::{Draft, Rule};
-use super::within;
 use crate::claim::CueClass;
 use crate::lexicon::function as f;
 use crate::stages::TokenRange;
@@ -27,10 +26,10 @@ const ITEMS: f32 = 0.18;
 /// The most claims that hold one another.
 const DEPTH: usize = 8;
 
-/// Leaves the drafts that are believed where `threshold` is what the weights file asks for.
-pub fn keep(tokens: &[Token], drafts: &mut Vec<Draft>, threshold: f32) {
+/// Leaves the drafts that are believed where `threshold` is what the weights file asks for; `outer` says which of them each
+/// lies within.
+pub fn keep(tokens: &[Token], drafts: &mut Vec<Draft>, outer: &[Option<usize>], threshold: f32) {
     let mut keep: Vec<bool> = drafts.iter().map(|draft| draft.confidence >= bar(draft, threshold)).collect();
-    let outer = within(drafts);
     let alone = keep.clone();
     for (i, draft) in drafts.iter().enumerate() {
         // What stands within a draft that nobody believes may stand within another.

@@ -78,11 +78,12 @@ pub fn attributions<'a>(texts: &[Layers<'_, 'a>], least: f32) -> Vec<Vec<Draft<'
 fn believed<'a>(layers: &Layers<'_, 'a>, proposals: Vec<Draft<'a>>, least: f32) -> Vec<Draft<'a>> {
     let models = layers.lexicon.claim_models();
     let mut drafts = decided(layers, models, proposals);
-    scoring::judge(layers, models, &mut drafts);
+    let outer = within(&drafts);
+    scoring::judge(layers, models, &mut drafts, &outer);
     let threshold = models.threshold(Model::Claims);
     // Who asks for a confidence gets it.
     if least == threshold {
-        belief::keep(layers.tokens, &mut drafts, threshold);
+        belief::keep(layers.tokens, &mut drafts, &outer, threshold);
     } else {
         drafts.retain(|draft| draft.confidence >= if draft.listed { least } else { least.max(belief::EVEN) });
     }

@@ -3,7 +3,6 @@
 use super::values::of_rule;
 use crate::lexicon::{Feature, Value, seen, value};
 use crate::stages::attribution::draft::Draft;
-use crate::stages::attribution::within;
 
 /// The other drafts of an article, as one of them sees them.
 #[derive(Clone, Copy, Debug, Default)]
@@ -18,9 +17,8 @@ pub struct Company {
     sibling: Option<f32>,
 }
 
-/// The company of each draft; they are in text order.
-pub fn company(drafts: &[Draft]) -> Vec<Company> {
-    let outer = within(drafts);
+/// The company of each draft; they are in text order, and `outer` says which of them each lies within.
+pub fn company(drafts: &[Draft], outer: &[Option<usize>]) -> Vec<Company> {
     let mut out = vec![Company::default(); drafts.len()];
     for (i, draft) in drafts.iter().enumerate() {
         if let Some(o) = outer[i] {

@@ -9,8 +9,8 @@ mod features;
 mod source;
 mod values;
 
-use super::attribution::Layers;
 use super::attribution::draft::Draft;
+use super::attribution::{Layers, within};
 use crate::lexicon::{ClaimModels, Feature, Model, probability};
 pub use company::company;
 pub use features::features;
@@ -30,9 +30,9 @@ pub fn score(layers: &Layers, models: &ClaimModels, drafts: &mut [Draft]) {
 /// Features of a draft, or some more.
 const FEATURES: usize = 64;
 
-/// Gives every draft its confidence in the company of the others.
-pub fn judge(layers: &Layers, models: &ClaimModels, drafts: &mut [Draft]) {
-    let company = company(drafts);
+/// Gives every draft its confidence in the company of the others; `outer` says which of them each lies within.
+pub fn judge(layers: &Layers, models: &ClaimModels, drafts: &mut [Draft], outer: &[Option<usize>]) {
+    let company = company(drafts, outer);
     let mut keys = Vec::with_capacity(FEATURES);
     for (draft, company) in drafts.iter_mut().zip(company) {
         let weight = |feature: Feature| models.weights(feature)[Model::Claims as usize];
@@ -48,7 +48,7 @@ pub fn judge(layers: &Layers, models: &ClaimModels, drafts: &mut [Draft]) {
 
 /// Gives `see` what `judge` sums: every feature of every draft, with its weight.
 pub fn weighed(layers: &Layers, models: &ClaimModels, drafts: &[Draft], mut see: impl FnMut(usize, Feature, f32)) {
-    for (i, (draft, company)) in drafts.iter().zip(company(drafts)).enumerate() {
+    for (i, (draft, company)) in drafts.iter().zip(company(drafts, &within(drafts))).enumerate() {
         let mut weigh = |feature: Feature| see(i, feature, models.weights(feature)[Model::Claims as usize]);
         features(layers, draft, &mut weigh);
         company.features(draft, &mut weigh);

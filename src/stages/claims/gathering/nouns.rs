@@ -24,11 +24,13 @@ impl Gather<'_, '_, '_> {
         if matches!(self.tag(at + 1), Some(Tag::Noun | Tag::Nouns)) {
             return None;
         }
-        let parent = kinds::parent(self.layers, item.first as usize);
-        let gender = gender_of(parent.unwrap_or(item.flags));
+        let layers = self.layers;
+        let gender = || gender_of(kinds::parent(layers, item.first as usize).unwrap_or(item.flags));
         if let Some((entity, _)) = self.named(at + 1) {
             // "spokeswoman Mara Voss"
-            if let Some(gender) = gender.filter(|_| item.flags.any(speaks)) {
+            if item.flags.any(speaks)
+                && let Some(gender) = gender()
+            {
                 self.vote(entity, gender, 4);
             }
             // "the energy regulator Tarn"
@@ -45,6 +47,7 @@ impl Gather<'_, '_, '_> {
         if !item.flags.any(speaks) && !(the && ((self.is_name_word)(item.word) || anyone())) {
             return None;
         }
+        let gender = gender();
         let plural = item.tag == Tag::Nouns || item.flags.any(Flags::PLURAL);
         // Headlines do without the article.
         let heading = self.layers.paragraphs[self.unit.paragraph as usize].zone == Zone::Headline;
