@@ -1,12 +1,13 @@
 //! The verbs of a unit with their subjects and the cues among them, found once for all constructions.
 
+use super::displaced::{behind, described, inverted};
 use super::phrase::skip_adverbs;
 use super::source;
 use super::subject::{self, Subject};
 use super::view::View;
 use crate::claim::CueClass;
 use crate::lexicon::{Entry, EntryKind, Flags, Frame, Match, Tag, function as f};
-use crate::stages::groups::{Mood, NounGroup, VerbGroup};
+use crate::stages::groups::{Mood, VerbGroup};
 use crate::stages::tokens::TokenKind;
 
 /// How many verbs back a subject may be shared from.
@@ -292,30 +293,6 @@ impl<'a> Clauses<'a> {
     }
 }
 
-/// "[Guidelines issued in May], telling schools to wait, have …": what a gerund between commas says more of, in a clause whose
-/// verb is still to come.
-fn described(view: &View, verb: &VerbGroup) -> Option<Subject> {
-    let comma = verb.start.checked_sub(1).filter(|&comma| view.is_comma(comma) && verb.mood == Mood::Gerund)?;
-    let phrase = subject::ending_at(view, comma).or_else(|| subject::before(view, comma).map(|found| found.phrase))?;
-    let opens = subject::opens_clause(view, phrase.range.start);
-    opens.then_some(Subject { start: phrase.range.start, phrase, relative: true })
-}
-
-/// "The storm killed nine, [said] the governor, Ada Marsh": a frame behind its clause, whose subject follows.
-fn inverted(view: &View, verb: &VerbGroup) -> bool {
-    let speaks = Flags::ROLE.or(Flags::SOURCE_NOUN).or(Flags::ROLE_TITLE);
-    let source = view.noun_at(verb.end).filter(|_| verb.start > 0 && view.is_comma(verb.start - 1));
-    let named = |group: &&NounGroup| view.tag(group.head) == Some(Tag::Name) || view.has(group.head, speaks);
-    let closes = |group: &NounGroup| view.is_comma(group.end) || view.is_end(group.end);
-    // "said guide and author Mara Voss, his sister"
-    let joined = |group: &NounGroup| {
-        let last = view.noun_at(group.end + 1).filter(|_| view.is(group.end, f::AND));
-        last.is_some_and(|last| view.tag(last.head) == Some(Tag::Name) && closes(last))
-    };
-    let framed = source.filter(named).is_some_and(|group| closes(group) || joined(group));
-    view.has(verb.head, Flags::CUE) && framed
-}
-
 /// An entry whose last word does not begin a longer noun phrase, else the one of the verb alone: "said [no rule] was broken".
 fn whole<'a>(view: &View<'_, 'a>, at: usize, found: Match<'a>) -> Option<Match<'a>> {
     let end = view.behind(at, found.len);
@@ -325,21 +302,6 @@ fn whole<'a>(view: &View<'_, 'a>, at: usize, found: Match<'a>) -> Option<Match<'
     }
     let first = view.items[at].first as usize;
     view.layers.lexicon.find(&view.layers.tokens[first..=first], EntryKind::ReportingVerb)
-}
-
-/// Who stands behind the verb of an inverted frame: “We lost,” said [the coach], and blamed the wind.
-fn behind(view: &View, verb: &VerbGroup, cue: &VerbCue) -> Option<Subject> {
-    let before = cue.start.checked_sub(1)?;
-    let told = view.is_speech(before) || view.is_comma(before);
-    if verb.mood != Mood::Finite || !told || !cue.entry.frames.has(Frame::Quote) {
-        return None;
-    }
-    let speaks = Flags::ROLE.or(Flags::ROLE_TITLE).or(Flags::SOURCE_NOUN);
-    let phrase = source::source(view, cue.end)
-        .filter(|phrase| view.tag(phrase.head) == Some(Tag::Name) || view.has(phrase.head, speaks))
-        // "said the bridge was safe, dismissed reports of casualties and blamed the rebels"
-        .filter(|phrase| view.is_speech(before) || view.find(phrase.head, EntryKind::ReportingNoun).is_none())?;
-    Some(Subject { start: phrase.range.start, phrase, relative: false })
 }
 
 /// Whether a verb group's only word is a form of *be*.

@@ -12,6 +12,7 @@ mod clauses;
 mod colons;
 mod complement;
 mod coordination;
+mod displaced;
 pub mod draft;
 mod enumerations;
 mod extent;

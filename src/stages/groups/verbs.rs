@@ -1,0 +1,125 @@
+//! Verb groups: from the first auxiliary to the main verb, with the adverbs and the negation inside.
+
+use super::{Mood, VerbGroup};
+use crate::lexicon::{Tag, function as f};
+use crate::stages::units::Item;
+
+/// Whether a verb group may begin with an item: most do not, and this is asked of each.
+pub fn opens_verb_group(item: &Item) -> bool {
+    use Tag::{Gerund, Modal, Participle, Past, Present, Third, To, Verb};
+    matches!(item.tag, To | Modal | Past | Present | Third | Gerund | Participle | Verb) || is_adverb(item)
+}
+
+fn is_be(item: &Item) -> bool {
+    (item.word >= f::BE && item.word <= f::M) && item.tag != Tag::Genitive
+}
+
+fn is_auxiliary(item: &Item) -> bool {
+    let verb = matches!(item.tag, Tag::Verb | Tag::Past | Tag::Present | Tag::Third | Tag::Participle | Tag::Gerund);
+    item.tag == Tag::Modal || (verb && item.word >= f::BE && item.word <= f::GETTING)
+}
+
+fn is_negation(item: &Item) -> bool {
+    item.word == f::NOT || item.word == f::NT || item.word == f::NEVER || item.word == f::NEITHER
+}
+
+/// A negation, or the *no* of "no longer".
+fn denies(item: &Item) -> bool {
+    is_negation(item) || item.word == f::NO && item.tag == Tag::Adverb
+}
+
+fn is_adverb(item: &Item) -> bool {
+    item.tag == Tag::Adverb || is_negation(item)
+}
+
+/// The first item at or behind `at` that is no adverb.
+pub fn skip_adverbs(items: &[Item], mut at: usize) -> usize {
+    while items.get(at).is_some_and(is_adverb) {
+        at += 1;
+    }
+    at
+}
+
+pub fn verb_group(items: &[Item], start: usize) -> Option<VerbGroup> {
+    let mut at = start;
+    let to = items[at].tag == Tag::To;
+    if to {
+        at += 1;
+    }
+    at = skip_adverbs(items, at);
+    let first = items.get(at)?;
+    let mood = match first.tag {
+        _ if to => {
+            if first.tag != Tag::Verb {
+                return None;
+            }
+            Mood::Infinitive
+        }
+        Tag::Modal | Tag::Past | Tag::Present | Tag::Third => Mood::Finite,
+        Tag::Gerund => Mood::Gerund,
+        Tag::Participle => Mood::Participle,
+        // A bare base form: imperative, or a verb whose auxiliary stands apart.
+        Tag::Verb => Mood::Infinitive,
+        _ => return None,
+    };
+    if matches!(mood, Mood::Gerund | Mood::Participle) && at + 1 < items.len() && !is_auxiliary(first) {
+        // "running costs", "alleged fraud": a modifier of the noun behind it, when it follows a determiner or begins a group.
+        let noun = matches!(items[at + 1].tag, Tag::Noun | Tag::Nouns);
+        let before = start.checked_sub(1).map(|i| items[i].tag);
+        if noun && mood == Mood::Participle && !matches!(before, Some(Tag::Nouns | Tag::Noun | Tag::Name | Tag::Comma))
+        {
+            return None;
+        }
+        let modifies = matches!(before, Some(Tag::Determiner | Tag::Adjective | Tag::Possessive | Tag::Genitive));
+        if noun && modifies {
+            return None;
+        }
+    }
+    let mut group = VerbGroup {
+        start,
+        end: at + 1,
+        head: at,
+        mood,
+        passive: false,
+        negated: items[start..at].iter().any(denies) || first.word == f::CANNOT,
+    };
+    loop {
+        if !is_auxiliary(&items[group.head]) {
+            break;
+        }
+        let mut next = skip_adverbs(items, group.end);
+        // "have both argued"
+        next += usize::from(items.get(next).is_some_and(|item| item.word == f::BOTH || item.word == f::ALL));
+        let Some(item) = items.get(next) else { break };
+        let follows = match items[group.head] {
+            h if h.tag == Tag::Modal => matches!(item.tag, Tag::Verb | Tag::Present),
+            h if is_be(&h) => matches!(item.tag, Tag::Gerund | Tag::Participle | Tag::Past),
+            _ => matches!(item.tag, Tag::Participle | Tag::Past | Tag::Verb | Tag::Present),
+        };
+        let negation = items[group.end..next].iter().any(denies);
+        if !follows {
+            group.negated |= negation;
+            if negation && next > group.end {
+                let last = items[group.end..next].iter().rposition(is_negation).unwrap_or(0);
+                group.end += last + 1;
+            }
+            break;
+        }
+        group.passive = (is_be(&items[group.head])
+            || items[group.head].word >= f::GET && items[group.head].word <= f::GETTING)
+            && matches!(item.tag, Tag::Participle | Tag::Past);
+        group.negated |= negation;
+        group.head = next;
+        group.end = next + 1;
+    }
+    // "would neither confirm nor deny"
+    if let Some([nor, second]) = items.get(group.end..group.end + 2)
+        && nor.word == f::NOR
+        && second.tag == items[group.head].tag
+        && group.negated
+    {
+        group.head += 2;
+        group.end += 2;
+    }
+    Some(group)
+}
