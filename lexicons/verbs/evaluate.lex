@@ -305,13 +305,17 @@ scorn, spurn
   + {Purists in the society} [scorn] <the new edition of the hymnal>.
   + {The veteran striker} [spurned] <a transfer to a club in Lisbon>.
 
-laud, applaud, commend, extol
+laud, applaud, commend
   frames object, as, quote
   + {The judges} [lauded] <the bakery for its rye bread>.
   + {Conservation groups} [applauded] <the new limits on cod fishing>.
   + {The citation} [commends] <Sgt. Oleander Brooks for her courage>.
-  + {The town's brochures} [extol] <the mild winters and the empty roads>.
   - The audience applauded for five minutes.
+
+extol
+  forms   extols, extolled, extolling
+  frames object, as
+  + {The town's brochures} [extol] <the mild winters and the empty roads>.
 
 salute, congratulate, thank
   frames object, quote
