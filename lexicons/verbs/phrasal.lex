@@ -192,7 +192,7 @@ split over
 fight about
   forms   fights, fought, fighting
 
-find common ground on, find common cause with, find favor with, find solace in, find comfort in, find fault in
+find common ground on, find common cause with, find solace in, find comfort in, find fault in
   forms   finds, found, finding
 
 see merit in, see value in, see eye to eye on, see no point in, see no harm in, see no need for
