@@ -243,7 +243,7 @@ kind reporting-verb
   frames  object, ing
   + {The older deckhands} [will @] <the new captain>.
 
-bang on about, prattle on about, drone on about, ramble on about, touch upon, tweet about, post about, talk to
+bang on about, prattle on about, drone on about, ramble on about, touch upon, tweet about, post about
 talk around, talk more about, report on, editorialize on, elaborate upon, extrapolate on, wink at
 provide details of, provide details about, offer details of, offer a glimpse of, offer up, raise the issue of
 raise the example of, raise the spectre of, float the idea of, float the possibility of, float the notion of
@@ -260,9 +260,6 @@ go into detail about, go into details about, go public with, go public about, go
 
 go on record about
   forms   goes, went, gone, going
-
-write of, write on, write to
-  forms   writes, wrote, written, writing
 
 sing of
   forms   sings, sang, sung, singing
