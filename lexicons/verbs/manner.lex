@@ -46,7 +46,7 @@ kind reporting-verb
   frames  that
   + {The older deckhands} [will @] <that the north dock is unsafe>.
 
-divine, lament the fact, welcome the fact, ignore the fact, start to think, live in fear
+divine, start to think, live in fear
 operate on the assumption, work on the assumption, jump to the conclusion, convince himself, convince herself
 convince themselves, persuade themselves
 
@@ -94,18 +94,7 @@ float the idea, float the possibility, float the theory, float the notion, advan
 advance the theory, peddle the idea, push the idea, push the notion, push the narrative, spread the rumor
 spread the rumour, serve notice, sound the alarm, sound a warning, raise the alarm, relay the message
 carry the message, convey the message, convey the impression, leak word, counterclaim, prophesize
-prognosticate, moot, legislate, ordain, adjudge, enunciate, reject the idea, reject the notion
-reject the suggestion, reject the claim, reject the argument, reject the premise, reject the allegation
-reject suggestions, reject claims, reject accusations, reject criticism, dismiss the idea, dismiss the notion
-dismiss the suggestion, dismiss claims, dismiss suggestions, dispute the idea, dispute the notion
-dispute the claim, deny allegations, deny claims, deny rumors, deny the allegation, deny the claim
-deny suggestions, deny reports, deny accusations, refute the idea, refute claims, brush off suggestions
-brush aside suggestions, scoff at the idea, scoff at the notion, bristle at the suggestion
-push back against the idea, ridicule the idea, laugh off suggestions, play down suggestions
-play down the idea, rubbish claims, pooh-pooh the idea, balk at the idea, warm to the idea, embrace the idea
-support the idea, accept the premise, subscribe to the idea, subscribe to the view, subscribe to the theory
-defend the idea, dispel the notion, debunk claims, question the idea, question the notion, challenge the idea
-challenge the notion, challenge the claim
+prognosticate, moot, legislate, ordain, adjudge, enunciate
 
 hold firm
   forms   holds, held, holding
@@ -130,6 +119,3 @@ drop hints, drop a hint
 
 let it slip
   forms   lets, let, letting
-
-buy the idea
-  forms   buys, bought, buying

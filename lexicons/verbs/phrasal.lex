@@ -192,7 +192,7 @@ split over
 fight about
   forms   fights, fought, fighting
 
-find common ground on, find common cause with, find favor with, find solace in, find comfort in, find fault in
+find common ground on, find common cause with, find solace in, find comfort in, find fault in
   forms   finds, found, finding
 
 see merit in, see value in, see eye to eye on, see no point in, see no harm in, see no need for
@@ -243,7 +243,7 @@ kind reporting-verb
   frames  object, ing
   + {The older deckhands} [will @] <the new captain>.
 
-bang on about, prattle on about, drone on about, ramble on about, touch upon, tweet about, post about, talk to
+bang on about, prattle on about, drone on about, ramble on about, touch upon, tweet about, post about
 talk around, talk more about, report on, editorialize on, elaborate upon, extrapolate on, wink at
 provide details of, provide details about, offer details of, offer a glimpse of, offer up, raise the issue of
 raise the example of, raise the spectre of, float the idea of, float the possibility of, float the notion of
@@ -260,9 +260,6 @@ go into detail about, go into details about, go public with, go public about, go
 
 go on record about
   forms   goes, went, gone, going
-
-write of, write on, write to
-  forms   writes, wrote, written, writing
 
 sing of
   forms   sings, sang, sung, singing

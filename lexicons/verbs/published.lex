@@ -7,6 +7,10 @@ kind reporting-verb
   class   say
   frames  object
   + {The two ministries} [will @] <a map of nine new docks>.
+  - The house publishes in four languages.
+  - The display went dark at noon.
+  - The air in the cellar was damp.
+  - The last issue of the magazine sold out.
 
 release, issue, publish, preview, redact, draft, compile, propound, expound, showcase, air, premiere
 rebroadcast, reprint, republish, serialize, syndicate, live-tweet, livestream, promulgate, popularise, reissue
