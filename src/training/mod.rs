@@ -5,6 +5,7 @@ mod claims;
 mod examples;
 mod gold;
 mod logistic;
+mod paradigms;
 mod tagger;
 
 use crate::Extractor;

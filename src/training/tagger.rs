@@ -4,7 +4,8 @@
 //! points and Penn Treebank tags, beside a folder that holds the article `doc` as `DOC.txt`. Only words written in lower
 //! case enter the model, so that it holds no names.
 
-use crate::lexicon::{FEATURES, Inflection, Lexicon, Paradigm, Tag, TagModel, WIDTH, best, function};
+use super::paradigms::{Forms, complete};
+use crate::lexicon::{FEATURES, Lexicon, Tag, TagModel, WIDTH, best};
 use crate::stages::tags::{known, tag, walk};
 use crate::stages::tokens::{Shape, Token, TokenKind, tokens};
 use rustc_hash::FxHashMap;
@@ -86,7 +87,7 @@ pub fn train(lines: &str, folder: &Path, lexicon: &mut Lexicon) -> std::io::Resu
         }
     }
     let rare = |form: &str| counts.get(form).is_none_or(|tags| tags.values().sum::<u32>() < KNOWN);
-    for (form, tags) in forms.0.iter().filter(|(form, _)| rare(form)) {
+    for (form, tags) in forms.iter().filter(|(form, _)| rare(form)) {
         let id = lexicon.intern_word(form);
         model.add_form(id, tags);
         words.push((form.as_str(), id));
@@ -98,75 +99,6 @@ pub fn train(lines: &str, folder: &Path, lexicon: &mut Lexicon) -> std::io::Resu
         texts.iter().zip(&raw).enumerate().flat_map(|(i, (text, doc))| align(i, text, doc, lexicon)).collect();
     let fit = perceptron(&texts, &sentences, lexicon, &mut model);
     Ok((model.write(words.into_iter()), fit))
-}
-
-/// Adds the tags that a word may have by its paradigm, though it was never seen with them: "admires" was, "spearheads" may
-/// be a verb because "spearhead" is one.
-fn complete(tags: &mut Vec<Tag>, word: &str, counts: &BTreeMap<String, BTreeMap<Tag, u32>>) {
-    if function::WORDS.contains(&word) {
-        return;
-    }
-    let also = |tags: &mut Vec<Tag>, tag: Tag| {
-        if !tags.contains(&tag) {
-            tags.push(tag);
-        }
-    };
-    for (one, other) in [(Tag::Verb, Tag::Present), (Tag::Present, Tag::Verb)] {
-        if tags.contains(&one) {
-            also(tags, other);
-        }
-    }
-    let stem = |ends: &[(&str, &str)], tag: Tag| {
-        ends.iter()
-            .filter_map(|(end, stem)| Some(word.strip_suffix(end)?.to_owned() + stem))
-            .any(|stem| counts.get(&stem).and_then(|tags| tags.get(&tag)).is_some_and(|&n| n > 1))
-    };
-    let past = [("ed", ""), ("ed", "e"), ("ied", "y")];
-    let is_past = tags.contains(&Tag::Past) || tags.contains(&Tag::Participle);
-    let described = tags.contains(&Tag::Adjective) && !word.ends_with("eed") && word.len() > 4;
-    if word.ends_with("ed") && (is_past || described || stem(&past, Tag::Verb)) {
-        also(tags, Tag::Past);
-        also(tags, Tag::Participle);
-    }
-    if stem(&[("ing", ""), ("ing", "e")], Tag::Verb) {
-        also(tags, Tag::Gerund);
-    }
-    let third = [("s", ""), ("es", ""), ("ies", "y")];
-    if tags.contains(&Tag::Nouns) || tags.contains(&Tag::Third) {
-        if stem(&third, Tag::Verb) || stem(&third, Tag::Present) {
-            also(tags, Tag::Third);
-        }
-        if stem(&third, Tag::Noun) {
-            also(tags, Tag::Nouns);
-        }
-    }
-}
-
-/// The regular forms of the words that are known, with the tags they may have: what was too rare to be learned.
-#[derive(Default)]
-struct Forms(BTreeMap<String, Vec<Tag>>);
-
-impl Forms {
-    /// Adds those of one word.
-    fn of(&mut self, word: &str, tags: &[Tag]) {
-        if function::WORDS.contains(&word) || !word.bytes().all(|b| b.is_ascii_lowercase()) {
-            return;
-        }
-        let mut add = |paradigm: Paradigm, inflection: Inflection, tags: &[Tag]| {
-            for (_, form) in paradigm.regular(word).into_iter().filter(|(found, _)| *found == inflection) {
-                let known = self.0.entry(form.into_owned()).or_default();
-                known.extend(tags.iter().filter(|tag| !known.contains(tag)).copied().collect::<Vec<_>>());
-            }
-        };
-        if tags.contains(&Tag::Verb) || tags.contains(&Tag::Present) {
-            add(Paradigm::Verb, Inflection::Third, &[Tag::Third]);
-            add(Paradigm::Verb, Inflection::Past, &[Tag::Past, Tag::Participle]);
-            add(Paradigm::Verb, Inflection::Gerund, &[Tag::Gerund, Tag::Noun]);
-        }
-        if tags.contains(&Tag::Noun) {
-            add(Paradigm::Noun, Inflection::Third, &[Tag::Nouns]);
-        }
-    }
 }
 
 fn perceptron(texts: &[String], sentences: &[Sentence], lexicon: &Lexicon, model: &mut TagModel) -> String {
