@@ -240,7 +240,7 @@ impl Gather<'_, '_, '_> {
         // "a nurse, Beth Ames, raised the alarm"
         let apposed = || self.is_comma(next) && opens && (range.start < 4 || is_finite(self.tag(next + 1)));
         let subject =
-            owner || self.inverted(range.start) || !preposed && (far() || is_finite(self.tag(next)) || apposed());
+            owner || !preposed && (is_finite(self.tag(next)) || far() || apposed()) || self.inverted(range.start);
         Referent {
             first: self.items[range.start].first,
             at: self.items[range.end - 1].last,
