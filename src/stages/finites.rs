@@ -77,7 +77,7 @@ pub fn planning(items: &mut [Item], lexicon: &Lexicon) {
     let Some(to) = items.iter().position(|item| item.tag == Tag::To || is_finite(item)) else { return };
     let Some(name) = to.checked_sub(2).filter(|_| items[to].tag == Tag::To).map(|name| items[name]) else { return };
     let one = matches!(name.tag, Tag::Name | Tag::Adjective | Tag::Noun) && name.capital;
-    if !one && !(name.tag == Tag::Noun && items[0].tag == Tag::Determiner) {
+    if !(one || name.tag == Tag::Noun && items[0].tag == Tag::Determiner) {
         return;
     }
     let verb = items.get(to + 1).is_some_and(|next| next.tag == Tag::Verb);
