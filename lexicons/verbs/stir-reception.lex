@@ -1,4 +1,4 @@
-# More that stirs: the subject is what somebody thinks something of, the object is who thinks it. See stir.lex.
+# How a thing is received: the subject is what somebody thinks something of, the object is who thinks it. See stir.lex.
 # In examples @ stands for each headword in turn.  Check an edit: reportedly lexicon check lexicons/
 
 kind reporting-verb

@@ -1,4 +1,4 @@
-# More attributive phrases: on whose word, at whose wish and to whose delight a thing is so. See phrases.lex.
+# On whose word, at whose wish and to whose delight a thing is so; of views and accounts, see phrases.lex.
 # In examples @ stands for each headword in turn.  Check an edit: reportedly lexicon check lexicons/
 
 kind attributive-phrase
