@@ -24,10 +24,11 @@ pub fn unknown_past(items: &mut [Item], lexicon: &Lexicon) {
 }
 
 /// How far a clause is looked at on either side of a verb, in items.
-const CLAUSE: usize = 24;
+pub const CLAUSE: usize = 24;
 
+/// Whether an item is a finite verb of the unit itself, not of speech in it.
 pub fn is_finite(item: &Item) -> bool {
-    matches!(item.tag, Tag::Past | Tag::Third | Tag::Present | Tag::Modal) && item.speech.is_none()
+    item.tag.is_finite() && item.speech.is_none()
 }
 
 /// Whether a verb tells what a clause behind it says, and can have no noun phrase with a participle for it.
@@ -71,8 +72,8 @@ pub fn certain(items: &mut [Item], lexicon: &Lexicon) {
     }
 }
 
-/// "Glassline plans to open a plant", "The firm hopes to sell it": what looks like a plural behind a name or noun and before an infinitive is the verb of a sentence
-/// that begins with it, where no verb follows for which it could be the subject.
+/// "Glassline plans to open a plant", "The firm hopes to sell it": what looks like a plural behind a name or noun and before an
+/// infinitive is the verb of a sentence that begins with it, where no verb follows for which it could be the subject.
 pub fn planning(items: &mut [Item], lexicon: &Lexicon) {
     let Some(to) = items.iter().position(|item| item.tag == Tag::To || is_finite(item)) else { return };
     let Some(name) = to.checked_sub(2).filter(|_| items[to].tag == Tag::To).map(|name| items[name]) else { return };
@@ -98,7 +99,7 @@ pub fn present(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
         if items[at].tag != Tag::Verb || items[at].speech.is_some() {
             continue;
         }
-        let present = lexicon.tagger().profile(items[at].word).mask & 1 << Tag::Present as u32 != 0;
+        let present = lexicon.tagger().profile(items[at].word).may_be(Tag::Present);
         let told = items[at].flags.any(Flags::CUE) && items.get(at + 1).is_some_and(|next| next.word == f::THAT);
         let subject = items[..at].iter().rposition(|item| item.tag != Tag::Adverb);
         let Some(subject) = subject.filter(|_| present || told) else { continue };
@@ -160,7 +161,7 @@ pub fn framing_third(items: &mut [Item], lexicon: &Lexicon) {
     };
     // “…,” the article read.
     let past = |i: usize| {
-        let may = lexicon.tagger().profile(items[i].word).mask & 1 << Tag::Past as u32 != 0;
+        let may = lexicon.tagger().profile(items[i].word).may_be(Tag::Past);
         may && items[0].speech.is_some()
             && items.get(i + 1).is_none_or(|next| matches!(next.tag, Tag::End | Tag::Comma))
     };

@@ -7,8 +7,7 @@ use crate::lexicon::{EntryKind, Flags, Inflection, Lexicon, Tag, WordId, functio
 /// ", the researchers report in …", "an insider claims.", "Data from the agency show that …": a word that reports and was
 /// taken for a noun is a verb where a frame would otherwise have none.
 pub fn framing_verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, cues: &[usize]) {
-    let finite =
-        |item: &Item| matches!(item.tag, Tag::Past | Tag::Third | Tag::Present | Tag::Modal) && item.speech.is_none();
+    let finite = |item: &Item| item.tag.is_finite() && item.speech.is_none();
     for &i in cues.iter().filter(|&&i| i > 0) {
         let item = items[i];
         // "Geologists suspect that the lake is old"

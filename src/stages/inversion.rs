@@ -87,7 +87,7 @@ pub fn subjects(items: &mut [Item], lexicon: &Lexicon) {
 
 /// "The sample is small, cautions Ada Marsh": what looks like a plural between a clause and a name is the verb of a frame.
 pub fn verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, cues: &[usize]) {
-    let finite = |item: &Item| matches!(item.tag, Tag::Past | Tag::Third | Tag::Present | Tag::Modal);
+    let finite = |item: &Item| item.tag.is_finite();
     let last = items.len().saturating_sub(1);
     for &i in cues.iter().filter(|&&i| i > 0 && i < last) {
         if items[i].tag != Tag::Nouns || items[i - 1].tag != Tag::Comma || items[i + 1].tag != Tag::Name {
@@ -118,7 +118,7 @@ pub fn speakers(items: &mut [Item], cues: &[usize]) {
 /// "had long assumed": between an auxiliary and its participle stands an adverb. "Voss, who had won, left on Friday": behind a
 /// relative clause the participle of a sentence without another verb is the past.
 pub fn participles(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, participles: &[usize]) {
-    let finite = |item: &Item| matches!(item.tag, Tag::Past | Tag::Third | Tag::Present | Tag::Modal);
+    let finite = |item: &Item| item.tag.is_finite();
     for &i in participles.iter().filter(|&&i| i > 0) {
         if i > 1 && items[i - 1].tag == Tag::Adjective && (f::HAVE..=f::HAD).contains(&items[i - 2].word) {
             items[i - 1].tag = Tag::Adverb;
@@ -128,7 +128,7 @@ pub fn participles(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, part
             let verb = lexicon.find(&tokens[token..=token], EntryKind::ReportingVerb);
             verb.is_some_and(|found| found.inflection == Inflection::Past)
         };
-        let past = || lexicon.tagger().profile(items[i].word).mask & 1 << Tag::Past as u32 != 0 || regular();
+        let past = || lexicon.tagger().profile(items[i].word).may_be(Tag::Past) || regular();
         let opened = opens_with_clause(items, i);
         if items[i - 1].tag != Tag::Comma && !opened || !past() || items[i + 1..].iter().take(FAR).any(finite) {
             continue;
@@ -159,7 +159,7 @@ fn opens_with_clause(items: &[Item], verb: usize) -> bool {
 /// "Watchdog warns of chaos": where nothing else is a finite verb, the word that reports with this preposition is; "vowed to
 /// picket the depot": behind a verb that takes an infinitive and before a determiner stands a verb.
 pub fn governing(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, cues: &[usize]) {
-    let finite = |item: &Item| matches!(item.tag, Tag::Past | Tag::Third | Tag::Present | Tag::Modal);
+    let finite = |item: &Item| item.tag.is_finite();
     let found = |item: &Item| {
         let token = item.first as usize;
         lexicon.find(&tokens[token..=token], EntryKind::ReportingVerb)
@@ -191,7 +191,7 @@ pub fn governing(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, cues: 
 
 /// "While she does support the plan", "he would not comment": behind a helping verb, what may be a verb is one.
 pub fn helped(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, cues: &[usize]) {
-    let finite = |item: &Item| matches!(item.tag, Tag::Past | Tag::Third | Tag::Present | Tag::Modal);
+    let finite = |item: &Item| item.tag.is_finite();
     for &i in cues {
         if items[i].tag != Tag::Noun {
             continue;

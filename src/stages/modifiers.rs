@@ -11,7 +11,7 @@ pub fn opening_modifier(items: &mut [Item]) {
     let nominal = rest.iter().take_while(|item| is_nominal(item.tag) && item.speech.is_none()).count();
     let bare = rest.first().is_some_and(|next| !matches!(next.tag, Tag::Determiner | Tag::Possessive));
     let verb = rest[nominal..].iter().find(|item| item.tag != Tag::Adverb);
-    let finite = verb.is_some_and(|verb| matches!(verb.tag, Tag::Past | Tag::Third | Tag::Present | Tag::Modal));
+    let finite = verb.is_some_and(|verb| verb.tag.is_finite());
     if nominal > 0
         && bare
         && finite

@@ -73,7 +73,7 @@ pub fn participles(items: &mut [Item]) {
         let article = matches!(items[i - 1].word, f::A | f::AN | f::THE) || items[i - 1].tag == Tag::Possessive;
         let describes = article && matches!(items[i + 1].tag, Tag::Noun | Tag::Nouns | Tag::Adjective);
         let noun = matches!(items[i - 1].tag, Tag::Noun | Tag::Nouns);
-        let finite = |item: &Item| matches!(item.tag, Tag::Past | Tag::Third | Tag::Present | Tag::Modal);
+        let finite = |item: &Item| item.tag.is_finite();
         let clause = || items[i + 2..].iter().take_while(|item| item.tag != Tag::Comma && item.tag != Tag::Conjunction);
         let agent = items[i + 1].word == f::BY && items.get(i + 2).is_some_and(|next| next.tag != Tag::Gerund);
         // "Per a preprint posted on Sunday, it spreads by touch"
@@ -160,7 +160,7 @@ pub fn unknown_nouns(items: &mut [Item], lexicon: &Lexicon) {
 /// "astronomers at the Array say", "that tadpoles grew": a word ending like a verb that the model does not know is a plural
 /// where nothing stands before it that could be its subject, or a finite verb follows.
 pub fn unknown_plurals(items: &mut [Item], lexicon: &Lexicon) {
-    let finite = |tag: Tag| matches!(tag, Tag::Past | Tag::Third | Tag::Present | Tag::Modal);
+    let finite = |tag: Tag| tag.is_finite();
     for i in 0..items.len() {
         if items[i].tag != Tag::Third || items[i].speech.is_some() || items[i].flags.any(Flags::CUE) {
             continue;

@@ -1,13 +1,10 @@
 //! Pasts that the tagger took for participles: where a clause has no other finite verb, they are what it lacks.
 
-use super::finites::{is_finite, opens_clause, tells};
+use super::finites::{CLAUSE, is_finite, opens_clause, tells};
 use super::framing::is_nominal;
 use super::tokens::{Token, TokenKind};
 use super::units::Item;
 use crate::lexicon::{EntryKind, Flags, Frame, Inflection, Lexicon, Tag, function as f};
-
-/// How far a clause is looked at on either side of a verb, in items.
-const CLAUSE: usize = 24;
 
 /// "Hackers compromised twelve machines", "plans which she said covered all costs": a participle with an object is the past
 /// where the clause around it has no finite verb.
@@ -22,7 +19,7 @@ pub fn past_with_object(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon,
         if items[at].tag != Tag::Participle || !object || timed {
             continue;
         }
-        let past = lexicon.tagger().profile(items[at].word).mask & 1 << Tag::Past as u32 != 0;
+        let past = lexicon.tagger().profile(items[at].word).may_be(Tag::Past);
         let auxiliary = (f::BE..=f::GETTING).contains(&items[at].word);
         // A verb that names or makes has two objects, of which the passive keeps one: "a plan called the ladder".
         let token = &tokens[items[at].first as usize..=items[at].first as usize];
@@ -41,7 +38,7 @@ pub fn past_with_object(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon,
 /// "praised the crew and called the fire a crime": what follows a past by a conjunction is one as well.
 pub fn joined_past(items: &mut [Item], lexicon: &Lexicon, participles: &[usize]) {
     for &at in participles.iter().filter(|&&at| at > 1) {
-        let past = || lexicon.tagger().profile(items[at].word).mask & 1 << Tag::Past as u32 != 0;
+        let past = || lexicon.tagger().profile(items[at].word).may_be(Tag::Past);
         if items[at].tag != Tag::Participle || items[at].speech.is_some() || !past() {
             continue;
         }
@@ -134,7 +131,7 @@ pub fn only_past(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
 /// tells has no other.
 pub fn told_past(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, participles: &[usize]) {
     for &at in participles.iter().filter(|&&at| at > 1) {
-        let past = || lexicon.tagger().profile(items[at].word).mask & 1 << Tag::Past as u32 != 0;
+        let past = || lexicon.tagger().profile(items[at].word).may_be(Tag::Past);
         let behind_noun = matches!(items[at - 1].tag, Tag::Noun | Tag::Nouns | Tag::Name);
         if items[at].tag != Tag::Participle || !behind_noun || !past() {
             continue;

@@ -110,6 +110,18 @@ impl Profile {
     /// Of a word that is not known.
     pub const UNKNOWN: Profile =
         Profile { mask: 0, best: Tag::Noun, rows: Rows { word: NO_ROW, as_previous: NO_ROW, as_next: NO_ROW } };
+
+    /// Whether the word was seen with a tag, or may have it by its paradigm.
+    pub fn may_be(&self, tag: Tag) -> bool {
+        self.mask & 1 << tag as u32 != 0
+    }
+}
+
+impl Tag {
+    /// Whether a verb of this form can be the only one of a sentence.
+    pub fn is_finite(self) -> bool {
+        matches!(self, Tag::Past | Tag::Third | Tag::Present | Tag::Modal)
+    }
 }
 
 /// The neighbourhood a tag is chosen in.
