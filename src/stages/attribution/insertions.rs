@@ -1,8 +1,9 @@
 //! What stands between commas or dashes behind the subject of a verb: ages and appositions, relative clauses, participles,
 //! times, frames: `Voss, 44, a hydrologist,` · `the union, which represents drivers,` · `Coral, the team reports,`.
 
+use super::appositions::around;
 use super::source::brings_in;
-use super::subject::{INSERTION, Phrase, around, ending_at, opens_clause};
+use super::subject::{INSERTION, Phrase, ending_at, opens_clause};
 use super::view::View;
 use crate::lexicon::{Flags, Tag, function as f};
 use crate::stages::groups::{Mood, NounGroup};
