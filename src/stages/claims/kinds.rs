@@ -81,6 +81,9 @@ fn counted(layers: &Layers, range: TokenRange) -> Option<SourceKind> {
 
 /// "54-year-old", "mum-of-two": said of a person, whoever it is.
 pub fn of_anyone(layers: &Layers, at: usize) -> bool {
+    if !layers.tokens[at].hyphen {
+        return false;
+    }
     let text = &layers.text.as_bytes()[layers.tokens[at].span().range()];
     text.ends_with(b"-year-old") || parent(layers, at).is_some()
 }
@@ -88,7 +91,8 @@ pub fn of_anyone(layers: &Layers, at: usize) -> bool {
 /// The flags of *mum* in "mum-of-two".
 pub fn parent(layers: &Layers, at: usize) -> Option<Flags> {
     const OF: &[u8] = b"-of-";
-    let text = &layers.text[layers.tokens[at].span()];
+    let token = layers.tokens.get(at).filter(|token| token.hyphen)?;
+    let text = &layers.text[token.span()];
     let last = text.len().checked_sub(OF.len())?;
     let hyphen = text.as_bytes()[..=last].iter().position(|&byte| byte == b'-')?;
     if !text.as_bytes()[hyphen..].starts_with(OF) {

@@ -92,13 +92,17 @@ impl Finder<'_, '_, '_> {
     /// brackets or commas (R-Ohio).
     fn is_compound(&self, at: usize) -> bool {
         let layers = self.layers;
+        let token = &layers.tokens[at];
+        if !token.hyphen && token.shape != Shape::Mixed {
+            return false;
+        }
         let word = layers.word(at);
-        let hyphen = word.bytes().position(|byte| byte == b'-');
         // "anti-Marlow", but neither "al-Marlow" nor the firm whose name begins small
-        if layers.tokens[at].shape == Shape::Mixed && word.starts_with(char::is_lowercase) {
+        if token.shape == Shape::Mixed && word.starts_with(char::is_lowercase) {
+            let hyphen = word.find('-');
             return !self.listed(at) && !hyphen.is_some_and(|hyphen| layers.is_particle_form(at, &word[..hyphen]));
         }
-        let Some(hyphen) = hyphen.and_then(|_| word.rfind('-')) else { return false };
+        let Some(hyphen) = word.rfind('-') else { return false };
         let small = word[hyphen + 1..].starts_with(|c: char| c.is_ascii_lowercase());
         let party = hyphen == 1
             && at > self.sentence.start

@@ -108,6 +108,8 @@ pub struct Token {
     pub kind: TokenKind,
     pub shape: Shape,
     pub gap: Gap,
+    /// Whether it holds a hyphen.
+    pub hyphen: bool,
 }
 
 impl Token {

@@ -13,8 +13,9 @@ pub fn tokens(text: &str, lexicon: &Lexicon) -> Vec<Token> {
         at: 0,
         lexicon,
         gap: Gap::Paragraph,
-        out: Vec::with_capacity(text.len() / 5 + 8),
-        pending: Vec::with_capacity(text.len() / 6 + 8),
+        // English has fewer of both.
+        out: Vec::with_capacity(text.len() / 4 + 8),
+        pending: Vec::with_capacity(text.len() / 5 + 8),
     };
     scanner.run();
     // All together, so that the memory is asked for many words at a time.
@@ -118,9 +119,14 @@ impl Scanner<'_> {
     }
 
     pub fn push(&mut self, start: usize, end: usize, kind: TokenKind, shape: Shape, word: WordId) {
-        self.out.push(Token { start: start as u32, end: end as u32, word, kind, shape, gap: self.gap });
+        let hyphen = self.bytes[start..end].contains(&b'-');
+        self.put(Token { start: start as u32, end: end as u32, word, kind, shape, gap: self.gap, hyphen });
+    }
+
+    fn put(&mut self, token: Token) {
+        self.at = token.end as usize;
+        self.out.push(token);
         self.gap = Gap::None;
-        self.at = end;
     }
 
     /// The end of the run of letters, digits and marks inside words that begins at `at`.
@@ -232,7 +238,15 @@ impl Scanner<'_> {
             _ if len > LONGEST => return false,
             mark @ (b' ' | b',' | b'\n' | b';' | b'?' | b'!' | b')' | b'"') => {
                 self.pending.push((self.out.len() as u32, form));
-                self.push(start, end, TokenKind::Word, shape(), WordId::UNKNOWN);
+                self.put(Token {
+                    start: start as u32,
+                    end: end as u32,
+                    word: WordId::UNKNOWN,
+                    kind: TokenKind::Word,
+                    shape: shape(),
+                    gap: self.gap,
+                    hyphen: false,
+                });
                 if mark == b' ' && self.byte(end + 1) > b' ' {
                     self.gap = Gap::Space;
                     self.at = end + 1;

@@ -41,12 +41,12 @@ impl Gather<'_, '_, '_> {
         }
         let start = self.group_start(at);
         let first = self.word(start);
-        let possessed = self.items[start..at].iter().any(|item| matches!(item.tag, Tag::Genitive | Tag::Possessive));
         let the = [f::THE, f::THIS, f::THAT, f::THESE, f::THOSE, f::BOTH].contains(&first);
         let anyone = || (start..=at).any(|i| self.is_aged(i));
         if !item.flags.any(speaks) && !(the && ((self.is_name_word)(item.word) || anyone())) {
             return None;
         }
+        let possessed = self.items[start..at].iter().any(|item| matches!(item.tag, Tag::Genitive | Tag::Possessive));
         let gender = gender();
         let plural = item.tag == Tag::Nouns || item.flags.any(Flags::PLURAL);
         // Headlines do without the article.
