@@ -115,19 +115,29 @@ impl Json for u8 {
 
 impl Json for usize {
     fn json(&self, out: &mut Vec<u8>) {
-        let mut digits = [0; 20];
-        let mut at = digits.len();
-        let mut rest = *self;
-        loop {
-            at -= 1;
-            digits[at] = b'0' + (rest % 10) as u8;
-            rest /= 10;
-            if rest == 0 {
-                break;
-            }
+        let (upper, lower) = (*self / EIGHT_DIGITS, *self % EIGHT_DIGITS);
+        if upper > 0 {
+            upper.json(out);
         }
-        out.extend_from_slice(&digits[at..]);
+        digits(lower as u32, if upper > 0 { 8 } else { 1 }, out);
     }
+}
+
+/// The first number that has more than eight digits.
+const EIGHT_DIGITS: usize = 100_000_000;
+
+/// Appends the digits of a number that has up to eight of them, and zeros before them where they are fewer than `least`. They
+/// are made in one number, of which more bytes are written than are kept: so many cost no loop.
+fn digits(mut number: u32, least: usize, out: &mut Vec<u8>) {
+    let (mut eight, mut count) = (0u64, 0);
+    while number > 0 || count < least {
+        eight = eight << 8 | u64::from(b'0' + (number % 10) as u8);
+        number /= 10;
+        count += 1;
+    }
+    let start = out.len();
+    out.extend_from_slice(&eight.to_le_bytes());
+    out.truncate(start + count);
 }
 
 impl Json for f32 {
@@ -170,6 +180,8 @@ impl Json for Cow<'_, str> {
 
 /// Bytes looked at together for one that has to be escaped; most blocks have none.
 const BLOCK: usize = 16;
+/// The same for what is shorter.
+const HALF: usize = BLOCK / 2;
 
 impl Json for &str {
     fn json(&self, out: &mut Vec<u8>) {
@@ -190,9 +202,23 @@ impl Json for &str {
 /// How many bytes at the start of `bytes` are written as they are.
 fn plain(bytes: &[u8]) -> usize {
     let (blocks, _) = bytes.as_chunks::<BLOCK>();
-    let is_plain = |block: &[u8; BLOCK]| !block.iter().fold(false, |any, &byte| any | is_escaped(byte));
-    let whole = blocks.iter().position(|block| !is_plain(block)).unwrap_or(blocks.len()) * BLOCK;
-    whole + bytes[whole..].iter().take_while(|&&byte| !is_escaped(byte)).count()
+    let whole = blocks.iter().position(|block| !is_plain(block)).unwrap_or(blocks.len());
+    // The last bytes, with some of those before them.
+    let ends = match bytes.last_chunk::<BLOCK>() {
+        Some(last) => is_plain(last),
+        None => {
+            bytes.first_chunk::<HALF>().zip(bytes.last_chunk::<HALF>()).is_some_and(|(a, b)| is_plain(a) && is_plain(b))
+        }
+    };
+    if whole == blocks.len() && ends {
+        return bytes.len();
+    }
+    let from = whole * BLOCK;
+    from + bytes[from..].iter().take_while(|&&byte| !is_escaped(byte)).count()
+}
+
+fn is_plain<const N: usize>(block: &[u8; N]) -> bool {
+    !block.iter().fold(false, |any, &byte| any | is_escaped(byte))
 }
 
 const fn is_escaped(byte: u8) -> bool {
