@@ -168,6 +168,10 @@ impl<'v, 'a> View<'v, 'a> {
     /// Whether the group is a time: "Tuesday", "last week", "2012".
     pub fn is_time(&self, group: &NounGroup) -> bool {
         let head = &self.items[group.head];
+        let time = Flags::TIME_POINT.or(Flags::TIME_UNIT);
+        if head.tag != Tag::Number && !head.flags.any(time.or(Flags::DAY).or(Flags::MONTH)) {
+            return false;
+        }
         let year = head.kind == TokenKind::Number && head.tag == Tag::Number && group.end - group.start == 1 && {
             let token = &self.layers.tokens[head.first as usize];
             token.end - token.start == 4
@@ -179,9 +183,7 @@ impl<'v, 'a> View<'v, 'a> {
             && head.capital
             && group.end > group.start + 1
             && !self.has(group.start, Flags::TIME_MODIFIER.or(Flags::DAY));
-        year || named
-            || dated
-            || !called && head.flags.any(Flags::TIME_POINT.or(Flags::TIME_UNIT)) && group.possessor_end.is_none()
+        year || named || dated || !called && head.flags.any(time) && group.possessor_end.is_none()
     }
 
     /// The entity whose name item `i` belongs to.

@@ -48,8 +48,14 @@ pub struct Call {
 impl Calling {
     /// Reads the names and roles of the entities.
     pub fn new(layers: &Layers) -> Calling {
-        let numbers = FxHashMap::with_capacity_and_hasher(2 * layers.entities.list.len(), FxBuildHasher);
-        let mut calling = Calling { numbers, ..Calling::default() };
+        let count = 2 * layers.entities.list.len();
+        let mut calling = Calling {
+            numbers: FxHashMap::with_capacity_and_hasher(count, FxBuildHasher),
+            latest: Vec::with_capacity(count),
+            bearers: Vec::with_capacity(count),
+            sorts: Vec::with_capacity(layers.entities.list.len()),
+            ..Calling::default()
+        };
         calling.nouns.resize(layers.entities.list.len(), SmallVec::new());
         for (i, (entity, words)) in layers.entities.list.iter().zip(&layers.entities.words).enumerate() {
             let mut sort = None;
