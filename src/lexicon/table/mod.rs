@@ -48,6 +48,23 @@ pub struct Match<'a> {
 pub struct Kinds(u32);
 
 impl Kinds {
+    /// The set of these.
+    pub const fn of(kinds: &[EntryKind]) -> Kinds {
+        let mut set = 0;
+        let mut i = 0;
+        while i < kinds.len() {
+            set |= 1 << kinds[i] as u32;
+            i += 1;
+        }
+        Kinds(set)
+    }
+
+    /// Whether the sets have a kind in common.
+    #[inline]
+    pub fn any(self, other: Kinds) -> bool {
+        self.0 & other.0 != 0
+    }
+
     /// Whether a kind is in the set.
     #[inline]
     pub fn has(self, kind: EntryKind) -> bool {
@@ -203,11 +220,12 @@ impl Lexicon {
         }
     }
 
-    /// The entries that begin at the first of `tokens`, longest first.
-    pub fn matches<'a>(&'a self, tokens: &[Token]) -> impl Iterator<Item = Match<'a>> {
-        tokens.split_first().into_iter().flat_map(move |(first, behind)| {
+    /// The entries of `kinds` that begin at the first of `tokens`, longest first.
+    pub fn matches<'a>(&'a self, tokens: &[Token], kinds: Kinds) -> impl Iterator<Item = Match<'a>> {
+        let first = tokens.split_first().filter(|(first, _)| self.kinds(first.word).any(kinds));
+        first.into_iter().flat_map(move |(first, behind)| {
             let uses = self.longer(first.word, behind).iter().chain(self.alone(first.word));
-            uses.filter_map(move |u| self.met(u, first, behind))
+            uses.filter(move |u| kinds.has(u.kind)).filter_map(move |u| self.met(u, first, behind))
         })
     }
 
