@@ -261,9 +261,14 @@ impl Lexicon {
         if next == WordId::UNKNOWN || !self.pairs.may_begin(word, next) {
             return &[];
         }
+        self.going_on(word, next)
+    }
+
+    /// The uses of a word that go on with `second`.
+    fn going_on(&self, word: WordId, second: WordId) -> &[Use] {
         let uses = self.uses_of(word);
-        let uses = &uses[uses.partition_point(|u| u.second < next)..];
-        &uses[..uses.iter().take_while(|u| u.second == next).count()]
+        let uses = &uses[uses.partition_point(|u| u.second < second)..];
+        &uses[..uses.iter().take_while(|u| u.second == second).count()]
     }
 
     /// The entry of a use, when its words stand there: the first token, and some of those behind.
@@ -280,7 +285,8 @@ impl Lexicon {
         if !self.may_begin(first.word, kind) {
             return None;
         }
-        self.uses_of(first.word).iter().filter(|u| u.kind == kind).find_map(|u| {
+        let second = rest.first().map_or(GAP, |token| token.word);
+        self.going_on(first.word, second).iter().filter(|u| u.kind == kind).find_map(|u| {
             let words = self.rest(u);
             let gap = words.iter().position(|&word| word == GAP)?;
             let entry = self.entries.get(u.entry);

@@ -70,6 +70,9 @@ fn cue<'a>(layers: &Layers<'_, 'a>, draft: &Draft<'a>) -> Option<Cue<'a>> {
 
 /// Spans in text order; pieces with nothing between them are one.
 fn spans(layers: &Layers, ranges: &[TokenRange]) -> Vec<Span> {
+    if let [one] = ranges {
+        return one.span(layers.tokens).into_iter().collect();
+    }
     let mut ranges: Ranges = ranges.iter().copied().filter(|range| !range.is_empty()).collect();
     ranges.sort_unstable();
     ranges.dedup_by(|range, last| {
@@ -90,6 +93,9 @@ fn form(layers: &Layers, draft: &Draft) -> Form {
         return Form::Indirect;
     }
     let around = layers.units.units[draft.unit].inside;
+    if draft.content.iter().all(|range| layers.quotes.is_plain(range.range(), around)) {
+        return Form::Indirect;
+    }
     let (mut words, mut quoted) = (0, 0);
     for token in draft.content.iter().flat_map(|range| range.range()).filter(|&t| layers.tokens[t].is_word()) {
         words += 1;
