@@ -115,29 +115,33 @@ impl Json for u8 {
 
 impl Json for usize {
     fn json(&self, out: &mut Vec<u8>) {
-        let (upper, lower) = (*self / EIGHT_DIGITS, *self % EIGHT_DIGITS);
+        let (upper, lower) = (*self / EIGHT_DIGITS, (*self % EIGHT_DIGITS) as u32);
         if upper > 0 {
             upper.json(out);
+            return out.extend_from_slice(&(four(lower / 10_000) | four(lower % 10_000) << 32).to_le_bytes());
         }
-        digits(lower as u32, if upper > 0 { 8 } else { 1 }, out);
+        let (digits, width) = match lower {
+            0..10_000 => (four(lower), 4),
+            _ => (four(lower / 10_000) | four(lower % 10_000) << 32, 8),
+        };
+        // The bytes of the first digits are the lowest: all are written at once, and those too many taken back.
+        let zeros = ((digits ^ ZEROS).trailing_zeros() as usize / 8).min(width - 1);
+        let end = out.len() + width - zeros;
+        out.extend_from_slice(&(digits >> (8 * zeros)).to_le_bytes());
+        out.truncate(end);
     }
 }
 
 /// The first number that has more than eight digits.
 const EIGHT_DIGITS: usize = 100_000_000;
 
-/// Appends the digits of a number that has up to eight of them, and zeros before them where they are fewer than `least`. They
-/// are made in one number, of which more bytes are written than are kept: so many cost no loop.
-fn digits(mut number: u32, least: usize, out: &mut Vec<u8>) {
-    let (mut eight, mut count) = (0u64, 0);
-    while number > 0 || count < least {
-        eight = eight << 8 | u64::from(b'0' + (number % 10) as u8);
-        number /= 10;
-        count += 1;
-    }
-    let start = out.len();
-    out.extend_from_slice(&eight.to_le_bytes());
-    out.truncate(start + count);
+/// Eight digits that are zeros.
+const ZEROS: u64 = u64::from_le_bytes([b'0'; 8]);
+
+/// The four digits of a number below 10,000, the first of them in the lowest byte.
+fn four(number: u32) -> u64 {
+    let two = |number: u32| u64::from(b'0') * 0x0101 + u64::from(number / 10) + u64::from(number % 10 << 8);
+    two(number / 100) | two(number % 100) << 16
 }
 
 impl Json for f32 {

@@ -65,20 +65,15 @@ impl<'v, 'a> View<'v, 'a> {
     }
 
     pub fn is_comma(&self, i: usize) -> bool {
-        self.is_mark(i, TokenKind::Comma)
+        matches!(self.items.get(i), Some(Item { kind: TokenKind::Comma, .. }))
     }
 
     pub fn is_colon(&self, i: usize) -> bool {
-        self.is_mark(i, TokenKind::Colon)
+        matches!(self.items.get(i), Some(Item { kind: TokenKind::Colon, .. }))
     }
 
     pub fn is_dash(&self, i: usize) -> bool {
-        self.is_mark(i, TokenKind::Dash)
-    }
-
-    /// Whether a mark stands at `i` that is no quotation mark: those of speech are none of these.
-    fn is_mark(&self, i: usize, kind: TokenKind) -> bool {
-        self.items.get(i).is_some_and(|item| item.kind == kind)
+        matches!(self.items.get(i), Some(Item { kind: TokenKind::Dash, .. }))
     }
 
     pub fn is_speech(&self, i: usize) -> bool {
@@ -192,6 +187,11 @@ impl<'v, 'a> View<'v, 'a> {
         let entities = self.layers.entities;
         let mention = entities.mentions.get(entities.mentions.partition_point(|m| m.last < token))?;
         (mention.first <= token).then(|| &entities.list[mention.entity])
+    }
+
+    /// The items that an entry of `kind` may begin with.
+    pub fn beginning(&self, kind: EntryKind) -> impl Iterator<Item = usize> + use<'v, 'a> {
+        self.items.iter().enumerate().filter(move |(_, item)| item.begins.has(kind)).map(|(at, _)| at)
     }
 
     /// The longest entry of `kind` that begins at item `i` and ends in the unit.

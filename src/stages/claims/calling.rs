@@ -161,8 +161,9 @@ impl Calling {
     pub fn call(&self, referent: &Referent, layers: &Layers) -> Call {
         let at = referent.at as usize;
         let word = layers.tokens[at].word;
-        let entry = kinds::source_noun(layers, at, at + 1).map(|found| found.entry);
-        let kind = kinds::of_noun(layers, referent.at, referent.at + 1).unwrap_or(SourceKind::Unknown);
+        let noun = kinds::source_noun(layers, at, at + 1);
+        let entry = noun.map(|found| found.entry);
+        let kind = kinds::of_known_noun(layers, at, noun).unwrap_or(SourceKind::Unknown);
         let kind = if referent.plural && kind == SourceKind::Person { SourceKind::Group } else { kind };
         let sort = entry.and_then(|entry| entry.sort);
         let whole = layers.tokens[referent.first as usize].word == f::THE;

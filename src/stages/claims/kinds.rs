@@ -44,9 +44,14 @@ pub fn of_pronoun(layers: &Layers, head: u32) -> Option<SourceKind> {
 /// The kind of a common noun at `head` in a phrase that ends before `end`.
 pub fn of_noun(layers: &Layers, head: u32, end: u32) -> Option<SourceKind> {
     let (head, end) = (head as usize, (end as usize).max(head as usize + 1));
+    of_known_noun(layers, head, source_noun(layers, head, end))
+}
+
+/// The kind of a common noun at `head`, which is what the lexicon has as `noun`, if it has it.
+pub fn of_known_noun(layers: &Layers, head: usize, noun: Option<Match>) -> Option<SourceKind> {
     let token = &layers.tokens[head];
     let flags = layers.lexicon.flags(token.word);
-    if let Some(noun) = source_noun(layers, head, end) {
+    if let Some(noun) = noun {
         let kind = noun.entry.is.unwrap_or(SourceKind::Unknown);
         // "a paper published in …": what is written, rather than who prints.
         let before = &layers.tokens[head.saturating_sub(DESCRIBED)..head];
