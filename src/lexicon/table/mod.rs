@@ -256,6 +256,7 @@ impl Lexicon {
     }
 
     /// The uses of a word that go on with the first word `behind`.
+    #[inline]
     fn longer(&self, word: WordId, behind: &[Token]) -> &[Use] {
         let next = behind.first().map_or(WordId::UNKNOWN, |token| token.word);
         if next == WordId::UNKNOWN || !self.pairs.may_begin(word, next) {
@@ -289,9 +290,12 @@ impl Lexicon {
         self.going_on(first.word, second).iter().filter(|u| u.kind == kind).find_map(|u| {
             let words = self.rest(u);
             let gap = words.iter().position(|&word| word == GAP)?;
-            let entry = self.entries.get(u.entry);
             let met = rest.len() == gap && begins_with(rest, &words[..gap]) && begins_with(behind, &words[gap + 1..]);
-            met.then_some(Match { entry, inflection: u.inflection, len: words.len() - gap - 1 })
+            met.then(|| Match {
+                entry: self.entries.get(u.entry),
+                inflection: u.inflection,
+                len: words.len() - gap - 1,
+            })
         })
     }
 

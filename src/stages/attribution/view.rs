@@ -195,8 +195,14 @@ impl<'v, 'a> View<'v, 'a> {
     }
 
     /// The longest entry of `kind` that begins at item `i` and ends in the unit.
+    #[inline]
     pub fn find(&self, i: usize, kind: EntryKind) -> Option<Match<'a>> {
+        // Most items begin nothing of the kind, and this is asked of nearly each.
         let item = self.items.get(i).filter(|item| item.begins.has(kind))?;
+        self.find_from(item, kind)
+    }
+
+    fn find_from(&self, item: &Item, kind: EntryKind) -> Option<Match<'a>> {
         let first = item.first as usize;
         let end = self.items.last()?.last as usize + 1;
         self.layers.lexicon.find(&self.layers.tokens[first..end], kind)
