@@ -140,9 +140,20 @@ const ZEROS: u64 = u64::from_le_bytes([b'0'; 8]);
 
 /// The four digits of a number below 10,000, the first of them in the lowest byte.
 fn four(number: u32) -> u64 {
-    let two = |number: u32| u64::from(b'0') * 0x0101 + u64::from(number / 10) + u64::from(number % 10 << 8);
+    let two = |number: u32| u64::from(PAIRS[number as usize]);
     two(number / 100) | two(number % 100) << 16
 }
+
+/// The two digits of the numbers below 100.
+static PAIRS: [u16; 100] = {
+    let mut pairs = [0; 100];
+    let mut i = 0;
+    while i < pairs.len() {
+        pairs[i] = u16::from_le_bytes([b'0' + i as u8 / 10, b'0' + i as u8 % 10]);
+        i += 1;
+    }
+    pairs
+};
 
 impl Json for f32 {
     fn json(&self, out: &mut Vec<u8>) {

@@ -110,7 +110,7 @@ fn decided<'a>(layers: &Layers<'_, 'a>, models: &ClaimModels, mut drafts: Vec<Dr
 
 /// What the constructions propose with a cue: readings of the same words contradict each other.
 pub fn proposals<'a>(layers: &Layers<'_, 'a>) -> Vec<Draft<'a>> {
-    let mut drafts = Vec::with_capacity(layers.units.units.len());
+    let mut drafts = Vec::with_capacity(2 * layers.units.units.len());
     turns::find(layers, &mut drafts);
     let mut groups = Groups::default();
     let mut clauses = Clauses::default();

@@ -52,9 +52,12 @@ impl Gather<'_, '_, '_> {
         // Headlines do without the article.
         let heading = self.layers.paragraphs[self.unit.paragraph as usize].zone == Zone::Headline;
         let the = the || heading && !plural && self.tag(start) != Some(Tag::Determiner);
-        let kind = kinds::of_noun(self.layers, item.first, item.last + 1).unwrap_or(SourceKind::Unknown);
-        let kind = if plural && kind == SourceKind::Person { SourceKind::Group } else { kind };
-        let mut who = if the || possessed { Who::Open } else { Who::Nameless(kind) };
+        let (noun, behind) = (item.first, item.last + 1);
+        let kind = || match kinds::of_noun(layers, noun, behind).unwrap_or(SourceKind::Unknown) {
+            SourceKind::Person if plural => SourceKind::Group,
+            kind => kind,
+        };
+        let mut who = if the || possessed { Who::Open } else { Who::Nameless(kind()) };
         if let Some(entity) = self.said_of(start, at + 1, kind).filter(|_| !plural) {
             who = Who::Entity(entity);
             self.out.said.push((item.first, entity));
