@@ -61,10 +61,12 @@ impl Extractor {
 
     fn document<'a>(&'a self, reading: Reading<'a>, drafts: &[Draft<'a>]) -> Document<'a> {
         let Reading { tokens, paragraphs, sentences, .. } = &reading;
+        let mut spans = Vec::with_capacity(sentences.len());
+        spans.extend(sentences.iter().filter_map(|sentence| sentence.tokens.span(tokens)));
         Document {
             text: reading.text,
             title: stages::layout::title(tokens, paragraphs),
-            sentences: sentences.iter().filter_map(|sentence| sentence.tokens.span(tokens)).collect(),
+            sentences: spans,
             claims: stages::claims::claims(&reading.layers(&self.lexicon), sentences, drafts),
             entities: reading.entities.list,
         }

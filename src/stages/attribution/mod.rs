@@ -104,7 +104,7 @@ fn decided<'a>(layers: &Layers<'_, 'a>, models: &ClaimModels, mut drafts: Vec<Dr
     let mut carried = carried::find(layers, &drafts);
     scoring::score(layers, models, &mut carried);
     drafts.append(&mut carried);
-    drafts.sort_by_cached_key(|draft| (draft.start(), draft.anchor()));
+    settle::sort_by_key(&mut drafts, |draft| (draft.start(), draft.anchor()));
     drafts
 }
 
