@@ -95,7 +95,9 @@ pub fn words(layers: &Layers, name: &Name) -> Evidence {
     }
     // "WNBR-TV": what stands behind the last hyphen tells.
     let last = layers.word(end - 1);
-    if let Some(hyphen) = last.bytes().rposition(|byte| byte == b'-') {
+    if layers.tokens[end - 1].hyphen
+        && let Some(hyphen) = last.rfind('-')
+    {
         let part = last[hyphen + 1..].to_lowercase();
         let part = Token { word: layers.lexicon.word_id(part.as_bytes()), ..layers.tokens[end - 1] };
         let found = layers.lexicon.find(&[part], EntryKind::OrganizationWord);

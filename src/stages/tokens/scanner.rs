@@ -119,7 +119,7 @@ impl Scanner<'_> {
     }
 
     pub fn push(&mut self, start: usize, end: usize, kind: TokenKind, shape: Shape, word: WordId) {
-        let hyphen = end - start > 1 && self.bytes[start..end].contains(&b'-');
+        let hyphen = self.byte(start) == b'-' || end - start > 1 && self.bytes[start..end].contains(&b'-');
         self.put(Token { start: start as u32, end: end as u32, word, kind, shape, gap: self.gap, hyphen });
     }
 
