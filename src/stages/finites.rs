@@ -103,7 +103,7 @@ pub fn present(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
         let told = items[at].flags.any(Flags::CUE) && items.get(at + 1).is_some_and(|next| next.word == f::THAT);
         let subject = items[..at].iter().rposition(|item| item.tag != Tag::Adverb);
         let Some(subject) = subject.filter(|_| present || told) else { continue };
-        if behind_relative(items, at) {
+        if behind_relative(items, at) || items[subject].tag == Tag::Conjunction && joined_present(&items[..subject]) {
             items[at].tag = Tag::Present;
             continue;
         }
@@ -133,6 +133,16 @@ pub fn present(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
             items[at].tag = Tag::Present;
         }
     }
+}
+
+/// "Critics deride the plan and [call] it a sham": the last verb before is a present with no helper.
+fn joined_present(before: &[Item]) -> bool {
+    let verb = |item: &&Item| matches!(item.tag, Tag::Verb | Tag::Modal | Tag::To) || is_finite(item);
+    before
+        .iter()
+        .rev()
+        .find(verb)
+        .is_some_and(|verb| verb.tag == Tag::Present && !(f::BE..=f::DID).contains(&verb.word))
 }
 
 /// "People who know [say] …": behind the verb of a relative clause stands that of the clause around it.

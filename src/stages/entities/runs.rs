@@ -1,4 +1,4 @@
-//! Where names stand: runs of words with capitals, and what joins them.
+//! Where names stand: runs of words with capitals.
 
 use super::Layers;
 use super::casing::Casing;
@@ -26,7 +26,7 @@ impl Finder<'_, '_, '_> {
     }
 
     /// Whether a word with a capital stands at `at`, behind no more than a space.
-    fn is_capital(&self, at: usize) -> bool {
+    pub fn is_capital(&self, at: usize) -> bool {
         let layers = self.layers;
         at < self.sentence.end
             && layers.tokens[at].gap <= Gap::Space
@@ -35,7 +35,7 @@ impl Finder<'_, '_, '_> {
     }
 
     /// Whether the token may be a word of a name.
-    fn fits(&self, at: usize) -> bool {
+    pub fn fits(&self, at: usize) -> bool {
         let layers = self.layers;
         let token = &layers.tokens[at];
         if token.kind != TokenKind::Word || !token.is_capitalized() {
@@ -60,6 +60,10 @@ impl Finder<'_, '_, '_> {
             let verb = matches!(tag, Tag::Gerund | Tag::Participle | Tag::Verb | Tag::Third | Tag::Past);
             return initials || named || !common && verb || known();
         }
+        // "Yesterday Mara Voss"
+        if next && flags.any(Flags::TIME_POINT) {
+            return false;
+        }
         let small = || self.casing.is_small(layers, token);
         let (goes_on, known) = (next && !self.heading, known());
         if known && (goes_on || !common && !small() || initials) || initials && !common {
@@ -67,6 +71,10 @@ impl Finder<'_, '_, '_> {
         }
         if self.heading && layers.is_common(at) && !flags.any(ORGANIZATION_WORD) {
             return false;
+        }
+        // "Lamp & Voss": a firm
+        if !self.heading && layers.tokens.get(at + 1).is_some_and(|t| t.kind == TokenKind::Symbol) {
+            return layers.word(at + 1) == "&" && self.is_capital(at + 2) && !common;
         }
         // "As Mara Voss put it"
         if tag != Tag::Preposition && next && flags.any(Flags::ROLE.or(Flags::NATIONALITY).or(ORGANIZATION_WORD)) {
@@ -137,7 +145,11 @@ impl Finder<'_, '_, '_> {
         if !goes_on || !layers.has(at, Flags::PHRASE) {
             return 0;
         }
-        let written = |len: usize| layers.tokens[at + len - 1].shape != Shape::Lower;
+        // "Tarn Weekly", "Tarn's"
+        let written = |len: usize| {
+            let last = &layers.tokens[at + len - 1];
+            last.shape != Shape::Lower || last.word == function::S
+        };
         let mut found = layers.lexicon.matches(tokens, NAMES.or(TITLES));
         found.find(|m| m.len > 1 && written(m.len)).map_or(0, |m| m.len)
     }
@@ -209,69 +221,10 @@ impl Finder<'_, '_, '_> {
             // "Voss, Jr." and "Voss, PhD", but "Columbia, SC" is a state
             let state = |i: usize| layers.tokens[i].end - layers.tokens[i].start == 2 && layers.is_honour(i);
             let suffix = self.is_capital(at + 1) && layers.is_suffix(at + 1) && !state(at + 1);
-            return if suffix { 2 } else { 0 };
+            return if suffix { 2 } else { self.partners(at) };
         }
         let small = |n: &usize| at + n < self.sentence.end && layers.is_particle(at + n);
         let particles = (0..2).take_while(small).count();
         (1..=particles).find(|&n| fits(at + n)).map_or(0, |n| n + 1)
-    }
-
-    /// Whether the *and* at `at` joins two places that share a body: "Marlow and Tarn Police".
-    fn shares_body(&self, at: usize) -> bool {
-        let layers = self.layers;
-        let place = |i: usize| self.is_capital(i) && layers.has(i, Flags::PLACE);
-        let body =
-            |i: usize| self.is_capital(i) && layers.has(i, Flags::ORGANIZATION_END) && !layers.has(i, Flags::PLACE);
-        at > self.sentence.start && layers.has(at - 1, Flags::PLACE) && place(at + 1) && body(at + 2)
-    }
-
-    /// Whether the acronym in brackets behind the word ends with its first letter: Rivers (BCR).
-    fn is_spelled(&self, at: usize) -> bool {
-        let layers = self.layers;
-        let Some([open, short]) = layers.tokens.get(at + 1..at + 3) else { return false };
-        let acronym = open.kind == TokenKind::OpenBracket && short.shape == Shape::Upper;
-        acronym && layers.word(at + 2).chars().next_back() == layers.word(at).chars().next()
-    }
-
-    /// How many tokens go on with the name of a body behind the apostrophe at `at`: "Bakers' and Millers' Union".
-    fn guild(&self, at: usize) -> usize {
-        let layers = self.layers;
-        let apostrophe = |i: usize| {
-            let mark =
-                i < self.sentence.end && matches!(layers.word(i), "'" | "’") && layers.tokens[i].gap == Gap::None;
-            mark && layers.word(i - 1).ends_with('s') && layers.tags[i - 1] != Tag::Past
-        };
-        let body = |i: usize| self.is_capital(i) && layers.has(i, Flags::ORGANIZATION_END);
-        // "Marlow County Sheriff's Office", "the People's Party"
-        let of_one =
-            layers.tokens[at].word == function::S && (layers.is_common(at - 1) || layers.has(at - 1, Flags::ROLE));
-        match apostrophe(at) || of_one {
-            true if body(at + 1) => 2,
-            true if body(at + 4) && self.is_capital(at + 2) && apostrophe(at + 3) => 5,
-            _ => 0,
-        }
-    }
-
-    /// How many tokens a nickname in quotation marks and the surname behind it take: Mara “The Fuse” Voss.
-    fn nickname(&self, first: usize, at: usize) -> usize {
-        let layers = self.layers;
-        let quote = |i: usize| i < self.sentence.end && matches!(layers.tokens[i].kind, TokenKind::Quote(_));
-        if !quote(at) || !layers.has(first, Flags::GIVEN_NAME) {
-            return 0;
-        }
-        let words = (1..5).find(|n| !self.is_capital(at + n)).unwrap_or(5) - 1;
-        let close = at + 1 + words;
-        let surname = quote(close) && self.is_capital(close + 1) && self.fits(close + 1);
-        if words > 0 && surname { words + 3 } else { 0 }
-    }
-
-    /// How many tokens of "of Devices Authority" behind "National Safety": common words alone, until a body ends them.
-    fn authority(&self, first: usize, at: usize) -> usize {
-        let layers = self.layers;
-        if layers.tokens[at].word != function::OF || !(first..at).all(|i| layers.is_common(i)) {
-            return 0;
-        }
-        let words = (1..4).take_while(|n| self.is_capital(at + n)).count();
-        if words > 0 && layers.has(at + words, Flags::ORGANIZATION_END) { words + 1 } else { 0 }
     }
 }
