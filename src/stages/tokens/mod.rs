@@ -5,6 +5,7 @@
 //! belongs to its token in initials and acronyms (`J.`, `U.S.`) and behind abbreviations the lexicon knows (`Sen.`).
 
 mod acronyms;
+mod classes;
 mod eights;
 mod forms;
 mod marks;

@@ -1,5 +1,6 @@
 //! The pass over the bytes of a text that cuts it into tokens.
 
+use super::classes::{CLASS, Class};
 use super::eights::{eight, letters};
 use super::forms::{LONGEST, clitic, fold, is_word_char, shape, shape_of};
 use super::{Gap, Shape, Token, TokenKind};
@@ -25,38 +26,6 @@ pub fn tokens(text: &str, lexicon: &Lexicon) -> Vec<Token> {
     }
     out
 }
-
-/// What a byte may begin.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[repr(u8)]
-enum Class {
-    Space,
-    Letter,
-    Digit,
-    Mark,
-    Wide,
-}
-
-static CLASS: [Class; 256] = {
-    let mut table = [Class::Mark; 256];
-    let mut i = 0;
-    while i < 256 {
-        let b = i as u8;
-        table[i] = if b >= 0x80 {
-            Class::Wide
-        } else if b.is_ascii_alphabetic() {
-            Class::Letter
-        } else if b.is_ascii_digit() {
-            Class::Digit
-        } else if b <= b' ' || b == 0x7f {
-            Class::Space
-        } else {
-            Class::Mark
-        };
-        i += 1;
-    }
-    table
-};
 
 /// A text and how far it has been cut.
 pub struct Scanner<'a> {
