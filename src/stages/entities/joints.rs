@@ -8,7 +8,7 @@ impl Finder<'_, '_, '_> {
     /// How many tokens the other partners of a firm take behind the comma at `at`: "Voss, Lind, Tarn & Co."
     pub fn partners(&self, at: usize) -> usize {
         let layers = self.layers;
-        let surname = |i: usize| self.is_capital(i) && !layers.has(i, Flags::PLACE.or(Flags::GIVEN_NAME));
+        let surname = |i: usize| self.is_capital(i) && !layers.has(i, Flags::PLACE);
         let mut end = at;
         while end < self.sentence.end && layers.tokens[end].kind == TokenKind::Comma && surname(end + 1) {
             end += 2;
@@ -16,6 +16,19 @@ impl Finder<'_, '_, '_> {
         let firm =
             end + 1 < self.sentence.end && layers.word(end) == "&" && layers.has(end + 1, Flags::ORGANIZATION_END);
         if surname(at - 1) && end > at && firm { end + 2 - at } else { 0 }
+    }
+
+    /// How many tokens the other matters of an office take behind the comma at `at`: "Department for Farms, Food and Rivers".
+    pub fn matters(&self, first: usize, at: usize) -> usize {
+        let layers = self.layers;
+        let opened = layers.has(first, Flags::ORGANIZATION_START);
+        let common = |i: usize| self.is_capital(i) && layers.is_common(i);
+        let mut end = at;
+        while opened && end < self.sentence.end && layers.tokens[end].kind == TokenKind::Comma && common(end + 1) {
+            end += 2;
+        }
+        let last = end > at && layers.tokens[end].word == function::AND && common(end + 1);
+        if last { end + 2 - at } else { 0 }
     }
 
     /// Whether the *and* at `at` joins two places that share a body: "Marlow and Tarn Police".

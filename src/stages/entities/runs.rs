@@ -175,7 +175,9 @@ impl Finder<'_, '_, '_> {
         let mut organization = (at..end).any(|i| layers.has(i, ORGANIZATION_WORD));
         while end < self.sentence.end && layers.tokens[end].gap <= Gap::Space {
             let step = match self.joined(end, organization) {
-                0 => self.guild(end).max(self.nickname(at, end)).max(self.authority(at, end)),
+                0 => {
+                    self.matters(at, end).max(self.guild(end)).max(self.nickname(at, end)).max(self.authority(at, end))
+                }
                 step => step,
             };
             if step == 0 {
