@@ -4,6 +4,7 @@ use super::json::JsonReader;
 use super::open::{self, Input, Opened};
 use super::{Failure, Item, Options};
 use ignore::{DirEntry, Walk, WalkBuilder};
+use std::ffi::OsStr;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -123,7 +124,7 @@ fn walk(folder: &Path, leave_out: Option<PathBuf>) -> Walk {
         .follow_links(true)
         .skip_stdout(true)
         .filter_entry(move |entry| !is_output(entry))
-        .sort_by_file_path(Path::cmp)
+        .sort_by_file_name(OsStr::cmp)
         .build()
 }
 

@@ -22,7 +22,7 @@ pub(crate) fn extended(more: Vec<Entry>) -> Lexicon {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lexicon::{builtin_entries, parse};
+    use crate::lexicon::{EntryKind, Kinds, builtin_entries, parse};
 
     fn bytes(lexicon: &Lexicon) -> Vec<u8> {
         let mut bytes = Vec::new();
@@ -67,8 +67,12 @@ mod tests {
         let text = "According to Sen. Mara Voss of the Harbor Board, the U.S. memo reportedly said so on Tuesday.";
         let tokens = crate::stages::tokens::tokens(text, &plain);
         for i in 0..tokens.len() {
-            let met =
-                |lexicon: &Lexicon| lexicon.matches(&tokens[i..]).map(|m| (m.entry.clone(), m.len)).collect::<Vec<_>>();
+            let met = |lexicon: &Lexicon| {
+                lexicon
+                    .matches(&tokens[i..], Kinds::of(EntryKind::ALL))
+                    .map(|m| (m.entry.clone(), m.len))
+                    .collect::<Vec<_>>()
+            };
             assert_eq!(met(&plain), met(&same));
             assert_eq!(plain.flags(tokens[i].word), same.flags(tokens[i].word));
         }

@@ -115,20 +115,45 @@ impl Json for u8 {
 
 impl Json for usize {
     fn json(&self, out: &mut Vec<u8>) {
-        let mut digits = [0; 20];
-        let mut at = digits.len();
-        let mut rest = *self;
-        loop {
-            at -= 1;
-            digits[at] = b'0' + (rest % 10) as u8;
-            rest /= 10;
-            if rest == 0 {
-                break;
-            }
+        let (upper, lower) = (*self / EIGHT_DIGITS, (*self % EIGHT_DIGITS) as u32);
+        if upper > 0 {
+            upper.json(out);
+            return out.extend_from_slice(&(four(lower / 10_000) | four(lower % 10_000) << 32).to_le_bytes());
         }
-        out.extend_from_slice(&digits[at..]);
+        let (digits, width) = match lower {
+            0..10_000 => (four(lower), 4),
+            _ => (four(lower / 10_000) | four(lower % 10_000) << 32, 8),
+        };
+        // The bytes of the first digits are the lowest: all are written at once, and those too many taken back.
+        let zeros = ((digits ^ ZEROS).trailing_zeros() as usize / 8).min(width - 1);
+        let end = out.len() + width - zeros;
+        out.extend_from_slice(&(digits >> (8 * zeros)).to_le_bytes());
+        out.truncate(end);
     }
 }
+
+/// The first number that has more than eight digits.
+const EIGHT_DIGITS: usize = 100_000_000;
+
+/// Eight digits that are zeros.
+const ZEROS: u64 = u64::from_le_bytes([b'0'; 8]);
+
+/// The four digits of a number below 10,000, the first of them in the lowest byte.
+fn four(number: u32) -> u64 {
+    let two = |number: u32| u64::from(PAIRS[number as usize]);
+    two(number / 100) | two(number % 100) << 16
+}
+
+/// The two digits of the numbers below 100.
+static PAIRS: [u16; 100] = {
+    let mut pairs = [0; 100];
+    let mut i = 0;
+    while i < pairs.len() {
+        pairs[i] = u16::from_le_bytes([b'0' + i as u8 / 10, b'0' + i as u8 % 10]);
+        i += 1;
+    }
+    pairs
+};
 
 impl Json for f32 {
     fn json(&self, out: &mut Vec<u8>) {
@@ -170,6 +195,8 @@ impl Json for Cow<'_, str> {
 
 /// Bytes looked at together for one that has to be escaped; most blocks have none.
 const BLOCK: usize = 16;
+/// The same for what is shorter.
+const HALF: usize = BLOCK / 2;
 
 impl Json for &str {
     fn json(&self, out: &mut Vec<u8>) {
@@ -190,9 +217,23 @@ impl Json for &str {
 /// How many bytes at the start of `bytes` are written as they are.
 fn plain(bytes: &[u8]) -> usize {
     let (blocks, _) = bytes.as_chunks::<BLOCK>();
-    let is_plain = |block: &[u8; BLOCK]| !block.iter().fold(false, |any, &byte| any | is_escaped(byte));
-    let whole = blocks.iter().position(|block| !is_plain(block)).unwrap_or(blocks.len()) * BLOCK;
-    whole + bytes[whole..].iter().take_while(|&&byte| !is_escaped(byte)).count()
+    let whole = blocks.iter().position(|block| !is_plain(block)).unwrap_or(blocks.len());
+    // The last bytes, with some of those before them.
+    let ends = match bytes.last_chunk::<BLOCK>() {
+        Some(last) => is_plain(last),
+        None => {
+            bytes.first_chunk::<HALF>().zip(bytes.last_chunk::<HALF>()).is_some_and(|(a, b)| is_plain(a) && is_plain(b))
+        }
+    };
+    if whole == blocks.len() && ends {
+        return bytes.len();
+    }
+    let from = whole * BLOCK;
+    from + bytes[from..].iter().take_while(|&&byte| !is_escaped(byte)).count()
+}
+
+fn is_plain<const N: usize>(block: &[u8; N]) -> bool {
+    !block.iter().fold(false, |any, &byte| any | is_escaped(byte))
 }
 
 const fn is_escaped(byte: u8) -> bool {

@@ -99,19 +99,40 @@ impl Fnv {
 
     fn bytes(&mut self, bytes: &[u8]) {
         for &byte in bytes {
-            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(PRIME);
         }
     }
 
     /// The number of spans goes in too, so that a span cannot move from the cue to the content unseen.
     fn spans(&mut self, spans: &[Span]) {
-        self.bytes(&(spans.len() as u64).to_le_bytes());
+        self.number(spans.len());
         for span in spans {
-            self.bytes(&(span.start as u64).to_le_bytes());
-            self.bytes(&(span.end as u64).to_le_bytes());
+            self.number(span.start);
+            self.number(span.end);
         }
     }
+
+    /// The eight bytes of a number, the lowest first: the zeros above it are nothing but multiplications.
+    fn number(&mut self, number: usize) {
+        let used = (u64::BITS - (number as u64).leading_zeros()).div_ceil(8) as usize;
+        self.bytes(&(number as u64).to_le_bytes()[..used]);
+        self.0 = self.0.wrapping_mul(ZEROS[8 - used]);
+    }
 }
+
+/// The prime of the hash.
+const PRIME: u64 = 0x0100_0000_01b3;
+
+/// Its powers: what so many zeros multiply the hash by.
+const ZEROS: [u64; 9] = {
+    let mut powers = [1u64; 9];
+    let mut i = 1;
+    while i < powers.len() {
+        powers[i] = powers[i - 1].wrapping_mul(PRIME);
+        i += 1;
+    }
+    powers
+};
 
 #[cfg(test)]
 mod tests {
@@ -122,6 +143,16 @@ mod tests {
         let mut hash = Fnv::new();
         hash.bytes(b"foobar");
         assert_eq!(hash.0, 0x8594_4171_f739_67e8);
+    }
+
+    #[test]
+    fn a_number_is_hashed_as_its_eight_bytes() {
+        for number in [0, 1, 255, 256, 0x0001_0203, usize::MAX] {
+            let (mut by_number, mut by_bytes) = (Fnv::new(), Fnv::new());
+            by_number.number(number);
+            by_bytes.bytes(&(number as u64).to_le_bytes());
+            assert_eq!(by_number.0, by_bytes.0, "{number}");
+        }
     }
 
     #[test]

@@ -19,6 +19,14 @@ pub fn framing_verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, cu
             continue;
         }
         let before = items[i - 1];
+        let next = items.get(i + 1);
+        let framed = |next: &Item| {
+            let told = matches!(next.tag, Tag::Wh | Tag::Pronoun) || next.word == f::THAT || next.word == f::WHETHER;
+            told || matches!(next.tag, Tag::End | Tag::Comma | Tag::Preposition) || next.kind == TokenKind::Colon
+        };
+        if !next.is_none_or(framed) {
+            continue;
+        }
         let token = item.first as usize;
         let wanted = match lexicon.find(&tokens[token..=token], EntryKind::ReportingVerb).map(|found| found.inflection)
         {
@@ -26,7 +34,6 @@ pub fn framing_verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, cu
             Some(Inflection::Base) => Tag::Present,
             _ => continue,
         };
-        let next = items.get(i + 1);
         if next.is_some_and(|next| next.word == f::THAT || next.word == f::WHETHER) {
             let noun = matches!(before.tag, Tag::Noun | Tag::Nouns | Tag::Name) || before.capital;
             let rest = &items[i + 2..];

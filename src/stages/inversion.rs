@@ -186,14 +186,14 @@ pub fn governing(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, cues: 
     let leads = |&&cue: &&usize| {
         let nominal = || matches!(items[cue - 1].tag, Tag::Noun | Tag::Nouns | Tag::Name);
         let behind = cue > 0 && cue < last && items[cue].tag == Tag::Nouns && nominal();
-        let verb = found(&items[cue]).filter(|found| found.inflection == Inflection::Third);
         let takes = |word: &str| lexicon.word_id(word.as_bytes()) == items[cue + 1].word;
+        let verb = || found(&items[cue]).filter(|found| found.inflection == Inflection::Third);
         behind
             && items[cue + 1].tag == Tag::Preposition
-            && verb.is_some_and(|found| found.entry.frames.prepositions.iter().any(|word| takes(word)))
+            && verb().is_some_and(|found| found.entry.frames.prepositions.iter().any(|word| takes(word)))
     };
-    if let Some(&cue) =
-        cues.iter().find(leads).filter(|_| !items.iter().any(|item| finite(item) || item.speech.is_some()))
+    if !items.iter().any(|item| finite(item) || item.speech.is_some())
+        && let Some(&cue) = cues.iter().find(leads)
     {
         items[cue].tag = Tag::Third;
     }

@@ -23,7 +23,7 @@ pub struct Signs {
 }
 
 /// The bit of a word that is looked for by itself.
-fn bit(word: WordId) -> u8 {
+const fn bit(word: WordId) -> u8 {
     match word {
         f::CANNOT => 1,
         f::LONG => 2,
@@ -34,23 +34,33 @@ fn bit(word: WordId) -> u8 {
     }
 }
 
+/// The bits of the closed-class words by their ids: one look a word, where half of all words are among them.
+static BITS: [u8; f::WORDS.len() + 1] = {
+    let mut bits = [0; f::WORDS.len() + 1];
+    let mut id = 0;
+    while id < bits.len() {
+        bits[id] = bit(WordId(id as u32));
+        id += 1;
+    }
+    bits
+};
+
 impl Signs {
     /// What `items` are.
     pub fn of(items: &[Item]) -> Signs {
-        items.iter().fold(Signs::default(), Signs::with)
-    }
-
-    #[inline]
-    fn with(self, item: &Item) -> Signs {
-        Signs {
-            tags: self.tags | 1 << item.tag as u32,
-            flags: self.flags.or(item.flags),
-            begins: self.begins.or(item.begins),
-            speech: self.speech || item.speech.is_some(),
-            colon: self.colon || item.kind == TokenKind::Colon,
-            dash: self.dash || item.kind == TokenKind::Dash,
-            words: self.words | bit(item.word),
+        let mut signs = Signs::default();
+        for item in items {
+            signs.tags |= 1 << item.tag as u32;
+            signs.flags = signs.flags.or(item.flags);
+            signs.begins = signs.begins.or(item.begins);
+            signs.words |= BITS.get(item.word.0 as usize).copied().unwrap_or(0);
         }
+        // Few units hold such tags at all.
+        signs.speech = signs.has_tag(Tag::Quote) && items.iter().any(|item| item.speech.is_some());
+        let pause = |kind: TokenKind| items.iter().any(|item| item.kind == kind);
+        let pauses = signs.has_tag(Tag::Pause);
+        (signs.colon, signs.dash) = (pauses && pause(TokenKind::Colon), pauses && pause(TokenKind::Dash));
+        signs
     }
 
     /// Whether one of the words that have a bit is there.

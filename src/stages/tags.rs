@@ -166,7 +166,7 @@ impl Known {
     fn of(token: &Token, lexicon: &Lexicon, model: &TagModel) -> Known {
         let profile = model.profile(token.word);
         let only = |tag: Tag| (1 << tag as u32, tag);
-        let (mask, guess) = if token.kind == TokenKind::Word {
+        let (mask, guess) = if let TokenKind::Word = token.kind {
             of_word(token, &profile, lexicon)
         } else {
             match token.kind {

@@ -102,8 +102,9 @@ impl Build<'_> {
             let room = LONGEST - (self.out.items.len() - from);
             let plain = self.plain(at, start.min(name.start).min(range.end).min(at + room));
             if at < plain && at >= nickname {
-                let (tokens, tags, lexicon) = (self.tokens, self.tags, self.lexicon);
-                self.out.items.extend((at..plain).map(|at| Item::of(&tokens[at], tags[at], lexicon, at)));
+                let (tokens, tags, lexicon) = (&self.tokens[at..plain], &self.tags[at..plain], self.lexicon);
+                let items = tokens.iter().zip(tags).zip(at..);
+                self.out.items.extend(items.map(|((token, &tag), at)| Item::of(token, tag, lexicon, at)));
                 at = plain;
                 continue;
             }

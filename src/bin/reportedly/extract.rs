@@ -227,7 +227,7 @@ fn done(extractor: &Extractor, writer: &JsonLines, items: Vec<Item>) -> Vec<Arti
             writer.write(&doc, &article.doc_id, article.meta.as_ref(), &mut records);
             Ok((records, claims as u64))
         };
-        articles().zip(extractor.extract_all(&texts)).map(write).collect::<Vec<_>>()
+        articles().zip(extractor.documents(&texts)).map(write).collect::<Vec<_>>()
     };
     let worked = catch_unwind(AssertUnwindSafe(work));
     if worked.is_err() && items.len() > 1 {

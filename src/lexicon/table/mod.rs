@@ -1,6 +1,7 @@
 //! The compiled lexicon: folded word forms to ids, ids to what they may be and to the entries that begin there.
 
 mod compile;
+mod kinds;
 mod pairs;
 
 use super::entries::Entries;
@@ -11,6 +12,7 @@ use super::tagger::{Tag, TagModel};
 use super::weights::ClaimModels;
 use super::words::{FormHash, WordId, Words};
 use crate::stages::tokens::{LONGEST, Shape, Token};
+pub use kinds::Kinds;
 use pairs::Pairs;
 use rustc_hash::FxHashMap;
 
@@ -41,39 +43,6 @@ pub struct Match<'a> {
     pub inflection: Inflection,
     /// How many tokens it takes.
     pub len: usize,
-}
-
-/// A set of kinds of entries.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Kinds(u32);
-
-impl Kinds {
-    /// Whether a kind is in the set.
-    #[inline]
-    pub fn has(self, kind: EntryKind) -> bool {
-        self.0 & 1 << kind as u32 != 0
-    }
-
-    fn add(&mut self, kind: EntryKind) {
-        self.0 |= 1 << kind as u32;
-    }
-
-    /// Both together.
-    #[inline]
-    pub fn or(self, other: Kinds) -> Kinds {
-        Kinds(self.0 | other.0)
-    }
-}
-
-impl Packed for Kinds {
-    fn pack(&self, out: &mut Vec<u8>) {
-        self.0.pack(out);
-    }
-
-    #[inline]
-    fn unpack(bytes: &mut &'static [u8]) -> Kinds {
-        Kinds(u32::unpack(bytes))
-    }
 }
 
 /// What is known of a word form: in one place, since who asks for one part soon asks for another.
@@ -203,11 +172,12 @@ impl Lexicon {
         }
     }
 
-    /// The entries that begin at the first of `tokens`, longest first.
-    pub fn matches<'a>(&'a self, tokens: &[Token]) -> impl Iterator<Item = Match<'a>> {
-        tokens.split_first().into_iter().flat_map(move |(first, behind)| {
+    /// The entries of `kinds` that begin at the first of `tokens`, longest first.
+    pub fn matches<'a>(&'a self, tokens: &[Token], kinds: Kinds) -> impl Iterator<Item = Match<'a>> {
+        let first = tokens.split_first().filter(|(first, _)| self.kinds(first.word).any(kinds));
+        first.into_iter().flat_map(move |(first, behind)| {
             let uses = self.longer(first.word, behind).iter().chain(self.alone(first.word));
-            uses.filter_map(move |u| self.met(u, first, behind))
+            uses.filter(move |u| kinds.has(u.kind)).filter_map(move |u| self.met(u, first, behind))
         })
     }
 
@@ -238,14 +208,20 @@ impl Lexicon {
     }
 
     /// The uses of a word that go on with the first word `behind`.
+    #[inline]
     fn longer(&self, word: WordId, behind: &[Token]) -> &[Use] {
         let next = behind.first().map_or(WordId::UNKNOWN, |token| token.word);
         if next == WordId::UNKNOWN || !self.pairs.may_begin(word, next) {
             return &[];
         }
+        self.going_on(word, next)
+    }
+
+    /// The uses of a word that go on with `second`.
+    fn going_on(&self, word: WordId, second: WordId) -> &[Use] {
         let uses = self.uses_of(word);
-        let uses = &uses[uses.partition_point(|u| u.second < next)..];
-        &uses[..uses.iter().take_while(|u| u.second == next).count()]
+        let uses = &uses[uses.partition_point(|u| u.second < second)..];
+        &uses[..uses.iter().take_while(|u| u.second == second).count()]
     }
 
     /// The entry of a use, when its words stand there: the first token, and some of those behind.
@@ -262,12 +238,16 @@ impl Lexicon {
         if !self.may_begin(first.word, kind) {
             return None;
         }
-        self.uses_of(first.word).iter().filter(|u| u.kind == kind).find_map(|u| {
+        let second = rest.first().map_or(GAP, |token| token.word);
+        self.going_on(first.word, second).iter().filter(|u| u.kind == kind).find_map(|u| {
             let words = self.rest(u);
             let gap = words.iter().position(|&word| word == GAP)?;
-            let entry = self.entries.get(u.entry);
             let met = rest.len() == gap && begins_with(rest, &words[..gap]) && begins_with(behind, &words[gap + 1..]);
-            met.then_some(Match { entry, inflection: u.inflection, len: words.len() - gap - 1 })
+            met.then(|| Match {
+                entry: self.entries.get(u.entry),
+                inflection: u.inflection,
+                len: words.len() - gap - 1,
+            })
         })
     }
 

@@ -76,6 +76,7 @@ pub type Row = [i16; WIDTH];
 
 /// Tags are padded to a cache line of 16-bit numbers.
 pub const WIDTH: usize = 32;
+const HALF: usize = WIDTH / 2;
 
 /// How many features, and so rows, decide one tag.
 pub const FEATURES: usize = 8;
@@ -219,7 +220,8 @@ impl TagModel {
     /// The best tag of `mask` in this context.
     pub fn choose(&self, context: &Context, mask: u32) -> Tag {
         let rows = self.rows(context).map(|row| &self.table[row as usize]);
-        let sum = std::array::from_fn(|tag| rows.iter().fold(0i16, |sum, row| sum.saturating_add(row[tag])));
+        // What words may be that have several tags stands in the first half, but for a few.
+        let sum = if mask >> HALF == 0 { sums::<HALF>(&rows) } else { sums::<WIDTH>(&rows) };
         best(&sum, mask)
     }
 
@@ -294,6 +296,15 @@ impl Packed for TagModel {
             keys: Vec::new(),
         }
     }
+}
+
+/// The scores of the first `N` tags by all rows together.
+fn sums<const N: usize>(rows: &[&Row; FEATURES]) -> Row {
+    let mut sums = [0; WIDTH];
+    for (tag, sum) in sums[..N].iter_mut().enumerate() {
+        *sum = rows.iter().fold(0i16, |sum, row| sum.saturating_add(row[tag]));
+    }
+    sums
 }
 
 /// The highest-scoring tag of a set.

@@ -217,6 +217,9 @@ impl Finder<'_, '_, '_> {
     /// "complained about the noise": the preposition belongs to the cue.
     fn prepositional(&self, at: usize, circumstances: Circumstances) -> Option<Complement> {
         let view = self.view;
+        if self.frames.prepositions.is_empty() {
+            return None;
+        }
         let opens = view.is_preposition(at) || matches!(view.tag(at), Some(Tag::Particle | Tag::Adverb));
         let known = |word: &str| self.frames.prepositions.iter().any(|p| p.eq_ignore_ascii_case(word));
         // "spoke on condition of anonymity": how, not what about.

@@ -13,7 +13,7 @@ use smallvec::smallvec;
 
 /// The claims of the evidentials of a unit.
 pub fn find<'a>(view: &View<'_, 'a>, out: &mut Vec<Draft<'a>>) {
-    for at in (0..view.len()).filter(|&at| view.items[at].begins.has(EntryKind::Evidential)) {
+    for at in view.beginning(EntryKind::Evidential) {
         let Some(found) = view.find(at, EntryKind::Evidential).filter(|found| found.entry.makes_claim) else {
             continue;
         };

@@ -106,13 +106,13 @@ fn decided<'a>(layers: &Layers<'_, 'a>, models: &ClaimModels, mut drafts: Vec<Dr
     let mut carried = carried::find(layers, &drafts);
     scoring::score(layers, models, &mut carried);
     drafts.append(&mut carried);
-    drafts.sort_by_cached_key(|draft| (draft.start(), draft.anchor()));
+    settle::sort_by_key(&mut drafts, |draft| (draft.start(), draft.anchor()));
     drafts
 }
 
 /// What the constructions propose with a cue: readings of the same words contradict each other.
 pub fn proposals<'a>(layers: &Layers<'_, 'a>) -> Vec<Draft<'a>> {
-    let mut drafts = Vec::with_capacity(layers.units.units.len());
+    let mut drafts = Vec::with_capacity(2 * layers.units.units.len());
     turns::find(layers, &mut drafts);
     let mut groups = Groups::default();
     let mut clauses = Clauses::default();

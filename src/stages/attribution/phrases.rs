@@ -14,7 +14,7 @@ use smallvec::smallvec;
 
 /// The claims of the attributive phrases of a unit.
 pub fn find<'a>(view: &View<'_, 'a>, out: &mut Vec<Draft<'a>>) {
-    for at in (0..view.len()).filter(|&at| view.items[at].begins.has(EntryKind::AttributivePhrase)) {
+    for at in view.beginning(EntryKind::AttributivePhrase) {
         if let Some((entry, possessor, end)) = enclosing(view, at) {
             let cue = smallvec![view.tokens(at..possessor.range.start), view.tokens(possessor.range.end..end)];
             out.extend(around(view, at, end, cue, possessor, entry));

@@ -12,7 +12,7 @@ const WINDOW: usize = 64;
 
 /// Leaves, of drafts that contradict each other, the one that is the more likely right. The drafts come out in text order.
 pub fn settle(tokens: &[Token], drafts: &mut Vec<Draft>) {
-    drafts.sort_by_cached_key(|draft| (draft.anchor(), draft.rule, Reverse(draft.content_len())));
+    sort_by_key(drafts, |draft| (draft.anchor(), draft.rule, Reverse(draft.content_len())));
     let mut keep = vec![true; drafts.len()];
     // Most of a window lies far from a draft: this alone tells so, without a look at the pieces of the two.
     let extents: Vec<TokenRange> = drafts.iter().map(extent).collect();
@@ -184,6 +184,24 @@ fn trim_end(draft: &mut Draft, cut: u32) {
         range.end = range.end.min(cut);
         !range.is_empty()
     });
+}
+
+/// Sorts by a key that is made once for each; of equal ones the first stays before the others. Drafts are large: those that
+/// stand where they belong are not touched.
+pub fn sort_by_key<K: Ord>(drafts: &mut [Draft], key: impl Fn(&Draft) -> K) {
+    let mut order: Vec<(K, usize)> = drafts.iter().map(key).zip(0..).collect();
+    order.sort_unstable();
+    for at in 0..order.len() {
+        // What stood there may have been moved behind.
+        let mut from = order[at].1;
+        while from < at {
+            from = order[from].1;
+        }
+        order[at].1 = from;
+        if from != at {
+            drafts.swap(at, from);
+        }
+    }
 }
 
 /// For each draft the smallest one whose content holds its anchor.

@@ -65,20 +65,15 @@ impl<'v, 'a> View<'v, 'a> {
     }
 
     pub fn is_comma(&self, i: usize) -> bool {
-        self.is_mark(i, TokenKind::Comma)
+        matches!(self.items.get(i), Some(Item { kind: TokenKind::Comma, .. }))
     }
 
     pub fn is_colon(&self, i: usize) -> bool {
-        self.is_mark(i, TokenKind::Colon)
+        matches!(self.items.get(i), Some(Item { kind: TokenKind::Colon, .. }))
     }
 
     pub fn is_dash(&self, i: usize) -> bool {
-        self.is_mark(i, TokenKind::Dash)
-    }
-
-    /// Whether a mark stands at `i` that is no quotation mark: those of speech are none of these.
-    fn is_mark(&self, i: usize, kind: TokenKind) -> bool {
-        self.items.get(i).is_some_and(|item| item.kind == kind)
+        matches!(self.items.get(i), Some(Item { kind: TokenKind::Dash, .. }))
     }
 
     pub fn is_speech(&self, i: usize) -> bool {
@@ -168,6 +163,10 @@ impl<'v, 'a> View<'v, 'a> {
     /// Whether the group is a time: "Tuesday", "last week", "2012".
     pub fn is_time(&self, group: &NounGroup) -> bool {
         let head = &self.items[group.head];
+        let time = Flags::TIME_POINT.or(Flags::TIME_UNIT);
+        if head.tag != Tag::Number && !head.flags.any(time.or(Flags::DAY).or(Flags::MONTH)) {
+            return false;
+        }
         let year = head.kind == TokenKind::Number && head.tag == Tag::Number && group.end - group.start == 1 && {
             let token = &self.layers.tokens[head.first as usize];
             token.end - token.start == 4
@@ -179,9 +178,7 @@ impl<'v, 'a> View<'v, 'a> {
             && head.capital
             && group.end > group.start + 1
             && !self.has(group.start, Flags::TIME_MODIFIER.or(Flags::DAY));
-        year || named
-            || dated
-            || !called && head.flags.any(Flags::TIME_POINT.or(Flags::TIME_UNIT)) && group.possessor_end.is_none()
+        year || named || dated || !called && head.flags.any(time) && group.possessor_end.is_none()
     }
 
     /// The entity whose name item `i` belongs to.
@@ -192,9 +189,20 @@ impl<'v, 'a> View<'v, 'a> {
         (mention.first <= token).then(|| &entities.list[mention.entity])
     }
 
+    /// The items that an entry of `kind` may begin with.
+    pub fn beginning(&self, kind: EntryKind) -> impl Iterator<Item = usize> + use<'v, 'a> {
+        self.items.iter().enumerate().filter(move |(_, item)| item.begins.has(kind)).map(|(at, _)| at)
+    }
+
     /// The longest entry of `kind` that begins at item `i` and ends in the unit.
+    #[inline]
     pub fn find(&self, i: usize, kind: EntryKind) -> Option<Match<'a>> {
+        // Most items begin nothing of the kind, and this is asked of nearly each.
         let item = self.items.get(i).filter(|item| item.begins.has(kind))?;
+        self.find_from(item, kind)
+    }
+
+    fn find_from(&self, item: &Item, kind: EntryKind) -> Option<Match<'a>> {
         let first = item.first as usize;
         let end = self.items.last()?.last as usize + 1;
         self.layers.lexicon.find(&self.layers.tokens[first..end], kind)

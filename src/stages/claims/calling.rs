@@ -48,8 +48,14 @@ pub struct Call {
 impl Calling {
     /// Reads the names and roles of the entities.
     pub fn new(layers: &Layers) -> Calling {
-        let numbers = FxHashMap::with_capacity_and_hasher(2 * layers.entities.list.len(), FxBuildHasher);
-        let mut calling = Calling { numbers, ..Calling::default() };
+        let count = 2 * layers.entities.list.len();
+        let mut calling = Calling {
+            numbers: FxHashMap::with_capacity_and_hasher(count, FxBuildHasher),
+            latest: Vec::with_capacity(count),
+            bearers: Vec::with_capacity(count),
+            sorts: Vec::with_capacity(layers.entities.list.len()),
+            ..Calling::default()
+        };
         calling.nouns.resize(layers.entities.list.len(), SmallVec::new());
         for (i, (entity, words)) in layers.entities.list.iter().zip(&layers.entities.words).enumerate() {
             let mut sort = None;
@@ -156,8 +162,9 @@ impl Calling {
     pub fn call(&self, referent: &Referent, layers: &Layers) -> Call {
         let at = referent.at as usize;
         let word = layers.tokens[at].word;
-        let entry = kinds::source_noun(layers, at, at + 1).map(|found| found.entry);
-        let kind = kinds::of_noun(layers, referent.at, referent.at + 1).unwrap_or(SourceKind::Unknown);
+        let noun = kinds::source_noun(layers, at, at + 1);
+        let entry = noun.map(|found| found.entry);
+        let kind = kinds::of_known_noun(layers, at, noun).unwrap_or(SourceKind::Unknown);
         let kind = if referent.plural && kind == SourceKind::Person { SourceKind::Group } else { kind };
         let sort = entry.and_then(|entry| entry.sort);
         let whole = layers.tokens[referent.first as usize].word == f::THE;

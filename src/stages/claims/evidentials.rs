@@ -19,6 +19,9 @@ pub fn of(layers: &Layers, draft: &Draft, form: Form, inner: &[&Draft]) -> Vec<E
     }
     let unit = &layers.units.units[draft.unit];
     let reader = Reader { layers, draft, items: &layers.units.items[unit.items.clone()], around: unit.inside };
+    if !unit.signs.begins.has(EntryKind::Evidential) && reader.holds_all() {
+        return out;
+    }
     let mut held: Vec<TokenRange> =
         inner.iter().flat_map(|inner| inner.cue.iter().chain(&inner.content)).copied().collect();
     held.sort_unstable();
@@ -56,6 +59,16 @@ struct Reader<'r, 'l, 'a> {
 }
 
 impl<'a> Reader<'_, '_, 'a> {
+    /// Whether all words of the draft stand in its unit: what else may stand there is in quotes, which are not looked into.
+    fn holds_all(&self) -> bool {
+        let [first, .., last] = self.items else { return false };
+        self.draft
+            .cue
+            .iter()
+            .chain(&self.draft.content)
+            .all(|range| first.first <= range.start && range.end <= last.last + 1)
+    }
+
     fn may_begin(&self, at: u32) -> bool {
         self.layers.lexicon.may_begin(self.layers.tokens[at as usize].word, EntryKind::Evidential)
     }

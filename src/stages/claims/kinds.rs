@@ -44,9 +44,14 @@ pub fn of_pronoun(layers: &Layers, head: u32) -> Option<SourceKind> {
 /// The kind of a common noun at `head` in a phrase that ends before `end`.
 pub fn of_noun(layers: &Layers, head: u32, end: u32) -> Option<SourceKind> {
     let (head, end) = (head as usize, (end as usize).max(head as usize + 1));
+    of_known_noun(layers, head, source_noun(layers, head, end))
+}
+
+/// The kind of a common noun at `head`, which is what the lexicon has as `noun`, if it has it.
+pub fn of_known_noun(layers: &Layers, head: usize, noun: Option<Match>) -> Option<SourceKind> {
     let token = &layers.tokens[head];
     let flags = layers.lexicon.flags(token.word);
-    if let Some(noun) = source_noun(layers, head, end) {
+    if let Some(noun) = noun {
         let kind = noun.entry.is.unwrap_or(SourceKind::Unknown);
         // "a paper published in …": what is written, rather than who prints.
         let before = &layers.tokens[head.saturating_sub(DESCRIBED)..head];
@@ -81,6 +86,9 @@ fn counted(layers: &Layers, range: TokenRange) -> Option<SourceKind> {
 
 /// "54-year-old", "mum-of-two": said of a person, whoever it is.
 pub fn of_anyone(layers: &Layers, at: usize) -> bool {
+    if !layers.tokens[at].hyphen {
+        return false;
+    }
     let text = &layers.text.as_bytes()[layers.tokens[at].span().range()];
     text.ends_with(b"-year-old") || parent(layers, at).is_some()
 }
@@ -88,7 +96,8 @@ pub fn of_anyone(layers: &Layers, at: usize) -> bool {
 /// The flags of *mum* in "mum-of-two".
 pub fn parent(layers: &Layers, at: usize) -> Option<Flags> {
     const OF: &[u8] = b"-of-";
-    let text = &layers.text[layers.tokens[at].span()];
+    let token = layers.tokens.get(at).filter(|token| token.hyphen)?;
+    let text = &layers.text[token.span()];
     let last = text.len().checked_sub(OF.len())?;
     let hyphen = text.as_bytes()[..=last].iter().position(|&byte| byte == b'-')?;
     if !text.as_bytes()[hyphen..].starts_with(OF) {

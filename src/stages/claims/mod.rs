@@ -70,6 +70,9 @@ fn cue<'a>(layers: &Layers<'_, 'a>, draft: &Draft<'a>) -> Option<Cue<'a>> {
 
 /// Spans in text order; pieces with nothing between them are one.
 fn spans(layers: &Layers, ranges: &[TokenRange]) -> Vec<Span> {
+    if let [one] = ranges {
+        return one.span(layers.tokens).into_iter().collect();
+    }
     let ranges = pieces(ranges);
     let mut spans = Vec::with_capacity(ranges.len());
     spans.extend(ranges.iter().filter_map(|range| range.span(layers.tokens)));
@@ -82,6 +85,9 @@ fn form(layers: &Layers, draft: &Draft) -> Form {
         return Form::Indirect;
     }
     let around = layers.units.units[draft.unit].inside;
+    if draft.content.iter().all(|range| layers.quotes.is_plain(range.range(), around)) {
+        return Form::Indirect;
+    }
     let (mut words, mut quoted) = (0, 0);
     for token in draft.content.iter().flat_map(|range| range.range()).filter(|&t| layers.tokens[t].is_word()) {
         words += 1;

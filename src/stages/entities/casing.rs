@@ -1,22 +1,21 @@
 //! How a text writes its words: in small letters, and with a capital where no sentence begins.
 //!
-//! A word of the lexicon costs two bits of a table; only the others are hashed.
+//! Words of the lexicon go into a table by their ids, as large as the text; only the others are hashed letter by letter.
 
 use super::Layers;
 use crate::lexicon::WordId;
 use crate::stages::tokens::{Shape, Token, TokenKind};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
-const SMALL: u64 = 1;
-const CAPITAL: u64 = 2;
+const SMALL: u32 = 1;
+const CAPITAL: u32 = 2;
 
 /// What the text shows about capitals.
 #[derive(Debug)]
 pub struct Casing<'a> {
-    /// By word id, 32 to an item.
-    known: Vec<u64>,
+    known: Known,
     /// The other words as they are written.
-    unknown: FxHashMap<&'a str, u64>,
+    unknown: FxHashMap<&'a str, u32>,
     /// By sentence: whether its capitals say nothing.
     headings: Vec<bool>,
 }
@@ -24,10 +23,10 @@ pub struct Casing<'a> {
 impl<'a> Casing<'a> {
     /// Looks at every word once.
     pub fn new(layers: &Layers<'a, '_>) -> Casing<'a> {
-        let last = layers.tokens.iter().map(|token| token.word).max().unwrap_or(WordId::UNKNOWN);
         let mut casing = Casing {
-            known: vec![0; place(last).0 + 1],
-            unknown: FxHashMap::default(),
+            known: Known::with_room(layers.tokens.len()),
+            // More than most articles have.
+            unknown: FxHashMap::with_capacity_and_hasher(layers.tokens.len() / 16, FxBuildHasher),
             headings: Vec::with_capacity(layers.sentences.len()),
         };
         for sentence in layers.sentences {
@@ -49,13 +48,11 @@ impl<'a> Casing<'a> {
         casing
     }
 
-    fn note(&mut self, layers: &Layers<'a, '_>, token: &Token, bit: u64) {
-        if token.word == WordId::UNKNOWN {
-            *self.unknown.entry(&layers.text[token.span()]).or_default() |= bit;
-            return;
+    fn note(&mut self, layers: &Layers<'a, '_>, token: &Token, bit: u32) {
+        match token.word {
+            WordId::UNKNOWN => *self.unknown.entry(&layers.text[token.span()]).or_default() |= bit,
+            word => self.known.note(word, bit),
         }
-        let (item, shift) = place(token.word);
-        self.known[item] |= bit << shift;
     }
 
     /// Whether the word occurs in small letters.
@@ -65,7 +62,7 @@ impl<'a> Casing<'a> {
                 let small = layers.text[token.span()].to_lowercase();
                 self.unknown.get(small.as_str()).is_some_and(|bits| bits & SMALL != 0)
             }
-            word => self.known(word) & SMALL != 0,
+            word => self.known.bits(word) & SMALL != 0,
         }
     }
 
@@ -73,14 +70,9 @@ impl<'a> Casing<'a> {
     pub fn is_capital(&self, layers: &Layers<'a, '_>, token: &Token) -> bool {
         let bits = match token.word {
             WordId::UNKNOWN => self.unknown.get(&layers.text[token.span()]).copied().unwrap_or(0),
-            word => self.known(word),
+            word => self.known.bits(word),
         };
         bits & CAPITAL != 0
-    }
-
-    fn known(&self, word: WordId) -> u64 {
-        let (item, shift) = place(word);
-        self.known[item] >> shift
     }
 
     /// Whether all words of a sentence have capitals, but for the shortest.
@@ -89,9 +81,38 @@ impl<'a> Casing<'a> {
     }
 }
 
-/// Where the two bits of a word stand.
-fn place(word: WordId) -> (usize, u32) {
-    (word.0 as usize / 32, word.0 % 32 * 2)
+/// Two bits for each word: an open-addressing table that is never full.
+#[derive(Debug)]
+struct Known {
+    /// A power of two of them, each a word's id above its bits; 0 where none is.
+    places: Vec<u32>,
+}
+
+impl Known {
+    /// A table with room for `count` words.
+    fn with_room(count: usize) -> Known {
+        Known { places: vec![0; (count + 1).next_power_of_two()] }
+    }
+
+    fn note(&mut self, word: WordId, bit: u32) {
+        let at = self.find(word);
+        self.places[at] |= word.0 << 2 | bit;
+    }
+
+    fn bits(&self, word: WordId) -> u32 {
+        self.places[self.find(word)]
+    }
+
+    /// Where a word stands, or would stand.
+    fn find(&self, word: WordId) -> usize {
+        let mask = self.places.len() - 1;
+        // The golden ratio's bits.
+        let mut at = (word.0.wrapping_mul(0x9E37_79B9) >> 8) as usize & mask;
+        while self.places[at] != 0 && self.places[at] >> 2 != word.0 {
+            at = (at + 1) & mask;
+        }
+        at
+    }
 }
 
 fn is_heading(tokens: &[Token]) -> bool {

@@ -5,8 +5,8 @@ use super::names::{Name, ORGANIZATION_WORD, POSITIONED};
 use super::nouns::{compound_behind, districts, source_noun};
 use super::{Layers, pronouns};
 use crate::claim::SourceKind;
-use crate::entity::EntityKind::{self, Media, Organization, Person, Place};
-use crate::lexicon::{Entry, EntryKind, Flags, Position, Tag, function};
+use crate::entity::EntityKind::{Media, Organization, Person, Place};
+use crate::lexicon::{Entry, EntryKind, Flags, Kinds, Position, Tag, function};
 use crate::stages::tokens::{Shape, Token, TokenKind};
 
 /// Points of a word that makes the name what it is: (Marlow) County.
@@ -26,7 +26,11 @@ fn entry(layers: &Layers, name: &Name, at: usize, len: usize, entry: &Entry, evi
     match entry.kind {
         _ if !exact && entry.headword.starts_with(char::is_lowercase) => {}
         EntryKind::Organization | EntryKind::Media | EntryKind::Place if exact => {
-            let kind = known_kind(entry).unwrap_or(Organization);
+            let kind = match entry.kind {
+                EntryKind::Media => Media,
+                EntryKind::Place => Place,
+                _ => Organization,
+            };
             if len > 1 || layers.is_written(at, &entry.headword) {
                 evidence.add(kind, known);
             }
@@ -54,15 +58,12 @@ fn entry(layers: &Layers, name: &Name, at: usize, len: usize, entry: &Entry, evi
     }
 }
 
-/// The kind that an entry of a name gives it.
-pub fn known_kind(entry: &Entry) -> Option<EntityKind> {
-    match entry.kind {
-        EntryKind::Organization => Some(Organization),
-        EntryKind::Media => Some(Media),
-        EntryKind::Place => Some(Place),
-        _ => None,
-    }
-}
+/// The kinds of names that the lexicon lists.
+pub const NAMES: Kinds = Kinds::of(&[EntryKind::Organization, EntryKind::Media, EntryKind::Place]);
+
+/// The kinds of words that say what a name is.
+const WORDS: Kinds =
+    Kinds::of(&[EntryKind::OrganizationWord, EntryKind::PlaceWord, EntryKind::ThingWord, EntryKind::NameSuffix]);
 
 /// What the words of the name say.
 pub fn words(layers: &Layers, name: &Name) -> Evidence {
@@ -78,7 +79,7 @@ pub fn words(layers: &Layers, name: &Name) -> Evidence {
         if layers.has(at, POSITIONED) || suffix {
             // Each kind of entry counts once at a place, by its longest.
             let mut seen = [false; EntryKind::ALL.len()];
-            for found in layers.lexicon.matches(&layers.tokens[at..end]) {
+            for found in layers.lexicon.matches(&layers.tokens[at..end], NAMES.or(WORDS)) {
                 if !std::mem::replace(&mut seen[found.entry.kind as usize], true) {
                     entry(layers, name, at, found.len, found.entry, &mut evidence);
                 }
@@ -99,7 +100,9 @@ pub fn words(layers: &Layers, name: &Name) -> Evidence {
     }
     // "WNBR-TV": what stands behind the last hyphen tells.
     let last = layers.word(end - 1);
-    if let Some(hyphen) = last.bytes().rposition(|byte| byte == b'-') {
+    if layers.tokens[end - 1].hyphen
+        && let Some(hyphen) = last.rfind('-')
+    {
         let part = last[hyphen + 1..].to_lowercase();
         let part = Token { word: layers.lexicon.word_id(part.as_bytes()), ..layers.tokens[end - 1] };
         let found = layers.lexicon.find(&[part], EntryKind::OrganizationWord);

@@ -97,7 +97,9 @@ impl Forms {
     /// The form by which a short name is looked up, and those of the two names that it is of where it has a hyphen.
     pub fn text(&mut self, layers: &Layers, name: &Name) -> (usize, Option<(usize, usize)>) {
         let text = layers.slice(name.start, name.end);
-        let pair = text.split_once('-').map(|(a, b)| (self.insert([a], stops), self.insert([b], stops)));
+        let hyphen = layers.tokens[name.start..name.end].iter().any(|token| token.hyphen);
+        let pair = if hyphen { text.split_once('-') } else { None };
+        let pair = pair.map(|(a, b)| (self.insert([a], stops), self.insert([b], stops)));
         (self.insert([text], stops), pair)
     }
 

@@ -3,6 +3,7 @@
 use super::casing::Casing;
 use super::evidence::Evidence;
 use super::runs::Finder;
+use super::titles::TITLES;
 use super::{Layers, context};
 use crate::entity::{EntityKind, Gender};
 use crate::lexicon::{EntryKind, Flags, Match, Tag, WordId, function};
@@ -205,10 +206,10 @@ impl Finder<'_, '_, '_> {
         if len == 1 && (layers.is_initial_letter(start) || layers.tokens[start].end - layers.tokens[start].start == 1) {
             return None;
         }
-        let title = |m: Match| m.len == len && matches!(m.entry.kind, EntryKind::Title | EntryKind::Role);
+        let title = |m: Match| m.len == len;
         if len > 1
             && layers.has(start, Flags::PHRASE)
-            && layers.lexicon.matches(&layers.tokens[start..name.end]).any(title)
+            && layers.lexicon.matches(&layers.tokens[start..name.end], TITLES).any(title)
         {
             return None;
         }

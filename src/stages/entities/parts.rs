@@ -2,7 +2,7 @@
 
 use super::Layers;
 use super::names::Name;
-use crate::lexicon::{EntryKind, Flags};
+use crate::lexicon::{EntryKind, Flags, Kinds};
 use crate::stages::tokens::Shape;
 use std::ops::Range;
 
@@ -31,9 +31,9 @@ fn place(layers: &Layers, at: usize, end: usize) -> usize {
         let shouted = !headword.contains(char::is_lowercase);
         headword.starts_with(char::is_uppercase) && (!shouted || layers.tokens[at].shape == Shape::Upper)
     };
-    let found = layers.lexicon.matches(&layers.tokens[at..end]);
+    let found = layers.lexicon.matches(&layers.tokens[at..end], Kinds::of(&[EntryKind::Place]));
     found
-        .filter(|m| m.entry.kind == EntryKind::Place && written(&m.entry.headword))
+        .filter(|m| written(&m.entry.headword))
         .filter(|m| m.len > 1 || !layers.has(at, Flags::GIVEN_NAME))
         .map(|m| m.len)
         .max()

@@ -2,9 +2,10 @@
 
 use super::Layers;
 use super::casing::Casing;
-use super::context::{is_coined, known_kind};
+use super::context::{NAMES, is_coined};
 use super::names::{LISTED, ORGANIZATION_WORD};
-use crate::lexicon::{EntryKind, Flags, Tag, WordId, function};
+use super::titles::TITLES;
+use crate::lexicon::{EntryKind, Flags, Kinds, Tag, WordId, function};
 use crate::stages::tokens::{Gap, Shape, Token, TokenKind};
 
 /// Looks for names in one sentence.
@@ -103,13 +104,17 @@ impl Finder<'_, '_, '_> {
     /// brackets or commas (R-Ohio).
     fn is_compound(&self, at: usize) -> bool {
         let layers = self.layers;
+        let token = &layers.tokens[at];
+        if !token.hyphen && token.shape != Shape::Mixed {
+            return false;
+        }
         let word = layers.word(at);
-        let hyphen = word.bytes().position(|byte| byte == b'-');
         // "anti-Marlow", but neither "al-Marlow" nor the firm whose name begins small
-        if layers.tokens[at].shape == Shape::Mixed && word.starts_with(char::is_lowercase) {
+        if token.shape == Shape::Mixed && word.starts_with(char::is_lowercase) {
+            let hyphen = word.find('-');
             return !self.listed(at) && !hyphen.is_some_and(|hyphen| layers.is_particle_form(at, &word[..hyphen]));
         }
-        let Some(hyphen) = hyphen.and_then(|_| word.rfind('-')) else { return false };
+        let Some(hyphen) = word.rfind('-') else { return false };
         let small = word[hyphen + 1..].starts_with(|c: char| c.is_ascii_lowercase());
         let party = hyphen == 1
             && at > self.sentence.start
@@ -132,31 +137,24 @@ impl Finder<'_, '_, '_> {
     pub fn listed(&self, at: usize) -> bool {
         let layers = self.layers;
         layers.has(at, LISTED)
-            && layers
-                .lexicon
-                .matches(&layers.tokens[at..=at])
-                .any(|m| known_kind(m.entry).is_some() && layers.is_written(at, &m.entry.headword))
+            && layers.lexicon.matches(&layers.tokens[at..=at], NAMES).any(|m| layers.is_written(at, &m.entry.headword))
     }
 
     /// How many tokens the longest listed name or title of several words takes that begins at `at`; 0 where none does.
     fn phrase(&self, at: usize) -> usize {
-        use EntryKind::{Media, Organization, Place, Role, Title};
         let layers = self.layers;
-        let kinds = [Organization, Media, Place, Title, Role];
         let tokens = &layers.tokens[at..self.sentence.end];
-        let begins = layers.lexicon.kinds(tokens[0].word);
         let goes_on = tokens.get(1).is_some_and(|next| next.word != WordId::UNKNOWN);
-        if !goes_on || !layers.has(at, Flags::PHRASE) || !kinds.iter().any(|&kind| begins.has(kind)) {
+        if !goes_on || !layers.has(at, Flags::PHRASE) {
             return 0;
         }
-        let found = layers.lexicon.matches(tokens);
         // "Tarn Weekly", "Tarn's"
         let written = |len: usize| {
             let last = &layers.tokens[at + len - 1];
             last.shape != Shape::Lower || last.word == function::S
         };
-        let mut names = found.filter(|m| m.len > 1 && kinds.contains(&m.entry.kind) && written(m.len));
-        names.next().map_or(0, |m| m.len)
+        let mut found = layers.lexicon.matches(tokens, NAMES.or(TITLES));
+        found.find(|m| m.len > 1 && written(m.len)).map_or(0, |m| m.len)
     }
 
     /// Whether the word opens a body's name together with the one behind it: "Coalition of".
@@ -165,8 +163,8 @@ impl Finder<'_, '_, '_> {
         layers.has(at, Flags::PHRASE)
             && layers
                 .lexicon
-                .matches(&layers.tokens[at..(at + 2).min(self.sentence.end)])
-                .any(|m| m.len == 2 && m.entry.kind == EntryKind::OrganizationWord)
+                .matches(&layers.tokens[at..(at + 2).min(self.sentence.end)], Kinds::of(&[EntryKind::OrganizationWord]))
+                .any(|m| m.len == 2)
     }
 
     /// Where the run of a name that begins at `at` ends; `at` when none does.

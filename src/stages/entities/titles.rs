@@ -1,8 +1,11 @@
 //! Titles and offices that a run of capitals begins with: `Marlow Police Chief Mara Voss`, `the head of AI Mara Voss`.
 
 use super::runs::Finder;
-use crate::lexicon::{EntryKind, Flags, function};
+use crate::lexicon::{EntryKind, Flags, Kinds, function};
 use crate::stages::tokens::Shape;
+
+/// What stands before a person's name as a part of it.
+pub const TITLES: Kinds = Kinds::of(&[EntryKind::Title, EntryKind::Role]);
 
 impl Finder<'_, '_, '_> {
     /// Whether a first name at `at` is a title only with its stop: "Del Voss", "Del. Voss"; but "Maj Mara Voss".
@@ -30,10 +33,10 @@ impl Finder<'_, '_, '_> {
         let layers = self.layers;
         let given = |i: usize| layers.has(i, Flags::GIVEN_NAME);
         let phrase = |i: usize| {
-            let found =
-                if layers.has(i, Flags::PHRASE) { Some(layers.lexicon.matches(&layers.tokens[i..end])) } else { None };
-            let title = |kind| matches!(kind, EntryKind::Title | EntryKind::Role);
-            found.into_iter().flatten().find(|m| m.len > 1 && title(m.entry.kind)).map(|m| m.len)
+            if !layers.has(i, Flags::PHRASE) {
+                return None;
+            }
+            layers.lexicon.matches(&layers.tokens[i..end], TITLES).find(|m| m.len > 1).map(|m| m.len)
         };
         // "Reader Mara Voss", where a sentence begins
         let reader =

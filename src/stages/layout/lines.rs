@@ -14,15 +14,14 @@ const ENOUGH: usize = 3;
 
 /// Cuts at blank lines, and at single line breaks that no wrapping explains.
 pub fn paragraphs(tokens: &[Token]) -> Vec<Paragraph> {
-    let width = wrap_width(tokens);
-    let mut out = Vec::with_capacity(tokens.len() / 40 + 1);
+    // The first tokens of all lines but the first.
+    let mut lines = Vec::with_capacity(tokens.len() / 20 + 1);
+    lines.extend(tokens.iter().enumerate().skip(1).filter(|(_, token)| token.gap >= Gap::Line).map(|(i, _)| i));
+    let width = wrap_width(tokens, &lines);
+    let mut out = Vec::with_capacity(lines.len() + 1);
     let (mut start, mut line) = (0, 0);
-    for i in 1..tokens.len() {
-        let gap = tokens[i].gap;
-        if gap < Gap::Line {
-            continue;
-        }
-        if gap == Gap::Paragraph || !wrapped(tokens, line, i, width) {
+    for i in lines {
+        if tokens[i].gap == Gap::Paragraph || !wrapped(tokens, line, i, width) {
             out.push(paragraph(start, i));
             start = i;
         }
@@ -46,12 +45,9 @@ fn paragraph(start: usize, end: usize) -> Paragraph {
 }
 
 /// The width at which the text is wrapped; none when its lines are as long as their authors made them.
-fn wrap_width(tokens: &[Token]) -> Option<u32> {
+fn wrap_width(tokens: &[Token], lines: &[usize]) -> Option<u32> {
     let (mut line, mut breaks, mut fitting, mut open, mut width) = (0, 0usize, 0usize, 0usize, 0);
-    for i in 1..tokens.len() {
-        if tokens[i].gap < Gap::Line {
-            continue;
-        }
+    for &i in lines {
         if tokens[i].gap == Gap::Line {
             let length = tokens[i - 1].end - tokens[line].start;
             breaks += 1;

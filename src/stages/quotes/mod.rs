@@ -11,6 +11,7 @@ mod pairs;
 use super::layout::Paragraph;
 use super::tokens::Token;
 use crate::lexicon::Lexicon;
+use std::ops::Range;
 
 /// A stretch of text in quotation marks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,6 +52,12 @@ impl Quotes {
     /// The innermost quote that `token` stands in; its marks count as inside.
     pub fn innermost(&self, token: usize) -> Option<usize> {
         (*self.inside.get(token)? as usize).checked_sub(1)
+    }
+
+    /// Whether none of `tokens` stands in another quote than `around`.
+    pub fn is_plain(&self, tokens: Range<usize>, around: Option<u32>) -> bool {
+        let around = around.map_or(0, |quote| quote + 1);
+        self.inside.get(tokens).is_none_or(|inside| inside.iter().all(|&quote| quote == around))
     }
 
     /// Whether `token` opens a quote.

@@ -25,14 +25,11 @@ pub fn company(drafts: &[Draft], outer: &[Option<usize>]) -> Vec<Company> {
             out[i].outer = Some(drafts[o].confidence);
             out[o].inner += 1;
         }
-        let near = |j: &usize| drafts[*j].unit == draft.unit;
-        let before = (0..i).rev().take(NEAR).filter(near);
-        let beside = before.chain((i + 1..drafts.len()).take(NEAR).filter(near));
-        for j in beside {
-            out[i].unit += 1;
-            if !draft.source.is_empty() && drafts[j].source == draft.source {
-                out[i].sibling = Some(out[i].sibling.unwrap_or(0.0).max(drafts[j].confidence));
-            }
+        for (j, other) in drafts.iter().enumerate().skip(i + 1).take(NEAR).filter(|(_, other)| other.unit == draft.unit)
+        {
+            let same = !draft.source.is_empty() && other.source == draft.source;
+            out[i].meet(other, same);
+            out[j].meet(draft, same);
         }
     }
     out
@@ -69,6 +66,14 @@ fn count(n: usize) -> Value<'static> {
 }
 
 impl Company {
+    /// Notes another draft of the unit, and whether it has the same source.
+    fn meet(&mut self, other: &Draft, same: bool) {
+        self.unit += 1;
+        if same {
+            self.sibling = Some(self.sibling.unwrap_or(0.0).max(other.confidence));
+        }
+    }
+
     /// Gives `see` what the company tells of `draft`.
     pub fn features(&self, draft: &Draft, see: &mut (impl FnMut(Feature) + ?Sized)) {
         let rule = of_rule(draft.rule);

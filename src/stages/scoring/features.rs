@@ -91,9 +91,10 @@ impl Reading<'_, '_, '_> {
         see(seen!("cue place", size(first.start), rule));
         see(seen!("cue negated", yes_no(self.draft.negated), rule));
         see(seen!("cue finite", yes_no(self.draft.finite), rule));
+        let after = self.shape(last.end);
         see(seen!("before cue", self.shape(first.start.wrapping_sub(1)), rule));
-        see(seen!("after cue", self.shape(last.end), rule));
-        see(seen!("after cue lemma", self.shape(last.end), lemma));
+        see(seen!("after cue", after, rule));
+        see(seen!("after cue lemma", after, lemma));
     }
 
     fn source(&self, see: &mut (impl FnMut(Feature) + ?Sized)) {
@@ -115,8 +116,9 @@ impl Reading<'_, '_, '_> {
         }
         see(seen!("source opens", self.shape(range.start), rule));
         see(seen!("source length", size(range.len()), rule));
-        see(seen!("before source", self.shape(range.start.wrapping_sub(1)), rule));
-        see(seen!("before source class", self.shape(range.start.wrapping_sub(1)), class));
+        let before = self.shape(range.start.wrapping_sub(1));
+        see(seen!("before source", before, rule));
+        see(seen!("before source class", before, class));
         if let Some(cue) = &self.cue {
             let gap = cue.start.checked_sub(range.end);
             see(seen!("source to cue", gap.map_or(value!("behind"), size), rule));

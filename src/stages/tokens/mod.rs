@@ -5,6 +5,7 @@
 //! belongs to its token in initials and acronyms (`J.`, `U.S.`) and behind abbreviations the lexicon knows (`Sen.`).
 
 mod acronyms;
+mod classes;
 mod eights;
 mod forms;
 mod marks;
@@ -108,6 +109,8 @@ pub struct Token {
     pub kind: TokenKind,
     pub shape: Shape,
     pub gap: Gap,
+    /// Whether it holds a hyphen.
+    pub hyphen: bool,
 }
 
 impl Token {

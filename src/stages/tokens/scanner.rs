@@ -1,5 +1,6 @@
 //! The pass over the bytes of a text that cuts it into tokens.
 
+use super::classes::{CLASS, Class};
 use super::eights::{eight, letters};
 use super::forms::{LONGEST, clitic, fold, is_word_char, shape, shape_of};
 use super::{Gap, Shape, Token, TokenKind};
@@ -13,8 +14,9 @@ pub fn tokens(text: &str, lexicon: &Lexicon) -> Vec<Token> {
         at: 0,
         lexicon,
         gap: Gap::Paragraph,
-        out: Vec::with_capacity(text.len() / 5 + 8),
-        pending: Vec::with_capacity(text.len() / 6 + 8),
+        // English has fewer of both.
+        out: Vec::with_capacity(text.len() / 4 + 8),
+        pending: Vec::with_capacity(text.len() / 5 + 8),
     };
     scanner.run();
     // All together, so that the memory is asked for many words at a time.
@@ -24,38 +26,6 @@ pub fn tokens(text: &str, lexicon: &Lexicon) -> Vec<Token> {
     }
     out
 }
-
-/// What a byte may begin.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[repr(u8)]
-enum Class {
-    Space,
-    Letter,
-    Digit,
-    Mark,
-    Wide,
-}
-
-static CLASS: [Class; 256] = {
-    let mut table = [Class::Mark; 256];
-    let mut i = 0;
-    while i < 256 {
-        let b = i as u8;
-        table[i] = if b >= 0x80 {
-            Class::Wide
-        } else if b.is_ascii_alphabetic() {
-            Class::Letter
-        } else if b.is_ascii_digit() {
-            Class::Digit
-        } else if b <= b' ' || b == 0x7f {
-            Class::Space
-        } else {
-            Class::Mark
-        };
-        i += 1;
-    }
-    table
-};
 
 /// A text and how far it has been cut.
 pub struct Scanner<'a> {
@@ -118,9 +88,14 @@ impl Scanner<'_> {
     }
 
     pub fn push(&mut self, start: usize, end: usize, kind: TokenKind, shape: Shape, word: WordId) {
-        self.out.push(Token { start: start as u32, end: end as u32, word, kind, shape, gap: self.gap });
+        let hyphen = self.byte(start) == b'-' || end - start > 1 && self.bytes[start..end].contains(&b'-');
+        self.put(Token { start: start as u32, end: end as u32, word, kind, shape, gap: self.gap, hyphen });
+    }
+
+    fn put(&mut self, token: Token) {
+        self.at = token.end as usize;
+        self.out.push(token);
         self.gap = Gap::None;
-        self.at = end;
     }
 
     /// The end of the run of letters, digits and marks inside words that begins at `at`.
@@ -232,7 +207,15 @@ impl Scanner<'_> {
             _ if len > LONGEST => return false,
             mark @ (b' ' | b',' | b'\n' | b';' | b'?' | b'!' | b')' | b'"') => {
                 self.pending.push((self.out.len() as u32, form));
-                self.push(start, end, TokenKind::Word, shape(), WordId::UNKNOWN);
+                self.put(Token {
+                    start: start as u32,
+                    end: end as u32,
+                    word: WordId::UNKNOWN,
+                    kind: TokenKind::Word,
+                    shape: shape(),
+                    gap: self.gap,
+                    hyphen: false,
+                });
                 if mark == b' ' && self.byte(end + 1) > b' ' {
                     self.gap = Gap::Space;
                     self.at = end + 1;

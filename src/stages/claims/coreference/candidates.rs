@@ -89,7 +89,8 @@ impl Discourse<'_, '_, '_> {
                 break;
             }
             // The noun group that the pronoun itself stands in is not meant, nor who says I.
-            if r.who == Who::Open || r.first <= here.first && here.at <= r.at || Some(r.who) == speaker {
+            let itself = r.first <= here.first && here.at <= r.at;
+            if matches!(r.who, Who::Open) || itself || speaker.is_some_and(|speaker| r.who == speaker) {
                 continue;
             }
             let Some(own) = fits(r) else {

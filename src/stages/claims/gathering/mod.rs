@@ -22,7 +22,7 @@ const GROUP: usize = 10;
 pub fn gather(layers: &Layers, is_name_word: &dyn Fn(WordId) -> bool) -> Gathered {
     let Entities { list, mentions, .. } = layers.entities;
     let mut out = Gathered {
-        referents: Vec::with_capacity(2 * mentions.len()),
+        referents: Vec::with_capacity(4 * mentions.len()),
         genders: vec![[0; 2]; list.len()],
         ..Gathered::default()
     };

@@ -41,20 +41,23 @@ impl Gather<'_, '_, '_> {
         }
         let start = self.group_start(at);
         let first = self.word(start);
-        let possessed = self.items[start..at].iter().any(|item| matches!(item.tag, Tag::Genitive | Tag::Possessive));
         let the = [f::THE, f::THIS, f::THAT, f::THESE, f::THOSE, f::BOTH].contains(&first);
         let anyone = || (start..=at).any(|i| self.is_aged(i));
         if !item.flags.any(speaks) && !(the && ((self.is_name_word)(item.word) || anyone())) {
             return None;
         }
+        let possessed = self.items[start..at].iter().any(|item| matches!(item.tag, Tag::Genitive | Tag::Possessive));
         let gender = gender();
         let plural = item.tag == Tag::Nouns || item.flags.any(Flags::PLURAL);
         // Headlines do without the article.
         let heading = self.layers.paragraphs[self.unit.paragraph as usize].zone == Zone::Headline;
         let the = the || heading && !plural && self.tag(start) != Some(Tag::Determiner);
-        let kind = kinds::of_noun(self.layers, item.first, item.last + 1).unwrap_or(SourceKind::Unknown);
-        let kind = if plural && kind == SourceKind::Person { SourceKind::Group } else { kind };
-        let mut who = if the || possessed { Who::Open } else { Who::Nameless(kind) };
+        let (noun, behind) = (item.first, item.last + 1);
+        let kind = || match kinds::of_noun(layers, noun, behind).unwrap_or(SourceKind::Unknown) {
+            SourceKind::Person if plural => SourceKind::Group,
+            kind => kind,
+        };
+        let mut who = if the || possessed { Who::Open } else { Who::Nameless(kind()) };
         if let Some(entity) = self.said_of(start, at + 1, kind).filter(|_| !plural) {
             who = Who::Entity(entity);
             self.out.said.push((item.first, entity));

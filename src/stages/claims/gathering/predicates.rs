@@ -9,12 +9,12 @@ use crate::stages::claims::referents::ROLE;
 use crate::stages::tokens::TokenKind;
 
 impl Gather<'_, '_, '_> {
-    /// The entity that the noun group is an apposition or a predicate of.
-    pub(super) fn said_of(&mut self, start: usize, end: usize, kind: SourceKind) -> Option<usize> {
+    /// The entity that the noun group is an apposition or a predicate of; `kind` is that of the noun.
+    pub(super) fn said_of(&mut self, start: usize, end: usize, kind: impl Fn() -> SourceKind) -> Option<usize> {
         let fits = |entity: &usize| match self.layers.entities.list[*entity].kind {
-            EntityKind::Person => kind == SourceKind::Person,
-            EntityKind::Organization => matches!(kind, SourceKind::Organization | SourceKind::Group),
-            EntityKind::Media => matches!(kind, SourceKind::Media | SourceKind::Organization),
+            EntityKind::Person => kind() == SourceKind::Person,
+            EntityKind::Organization => matches!(kind(), SourceKind::Organization | SourceKind::Group),
+            EntityKind::Media => matches!(kind(), SourceKind::Media | SourceKind::Organization),
             EntityKind::Place => false,
         };
         // "the mayor, Ada Marsh,"
@@ -38,7 +38,7 @@ impl Gather<'_, '_, '_> {
             if self.is_comma(tail)
                 && let Some((entity, behind)) = self.named(tail + 1).filter(|(entity, _)| fits(entity))
                 && (self.is_comma(behind) || behind >= self.items.len() || self.tag(behind) == Some(Tag::End))
-                && kind == SourceKind::Person
+                && kind() == SourceKind::Person
             {
                 self.role(entity, start, tail);
                 return Some(entity);
