@@ -66,10 +66,21 @@ pub fn certain(items: &mut [Item], lexicon: &Lexicon) {
         let joined = || before.tag == Tag::Conjunction && next == Tag::To && reports() && third(&items[..at]);
         if tag == Tag::Nouns && (owned || joined()) {
             items[at].tag = Tag::Third;
-        } else if tag == Tag::Participle && before.speech.is_some() && matches!(next, Tag::Name | Tag::Determiner) {
+        } else if tag == Tag::Participle
+            && before.speech.is_some()
+            && (matches!(next, Tag::Name | Tag::Determiner) || is_named(&items[at + 1..]))
+        {
             items[at].tag = Tag::Past;
         }
     }
+}
+
+/// Whether nouns with a name at their end begin here, and nothing goes on behind it: "minibus driver Ada Marsh."
+fn is_named(items: &[Item]) -> bool {
+    let nouns = items.iter().take_while(|item| matches!(item.tag, Tag::Noun | Tag::Adjective)).count();
+    let names = items[nouns..].iter().take_while(|item| item.tag == Tag::Name).count();
+    let closes = items.get(nouns + names).is_none_or(|next| matches!(next.tag, Tag::End | Tag::Comma));
+    names > 0 && closes
 }
 
 /// "Glassline plans to open a plant", "The firm hopes to sell it": what looks like a plural behind a name or noun and before an
@@ -104,6 +115,12 @@ pub fn present(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
         let subject = items[..at].iter().rposition(|item| item.tag != Tag::Adverb);
         let Some(subject) = subject.filter(|_| present || told) else { continue };
         if behind_relative(items, at) {
+            items[at].tag = Tag::Present;
+            continue;
+        }
+        // "Voss and her student, Ada Marsh, calculate that …"
+        let closed = items[subject].tag == Tag::Comma && told && !items[..at].iter().any(is_finite);
+        if closed && items[..subject].iter().any(|item| item.word == f::AND || item.tag == Tag::Nouns) {
             items[at].tag = Tag::Present;
             continue;
         }

@@ -177,9 +177,18 @@ pub fn unknown_plurals(items: &mut [Item], lexicon: &Lexicon) {
     }
 }
 
-/// "The secretary general appealed": the second word of an office, and no adjective where a verb follows.
+/// "The secretary general appealed": the second word of an office, and no adjective where a verb follows; "the payments firm
+/// Tallyho": what somebody or a body is, between a noun and a name.
 pub fn offices(items: &mut [Item]) {
     for i in 1..items.len().max(1) - 1 {
+        let named = items[i].tag == Tag::Adjective
+            && items[i].flags.any(Flags::ROLE.or(Flags::SOURCE_NOUN))
+            && matches!(items[i - 1].tag, Tag::Noun | Tag::Nouns)
+            && items[i + 1].tag == Tag::Name;
+        if named {
+            items[i].tag = Tag::Noun;
+            continue;
+        }
         let office = items[i].tag == Tag::Adjective
             && items[i].flags.any(Flags::ROLE)
             && items[i - 1].tag == Tag::Noun

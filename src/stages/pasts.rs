@@ -144,7 +144,9 @@ pub fn told_past(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, partic
         let told = !inverted && tells(&items[cue], tokens, lexicon);
         let next = items.get(at + 1);
         let passive = next.is_some_and(|next| next.word == f::BY || next.word == f::OF || next.tag == Tag::To);
-        if told && !passive && !items[at + 1..].iter().take(60).any(is_finite) {
+        // "Police believe the suspect fled on foot, the Courier reported."
+        let next = (at + 1..items.len().min(at + 60)).find(|&i| is_finite(&items[i]));
+        if told && !passive && next.is_none_or(|next| framed(items, at, next)) {
             items[at].tag = Tag::Past;
         }
     }
@@ -155,7 +157,7 @@ fn framed(items: &[Item], from: usize, verb: usize) -> bool {
     let phrase = |item: &&Item| is_nominal(item.tag) || matches!(item.tag, Tag::Pronoun | Tag::Gerund);
     let subject = items[..verb].iter().rev().take_while(phrase).count();
     let mark = (verb - subject).checked_sub(1).filter(|&mark| subject > 0 && mark > from);
-    let closes = items.get(verb + 1).is_none_or(|next| next.tag == Tag::End);
+    let closes = items.get(verb + 1).is_none_or(|next| matches!(next.tag, Tag::End | Tag::Comma));
     mark.is_some_and(|mark| items[mark].tag == Tag::Comma) && closes && items[verb].flags.any(Flags::CUE)
 }
 

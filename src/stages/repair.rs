@@ -1,7 +1,7 @@
 //! Second thoughts about parts of speech, when the whole sentence and its names are known.
 
 use super::finites;
-use super::framing::framing_verbs;
+use super::framing::{framing_verbs, opening_gerund};
 use super::inversion;
 use super::modifiers::{counted_modifiers, object_modifiers, opening_modifier, owned_modifiers};
 use super::nominals::{
@@ -75,13 +75,13 @@ fn nouns(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, signs: &Signs,
             inversion::seasons(items);
         }
         unknown_nouns(items, lexicon);
-        if signs.flags.any(Flags::ROLE) {
+        if signs.flags.any(Flags::ROLE.or(Flags::SOURCE_NOUN)) {
             offices(items);
         }
         finites::unknown_past(items, lexicon);
     }
     if signs.flags.any(Flags::ROLE) {
-        inversion::titles(items);
+        inversion::titles(items, lexicon);
     }
     if has(Tag::Name) && !cues.is_empty() {
         inversion::opening(items, tokens, lexicon);
@@ -120,6 +120,9 @@ fn verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, signs: &Signs,
     pasts::told_past(items, tokens, lexicon, &participles);
     if has(Tag::To) && !cues.is_empty() {
         finites::planning(items, lexicon);
+    }
+    if cues.first() == Some(&0) {
+        opening_gerund(items, tokens, lexicon);
     }
     framing_verbs(items, tokens, lexicon, cues);
 }

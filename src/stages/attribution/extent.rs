@@ -5,7 +5,7 @@ use super::clauses::is_copula;
 use super::phrase::skip_adverbs;
 use super::view::View;
 use crate::claim::CueClass;
-use crate::lexicon::{EntryKind, Flags, Tag, function as f};
+use crate::lexicon::{EntryKind, Flags, Frame, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
 use crate::stages::tokens::TokenKind;
 use std::ops::Range;
@@ -182,7 +182,7 @@ pub fn clause_at(view: &View, at: usize) -> bool {
     view.verb_behind(end).is_some_and(|verb| verb.mood == Mood::Finite)
 }
 
-/// How many phrases may hang from a subject.
+/// How many phrases may hang from a subject, or close a frame.
 const PHRASES: usize = 2;
 
 /// Whether a noun group with a finite verb somewhere behind it begins at `at`: the main clause behind an opening phrase.
@@ -219,10 +219,21 @@ pub fn frame_behind(view: &View, mark: usize) -> bool {
     while view.is_preposition(end) && view.noun_at(end + 1).is_some() {
         end = view.noun_at(end + 1).map_or(end, |g| g.end);
     }
-    let Some(verb) = view.verb_behind(end) else { return false };
-    let end = adverbials::time(view, verb.end).unwrap_or(verb.end);
-    let closes = view.is_end(end) || view.is_comma(end);
-    verb.mood == Mood::Finite && closes && is_cue(view, verb.head)
+    let Some(verb) = view.verb_behind(end).filter(|verb| verb.mood == Mood::Finite) else { return false };
+    let Some(cue) = view.find(verb.head, EntryKind::ReportingVerb).filter(|_| view.has(verb.head, Flags::CUE)) else {
+        return false;
+    };
+    // ", Voss told the stewards on Monday on condition of anonymity."
+    let heard = view.noun_at(verb.end).filter(|_| cue.entry.frames.has(Frame::Addressee));
+    let mut end = heard.map_or(verb.end, |heard| heard.end);
+    for _ in 0..PHRASES {
+        let phrase = || view.noun_at(end + 1).filter(|_| view.is_preposition(end) && heard.is_some());
+        match adverbials::time(view, end).or_else(|| phrase().map(|group| group.end)) {
+            Some(behind) => end = behind,
+            None => break,
+        }
+    }
+    view.is_end(end) || view.is_comma(end)
 }
 
 /// Whether the verb before `at` has whoever says it behind it, and nothing else: ", recalled [the hotelier Mara Voss]".

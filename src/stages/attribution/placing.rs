@@ -42,8 +42,8 @@ pub fn place(
     {
         let mut after = end;
         if addressee && let Some(to) = phrase::compact(view, after).map(|to| adverbials::addressed(view, to)) {
-            circumstances.addressee = Some(view.tokens(to.range.clone()));
-            after = to.range.end;
+            after = adverbials::gathered(view, to.range.clone());
+            circumstances.addressee = Some(view.tokens(to.range.start..after));
         }
         let after = adverbials::skip(view, after, &mut circumstances);
         adverbials::closing_time(view, after, &mut circumstances);

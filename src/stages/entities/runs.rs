@@ -7,6 +7,9 @@ use super::names::{LISTED, ORGANIZATION_WORD};
 use crate::lexicon::{EntryKind, Flags, Tag, WordId, function};
 use crate::stages::tokens::{Gap, Shape, Token, TokenKind};
 
+/// How far behind the *and* in a body's name the acronym that spells it may stand.
+const LONGEST_BODY: usize = 10;
+
 /// Looks for names in one sentence.
 pub struct Finder<'l, 'a, 'b> {
     pub layers: &'l Layers<'a, 'b>,
@@ -165,7 +168,7 @@ impl Finder<'_, '_, '_> {
         let mut organization = (at..end).any(|i| layers.has(i, ORGANIZATION_WORD));
         while end < self.sentence.end && layers.tokens[end].gap <= Gap::Space {
             let step = match self.joined(end, organization) {
-                0 => self.guild(end).max(self.nickname(at, end)).max(self.authority(at, end)),
+                0 => self.guild(end).max(self.nickname(at, end)).max(self.authority(at, end)).max(self.spelt(at, end)),
                 step => step,
             };
             if step == 0 {
@@ -225,6 +228,22 @@ impl Finder<'_, '_, '_> {
         let body =
             |i: usize| self.is_capital(i) && layers.has(i, Flags::ORGANIZATION_END) && !layers.has(i, Flags::PLACE);
         at > self.sentence.start && layers.has(at - 1, Flags::PLACE) && place(at + 1) && body(at + 2)
+    }
+
+    /// How many tokens an *and* at `at` and the capital behind it take, where the acronym in brackets behind the run spells
+    /// both sides of it: "Marlow and District Bakers’ Association (MDBA)".
+    fn spelt(&self, first: usize, at: usize) -> usize {
+        let layers = self.layers;
+        if layers.tokens[at].word != function::AND || !self.is_capital(at + 1) {
+            return 0;
+        }
+        let rest = at..self.sentence.end.min(at + LONGEST_BODY);
+        let open = rest.clone().find(|&i| layers.tokens[i].kind == TokenKind::OpenBracket);
+        let Some(open) = open.filter(|&open| open + 2 < self.sentence.end) else { return 0 };
+        let closed = layers.tokens[open + 2].kind == TokenKind::CloseBracket;
+        let initials = (first..open).filter(|&i| layers.tokens[i].is_word() && layers.tokens[i].is_capitalized());
+        let spells = initials.filter_map(|i| layers.word(i).chars().next()).eq(layers.word(open + 1).chars());
+        2 * usize::from(closed && spells)
     }
 
     /// Whether the acronym in brackets behind the word ends with its first letter: Rivers (BCR).
