@@ -16,6 +16,8 @@ names! {
         ReportingAdjective = "reporting-adjective",
         /// A verb that lends itself to a reporting noun: made the claim.
         LightVerb = "light-verb",
+        /// A verb whose object does what an infinitive behind it says: forced the mayor to admit.
+        CausativeVerb = "causative-verb",
         /// A phrase that stands before its source.
         AttributivePhrase = "attributive-phrase",
         /// Stands between a document and who passed it on (obtained by).

@@ -62,7 +62,7 @@ impl Field {
             EntryKind::GivenName => &[Field::Gender],
             EntryKind::Abbreviation => &[Field::Before],
             EntryKind::Temporal => &[Field::Forms, Field::Role],
-            EntryKind::Medium | EntryKind::LightVerb => &[Field::Forms],
+            EntryKind::Medium | EntryKind::LightVerb | EntryKind::CausativeVerb => &[Field::Forms],
             EntryKind::Organization => &[Field::Metonym],
             EntryKind::RelayPhrase
             | EntryKind::Media

@@ -198,7 +198,7 @@ impl Lexicon {
         }
         match before {
             Before::Any => true,
-            Before::Name => next.is_some_and(char::is_uppercase),
+            Before::Name => next.is_some_and(|c| c.is_uppercase() || c == ','),
             Before::Number => next.is_some_and(|c| c.is_ascii_digit() || "£$€¥".contains(c)),
         }
     }

@@ -41,6 +41,8 @@ pub fn clause_end(view: &View, start: usize, cue_tag: Option<Tag>) -> usize {
                 }
             }
             Some(TokenKind::Comma) if at > start && leaves_at_comma(view, at, verbs) => return at,
+            // "hopes to win, [officials said,] and could"
+            Some(TokenKind::Comma) if verbs == 0 && is_infinitive(view, start) && frame_behind(view, at) => return at,
             Some(TokenKind::Comma) if at > start && closes_at(view, start, at) => return at,
             Some(TokenKind::Dash)
                 if verbs > 0 && !(at + 1..view.reach(at)).any(|i| view.is_dash(i)) && frame_behind(view, at) =>
@@ -59,6 +61,11 @@ pub fn clause_end(view: &View, start: usize, cue_tag: Option<Tag>) -> usize {
         }
     }
     view.reach(start)
+}
+
+/// Whether an infinitive begins at `start`, or behind the word that asks for it: "to go", "whether to go".
+fn is_infinitive(view: &View, start: usize) -> bool {
+    view.tag(start) == Some(Tag::To) || view.is_wh(start) && view.tag(start + 1) == Some(Tag::To)
 }
 
 /// Whether the quotation that the clause begins with ends at the comma, with another clause behind it: said “never again”,

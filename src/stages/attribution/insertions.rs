@@ -33,12 +33,15 @@ pub fn inserted(view: &View, comma: usize) -> Option<Phrase> {
             continue;
         }
         // "which lost $8 million, or a dollar a share[, a year earlier,] said": when it was stands in another insertion.
-        let when = view.noun_at(open + 1).is_some_and(|group| view.is_time(group));
-        if when && !opens_clause(view, phrase.range.start) {
+        // "Voss, speaking in Ashton[, Ohio,] said": so does the state of a city.
+        let start = phrase.range.start;
+        let lives = start > 1 && view.is_one(start - 1, &[f::OF, f::FROM, f::IN]) && view.is_comma(start - 2);
+        let state = |group: &NounGroup| group.end == comma && view.has(group.head, Flags::PLACE) && !lives;
+        let apart = |group: &NounGroup| view.is_time(group) || state(group);
+        if view.noun_at(open + 1).is_some_and(apart) && !opens_clause(view, start) {
             continue;
         }
         // "Voss, facing a vote in Iowa[, a swing state,] said": the end of a clause about the one before it.
-        let start = phrase.range.start;
         let clausal = view.verb_before(start).filter(|verb| matches!(verb.mood, Mood::Gerund | Mood::Participle));
         // "Voss, during a hearing in Ashton[, Ohio,] said"
         let adverbial = start > 1

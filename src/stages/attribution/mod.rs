@@ -11,6 +11,7 @@ mod carried;
 mod clauses;
 mod colons;
 mod complement;
+mod control;
 mod coordination;
 mod displaced;
 pub mod draft;

@@ -243,7 +243,7 @@ fn continue_right(view: &View, place: &Place, quoted: bool, content: &mut Ranges
     let quoted = |i: usize| {
         view.items.get(i).is_some_and(|item| item.first > 0 && view.layers.quotes.opens(item.first as usize - 1))
     };
-    let joined = view.is_conjunction(at) && !(mixed && quoted(skip_adverbs(view, at + 1)))
+    let joined = view.is_conjunction(at) && !(mixed && quoted(skip_adverbs(view, at + 1)) || goes_on(view, place, at))
         || view.is_one(at, &[f::WHO, f::WHICH, f::WHILE, f::ALTHOUGH, f::THOUGH, f::AS])
         || view.verb_at(at).is_some_and(|v| v.mood == Mood::Gerund)
         || view.is_speech(at);
@@ -254,6 +254,18 @@ fn continue_right(view: &View, place: &Place, quoted: bool, content: &mut Ranges
     if let Some(range) = view.trim(at..end) {
         content.push(view.tokens(range));
     }
+}
+
+/// "The plan may fail, officials said, [and could cost millions]": a verb behind a conjunction that cannot be the frame's second.
+fn goes_on(view: &View, place: &Place, conjunction: usize) -> bool {
+    let finite = |verb: &&VerbGroup| verb.mood == Mood::Finite;
+    let frame = view.groups.verbs.iter().filter(|verb| verb.start >= place.start).find(finite);
+    let next = view.verb_behind(conjunction + 1).filter(finite);
+    next.zip(frame).is_some_and(|(next, frame)| {
+        let (tense, told) = (view.tag(next.start), view.tag(frame.start));
+        tense == Some(Tag::Modal) && told != tense
+            || told == Some(Tag::Past) && matches!(tense, Some(Tag::Third | Tag::Present))
+    })
 }
 
 /// Whether some words of a range stand in quotation marks.

@@ -31,6 +31,11 @@ pub fn source(view: &View, start: usize) -> Option<Phrase> {
             *end += 2;
             continue;
         }
+        // "Voss, 52 years old, a consultant"
+        if let Some(years) = aged(view, *end + 1) {
+            *end = years;
+            continue;
+        }
         // "Voss, [now] a consultant"
         let start = skip_adverbs(view, *end + 1);
         let Some(next) = compact(view, start).filter(|next| is_apposition(view, next)) else { break };
@@ -44,6 +49,14 @@ pub fn source(view: &View, start: usize) -> Option<Phrase> {
     described(view, end);
     examples(view, end);
     Some(phrase)
+}
+
+/// Behind an age in words at `at`: a number of years, an adjective, and a mark.
+fn aged(view: &View, at: usize) -> Option<usize> {
+    let years = view.noun_at(at).filter(|years| view.tag(at) == Some(Tag::Number) && view.is_time(years))?;
+    let old = years.end;
+    let closed = view.is_comma(old + 1) || view.is_end(old + 1);
+    (view.tag(old) == Some(Tag::Adjective) && closed).then_some(old + 1)
 }
 
 /// "an official [who oversaw the inquiry]": a relative clause without a comma says who speaks.

@@ -103,12 +103,20 @@ fn resident(view: &View, state: &Phrase) -> Option<Phrase> {
 }
 
 /// Leftwards over adverbs, time adverbials and the medium: "Voss [on Tuesday] [in a statement] [also] said".
-pub fn skip_left(view: &View, mut at: usize) -> usize {
+pub fn skip_left(view: &View, verb: usize) -> usize {
+    let mut at = verb;
     loop {
         let Some(last) = at.checked_sub(1) else { return at };
         let adverb = view.tag(last) == Some(Tag::Adverb) && view.noun_of(last).is_none();
         if adverb && !view.is_one(last, &[f::SO, f::YET]) {
             at -= 1;
+            continue;
+        }
+        // "Police had [last month] charged"
+        if at < verb
+            && let Some(auxiliary) = auxiliary_before(view, at)
+        {
+            at = auxiliary;
             continue;
         }
         let Some(group) = view.noun_before(at) else { return at };
@@ -130,6 +138,7 @@ pub fn skip_left(view: &View, mut at: usize) -> usize {
         let shares = |before: usize| preposed && view.is_one(before, &[f::AND, f::BUT]);
         let bracketed = left > 0 && view.kind(left - 1) == Some(TokenKind::CloseBracket);
         let goes_on = view.noun_before(left).is_some()
+            || auxiliary_before(view, left).is_some()
             || bracketed && view.noun_before(bracket_start(view, left)).is_some()
             || left > 0
                 && (view.tag(left - 1) == Some(Tag::Adverb)
@@ -142,6 +151,12 @@ pub fn skip_left(view: &View, mut at: usize) -> usize {
         }
         at = left;
     }
+}
+
+/// Where an auxiliary that stands alone before `end` begins.
+fn auxiliary_before(view: &View, end: usize) -> Option<usize> {
+    let verb = view.verb_before(end).filter(|verb| verb.mood == Mood::Finite)?;
+    (f::HAVE..=f::HAD).contains(&view.word(verb.head)).then_some(verb.start)
 }
 
 /// The noun phrase that ends before `end`, as far to the left as it goes.

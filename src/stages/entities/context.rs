@@ -68,6 +68,11 @@ pub fn known_kind(entry: &Entry) -> Option<EntityKind> {
 pub fn words(layers: &Layers, name: &Name) -> Evidence {
     let (start, end, len) = (name.start, name.end, name.len());
     let mut evidence = Evidence::default();
+    // "U. S. ports": letters alone are no person's initials.
+    let spaced = !name.titled && (start..end).all(|at| layers.is_initial_letter(at));
+    if spaced {
+        evidence.add_thing(COMMON);
+    }
     for at in start..end {
         let suffix = at + 1 == end && len > 1 && layers.begins(at, EntryKind::NameSuffix);
         if layers.has(at, POSITIONED) || suffix {
@@ -88,7 +93,7 @@ pub fn words(layers: &Layers, name: &Name) -> Evidence {
                 _ => {}
             }
         }
-        if at + 1 < end && layers.is_initial_letter(at) {
+        if at + 1 < end && layers.is_initial_letter(at) && !spaced {
             evidence.add(Person, 3);
         }
     }
@@ -205,7 +210,7 @@ fn before(layers: &Layers, name: &Name, evidence: &mut Evidence) {
                 evidence.add(kind, COMMON + 1);
             }
         }
-        _ if layers.has(at, Flags::CUE) && layers.tags[at] == Tag::Past => evidence.add(Person, 1),
+        _ if layers.has(at, Flags::CUE) && layers.tags[at] == Tag::Past => evidence.add_speaking(),
         _ => {}
     }
 }
@@ -289,7 +294,7 @@ fn behind(layers: &Layers, name: &Name, evidence: &mut Evidence) {
                 && next.word.0 as usize > function::WORDS.len()
                 && matches!(layers.tags[name.end], Tag::Past | Tag::Third) =>
         {
-            evidence.add(Person, 1);
+            evidence.add_speaking();
         }
         _ => {}
     }

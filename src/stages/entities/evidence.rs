@@ -15,6 +15,8 @@ pub struct Evidence {
     /// By kind.
     points: [u16; KINDS.len()],
     thing: u16,
+    /// Whether it is said to say something: a point for a person, however often, since bodies speak, too.
+    speaks: bool,
 }
 
 impl Evidence {
@@ -27,6 +29,11 @@ impl Evidence {
     /// Adds points for something that is no entity.
     pub fn add_thing(&mut self, points: u16) {
         self.thing = self.thing.max(points);
+    }
+
+    /// Notes that a verb of saying goes with it.
+    pub fn add_speaking(&mut self) {
+        self.speaks = true;
     }
 
     /// The points that the same name gets at two places. An article before it, which speaks for a body, says no more
@@ -46,17 +53,18 @@ impl Evidence {
             *mine = mine.saturating_add(theirs);
         }
         self.add_thing(other.thing);
+        self.speaks |= other.speaks;
     }
 
     /// Points for `kind`.
     pub fn of(&self, kind: EntityKind) -> u16 {
-        self.points[kind as usize]
+        self.points[kind as usize].saturating_add((self.speaks && kind == EntityKind::Person).into())
     }
 
     /// The likeliest kind; none when it is likelier no entity at all, or when nothing is known.
     pub fn kind(&self) -> Option<EntityKind> {
-        let most = self.points.into_iter().max().unwrap_or(0);
-        let best = KINDS.iter().zip(self.points).find(|&(_, points)| points == most).map(|(&kind, _)| kind);
+        let most = KINDS.into_iter().map(|kind| self.of(kind)).max().unwrap_or(0);
+        let best = KINDS.into_iter().find(|&kind| self.of(kind) == most);
         best.filter(|_| most > 0 && most >= self.thing)
     }
 

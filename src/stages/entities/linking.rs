@@ -169,7 +169,8 @@ impl<'l, 'a, 'b> Linker<'l, 'a, 'b> {
     fn create(&mut self, name: &Name, kind: EntityKind, key: usize) -> usize {
         self.short.push(Short::new());
         self.strength.push(name.evidence().of(kind));
-        self.add(TokenRange::new(name.start, name.end), kind, name.gender, key)
+        let gender = name.gender.filter(|_| kind == EntityKind::Person);
+        self.add(TokenRange::new(name.start, name.end), kind, gender, key)
     }
 
     fn add(&mut self, words: TokenRange, kind: EntityKind, gender: Option<Gender>, key: usize) -> usize {
@@ -299,7 +300,7 @@ impl<'l, 'a, 'b> Linker<'l, 'a, 'b> {
             found.name = Cow::Borrowed(layers.words(core));
             words.name = core;
         }
-        if name.titled || name.len() > 1 {
+        if found.kind == EntityKind::Person && (name.titled || name.len() > 1) {
             found.gender = found.gender.or(name.gender);
         }
         if found.kind == EntityKind::Person && found.role.is_none() {

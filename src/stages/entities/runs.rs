@@ -62,6 +62,10 @@ impl Finder<'_, '_, '_> {
             let verb = matches!(tag, Tag::Gerund | Tag::Participle | Tag::Verb | Tag::Third | Tag::Past);
             return initials || named || !common && verb || known();
         }
+        // "Yesterday Mara Voss"
+        if next && flags.any(Flags::TIME_POINT) {
+            return false;
+        }
         let small = || self.casing.is_small(layers, token);
         let (goes_on, known) = (next && !self.heading, known());
         if known && (goes_on || !common && !small() || initials) || initials && !common {
@@ -142,7 +146,11 @@ impl Finder<'_, '_, '_> {
             return 0;
         }
         let found = layers.lexicon.matches(tokens);
-        let written = |len: usize| layers.tokens[at + len - 1].shape != Shape::Lower;
+        // "Tarn Weekly", "Tarn's"
+        let written = |len: usize| {
+            let last = &layers.tokens[at + len - 1];
+            last.shape != Shape::Lower || last.word == function::S
+        };
         let mut names = found.filter(|m| m.len > 1 && kinds.contains(&m.entry.kind) && written(m.len));
         names.next().map_or(0, |m| m.len)
     }
@@ -214,11 +222,24 @@ impl Finder<'_, '_, '_> {
             // "Voss, Jr." and "Voss, PhD", but "Columbia, SC" is a state
             let state = |i: usize| layers.tokens[i].end - layers.tokens[i].start == 2 && layers.is_honour(i);
             let suffix = self.is_capital(at + 1) && layers.is_suffix(at + 1) && !state(at + 1);
-            return if suffix { 2 } else { 0 };
+            return if suffix { 2 } else { self.partners(at) };
         }
         let small = |n: &usize| at + n < self.sentence.end && layers.is_particle(at + n);
         let particles = (0..2).take_while(small).count();
         (1..=particles).find(|&n| fits(at + n)).map_or(0, |n| n + 1)
+    }
+
+    /// How many tokens the other partners of a firm take behind the comma at `at`: "Voss, Lind, Tarn & Co."
+    fn partners(&self, at: usize) -> usize {
+        let layers = self.layers;
+        let surname = |i: usize| self.is_capital(i) && !layers.has(i, Flags::PLACE.or(Flags::GIVEN_NAME));
+        let mut end = at;
+        while end < self.sentence.end && layers.tokens[end].kind == TokenKind::Comma && surname(end + 1) {
+            end += 2;
+        }
+        let firm =
+            end + 1 < self.sentence.end && layers.word(end) == "&" && layers.has(end + 1, Flags::ORGANIZATION_END);
+        if surname(at - 1) && end > at && firm { end + 2 - at } else { 0 }
     }
 
     /// Whether the *and* at `at` joins two places that share a body: "Marlow and Tarn Police".
