@@ -21,7 +21,7 @@ kind role
 councilwoman-elect, cowgirl, headmistress, actress, waitress, hostess, stewardess, heiress, princess
 duchess, countess, baroness, queen, empress, abbess, nun, priestess, seamstress, ballerina, diva
 showgirl, songstress, comedienne, first lady, queen mother, prima donna, bridesmaid, schoolmistress
-lollipop lady, matron, postmistress, mistress, landlady, matriarch, madam
+lollipop lady, matron, barmaid, postmistress, mistress, landlady, matriarch, madam
 spokeswoman
   forms   spokeswomen
 councilwoman
@@ -90,6 +90,8 @@ cowboy, headmaster, prince, duke, king, earl, baron, emperor, abbot, monk, friar
 schoolmaster, landlord, patriarch, tsar, sultan, sheikh, emir, count, marquess, viscount, knight
 spokesman
   forms   spokesmen
+barman
+  forms   barmen
 lifeboatman
   forms   lifeboatmen
 militiaman
@@ -331,6 +333,7 @@ barista, baker, brewer, brewmaster, winemaker, butcher, chef, head chef, pastry 
 grocer, florist, tailor, jeweler, jeweller, barber, hairdresser, stylist, farmer, dairy farmer
 rancher, beekeeper, breeder, grower, logger, miner, trucker, truck driver, bus driver, taxi driver
 cabdriver, driver, machinist, welder, carpenter, plumber, electrician, mechanic, builder, contractor
+shearer, director of rugby, director of football, director of cricket, director of nursing
 harbour master, harbourmaster, lock keeper, crofter, ghillie, gamekeeper, sheep farmer, smallholder, allotment holder
 fishmonger, greengrocer, publican, cabbie, minibus driver, lorry driver, train driver, coxswain
 roofer, painter, bricklayer, stonemason, janitor, custodian, caretaker, groundskeeper, gardener

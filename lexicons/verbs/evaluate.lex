@@ -781,7 +781,7 @@ draw a comparison between, draw a parallel between, draw parallels between
 
 write off
   forms writes, wrote, written, writing
-  frames object, as
+  frames object, as, act
   + {Most pundits} [wrote off] <the veteran boxer as finished>.
   - The insurer wrote off the flooded van.
 

@@ -64,8 +64,14 @@ pub fn certain(items: &mut [Item], lexicon: &Lexicon) {
         let reports = || lexicon.may_begin(items[at].word, EntryKind::ReportingVerb);
         let owned = [f::HE, f::SHE, f::IT].contains(&before.word) && before.tag == Tag::Pronoun;
         let joined = || before.tag == Tag::Conjunction && next == Tag::To && reports() && third(&items[..at]);
+        let framed = || before.speech.is_some() && reports() && is_named(&items[at + 1..]);
         if tag == Tag::Nouns && (owned || joined()) {
             items[at].tag = Tag::Third;
+        } else if tag == Tag::Nouns && framed() {
+            items[at].tag = Tag::Third;
+            if let Some(next) = items.get_mut(at + 1).filter(|next| matches!(next.tag, Tag::Verb | Tag::Present)) {
+                next.tag = Tag::Noun;
+            }
         } else if tag == Tag::Participle
             && before.speech.is_some()
             && (matches!(next, Tag::Name | Tag::Determiner) || is_named(&items[at + 1..]))
@@ -77,7 +83,11 @@ pub fn certain(items: &mut [Item], lexicon: &Lexicon) {
 
 /// Whether nouns with a name at their end begin here, and nothing goes on behind it: "minibus driver Ada Marsh."
 fn is_named(items: &[Item]) -> bool {
-    let nouns = items.iter().take_while(|item| matches!(item.tag, Tag::Noun | Tag::Adjective)).count();
+    let noun = |item: &&Item| {
+        let verb = matches!(item.tag, Tag::Verb | Tag::Present) && item.flags.any(Flags::ROLE);
+        matches!(item.tag, Tag::Noun | Tag::Adjective) || verb
+    };
+    let nouns = items.iter().take_while(noun).count();
     let names = items[nouns..].iter().take_while(|item| item.tag == Tag::Name).count();
     let closes = items.get(nouns + names).is_none_or(|next| matches!(next.tag, Tag::End | Tag::Comma));
     names > 0 && closes

@@ -26,10 +26,12 @@ pub fn framing_verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, cu
         {
             Some(Inflection::Third) => Tag::Third,
             Some(Inflection::Base) => Tag::Present,
+            // "Eyewitnesses alleged that …"
+            Some(Inflection::Past) if clausal => Tag::Past,
             _ => continue,
         };
         let next = items.get(i + 1);
-        if clausal && wanted == Tag::Present && !items[..i].iter().any(finite) {
+        if clausal && wanted != Tag::Third && !items[..i].iter().any(finite) {
             items[i].tag = wanted;
             continue;
         }

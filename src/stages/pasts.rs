@@ -46,6 +46,11 @@ pub fn joined_past(items: &mut [Item], lexicon: &Lexicon, participles: &[usize])
         let verbal = |item: &Item| is_finite(item) || matches!(item.tag, Tag::Participle | Tag::Verb | Tag::Gerund);
         let before = items[..joint].iter().rfind(|item| verbal(item));
         let plain = before.is_some_and(|verb| verb.tag == Tag::Past && !(f::BE..=f::GETTING).contains(&verb.word));
+        // "said it would pay and promised to hire": behind a base form it can only go back to the verb before that.
+        let told = || items[..joint].iter().any(|item| item.tag == Tag::Past && item.flags.any(Flags::CUE));
+        let modal = || items[..joint].iter().rfind(|item| is_finite(item)).is_some_and(|item| item.tag == Tag::Modal);
+        let outer = before.is_some_and(|verb| verb.tag == Tag::Verb) && modal() && told();
+        let plain = plain || outer && items[at].flags.any(Flags::CUE);
         if [f::AND, f::BUT].contains(&items[joint].word) && plain {
             items[at].tag = Tag::Past;
         }

@@ -5,8 +5,8 @@ use super::framing::{framing_verbs, opening_gerund};
 use super::inversion;
 use super::modifiers::{counted_modifiers, object_modifiers, opening_modifier, owned_modifiers};
 use super::nominals::{
-    governed_nouns, named_states, objects, offices, pairs, participles, possessed_nouns, times, unknown_nouns,
-    unknown_plurals,
+    all_of_them, governed_nouns, named_states, objects, offices, pairs, participles, possessed_nouns, times,
+    unknown_nouns, unknown_plurals,
 };
 use super::pasts;
 use super::signs::{Places, Signs, places};
@@ -45,6 +45,9 @@ fn nouns(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, signs: &Signs,
     }
     if signs.has_word(f::BOTH) {
         pairs(items);
+    }
+    if signs.has_word(f::ALL) {
+        all_of_them(items);
     }
     if signs.has_word(f::US) {
         named_states(items, tokens);

@@ -145,7 +145,7 @@ fn leaves_at_comma(view: &View, comma: usize, verbs: usize) -> bool {
             .is_some_and(|verb| verb.mood == Mood::Gerund || verb.mood == Mood::Finite && source_ends(view, verb.end));
         return besides || view.is_conjunction(next) && clause_at(view, next + 1);
     }
-    if view.is_one(next, &[f::WHILE, f::ALTHOUGH, f::THOUGH, f::WHEREAS]) {
+    if view.is_one(next, &[f::WHILE, f::ALTHOUGH, f::THOUGH, f::WHEREAS]) || uncited(view, next) {
         return true;
     }
     if view.is_conjunction(next) {
@@ -162,6 +162,13 @@ fn leaves_at_comma(view: &View, comma: usize, verbs: usize) -> bool {
         return adding || auxiliary || returns(view, next, None);
     }
     frame_behind(view, comma) || accompanied(view, next)
+}
+
+/// "…, [without citing a source]": how it was reported.
+fn uncited(view: &View, at: usize) -> bool {
+    let verb = view.verb_at(at + 1).filter(|verb| verb.mood == Mood::Gerund && view.is_preposition(at));
+    let found = verb.and_then(|verb| view.find(verb.head, EntryKind::ReportingVerb));
+    found.is_some_and(|found| found.entry.class == Some(CueClass::Report))
 }
 
 /// "…, [with his aide taking the blame]": what goes with all that stands before it.

@@ -174,8 +174,8 @@ fn by_agent<'a>(
     let base = frame(view, verb, cue, None, Some(agent));
     let mut frames = cue.entry.frames.clone();
     let hearer = frames.has(Frame::Addressee) || frames.has(Frame::ObjectTo);
-    // "were urged by the board [to leave]"
-    if frames.has(Frame::ObjectTo) {
+    // "were urged by the board [to leave]", "were told by the board [to leave]"
+    if hearer {
         frames.insert(Frame::To);
     }
     let rest = complement::behind(view, agent.range.end, &frames, None)

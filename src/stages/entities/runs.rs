@@ -7,8 +7,10 @@ use super::names::{LISTED, ORGANIZATION_WORD};
 use crate::lexicon::{EntryKind, Flags, Tag, WordId, function};
 use crate::stages::tokens::{Gap, Shape, Token, TokenKind};
 
-/// How far behind the *and* in a body's name the acronym that spells it may stand.
-const LONGEST_BODY: usize = 10;
+/// How far behind the first word of a body's name the acronym that spells it may stand.
+const LONGEST_BODY: usize = 12;
+/// The most letters of a small word in such a name.
+const SMALL: u32 = 3;
 
 /// Looks for names in one sentence.
 pub struct Finder<'l, 'a, 'b> {
@@ -168,6 +170,10 @@ impl Finder<'_, '_, '_> {
     /// Where the run of a name that begins at `at` ends; `at` when none does.
     pub fn run_end(&self, at: usize) -> usize {
         let layers = self.layers;
+        let spelt = self.spelt(at);
+        if spelt > at {
+            return spelt;
+        }
         let mut end = match self.phrase(at) {
             0 if self.fits(at) => at + 1,
             0 => return at,
@@ -176,7 +182,7 @@ impl Finder<'_, '_, '_> {
         let mut organization = (at..end).any(|i| layers.has(i, ORGANIZATION_WORD));
         while end < self.sentence.end && layers.tokens[end].gap <= Gap::Space {
             let step = match self.joined(end, organization) {
-                0 => self.guild(end).max(self.nickname(at, end)).max(self.authority(at, end)).max(self.spelt(at, end)),
+                0 => self.guild(end).max(self.nickname(at, end)).max(self.authority(at, end)),
                 step => step,
             };
             if step == 0 {
@@ -251,20 +257,19 @@ impl Finder<'_, '_, '_> {
         at > self.sentence.start && layers.has(at - 1, Flags::PLACE) && place(at + 1) && body(at + 2)
     }
 
-    /// How many tokens an *and* at `at` and the capital behind it take, where the acronym in brackets behind the run spells
-    /// both sides of it: "Marlow and District Bakers’ Association (MDBA)".
-    fn spelt(&self, first: usize, at: usize) -> usize {
+    /// Behind the words from `at` on whose capitals the acronym in brackets behind them spells: "Marlow and District Bakers’
+    /// Association (MDBA)", "Keep Our Lido (KOL)"; `at` where none does.
+    fn spelt(&self, at: usize) -> usize {
         let layers = self.layers;
-        if layers.tokens[at].word != function::AND || !self.is_capital(at + 1) {
-            return 0;
-        }
-        let rest = at..self.sentence.end.min(at + LONGEST_BODY);
-        let open = rest.clone().find(|&i| layers.tokens[i].kind == TokenKind::OpenBracket);
-        let Some(open) = open.filter(|&open| open + 2 < self.sentence.end) else { return 0 };
+        let joins = |t: &Token| t.is_capitalized() || !t.is_word() || t.end - t.start <= SMALL;
+        let mut rest = (at..self.sentence.end.min(at + LONGEST_BODY)).take_while(|&i| joins(&layers.tokens[i]));
+        let open = rest.find(|&i| layers.tokens[i].kind == TokenKind::OpenBracket);
+        let Some(open) = open.filter(|&open| open + 2 < self.sentence.end) else { return at };
         let closed = layers.tokens[open + 2].kind == TokenKind::CloseBracket;
-        let initials = (first..open).filter(|&i| layers.tokens[i].is_word() && layers.tokens[i].is_capitalized());
+        let initials = (at..open).filter(|&i| layers.tokens[i].is_word() && layers.tokens[i].is_capitalized());
         let spells = initials.filter_map(|i| layers.word(i).chars().next()).eq(layers.word(open + 1).chars());
-        2 * usize::from(closed && spells)
+        let whole = open > at + 1 && layers.tokens[open - 1].is_capitalized();
+        if closed && spells && whole { open } else { at }
     }
 
     /// Whether the acronym in brackets behind the word ends with its first letter: Rivers (BCR).
