@@ -519,7 +519,9 @@ taxonomist, crystallographer, bacteriologist, pharmacologist, geneticist, bioche
 cartographer, limnologist, primatologist, herpetologist, ichthyologist, arachnologist, agronomist, cosmologist
 materials scientist, soil scientist, planetary scientist, neuropsychologist, gerontologist, geochemist
 mineralogist, metallurgist, ethologist, physiologist, anatomist, embryologist, cryptographer, roboticist
-bioethicist, acoustician
+bioethicist, acoustician, astrobiologist, geomorphologist, hydrogeologist, oceanologist, sedimentologist
+biostatistician, bioinformatician, nanotechnologist, ethnobotanist, dendrochronologist, palynologist
+malacologist, lepidopterist, cetologist, speleologist, phonetician, philologist, egyptologist, papyrologist
 
 kind role
   called  academic, scholar, researcher

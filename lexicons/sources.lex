@@ -21,9 +21,16 @@ kind source-noun
   is      group
   + But {@} [said] <the road was shut>.
 
-others, some, many, most, several, few, both, all, everyone, everybody, someone, somebody, no one
-nobody, anyone, anybody, neither, none, one, another, a few, hundreds, thousands, millions, dozens
+others, some, many, most, several, few, both, all, everyone, everybody, no one
+nobody, neither, none, a few, hundreds, thousands, millions, dozens
 scores, half, a third, two-thirds
+
+# Another, someone: one who speaks alone
+kind source-noun
+  is      person
+  + But {@} [said] <the road was shut>.
+
+another, someone, somebody, anyone, anybody, one
 
 # Groups and people taken together; many have no plural, police and the poor are one
 kind source-noun

@@ -5,6 +5,7 @@
 kind organization-word
   position  end
   is        organization
+  sort      business
   origin    our own list
   licence   that of the project
   + {Marlow @} [said] <the road was shut>.
@@ -18,6 +19,7 @@ Plc, plc, PLLC, Pte, Pty, S.A., S.p.A., S.r.l., SA, SAB, SARL, SAS, Sdn, SE, SpA
 kind organization-word
   position  end
   is        organization
+  sort      business
   origin    our own list
   licence   that of the project
   + {Marlow @} [said] <the road was shut>.
@@ -44,6 +46,7 @@ Foundry, Grid, Lines, Mills, Terminals
 kind organization-word
   position  any
   is        organization
+  sort      business
   origin    our own list
   licence   that of the project
   + {The Marlow @} [said] <the road was shut>.
@@ -54,6 +57,7 @@ Bank, Banking, Building Society, Credit Union, Reserve Bank, Savings Bank, Treas
 kind organization-word
   position  any
   is        organization
+  sort      school
   origin    our own list
   licence   that of the project
   + {The Marlow @} [said] <the road was shut>.
@@ -68,6 +72,7 @@ University, Zoo
 kind organization-word
   position  any
   is        organization
+  sort      school
   origin    our own list
   licence   that of the project
   + {The Marlow @} [said] <the road was shut>.
@@ -80,6 +85,7 @@ Université, Uniwersytet
 kind organization-word
   position  any
   is        organization
+  sort      state
   origin    our own list
   licence   that of the project
   + {The Marlow @} [said] <the road was shut>.
@@ -100,6 +106,7 @@ Task Force, Taskforce, Town Council, Tribunal
 kind organization-word
   position  any
   is        organization
+  sort      society
   origin    our own list
   licence   that of the project
   + {The Marlow @} [said] <the road was shut>.
@@ -128,6 +135,7 @@ Medical Group, NHS Trust, Nursing Home, Shelter, Surgery
 kind organization-word
   position  any
   is        organization
+  sort      society
   origin    our own list
   licence   that of the project
   + {The Marlow @} [said] <the road was shut>.

@@ -3,6 +3,7 @@
 
 # Parliaments and their houses: said with the article.
 kind organization
+  sort     state
   origin   our own list
   licence  that of the project
   + {The @} [said] <the road was shut>.
@@ -23,6 +24,7 @@ Ways and Means Committee, Welsh Assembly
 
 # Parliaments and their houses: said without the article.
 kind organization
+  sort     state
   origin   our own list
   licence  that of the project
   + {@} [said] <the road was shut>.
@@ -32,6 +34,7 @@ Capitol Hill, Congress, Congressional Research Service, Holyrood, Stormont
 # Seats of power that stand for a government: said with the article.
 kind organization
   metonym  yes
+  sort     state
   origin   our own list
   licence  that of the project
   + {The @} [said] <the road was shut>.
@@ -44,6 +47,7 @@ State House, Statehouse, Union Buildings, Vatican City State, West Wing, White H
 # Seats of power that stand for a government: said without the article.
 kind organization
   metonym  yes
+  sort     state
   origin   our own list
   licence  that of the project
   + {@} [said] <the road was shut>.
@@ -56,6 +60,7 @@ Silicon Valley, Threadneedle Street, Turtle Bay, Wall Street, Westminster, White
 
 # Courts and justice: said with the article.
 kind organization
+  sort     state
   origin   our own list
   licence  that of the project
   + {The @} [said] <the road was shut>.
@@ -72,6 +77,7 @@ U.S. Marshals Service, U.S. Supreme Court, US Supreme Court, World Court
 
 # Courts and justice: said without the article.
 kind organization
+  sort     state
   origin   our own list
   licence  that of the project
   + {@} [said] <the road was shut>.
@@ -80,6 +86,7 @@ Judicial Watch
 
 # Departments, ministries and agencies of the United States: said with the article.
 kind organization
+  sort     state
   origin   our own list
   licence  that of the project
   + {The @} [said] <the road was shut>.
@@ -119,6 +126,7 @@ VA
 
 # Departments, ministries and agencies of the United States: said without the article.
 kind organization
+  sort     state
   origin   our own list
   licence  that of the project
   + {@} [said] <the road was shut>.
@@ -130,6 +138,7 @@ U.S. Central Command, USAID, Veterans Affairs
 
 # Departments, agencies and services of Britain and elsewhere: said with the article.
 kind organization
+  sort     state
   origin   our own list
   licence  that of the project
   + {The @} [said] <the road was shut>.
@@ -151,6 +160,7 @@ Royal Air Force, Royal Canadian Mounted Police, Royal Navy, Stasi, Supreme Leade
 
 # Departments, agencies and services of Britain and elsewhere: said without the article.
 kind organization
+  sort     state
   origin   our own list
   licence  that of the project
   + {@} [said] <the road was shut>.
@@ -162,6 +172,7 @@ RMT, UK Health Security Agency, UKHSA, UKRI, UK Research and Innovation
 
 # International bodies: said with the article.
 kind organization
+  sort     state
   origin   our own list
   licence  that of the project
   + {The @} [said] <the road was shut>.
@@ -189,6 +200,7 @@ World Trade Organization, WTO
 
 # International bodies: said without the article.
 kind organization
+  sort     state
   origin   our own list
   licence  that of the project
   + {@} [said] <the road was shut>.
@@ -198,6 +210,7 @@ Nato, OPEC, Opec, UNAIDS, UNESCO, Unesco, UNICEF, Unicef
 
 # Parties, unions and movements: said with the article.
 kind organization
+  sort     society
   origin   our own list
   licence  that of the project
   + {The @} [said] <the road was shut>.
@@ -221,6 +234,7 @@ U.S. Chamber of Commerce, UAW, United Auto Workers, United Steelworkers, Workers
 
 # Parties, unions and movements: said without the article.
 kind organization
+  sort     society
   origin   our own list
   licence  that of the project
   + {@} [said] <the road was shut>.
@@ -232,6 +246,7 @@ United Russia
 
 # Societies, charities, think tanks and polls: said with the article.
 kind organization
+  sort     society
   origin   our own list
   licence  that of the project
   + {The @} [said] <the road was shut>.
@@ -252,6 +267,7 @@ Tax Policy Center, Urban Institute, Wellcome Trust, White Helmets, World Wildlif
 
 # Societies, charities, think tanks and polls: said without the article.
 kind organization
+  sort     society
   origin   our own list
   licence  that of the project
   + {@} [said] <the road was shut>.
@@ -265,6 +281,7 @@ YouGov
 
 # Churches and religious bodies: said with the article.
 kind organization
+  sort     society
   origin   our own list
   licence  that of the project
   + {The @} [said] <the road was shut>.
@@ -277,6 +294,7 @@ Southern Baptist Convention, World Council of Churches
 
 # Churches and religious bodies: said without the article.
 kind organization
+  sort     society
   origin   our own list
   licence  that of the project
   + {@} [said] <the road was shut>.
@@ -285,6 +303,7 @@ Opus Dei
 
 # Universities and schools known by one word.
 kind organization
+  sort     school
   origin   our own list
   licence  that of the project
   + {@} [said] <the road was shut>.
@@ -304,6 +323,7 @@ Yale, Yale University
 
 # Companies.
 kind organization
+  sort     business
   origin   our own list
   licence  that of the project
   + {@} [said] <the road was shut>.
@@ -355,6 +375,7 @@ Xiaomi, Yahoo, YouTube, Zara, ZTE
 # Companies. Ambiguous: the name is also a common word, so that only its capital inside a sentence
 # tells.
 kind organization
+  sort     business
   origin   our own list
   licence  that of the project
   + {@} [said] <the road was shut>.
@@ -363,6 +384,7 @@ Apple, Capita, Gap, Orange, Shell, Sprint, Subway, Target, Visa
 
 # Sport: said with the article.
 kind organization
+  sort     team
   origin   our own list
   licence  that of the project
   + {The @} [said] <the road was shut>.
@@ -382,6 +404,7 @@ Washington Redskins, White Sox, WNBA, World Anti-Doping Agency, WTA, Yankees
 
 # Sport: said without the article.
 kind organization
+  sort     team
   origin   our own list
   licence  that of the project
   + {@} [said] <the road was shut>.

@@ -57,13 +57,13 @@ impl Field {
             }
             EntryKind::Role => &[Field::Forms, Field::Gender, Field::Called],
             EntryKind::Title => &[Field::Gender, Field::Role, Field::Called],
-            EntryKind::OrganizationWord => &[Field::Position, Field::Is],
+            EntryKind::OrganizationWord => &[Field::Position, Field::Is, Field::Sort],
             EntryKind::PlaceWord | EntryKind::ThingWord => &[Field::Position],
             EntryKind::GivenName => &[Field::Gender],
             EntryKind::Abbreviation => &[Field::Before],
             EntryKind::Temporal => &[Field::Forms, Field::Role],
             EntryKind::Medium | EntryKind::LightVerb | EntryKind::CausativeVerb => &[Field::Forms],
-            EntryKind::Organization => &[Field::Metonym],
+            EntryKind::Organization => &[Field::Metonym, Field::Sort],
             EntryKind::RelayPhrase
             | EntryKind::Media
             | EntryKind::Place

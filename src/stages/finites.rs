@@ -57,6 +57,13 @@ pub fn certain(items: &mut [Item], lexicon: &Lexicon) {
     let third = |items: &[Item]| items.iter().rfind(|item| is_finite(item)).is_some_and(|item| item.tag == Tag::Third);
     for at in 1..items.len() {
         let (before, tag) = (&items[at - 1], items[at].tag);
+        // “…,” cautions ornithologist Ada Marsh
+        if matches!(tag, Tag::Past | Tag::Third) && before.speech.is_some() && is_named(&items[at + 1..]) {
+            if matches!(items[at + 1].tag, Tag::Verb | Tag::Present) {
+                items[at + 1].tag = Tag::Noun;
+            }
+            continue;
+        }
         if !matches!(tag, Tag::Participle | Tag::Nouns) {
             continue;
         }
@@ -124,7 +131,14 @@ pub fn present(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
         let told = items[at].flags.any(Flags::CUE) && items.get(at + 1).is_some_and(|next| next.word == f::THAT);
         let subject = items[..at].iter().rposition(|item| item.tag != Tag::Adverb);
         let Some(subject) = subject.filter(|_| present || told) else { continue };
-        if behind_relative(items, at) {
+        // "Agencies say the road is shut and warn that it will stay so"
+        let joint = [f::AND, f::BUT].contains(&items[subject].word);
+        let first = || items[..subject].iter().find(|item| is_finite(item));
+        if joint && told && first().is_some_and(|verb| verb.tag == Tag::Present && verb.flags.any(Flags::CUE)) {
+            items[at].tag = Tag::Present;
+            continue;
+        }
+        if behind_relative(items, at) || items[subject].tag == Tag::Conjunction && joined_present(&items[..subject]) {
             items[at].tag = Tag::Present;
             continue;
         }
@@ -160,6 +174,16 @@ pub fn present(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
             items[at].tag = Tag::Present;
         }
     }
+}
+
+/// "Critics deride the plan and [call] it a sham": the last verb before is a present with no helper.
+fn joined_present(before: &[Item]) -> bool {
+    let verb = |item: &&Item| matches!(item.tag, Tag::Verb | Tag::Modal | Tag::To) || is_finite(item);
+    before
+        .iter()
+        .rev()
+        .find(verb)
+        .is_some_and(|verb| verb.tag == Tag::Present && !(f::BE..=f::DID).contains(&verb.word))
 }
 
 /// "People who know [say] …": behind the verb of a relative clause stands that of the clause around it.

@@ -33,12 +33,14 @@ pub fn titles(items: &mut [Item], lexicon: &Lexicon) {
     }
 }
 
-/// "Said Ada Marsh, “We lost.”": a cue that begins a sentence whose only other verbs are in what is said.
+/// "Said Ada Marsh, “We lost.”", "Added another: “We won.”": a cue that begins a sentence whose only other verbs are in what is
+/// said.
 pub fn opening(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
-    let opens = |first: &Item| first.tag == Tag::Name && first.flags.any(Flags::CUE);
+    let opens = |first: &Item| matches!(first.tag, Tag::Name | Tag::Participle) && first.flags.any(Flags::CUE);
     let Some((first, rest)) = items.split_first_mut().filter(|(first, _)| opens(first)) else { return };
     let speech = rest.iter().take(FAR).position(|item| item.speech.is_some());
-    let named = rest.first().is_some_and(|next| next.tag == Tag::Name || next.flags.any(Flags::ROLE));
+    let alone = matches!(&*rest, [one, mark, ..] if one.tag == Tag::Determiner && matches!(mark.kind, Comma | Colon));
+    let named = rest.first().is_some_and(|next| next.tag == Tag::Name || next.flags.any(Flags::ROLE)) || alone;
     if !named || !speech.is_some_and(|at| at > 0 && matches!(rest[at - 1].kind, Comma | Colon)) {
         return;
     }
@@ -94,21 +96,29 @@ pub fn subjects(items: &mut [Item], lexicon: &Lexicon) {
     }
 }
 
-/// "The sample is small, cautions Ada Marsh": what looks like a plural between a clause and a name is the verb of a frame.
+/// "The sample is small, cautions Ada Marsh", "“It is small,” recalls Ada Marsh": what looks like a plural between a clause and a
+/// name is the verb of a frame.
 pub fn verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, cues: &[usize]) {
     let finite = |item: &Item| item.tag.is_finite();
     let last = items.len().saturating_sub(1);
     for &i in cues.iter().filter(|&&i| i > 0 && i < last) {
-        if items[i].tag != Tag::Nouns || items[i - 1].tag != Tag::Comma || items[i + 1].tag != Tag::Name {
+        let (mark, next) = (&items[i - 1], &items[i + 1]);
+        let described = matches!(next.tag, Tag::Adjective | Tag::Participle | Tag::Past) || next.flags.any(Flags::ROLE);
+        let framed = next.tag == Tag::Name && (mark.tag == Tag::Comma || mark.speech.is_some());
+        if items[i].tag != Tag::Nouns || !(framed || described && mark.speech.is_some()) {
             continue;
         }
         let token = items[i].first as usize;
         let verb = lexicon.find(&tokens[token..=token], EntryKind::ReportingVerb);
         let third = verb.is_some_and(|found| found.inflection == Inflection::Third);
-        let clause = items[i.saturating_sub(FAR)..i].iter().any(finite);
+        let clause = mark.speech.is_some() || items[i.saturating_sub(FAR)..i].iter().any(finite);
         let other = items[i + 1..].iter().take(FAR).any(|item| item.tag == Tag::Third);
         if third && clause && !other {
             items[i].tag = Tag::Third;
+            // "recalls retired foreman Ada Marsh"
+            if matches!(items[i + 1].tag, Tag::Past | Tag::Participle) {
+                items[i + 1].tag = Tag::Adjective;
+            }
         }
     }
 }
@@ -173,6 +183,13 @@ pub fn governing(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, cues: 
         let token = item.first as usize;
         lexicon.find(&tokens[token..=token], EntryKind::ReportingVerb)
     };
+    // "urged it to free the fishermen": between *to* and a determiner stands no adjective.
+    for i in 1..items.len().max(1) - 1 {
+        let determined = matches!(items[i + 1].tag, Tag::Determiner | Tag::Possessive);
+        if items[i - 1].tag == Tag::To && items[i].tag == Tag::Adjective && determined {
+            items[i].tag = Tag::Verb;
+        }
+    }
     for &cue in cues {
         let [vowed, to, verb, next, ..] = &mut items[cue..] else { break };
         let object = matches!(next.tag, Tag::Determiner | Tag::Possessive | Tag::Pronoun);

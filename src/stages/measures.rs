@@ -1,7 +1,6 @@
 //! Words of number and of time, which belong to a noun group or end it: `about half`, `more than nine`, `many of them`;
 //! `this year`, `Sunday morning`.
 
-use super::tokens::TokenKind;
 use super::units::Item;
 use crate::lexicon::{Flags, Tag, WordId, function as f};
 
@@ -79,17 +78,6 @@ pub fn is_state_of_modifier(items: &[Item], at: usize) -> bool {
     let Some([state, comma, noun]) = items.get(at + 1..at + 4) else { return false };
     let place = items[at - 1].tag == Tag::Name && state.capital && state.flags.any(Flags::PLACE);
     place && comma.tag == Tag::Comma && matches!(noun.tag, Tag::Noun | Tag::Nouns | Tag::Adjective) && !noun.capital
-}
-
-/// Whether the comma at `at` stands between the partners of a firm, whose name ends with "& Co."
-pub fn is_partner_before(items: &[Item], at: usize) -> bool {
-    let name = |i: usize| items.get(i).is_some_and(|item| item.tag == Tag::Name);
-    let mut end = at;
-    while items.get(end).is_some_and(|item| item.tag == Tag::Comma) && name(end - 1) && name(end + 1) {
-        end += 2;
-    }
-    let firm = items.get(end + 1).is_some_and(|item| item.capital && item.flags.any(Flags::ORGANIZATION_END));
-    end > at && firm && items[end].kind == TokenKind::Symbol
 }
 
 /// A day, a month, yesterday.

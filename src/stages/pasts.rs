@@ -43,7 +43,11 @@ pub fn joined_past(items: &mut [Item], lexicon: &Lexicon, participles: &[usize])
             continue;
         }
         let Some(joint) = items[..at].iter().rposition(|item| item.tag != Tag::Adverb) else { continue };
-        let verbal = |item: &Item| is_finite(item) || matches!(item.tag, Tag::Participle | Tag::Verb | Tag::Gerund);
+        // "accused them of lying, and called for calm": behind a comma the main verb goes on.
+        let comma = joint > 0 && items[joint - 1].tag == Tag::Comma;
+        let verbal = |item: &Item| {
+            is_finite(item) || matches!(item.tag, Tag::Participle | Tag::Verb) || item.tag == Tag::Gerund && !comma
+        };
         let before = items[..joint].iter().rfind(|item| verbal(item));
         let plain = before.is_some_and(|verb| verb.tag == Tag::Past && !(f::BE..=f::GETTING).contains(&verb.word));
         // "said it would pay and promised to hire": behind a base form it can only go back to the verb before that.

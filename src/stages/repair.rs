@@ -86,8 +86,10 @@ fn nouns(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, signs: &Signs,
     if signs.flags.any(Flags::ROLE) {
         inversion::titles(items, lexicon);
     }
-    if has(Tag::Name) && !cues.is_empty() {
+    if signs.speech {
         inversion::opening(items, tokens, lexicon);
+    }
+    if has(Tag::Name) && !cues.is_empty() {
         inversion::descriptions(items, cues);
     }
 }
@@ -95,7 +97,7 @@ fn nouns(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, signs: &Signs,
 /// Where a clause lacks its verb, or has one too many.
 fn verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, signs: &Signs, cues: &[usize]) {
     let has = |tag: Tag| signs.has_tag(tag);
-    if has(Tag::Name) && has(Tag::Comma) {
+    if has(Tag::Nouns) && (has(Tag::Comma) || signs.speech) {
         inversion::verbs(items, tokens, lexicon, cues);
     }
     if has(Tag::Third) {

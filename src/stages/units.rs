@@ -114,6 +114,10 @@ impl Build<'_> {
             if (named || at < nickname) && token.is_word() {
                 item.tag = Tag::Name;
             }
+            // "Department for Farms, Food and Rivers"
+            if named && token.kind == TokenKind::Comma {
+                (item.tag, item.kind) = (Tag::Name, TokenKind::Word);
+            }
             if let TokenKind::Quote(_) = token.kind {
                 let opened = self.quotes.innermost(at).filter(|&q| self.quotes.list[q].open as usize == at);
                 if let Some(q) = opened.filter(|&q| self.is_speech(q, from)) {

@@ -64,7 +64,11 @@ fn modifies_time(view: &View, at: usize) -> bool {
 
 /// Behind the adverbs at `at`, but for those that a noun group begins with: "said [nearly half] the crew".
 fn behind_adverbs(view: &View, mut at: usize) -> usize {
-    while view.tag(at) == Some(Tag::Adverb) {
+    // "reported overnight that": the tagger takes some times for adjectives.
+    let time = |at: usize| {
+        view.tag(at) == Some(Tag::Adjective) && view.has(at, Flags::TIME_POINT) && view.noun_of(at).is_none()
+    };
+    while view.tag(at) == Some(Tag::Adverb) || time(at) {
         let next = &[f::ONE, f::ALL, f::BOTH, f::SOME, f::MANY];
         let counts = !view.has(at, Flags::EVIDENTIAL.or(Flags::TIME_POINT)) && view.is_one(at + 1, next);
         if counts || view.noun_at(at).is_some() {

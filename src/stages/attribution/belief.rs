@@ -58,8 +58,10 @@ fn bar(tokens: &[Token], draft: &Draft, threshold: f32) -> f32 {
         }
         // "Voters were urged by the board to stay away"
         Rule::PassiveAgent if draft.circumstances.addressee.is_some() => threshold.min(PLAIN),
-        // "did not rule out a second bid": a promise that is not made is not made in words.
-        Rule::Object if draft.negated && draft.class == CueClass::Commit => threshold.min(REPORT),
+        // "did not rule out a second bid", "did not confirm the arrest": what is not promised or admitted is not in words.
+        Rule::Object if draft.negated && matches!(draft.class, CueClass::Commit | CueClass::Acknowledge) => {
+            threshold.min(REPORT)
+        }
         // found “no evidence of harm”
         Rule::Object if draft.content.first().is_some_and(quoted) => threshold,
         Rule::Object if tells(draft) => threshold.max(HANDLED),

@@ -142,8 +142,10 @@ impl Clauses<'_> {
             let comma = joint.checked_sub(1).is_some_and(|comma| view.is_comma(comma)) && view.is_conjunction(joint);
             earlier().filter(|_| comma).filter(same).filter(|&j| opens(j)).find(reports)
         };
+        // "said the crew was bewildered and warned of a strike": the one who said it goes on.
+        let active = |j: &usize| reports(j) && !view.groups.verbs[*j].passive;
         let found =
-            again().or_else(parallel).or_else(told).or_else(|| earlier().filter(same).filter(main).find(reports));
+            again().or_else(parallel).or_else(told).or_else(|| earlier().filter(same).filter(main).find(active));
         let coordinated = subject::skip_left(view, view.groups.verbs[i].start).saturating_sub(1);
         let found = found.or_else(|| earlier().filter(main).find(same)).or_else(|| earlier().find(same));
         // "did not confirm that they had flown, and has never admitted …"

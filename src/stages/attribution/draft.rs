@@ -91,6 +91,20 @@ impl Circumstances {
 /// The pieces of a cue, a source or a content; seldom more than two, which need no memory of their own.
 pub type Ranges = SmallVec<[TokenRange; 2]>;
 
+/// The pieces in text order; those with nothing between them are one.
+pub fn pieces(ranges: &[TokenRange]) -> Ranges {
+    let mut pieces: Ranges = ranges.iter().copied().filter(|range| !range.is_empty()).collect();
+    pieces.sort_unstable();
+    pieces.dedup_by(|range, last| {
+        let touches = range.start <= last.end;
+        if touches {
+            last.end = last.end.max(range.end);
+        }
+        touches
+    });
+    pieces
+}
+
 /// A claim in token ranges.
 #[derive(Clone, Debug)]
 pub struct Draft<'a> {

@@ -1,8 +1,10 @@
 //! What stands between commas or dashes behind the subject of a verb: ages and appositions, relative clauses, participles,
 //! times, frames: `Voss, 44, a hydrologist,` · `the union, which represents drivers,` · `Coral, the team reports,`.
 
+use super::antecedent;
+use super::appositions::around;
 use super::source::brings_in;
-use super::subject::{INSERTION, Phrase, around, ending_at, opens_clause};
+use super::subject::{INSERTION, Phrase, ending_at, opens_clause};
 use super::view::View;
 use crate::lexicon::{Flags, Tag, function as f};
 use crate::stages::groups::{Mood, NounGroup};
@@ -22,7 +24,11 @@ pub fn inserted(view: &View, comma: usize) -> Option<Phrase> {
         if view.is_speech(open) {
             return None;
         }
-        let Some(phrase) = ending_at(view, bracket_start(view, open)) else { continue };
+        let end = bracket_start(view, open);
+        let Some(phrase) = ending_at(view, end) else { continue };
+        // "[A video posted on a site], which …, shows"
+        let whole = || antecedent::of(view, &phrase, end);
+        let phrase = if opens_clause(view, phrase.range.start) { phrase } else { whole().unwrap_or(phrase) };
         let Some(belongs) = insertion(view, open + 1, comma) else { continue };
         // "the union, which represents drivers[, lashers and clerks,] said": the list is a part of the clause before it.
         if let Some(pronoun) = relative_before(view, phrase.range.start) {

@@ -5,6 +5,7 @@ mod adjectives;
 mod adverbials;
 mod announced;
 mod antecedent;
+mod appositions;
 mod bare;
 mod belief;
 mod carried;

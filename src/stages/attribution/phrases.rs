@@ -127,6 +127,11 @@ fn around<'a>(
     let mut content = Ranges::new();
     let low = clause_start(view, start);
     let left = view.trim(low..start);
+    // "One reason, according to Voss: “It is cheap.”"
+    if view.is_colon(behind) && view.is_speech(behind + 1) {
+        content = speech::run(view, behind + 1).0;
+        return Some(draft(view, Rule::QuoteAfter, cue, &source, entry, content, circumstances));
+    }
     let speech_left =
         start.checked_sub(1).is_some_and(|i| view.is_speech(i) || view.is_comma(i) && i > 0 && view.is_speech(i - 1));
     let mut rule = Rule::Phrase;

@@ -146,6 +146,10 @@ fn left(view: &View, place: &Place, clausal: bool) -> Option<(Rule, Ranges, bool
     let range = view.trim(clause_start(view, last)..stop)?;
     let speech = range.clone().any(|i| view.is_speech(i));
     let finite = speech || range.clone().any(|i| view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite));
+    // "Asked whether it was safe, Voss laughed": when, not what.
+    if view.verb_at(range.start).is_some_and(|verb| verb.mood == Mood::Participle) {
+        return None;
+    }
     let subordinator = view.is_subordinator(range.start) && view.noun_of(range.start).is_none();
     let opens = subordinator && !view.is(range.start, f::IF) && opens_clause(view, range.start + 1)
         || view.is_preposition(range.start) && !finite;

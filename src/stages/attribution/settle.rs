@@ -1,6 +1,6 @@
 //! Drafts that read the same words are settled: which stands, which yields, which is trimmed, which lies within which.
 
-use super::draft::{Draft, Rule};
+use super::draft::{Draft, Rule, pieces};
 use crate::claim::CueClass;
 use crate::lexicon::function as f;
 use crate::stages::TokenRange;
@@ -220,5 +220,5 @@ pub fn within(drafts: &[Draft]) -> Vec<Option<usize>> {
 /// Whether the anchor of `inner` and a piece of its content lie in the content of `outer`.
 fn holds(outer: &Draft, inner: &Draft) -> bool {
     let whole = |range: &TokenRange| outer.content.iter().any(|o| o.start <= range.start && range.end <= o.end);
-    outer.holds(inner.anchor()) && inner.content.iter().any(whole)
+    outer.holds(inner.anchor()) && pieces(&inner.content).iter().any(whole)
 }

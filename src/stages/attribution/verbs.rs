@@ -150,7 +150,8 @@ fn one<'a>(
         let content = found.range.clone().filter(|_| part).and_then(|range| {
             let end = if opening { main_clause(view, range.clone()) } else { relative_end(view, range.clone()) };
             // "A post saying service was back [was taken down]"
-            let end = if verb.mood == Mood::Gerund { noun_clause_end(view, range.start, end, true) } else { end };
+            let finite = !matches!(found.rule, Rule::To | Rule::ObjectTo);
+            let end = if verb.mood == Mood::Gerund { noun_clause_end(view, range.start, end, finite) } else { end };
             view.trim(range.start..end)
         });
         out.push(Draft {

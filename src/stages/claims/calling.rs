@@ -63,6 +63,7 @@ impl Calling {
                     let noun = || layers.lexicon.find(std::slice::from_ref(token), EntryKind::SourceNoun);
                     sort = sort.or_else(|| noun().and_then(|noun| noun.entry.sort));
                 }
+                sort = sort.or_else(|| sort_of(layers, &layers.tokens[words.name.range()]));
             }
             calling.named.extend(sort.filter(|sort| !calling.named.contains(sort)));
             calling.sorts.push((entity.kind, sort));
@@ -196,4 +197,11 @@ impl Calling {
             _ => false,
         }
     }
+}
+
+/// The sort of a body that the lexicon holds, or that a word of its name is for: Corp., Ministry.
+fn sort_of(layers: &Layers, name: &[Token]) -> Option<Sort> {
+    let listed = layers.lexicon.find(name, EntryKind::Organization).and_then(|found| found.entry.sort);
+    let words = || (0..name.len()).rev().take(WORDS);
+    listed.or_else(|| words().find_map(|i| layers.lexicon.find(&name[i..], EntryKind::OrganizationWord)?.entry.sort))
 }

@@ -10,7 +10,7 @@ mod relays;
 mod sources;
 
 use super::TokenRange;
-use super::attribution::draft::{Draft, Ranges, Rule};
+use super::attribution::draft::{Draft, Rule, pieces};
 use super::attribution::{Layers, within};
 use super::sentences::Sentence;
 use crate::claim::{Claim, Cue, Form};
@@ -70,15 +70,7 @@ fn cue<'a>(layers: &Layers<'_, 'a>, draft: &Draft<'a>) -> Option<Cue<'a>> {
 
 /// Spans in text order; pieces with nothing between them are one.
 fn spans(layers: &Layers, ranges: &[TokenRange]) -> Vec<Span> {
-    let mut ranges: Ranges = ranges.iter().copied().filter(|range| !range.is_empty()).collect();
-    ranges.sort_unstable();
-    ranges.dedup_by(|range, last| {
-        let touches = range.start <= last.end;
-        if touches {
-            last.end = last.end.max(range.end);
-        }
-        touches
-    });
+    let ranges = pieces(ranges);
     let mut spans = Vec::with_capacity(ranges.len());
     spans.extend(ranges.iter().filter_map(|range| range.span(layers.tokens)));
     spans

@@ -11,6 +11,7 @@ mod context;
 mod demonyms;
 mod evidence;
 mod forms;
+mod joints;
 mod linking;
 mod names;
 mod nouns;

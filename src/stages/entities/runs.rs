@@ -1,4 +1,4 @@
-//! Where names stand: runs of words with capitals, and what joins them.
+//! Where names stand: runs of words with capitals.
 
 use super::Layers;
 use super::casing::Casing;
@@ -6,11 +6,6 @@ use super::context::known_kind;
 use super::names::{LISTED, ORGANIZATION_WORD};
 use crate::lexicon::{EntryKind, Flags, Tag, WordId, function};
 use crate::stages::tokens::{Gap, Shape, Token, TokenKind};
-
-/// How far behind the first word of a body's name the acronym that spells it may stand.
-const LONGEST_BODY: usize = 12;
-/// The most letters of a small word in such a name.
-const SMALL: u32 = 3;
 
 /// Looks for names in one sentence.
 pub struct Finder<'l, 'a, 'b> {
@@ -30,7 +25,7 @@ impl Finder<'_, '_, '_> {
     }
 
     /// Whether a word with a capital stands at `at`, behind no more than a space.
-    fn is_capital(&self, at: usize) -> bool {
+    pub fn is_capital(&self, at: usize) -> bool {
         let layers = self.layers;
         at < self.sentence.end
             && layers.tokens[at].gap <= Gap::Space
@@ -39,7 +34,7 @@ impl Finder<'_, '_, '_> {
     }
 
     /// Whether the token may be a word of a name.
-    fn fits(&self, at: usize) -> bool {
+    pub fn fits(&self, at: usize) -> bool {
         let layers = self.layers;
         let token = &layers.tokens[at];
         if token.kind != TokenKind::Word || !token.is_capitalized() {
@@ -75,6 +70,10 @@ impl Finder<'_, '_, '_> {
         }
         if self.heading && layers.is_common(at) && !flags.any(ORGANIZATION_WORD) {
             return false;
+        }
+        // "Lamp & Voss": a firm
+        if !self.heading && layers.tokens.get(at + 1).is_some_and(|t| t.kind == TokenKind::Symbol) {
+            return layers.word(at + 1) == "&" && self.is_capital(at + 2) && !common;
         }
         // "As Mara Voss put it"
         if tag != Tag::Preposition && next && flags.any(Flags::ROLE.or(Flags::NATIONALITY).or(ORGANIZATION_WORD)) {
@@ -182,7 +181,9 @@ impl Finder<'_, '_, '_> {
         let mut organization = (at..end).any(|i| layers.has(i, ORGANIZATION_WORD));
         while end < self.sentence.end && layers.tokens[end].gap <= Gap::Space {
             let step = match self.joined(end, organization) {
-                0 => self.guild(end).max(self.nickname(at, end)).max(self.authority(at, end)),
+                0 => {
+                    self.matters(at, end).max(self.guild(end)).max(self.nickname(at, end)).max(self.authority(at, end))
+                }
                 step => step,
             };
             if step == 0 {
@@ -233,92 +234,5 @@ impl Finder<'_, '_, '_> {
         let small = |n: &usize| at + n < self.sentence.end && layers.is_particle(at + n);
         let particles = (0..2).take_while(small).count();
         (1..=particles).find(|&n| fits(at + n)).map_or(0, |n| n + 1)
-    }
-
-    /// How many tokens the other partners of a firm take behind the comma at `at`: "Voss, Lind, Tarn & Co."
-    fn partners(&self, at: usize) -> usize {
-        let layers = self.layers;
-        let surname = |i: usize| self.is_capital(i) && !layers.has(i, Flags::PLACE.or(Flags::GIVEN_NAME));
-        let mut end = at;
-        while end < self.sentence.end && layers.tokens[end].kind == TokenKind::Comma && surname(end + 1) {
-            end += 2;
-        }
-        let firm =
-            end + 1 < self.sentence.end && layers.word(end) == "&" && layers.has(end + 1, Flags::ORGANIZATION_END);
-        if surname(at - 1) && end > at && firm { end + 2 - at } else { 0 }
-    }
-
-    /// Whether the *and* at `at` joins two places that share a body: "Marlow and Tarn Police".
-    fn shares_body(&self, at: usize) -> bool {
-        let layers = self.layers;
-        let place = |i: usize| self.is_capital(i) && layers.has(i, Flags::PLACE);
-        let body =
-            |i: usize| self.is_capital(i) && layers.has(i, Flags::ORGANIZATION_END) && !layers.has(i, Flags::PLACE);
-        at > self.sentence.start && layers.has(at - 1, Flags::PLACE) && place(at + 1) && body(at + 2)
-    }
-
-    /// Behind the words from `at` on whose capitals the acronym in brackets behind them spells: "Marlow and District Bakers’
-    /// Association (MDBA)", "Keep Our Lido (KOL)"; `at` where none does.
-    fn spelt(&self, at: usize) -> usize {
-        let layers = self.layers;
-        let joins = |t: &Token| t.is_capitalized() || !t.is_word() || t.end - t.start <= SMALL;
-        let mut rest = (at..self.sentence.end.min(at + LONGEST_BODY)).take_while(|&i| joins(&layers.tokens[i]));
-        let open = rest.find(|&i| layers.tokens[i].kind == TokenKind::OpenBracket);
-        let Some(open) = open.filter(|&open| open + 2 < self.sentence.end) else { return at };
-        let closed = layers.tokens[open + 2].kind == TokenKind::CloseBracket;
-        let initials = (at..open).filter(|&i| layers.tokens[i].is_word() && layers.tokens[i].is_capitalized());
-        let spells = initials.filter_map(|i| layers.word(i).chars().next()).eq(layers.word(open + 1).chars());
-        let whole = open > at + 1 && layers.tokens[open - 1].is_capitalized();
-        if closed && spells && whole { open } else { at }
-    }
-
-    /// Whether the acronym in brackets behind the word ends with its first letter: Rivers (BCR).
-    fn is_spelled(&self, at: usize) -> bool {
-        let layers = self.layers;
-        let Some([open, short]) = layers.tokens.get(at + 1..at + 3) else { return false };
-        let acronym = open.kind == TokenKind::OpenBracket && short.shape == Shape::Upper;
-        acronym && layers.word(at + 2).chars().next_back() == layers.word(at).chars().next()
-    }
-
-    /// How many tokens go on with the name of a body behind the apostrophe at `at`: "Bakers' and Millers' Union".
-    fn guild(&self, at: usize) -> usize {
-        let layers = self.layers;
-        let apostrophe = |i: usize| {
-            let mark =
-                i < self.sentence.end && matches!(layers.word(i), "'" | "’") && layers.tokens[i].gap == Gap::None;
-            mark && layers.word(i - 1).ends_with('s') && layers.tags[i - 1] != Tag::Past
-        };
-        let body = |i: usize| self.is_capital(i) && layers.has(i, Flags::ORGANIZATION_END);
-        // "Marlow County Sheriff's Office", "the People's Party"
-        let of_one =
-            layers.tokens[at].word == function::S && (layers.is_common(at - 1) || layers.has(at - 1, Flags::ROLE));
-        match apostrophe(at) || of_one {
-            true if body(at + 1) => 2,
-            true if body(at + 4) && self.is_capital(at + 2) && apostrophe(at + 3) => 5,
-            _ => 0,
-        }
-    }
-
-    /// How many tokens a nickname in quotation marks and the surname behind it take: Mara “The Fuse” Voss.
-    fn nickname(&self, first: usize, at: usize) -> usize {
-        let layers = self.layers;
-        let quote = |i: usize| i < self.sentence.end && matches!(layers.tokens[i].kind, TokenKind::Quote(_));
-        if !quote(at) || !layers.has(first, Flags::GIVEN_NAME) {
-            return 0;
-        }
-        let words = (1..5).find(|n| !self.is_capital(at + n)).unwrap_or(5) - 1;
-        let close = at + 1 + words;
-        let surname = quote(close) && self.is_capital(close + 1) && self.fits(close + 1);
-        if words > 0 && surname { words + 3 } else { 0 }
-    }
-
-    /// How many tokens of "of Devices Authority" behind "National Safety": common words alone, until a body ends them.
-    fn authority(&self, first: usize, at: usize) -> usize {
-        let layers = self.layers;
-        if layers.tokens[at].word != function::OF || !(first..at).all(|i| layers.is_common(i)) {
-            return 0;
-        }
-        let words = (1..4).take_while(|n| self.is_capital(at + n)).count();
-        if words > 0 && layers.has(at + words, Flags::ORGANIZATION_END) { words + 1 } else { 0 }
     }
 }

@@ -105,8 +105,6 @@ fn noun_group(items: &[Item], start: usize) -> Option<NounGroup> {
             }
             // "The Ashton[, Ohio,] maker of machine parts"
             Tag::Comma if determined && head == Some(at - 1) && measures::is_state_of_modifier(items, at) => at += 2,
-            // "Voss[,] Lind & Co."
-            Tag::Comma if head == Some(at - 1) && measures::is_partner_before(items, at) => {}
             Tag::Other if matches!(items.get(at + 1).map(|i| i.tag), Some(Tag::Number)) || head.is_some() => {}
             _ => break,
         }

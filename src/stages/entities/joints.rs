@@ -1,0 +1,112 @@
+//! What joins the words of a name besides a space: marks, apostrophes, *and*, *of*, a nickname.
+
+use super::runs::Finder;
+use crate::lexicon::{Flags, Tag, function};
+use crate::stages::tokens::{Gap, Shape, Token, TokenKind};
+
+/// How far behind the first word of a body's name the acronym that spells it may stand.
+const LONGEST_BODY: usize = 12;
+/// The most letters of a small word in such a name.
+const SMALL: u32 = 3;
+
+impl Finder<'_, '_, '_> {
+    /// How many tokens the other partners of a firm take behind the comma at `at`: "Voss, Lind, Tarn & Co."
+    pub fn partners(&self, at: usize) -> usize {
+        let layers = self.layers;
+        let surname = |i: usize| self.is_capital(i) && !layers.has(i, Flags::PLACE);
+        let mut end = at;
+        while end < self.sentence.end && layers.tokens[end].kind == TokenKind::Comma && surname(end + 1) {
+            end += 2;
+        }
+        let firm =
+            end + 1 < self.sentence.end && layers.word(end) == "&" && layers.has(end + 1, Flags::ORGANIZATION_END);
+        if surname(at - 1) && end > at && firm { end + 2 - at } else { 0 }
+    }
+
+    /// How many tokens the other matters of an office take behind the comma at `at`: "Department for Farms, Food and Rivers".
+    pub fn matters(&self, first: usize, at: usize) -> usize {
+        let layers = self.layers;
+        let opened = layers.has(first, Flags::ORGANIZATION_START);
+        let common = |i: usize| self.is_capital(i) && layers.is_common(i);
+        let mut end = at;
+        while opened && end < self.sentence.end && layers.tokens[end].kind == TokenKind::Comma && common(end + 1) {
+            end += 2;
+        }
+        let last = end > at && layers.tokens[end].word == function::AND && common(end + 1);
+        if last { end + 2 - at } else { 0 }
+    }
+
+    /// Whether the *and* at `at` joins two places that share a body: "Marlow and Tarn Police".
+    pub fn shares_body(&self, at: usize) -> bool {
+        let layers = self.layers;
+        let place = |i: usize| self.is_capital(i) && layers.has(i, Flags::PLACE);
+        let body =
+            |i: usize| self.is_capital(i) && layers.has(i, Flags::ORGANIZATION_END) && !layers.has(i, Flags::PLACE);
+        at > self.sentence.start && layers.has(at - 1, Flags::PLACE) && place(at + 1) && body(at + 2)
+    }
+
+    /// Whether the acronym in brackets behind the word ends with its first letter: Rivers (BCR).
+    pub fn is_spelled(&self, at: usize) -> bool {
+        let layers = self.layers;
+        let Some([open, short]) = layers.tokens.get(at + 1..at + 3) else { return false };
+        let acronym = open.kind == TokenKind::OpenBracket && short.shape == Shape::Upper;
+        acronym && layers.word(at + 2).chars().next_back() == layers.word(at).chars().next()
+    }
+
+    /// How many tokens go on with the name of a body behind the apostrophe at `at`: "Bakers' and Millers' Union".
+    pub fn guild(&self, at: usize) -> usize {
+        let layers = self.layers;
+        let apostrophe = |i: usize| {
+            let mark =
+                i < self.sentence.end && matches!(layers.word(i), "'" | "’") && layers.tokens[i].gap == Gap::None;
+            mark && layers.word(i - 1).ends_with('s') && layers.tags[i - 1] != Tag::Past
+        };
+        let body = |i: usize| self.is_capital(i) && layers.has(i, Flags::ORGANIZATION_END);
+        // "Marlow County Sheriff's Office", "the People's Party"
+        let of_one =
+            layers.tokens[at].word == function::S && (layers.is_common(at - 1) || layers.has(at - 1, Flags::ROLE));
+        match apostrophe(at) || of_one {
+            true if body(at + 1) => 2,
+            true if body(at + 4) && self.is_capital(at + 2) && apostrophe(at + 3) => 5,
+            _ => 0,
+        }
+    }
+
+    /// How many tokens a nickname in quotation marks and the surname behind it take: Mara “The Fuse” Voss.
+    pub fn nickname(&self, first: usize, at: usize) -> usize {
+        let layers = self.layers;
+        let quote = |i: usize| i < self.sentence.end && matches!(layers.tokens[i].kind, TokenKind::Quote(_));
+        if !quote(at) || !layers.has(first, Flags::GIVEN_NAME) {
+            return 0;
+        }
+        let words = (1..5).find(|n| !self.is_capital(at + n)).unwrap_or(5) - 1;
+        let close = at + 1 + words;
+        let surname = quote(close) && self.is_capital(close + 1) && self.fits(close + 1);
+        if words > 0 && surname { words + 3 } else { 0 }
+    }
+
+    /// How many tokens of "of Devices Authority" behind "National Safety": common words alone, until a body ends them.
+    pub fn authority(&self, first: usize, at: usize) -> usize {
+        let layers = self.layers;
+        if layers.tokens[at].word != function::OF || !(first..at).all(|i| layers.is_common(i)) {
+            return 0;
+        }
+        let words = (1..4).take_while(|n| self.is_capital(at + n)).count();
+        if words > 0 && layers.has(at + words, Flags::ORGANIZATION_END) { words + 1 } else { 0 }
+    }
+
+    /// Behind the words from `at` on whose capitals the acronym in brackets behind them spells: "Marlow and District Bakers’
+    /// Association (MDBA)", "Keep Our Lido (KOL)"; `at` where none does.
+    pub fn spelt(&self, at: usize) -> usize {
+        let layers = self.layers;
+        let joins = |t: &Token| t.is_capitalized() || !t.is_word() || t.end - t.start <= SMALL;
+        let mut rest = (at..self.sentence.end.min(at + LONGEST_BODY)).take_while(|&i| joins(&layers.tokens[i]));
+        let open = rest.find(|&i| layers.tokens[i].kind == TokenKind::OpenBracket);
+        let Some(open) = open.filter(|&open| open + 2 < self.sentence.end) else { return at };
+        let closed = layers.tokens[open + 2].kind == TokenKind::CloseBracket;
+        let initials = (at..open).filter(|&i| layers.tokens[i].is_word() && layers.tokens[i].is_capitalized());
+        let spells = initials.filter_map(|i| layers.word(i).chars().next()).eq(layers.word(open + 1).chars());
+        let whole = open > at + 1 && layers.tokens[open - 1].is_capitalized();
+        if closed && spells && whole { open } else { at }
+    }
+}
