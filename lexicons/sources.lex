@@ -112,7 +112,7 @@ company, firm, corporation, conglomerate, business, enterprise, startup, start-u
 maker, automaker, carmaker, drugmaker, chipmaker, brewer, chain, airline, carrier, retailer
 manufacturer, supplier, distributor, lender, insurer, tech company, multinational, software maker
 phone maker, tech giant, giant, behemoth, technology company, energy company, phone company, drug maker, toymaker
-planemaker, shipbuilder, housebuilder, operator, vendor
+planemaker, shipbuilder, housebuilder, operator, vendor, provider, refiner, distiller, haulier, telecoms group
 
 # Firms, where the name says so
 kind source-noun

@@ -23,6 +23,30 @@ pub fn unknown_past(items: &mut [Item], lexicon: &Lexicon) {
     }
 }
 
+/// "The carrier cut its forecast": before a possessive, what may be a past and looks like a noun is the verb of a sentence that
+/// has no other.
+pub fn lone_past(items: &mut [Item], lexicon: &Lexicon) {
+    if items.iter().any(|item| is_finite(item) || item.speech.is_some()) {
+        return;
+    }
+    let past = |&i: &usize| {
+        let subject = matches!(items[i - 1].tag, Tag::Noun | Tag::Nouns | Tag::Name | Tag::Adjective);
+        let before = items[..i].iter().all(|item| is_nominal(item.tag));
+        let object = items[i + 1].tag == Tag::Possessive;
+        items[i].tag == Tag::Noun
+            && object
+            && subject
+            && before
+            && lexicon.tagger().profile(items[i].word).may_be(Tag::Past)
+    };
+    if let Some(verb) = (1..items.len().saturating_sub(1)).find(past) {
+        items[verb].tag = Tag::Past;
+        if items[verb - 1].tag == Tag::Adjective {
+            items[verb - 1].tag = Tag::Noun;
+        }
+    }
+}
+
 /// How far a clause is looked at on either side of a verb, in items.
 pub const CLAUSE: usize = 24;
 

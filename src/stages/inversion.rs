@@ -24,7 +24,12 @@ pub fn titles(items: &mut [Item], lexicon: &Lexicon) {
         let behind = behind || next.flags.any(Flags::ROLE);
         let unknown = items[i].tag == Tag::Adverb && behind && lexicon.tagger().profile(items[i].word).mask == 0;
         let base = matches!(items[i].tag, Tag::Verb | Tag::Present);
-        let between = base && next.tag == Tag::Name && i > 1 && items[i - 1].tag == Tag::Name;
+        // "Security researcher Ada Marsh warned": what opens the sentence and looks like its verb, with the verb behind it.
+        let opening = i == 1
+            && matches!(items[1].tag, Tag::Past | Tag::Third)
+            && !items[1].flags.any(Flags::CUE)
+            && items.iter().skip(3).any(|item| item.tag.is_finite());
+        let between = (base && i > 1 || opening) && next.tag == Tag::Name && items[i - 1].tag == Tag::Name;
         if items[i].flags.any(Flags::ROLE)
             && (other && (next.tag == Tag::Name && opens() || alone()) || between || unknown)
         {

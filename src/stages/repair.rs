@@ -83,7 +83,7 @@ fn nouns(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, signs: &Signs,
         }
         finites::unknown_past(items, lexicon);
     }
-    if signs.flags.any(Flags::ROLE) {
+    if signs.flags.any(Flags::ROLE.or(Flags::SOURCE_NOUN)) {
         inversion::titles(items, lexicon);
     }
     if signs.speech {
@@ -103,6 +103,9 @@ fn verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, signs: &Signs,
     if has(Tag::Third) {
         unknown_plurals(items, lexicon);
         inversion::speakers(items, cues);
+    }
+    if has(Tag::Possessive) && has(Tag::Noun) {
+        finites::lone_past(items, lexicon);
     }
     finites::certain(items, lexicon);
     inversion::helped(items, tokens, lexicon, cues);

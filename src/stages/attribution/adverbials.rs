@@ -186,14 +186,6 @@ pub fn addressed(view: &View, phrase: Phrase) -> Phrase {
     Phrase { range: phrase.range.start..end, head: phrase.head }
 }
 
-/// Where "the families [sheltering in the mosque]" ends: those heard are told apart by what they do.
-pub fn gathered(view: &View, range: std::ops::Range<usize>) -> usize {
-    let does = view.verb_at(range.end).filter(|verb| verb.mood == Mood::Gerund && !view.has(verb.head, Flags::CUE));
-    let place = does.filter(|_| view.tag(range.start) == Some(Tag::Determiner)).map(|verb| verb.end);
-    let group = place.filter(|&at| view.is_preposition(at)).and_then(|at| view.noun_at(at + 1));
-    group.map_or(range.end, |group| group.end)
-}
-
 /// "to reporters": the phrase behind *to*.
 pub fn addressee(view: &View, at: usize) -> Option<(usize, usize)> {
     if !view.is(at, f::TO) {

@@ -80,9 +80,9 @@ fn tells(draft: &Draft) -> bool {
     !draft.negated && draft.class == CueClass::Say
 }
 
-/// Whether the cue is one of showing or reporting.
+/// Whether the cue is one of showing or reporting, and no participle like *citing*.
 fn finds(draft: &Draft) -> bool {
-    !draft.negated && matches!(draft.class, CueClass::Show | CueClass::Report)
+    !draft.negated && draft.finite && matches!(draft.class, CueClass::Show | CueClass::Report)
 }
 
 /// Whether a claim says what somebody thinks of something, for or against, promises of it or has it foreseen, or what was not

@@ -1,11 +1,11 @@
 //! How far a content clause reaches.
 
-use super::adverbials;
 use super::clauses::is_copula;
 use super::phrase::skip_adverbs;
+use super::placing::frame_behind;
 use super::view::View;
 use crate::claim::CueClass;
-use crate::lexicon::{EntryKind, Flags, Frame, Tag, function as f};
+use crate::lexicon::{EntryKind, Flags, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
 use crate::stages::tokens::TokenKind;
 use std::ops::Range;
@@ -196,7 +196,7 @@ pub fn clause_at(view: &View, at: usize) -> bool {
     view.verb_behind(end).is_some_and(|verb| verb.mood == Mood::Finite)
 }
 
-/// How many phrases may hang from a subject, or close a frame.
+/// How many phrases may hang from a subject.
 const PHRASES: usize = 2;
 
 /// Whether a noun group with a finite verb somewhere behind it begins at `at`: the main clause behind an opening phrase.
@@ -223,31 +223,6 @@ fn other_says(view: &View, at: usize, cue_tag: Option<Tag>) -> bool {
         let tells = view.is(verb.end, f::THAT) || clause_at(view, verb.end);
         is_cue(view, verb.head) && view.tag(verb.start) == cue_tag && cue_tag.is_some() && tells
     })
-}
-
-/// Whether what follows the mark at `mark` is a frame that closes the unit: ", Voss said."
-pub fn frame_behind(view: &View, mark: usize) -> bool {
-    let at = skip_adverbs(view, mark + 1);
-    let Some(group) = view.noun_at(at) else { return false };
-    let mut end = group.end;
-    while view.is_preposition(end) && view.noun_at(end + 1).is_some() {
-        end = view.noun_at(end + 1).map_or(end, |g| g.end);
-    }
-    let Some(verb) = view.verb_behind(end).filter(|verb| verb.mood == Mood::Finite) else { return false };
-    let Some(cue) = view.find(verb.head, EntryKind::ReportingVerb).filter(|_| view.has(verb.head, Flags::CUE)) else {
-        return false;
-    };
-    // ", Voss told the stewards on Monday on condition of anonymity."
-    let heard = view.noun_at(verb.end).filter(|_| cue.entry.frames.has(Frame::Addressee));
-    let mut end = heard.map_or(verb.end, |heard| heard.end);
-    for _ in 0..PHRASES {
-        let phrase = || view.noun_at(end + 1).filter(|_| view.is_preposition(end) && heard.is_some());
-        match adverbials::time(view, end).or_else(|| phrase().map(|group| group.end)) {
-            Some(behind) => end = behind,
-            None => break,
-        }
-    }
-    view.is_end(end) || view.is_comma(end)
 }
 
 /// Whether the verb before `at` has whoever says it behind it, and nothing else: ", recalled [the hotelier Mara Voss]".
