@@ -75,7 +75,8 @@ report, study, preprint, review, audit, inquiry, investigation, probe
 white paper, article, story, editorial, op-ed, column, essay, book, memoir, biography, autobiography
 novel, diary, chapter, textbook, encyclopedia, dictionary, guidebook, manual, handbook, brochure
 consultation paper, green paper, discussion paper, working paper, research paper, position paper
-minutes, briefing paper, consultation document, discussion document, pamphlet, leaflet, flyer, memo, letter, email, e-mail, note, message, text message, tweet, post
+minutes, briefing paper, consultation document, discussion document, pamphlet, leaflet
+flyer, draft, memo, letter, email, e-mail, note, message, text message, tweet, post
 posting, press release, news release, release, statement, announcement, notice, bulletin, advisory
 warning, alert, dispatch, cable, telegram, communiqué, communique, briefing, fact sheet, transcript
 summary, abstract, footnote, caption, headline, sign, placard, banner, lawsuit, suit, complaint

@@ -6,7 +6,7 @@ use super::phrase::skip_adverbs;
 use super::source;
 use super::subject::{self, Subject};
 use super::view::View;
-use crate::lexicon::{EntryKind, Flags, Tag, function as f};
+use crate::lexicon::{EntryKind, Flags, Frame, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
 use crate::stages::tokens::TokenKind;
 
@@ -226,8 +226,9 @@ impl Clauses<'_> {
             let inverted = view.groups.verbs[i - 1].end == group.start;
             return inverted.then_some(Subject { start: phrase.range.start, phrase, relative: false });
         }
-        // "forced [the mayor] to admit", "led [some] to say"
-        let causes = !previous.passive && view.find(previous.head, EntryKind::CausativeVerb).is_some();
+        // "forced [the mayor] to admit", "led [some] to say", "warned [the jury] not to speak"
+        let asks = || self.cues[i - 1].is_some_and(|cue| cue.entry.frames.has(Frame::ObjectTo));
+        let causes = !previous.passive && (view.find(previous.head, EntryKind::CausativeVerb).is_some() || asks());
         if causes && let Some(object) = subject::ending_at(view, verb.start).filter(|o| o.range.start == previous.end) {
             return Some(Subject { start: verb.start, phrase: object, relative: false });
         }

@@ -66,7 +66,8 @@ pub fn place(
         return None;
     }
     let source = source::source(view, skip_adverbs(view, end))
-        .filter(|source| view.noun_of(source.head).is_none_or(|group| !view.is_time(group)))?;
+        .filter(|source| view.noun_of(source.head).is_none_or(|group| !view.is_time(group)))
+        .filter(|source| source.range.len() > 1 || !is_bare(view, source.head))?;
     let source = with_relative(view, source);
     let mut after = adverbials::skip(view, source.range.end, &mut circumstances);
     // "said Voss, an analyst, on Monday."
@@ -78,6 +79,12 @@ pub fn place(
     }
     let finite = view.verb_behind(source.range.end).is_some_and(|v| v.mood == Mood::Finite);
     (!finite).then_some(Place { start: first, core: source.range.end, end: after, source, circumstances })
+}
+
+/// A common noun in the singular that is nobody's name or office: "…, posted online".
+fn is_bare(view: &View, head: usize) -> bool {
+    let speaks = Flags::ROLE.or(Flags::ROLE_TITLE).or(Flags::SOURCE_NOUN);
+    view.tag(head) == Some(Tag::Noun) && !view.items[head].capital && !view.has(head, speaks)
 }
 
 /// "said one of the divers [who built the pier in 1990]": a relative clause without a comma, up to the frame's end.

@@ -5,7 +5,7 @@ use super::kinds;
 use super::referents::{Referent, Who};
 use crate::claim::SourceKind;
 use crate::entity::EntityKind;
-use crate::lexicon::{Entry, EntryKind, Flags, Lexicon, Sort, WordId, function as f};
+use crate::lexicon::{Entry, EntryKind, Flags, Lexicon, Sort, Tag, WordId, function as f};
 use crate::stages::attribution::Layers;
 use crate::stages::tokens::{Token, TokenKind};
 use rustc_hash::{FxBuildHasher, FxHashMap};
@@ -169,7 +169,7 @@ impl Calling {
             kind,
             known: self.numbers.get(&word).and_then(|&noun| self.latest[noun]).filter(|_| bare),
             pair: sort == Some(Sort::Pair),
-            of_anyone: referent.anyone && whole,
+            of_anyone: referent.anyone && whole && (bare || counts_children(layers, at)),
             whole: whole && bare && referent.first + 1 == referent.at,
             sort: sort.filter(|&sort| {
                 // "the union", but "the nurses' union" is one of nurses
@@ -197,6 +197,13 @@ impl Calling {
             _ => false,
         }
     }
+}
+
+/// "the mother [of two]", but not "the mother of two victims", who is another person.
+fn counts_children(layers: &Layers, at: usize) -> bool {
+    let profile = |i: usize| layers.tokens.get(i).map(|token| layers.lexicon.tagger().profile(token.word));
+    let number = profile(at + 2).is_some_and(|profile| profile.may_be(Tag::Number));
+    number && !profile(at + 3).is_some_and(|next| next.may_be(Tag::Noun) || next.may_be(Tag::Nouns))
 }
 
 /// The sort of a body that the lexicon holds, or that a word of its name is for: Corp., Ministry.

@@ -139,7 +139,7 @@ pub fn words(layers: &Layers, name: &Name) -> Evidence {
 }
 
 /// Whether a word has a capital inside, far from its beginning: "OpenLoom", but not "McKay".
-fn is_coined(word: &str) -> bool {
+pub fn is_coined(word: &str) -> bool {
     let mut pairs = word.as_bytes().windows(2).skip(BEGINNING);
     word.as_bytes()[0].is_ascii_uppercase()
         && pairs.any(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase())

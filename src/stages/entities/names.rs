@@ -231,7 +231,8 @@ impl Finder<'_, '_, '_> {
     fn is_weak_word(&self, start: usize, end: usize) -> bool {
         let (layers, token) = (self.layers, &self.layers.tokens[start]);
         let given = layers.has(start, Flags::GIVEN_NAME) && !layers.has(start, Flags::CAPITALIZED);
-        if given || self.listed(start) {
+        let coined = || token.shape == Shape::Mixed && context::is_coined(layers.word(start));
+        if given || self.listed(start) || coined() {
             return false;
         }
         // The text writes it small, too; or "Tab 8".

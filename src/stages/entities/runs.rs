@@ -2,7 +2,7 @@
 
 use super::Layers;
 use super::casing::Casing;
-use super::context::known_kind;
+use super::context::{is_coined, known_kind};
 use super::names::{LISTED, ORGANIZATION_WORD};
 use crate::lexicon::{EntryKind, Flags, Tag, WordId, function};
 use crate::stages::tokens::{Gap, Shape, Token, TokenKind};
@@ -62,6 +62,9 @@ impl Finder<'_, '_, '_> {
         // "Yesterday Mara Voss"
         if next && flags.any(Flags::TIME_POINT) {
             return false;
+        }
+        if token.shape == Shape::Mixed && is_coined(layers.word(at)) {
+            return true;
         }
         let small = || self.casing.is_small(layers, token);
         let (goes_on, known) = (next && !self.heading, known());
