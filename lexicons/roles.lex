@@ -9,7 +9,7 @@ kind role
   + {The @} [said] <the road was shut>.
   + {Mara Voss, the @}, [said] <the road was shut>.
 
-spokesperson, aide, adviser, advisor, press secretary, press officer, press aide, council aide
+spokesperson, functionary, peer, life peer, aide, adviser, advisor, press secretary, press officer, press aide, council aide
 council member, representative, envoy, emissary, liaison, delegate, deputy, assistant
 communications director, publicist, press agent, messenger, surrogate, go-between
 
@@ -21,7 +21,7 @@ kind role
 councilwoman-elect, cowgirl, headmistress, actress, waitress, hostess, stewardess, heiress, princess
 duchess, countess, baroness, queen, empress, abbess, nun, priestess, seamstress, ballerina, diva
 showgirl, songstress, comedienne, first lady, queen mother, prima donna, bridesmaid, schoolmistress
-mistress, landlady, matriarch, madam
+lollipop lady, matron, barmaid, postmistress, mistress, landlady, matriarch, madam
 spokeswoman
   forms   spokeswomen
 councilwoman
@@ -90,6 +90,16 @@ cowboy, headmaster, prince, duke, king, earl, baron, emperor, abbot, monk, friar
 schoolmaster, landlord, patriarch, tsar, sultan, sheikh, emir, count, marquess, viscount, knight
 spokesman
   forms   spokesmen
+barman
+  forms   barmen
+lifeboatman
+  forms   lifeboatmen
+militiaman
+  forms   militiamen
+signalman
+  forms   signalmen
+lollipop man
+  forms   lollipop men
 councilman
   forms   councilmen
 congressman
@@ -220,6 +230,9 @@ lawmaker, legislator, MEP, MP, MSP, state legislator, assembly member, speaker, 
 minority leader, majority whip, whip, leader, party chair, chair
 co-chair, vice chair, chairperson, minister, foreign minister, finance minister, interior minister
 defense minister, defence minister, health minister, education minister, justice minister
+frontbencher, crossbencher, chief whip, shadow chancellor, chief minister, shire president, metro mayor
+permanent secretary, parish clerk, sarpanch, data protection officer, chief information security officer
+chief product officer, venture capitalist, angel investor, sub-editor, apparatchik, quartermaster
 cabinet minister, junior minister, shadow minister, backbencher, parliamentarian, secretary
 foreign secretary, home secretary, defense secretary, treasury secretary, health secretary
 labor secretary, education secretary, undersecretary, comptroller, treasurer, auditor, state auditor
@@ -283,6 +296,7 @@ assistant district attorney, county attorney, city attorney, state’s attorney,
 general counsel, special counsel
 legal adviser, notary, paralegal, bailiff, court clerk, court reporter
 arbitrator, mediator, coroner, medical examiner, pathologist, police chief, deputy chief, sheriff
+chief constable, detective inspector, detective chief inspector, desk sergeant
 undersheriff, sheriff’s deputy, police officer, officer, constable, detective, inspector
 chief inspector, superintendent, marshal, trooper, state trooper, patrol officer, ranger
 park ranger, warden, game warden, prison warden, guard, security guard, prison guard, bodyguard
@@ -319,6 +333,9 @@ barista, baker, brewer, brewmaster, winemaker, butcher, chef, head chef, pastry 
 grocer, florist, tailor, jeweler, jeweller, barber, hairdresser, stylist, farmer, dairy farmer
 rancher, beekeeper, breeder, grower, logger, miner, trucker, truck driver, bus driver, taxi driver
 cabdriver, driver, machinist, welder, carpenter, plumber, electrician, mechanic, builder, contractor
+shearer, director of rugby, director of football, director of cricket, director of nursing
+harbour master, harbourmaster, lock keeper, crofter, ghillie, gamekeeper, sheep farmer, smallholder, allotment holder
+fishmonger, greengrocer, publican, cabbie, minibus driver, lorry driver, train driver, coxswain
 roofer, painter, bricklayer, stonemason, janitor, custodian, caretaker, groundskeeper, gardener
 landscaper, housekeeper, nanny, receptionist, secretary-treasurer, cashier, teller, waiter, courier
 mail carrier, letter carrier, deckhand, skipper, conductor, stationmaster, flight attendant
@@ -350,14 +367,16 @@ archeologist, psychologist, criminologist, demographer, statistician
 mathematician, engineer, software engineer, structural engineer
 civil engineer, chief engineer, programmer, inventor, technician, art historian
 philosopher, ethicist, theologian, translator, interpreter, doctor
-heart surgeon, neurosurgeon, pediatrician
+heart surgeon, neurosurgeon, pediatrician, orthopaedic surgeon, orthopedic surgeon, vascular surgeon
+haematologist, hematologist, anaesthetist, anesthesiologist, gynaecologist, endocrinologist, ophthalmologist
+optician, audiologist, health visitor, ward sister, physio
 paediatrician, radiologist, dermatologist, obstetrician, gynecologist
 toxicologist, veterinarian, vet, dentist, pharmacist, optometrist
 therapist, physical therapist, physiotherapist, nurse, head nurse, nurse practitioner, caregiver
 dietitian, nutritionist, health officer, health commissioner, health director, student
 graduate student, law student, medical student, undergraduate, sophomore, junior, valedictorian
 pope, cardinal, archbishop, bishop, priest, parish priest, pastor, senior pastor, vicar, chaplain
-deacon, preacher, televangelist, evangelist, missionary, rabbi, imam, mufti, ayatollah, cleric
+churchwarden, verger, sexton, archdeacon, curate, deacon, preacher, televangelist, evangelist, missionary, rabbi, imam, mufti, ayatollah, cleric
 cantor, lama, guru, shaman
 midwife
   forms   midwives
@@ -495,7 +514,14 @@ kind role
 physicist, chemist, biologist, marine biologist, microbiologist, ecologist, geologist, geophysicist
 seismologist, volcanologist, hydrologist, oceanographer, climatologist, climate scientist, astronomer
 astrophysicist, botanist, zoologist, entomologist, virologist, immunologist, neuroscientist
-computer scientist, data scientist, glaciologist
+computer scientist, data scientist, glaciologist, parasitologist, mycologist, palaeontologist, palaeobotanist
+taxonomist, crystallographer, bacteriologist, pharmacologist, geneticist, biochemist, biophysicist, ethnographer
+cartographer, limnologist, primatologist, herpetologist, ichthyologist, arachnologist, agronomist, cosmologist
+materials scientist, soil scientist, planetary scientist, neuropsychologist, gerontologist, geochemist
+mineralogist, metallurgist, ethologist, physiologist, anatomist, embryologist, cryptographer, roboticist
+bioethicist, acoustician, astrobiologist, geomorphologist, hydrogeologist, oceanologist, sedimentologist
+biostatistician, bioinformatician, nanotechnologist, ethnobotanist, dendrochronologist, palynologist
+malacologist, lepidopterist, cetologist, speleologist, phonetician, philologist, egyptologist, papyrologist
 
 kind role
   called  academic, scholar, researcher

@@ -74,7 +74,9 @@ kind source-noun
 report, study, preprint, review, audit, inquiry, investigation, probe
 white paper, article, story, editorial, op-ed, column, essay, book, memoir, biography, autobiography
 novel, diary, chapter, textbook, encyclopedia, dictionary, guidebook, manual, handbook, brochure
-pamphlet, leaflet, flyer, draft, memo, letter, email, e-mail, note, message, text message, tweet, post
+consultation paper, green paper, discussion paper, working paper, research paper, position paper
+minutes, briefing paper, consultation document, discussion document, pamphlet, leaflet
+flyer, draft, memo, letter, email, e-mail, note, message, text message, tweet, post
 posting, press release, news release, release, statement, announcement, notice, bulletin, advisory
 warning, alert, dispatch, cable, telegram, communiqué, communique, briefing, fact sheet, transcript
 summary, abstract, footnote, caption, headline, sign, placard, banner, lawsuit, suit, complaint
@@ -111,7 +113,7 @@ company, firm, corporation, conglomerate, business, enterprise, startup, start-u
 maker, automaker, carmaker, drugmaker, chipmaker, brewer, chain, airline, carrier, retailer
 manufacturer, supplier, distributor, lender, insurer, tech company, multinational, software maker
 phone maker, tech giant, giant, behemoth, technology company, energy company, phone company, drug maker, toymaker
-planemaker, shipbuilder, housebuilder, operator, vendor
+planemaker, shipbuilder, housebuilder, operator, vendor, provider, refiner, distiller, haulier, telecoms group
 
 # Firms, where the name says so
 kind source-noun

@@ -101,7 +101,7 @@ second-guess
   + {Fans in the upper deck} [second-guessed] <the late substitution>.
 
 debate                         # debated whether; a debate
-  frames  wh, object
+  frames  wh, object, act
   + {The faculty} [debated] <whether Latin was a dead language>.
   - The debate lasted until the caretaker turned off the lights.
 

@@ -60,6 +60,13 @@ withhold comment               # on
   frames  prep:on
   + {The league} [withheld comment on] <the brawl in the parking lot>.
 
+be drawn                       # would not be drawn on; the lots were drawn
+  forms   is, was, been, being
+  frames  prep:on, prep:over, unanswered
+  + {The harbourmaster} [would not be drawn on] <the cost of the dredger>.
+  + {A spokeswoman for the zoo} [refused] <to be drawn on the fate of the bears>.
+  - The teams were drawn in the same group.
+
 hold back                      # from
   forms   holds, held, holding
   frames  prep:from

@@ -112,7 +112,7 @@ back away                      # from
   - The horse backed away and snorted.
 
 retract
-  frames  object
+  frames  object, act
   + {The magazine} [retracted] <its profile of the swimmer>.
 
 recant

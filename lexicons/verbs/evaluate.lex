@@ -37,7 +37,8 @@ criticize, criticise
   + {Bowls captain Edwina Marsh} [has criticised] <the state of the greens>.
 
 accuse
-  frames object
+  frames object, prep:of
+  + <The bursar> [was accused] by {two governors} <of hiding the accounts>.
   + {The complaint} [accuses] <the broker of hiding losses from his oldest clients>.
   + {Police in the capital} [have accused] <two brothers of the theft>.
   + <The assistant coach> [was accused] <of betting on his own games>.
@@ -149,7 +150,7 @@ slam
   - The boy slammed the door.
 
 charge
-  frames that, object, quote, clause
+  frames that, object, quote, clause, act
   + {The sealed indictment} [charges] <the former mayor with bribery>.
   + {Critics of the agency} [charge] <that the census missed whole streets>.
   + <A bus driver from the suburbs> [was charged] <with reckless driving>.
@@ -266,7 +267,7 @@ frame
   - She framed the photograph.
 
 present
-  frames as, object
+  frames as, object, act
   + {The brochure} [presents] <the resort as a quiet retreat>.
   + {The memoir} [presents] <the admiral as a dreamer>.
   - The mayor presented a key to the swimmer.
@@ -780,7 +781,7 @@ draw a comparison between, draw a parallel between, draw parallels between
 
 write off
   forms writes, wrote, written, writing
-  frames object, as
+  frames object, as, act
   + {Most pundits} [wrote off] <the veteran boxer as finished>.
   - The insurer wrote off the flooded van.
 

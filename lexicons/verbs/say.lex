@@ -88,7 +88,7 @@ reply
   - She sent four letters and waited years for a reply.
 
 answer                         # answered that …; answered the door
-  frames  quote, that, object, prep:to
+  frames  quote, that, object, prep:to, act
   + <“I was asleep,”> [answered] {the defendant, Felix Amsel}.
   + {The ministry} [answered] <that the visas had been mailed in March>.
   + {The pilot} [would not answer] <questions about the fuel>.

@@ -44,6 +44,7 @@ backpedal on
 
 opt out of
   forms   opts, opted, opting
+  frames  object, ing, act
 
 forsake
   forms   forsakes, forsook, forsaken, forsaking

@@ -100,6 +100,8 @@ names! {
         Subject = "subject",
         /// Denied, it declines: did not respond to a request, would not comment on it.
         Unanswered = "unanswered",
+        /// What is done to the object says something only where that is likely: sacked the manager.
+        Act = "act",
     }
 }
 

@@ -23,6 +23,30 @@ pub fn unknown_past(items: &mut [Item], lexicon: &Lexicon) {
     }
 }
 
+/// "The carrier cut its forecast": before a possessive, what may be a past and looks like a noun is the verb of a sentence that
+/// has no other.
+pub fn lone_past(items: &mut [Item], lexicon: &Lexicon) {
+    if items.iter().any(|item| is_finite(item) || item.speech.is_some()) {
+        return;
+    }
+    let past = |&i: &usize| {
+        let subject = matches!(items[i - 1].tag, Tag::Noun | Tag::Nouns | Tag::Name | Tag::Adjective);
+        let before = items[..i].iter().all(|item| is_nominal(item.tag));
+        let object = items[i + 1].tag == Tag::Possessive;
+        items[i].tag == Tag::Noun
+            && object
+            && subject
+            && before
+            && lexicon.tagger().profile(items[i].word).may_be(Tag::Past)
+    };
+    if let Some(verb) = (1..items.len().saturating_sub(1)).find(past) {
+        items[verb].tag = Tag::Past;
+        if items[verb - 1].tag == Tag::Adjective {
+            items[verb - 1].tag = Tag::Noun;
+        }
+    }
+}
+
 /// How far a clause is looked at on either side of a verb, in items.
 pub const CLAUSE: usize = 24;
 
@@ -57,6 +81,13 @@ pub fn certain(items: &mut [Item], lexicon: &Lexicon) {
     let third = |items: &[Item]| items.iter().rfind(|item| is_finite(item)).is_some_and(|item| item.tag == Tag::Third);
     for at in 1..items.len() {
         let (before, tag) = (&items[at - 1], items[at].tag);
+        // “…,” cautions ornithologist Ada Marsh
+        if matches!(tag, Tag::Past | Tag::Third) && before.speech.is_some() && is_named(&items[at + 1..]) {
+            if matches!(items[at + 1].tag, Tag::Verb | Tag::Present) {
+                items[at + 1].tag = Tag::Noun;
+            }
+            continue;
+        }
         if !matches!(tag, Tag::Participle | Tag::Nouns) {
             continue;
         }
@@ -64,12 +95,33 @@ pub fn certain(items: &mut [Item], lexicon: &Lexicon) {
         let reports = || lexicon.may_begin(items[at].word, EntryKind::ReportingVerb);
         let owned = [f::HE, f::SHE, f::IT].contains(&before.word) && before.tag == Tag::Pronoun;
         let joined = || before.tag == Tag::Conjunction && next == Tag::To && reports() && third(&items[..at]);
+        let framed = || before.speech.is_some() && reports() && is_named(&items[at + 1..]);
         if tag == Tag::Nouns && (owned || joined()) {
             items[at].tag = Tag::Third;
-        } else if tag == Tag::Participle && before.speech.is_some() && matches!(next, Tag::Name | Tag::Determiner) {
+        } else if tag == Tag::Nouns && framed() {
+            items[at].tag = Tag::Third;
+            if let Some(next) = items.get_mut(at + 1).filter(|next| matches!(next.tag, Tag::Verb | Tag::Present)) {
+                next.tag = Tag::Noun;
+            }
+        } else if tag == Tag::Participle
+            && before.speech.is_some()
+            && (matches!(next, Tag::Name | Tag::Determiner) || is_named(&items[at + 1..]))
+        {
             items[at].tag = Tag::Past;
         }
     }
+}
+
+/// Whether nouns with a name at their end begin here, and nothing goes on behind it: "minibus driver Ada Marsh."
+fn is_named(items: &[Item]) -> bool {
+    let noun = |item: &&Item| {
+        let verb = matches!(item.tag, Tag::Verb | Tag::Present) && item.flags.any(Flags::ROLE);
+        matches!(item.tag, Tag::Noun | Tag::Adjective) || verb
+    };
+    let nouns = items.iter().take_while(noun).count();
+    let names = items[nouns..].iter().take_while(|item| item.tag == Tag::Name).count();
+    let closes = items.get(nouns + names).is_none_or(|next| matches!(next.tag, Tag::End | Tag::Comma));
+    names > 0 && closes
 }
 
 /// "Glassline plans to open a plant", "The firm hopes to sell it": what looks like a plural behind a name or noun and before an
@@ -103,7 +155,20 @@ pub fn present(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
         let told = items[at].flags.any(Flags::CUE) && items.get(at + 1).is_some_and(|next| next.word == f::THAT);
         let subject = items[..at].iter().rposition(|item| item.tag != Tag::Adverb);
         let Some(subject) = subject.filter(|_| present || told) else { continue };
+        // "Agencies say the road is shut and warn that it will stay so"
+        let joint = [f::AND, f::BUT].contains(&items[subject].word);
+        let first = || items[..subject].iter().find(|item| is_finite(item));
+        if joint && told && first().is_some_and(|verb| verb.tag == Tag::Present && verb.flags.any(Flags::CUE)) {
+            items[at].tag = Tag::Present;
+            continue;
+        }
         if behind_relative(items, at) || items[subject].tag == Tag::Conjunction && joined_present(&items[..subject]) {
+            items[at].tag = Tag::Present;
+            continue;
+        }
+        // "Voss and her student, Ada Marsh, calculate that …"
+        let closed = items[subject].tag == Tag::Comma && told && !items[..at].iter().any(is_finite);
+        if closed && items[..subject].iter().any(|item| item.word == f::AND || item.tag == Tag::Nouns) {
             items[at].tag = Tag::Present;
             continue;
         }

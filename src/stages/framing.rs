@@ -10,10 +10,12 @@ pub fn framing_verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, cu
     let finite = |item: &Item| item.tag.is_finite() && item.speech.is_none();
     for &i in cues.iter().filter(|&&i| i > 0) {
         let item = items[i];
-        // "Geologists suspect that the lake is old"
+        // "Geologists suspect that the lake is old", "Geologists suspect the lake is old": before a determiner stands no adjective.
         let clausal = item.tag == Tag::Adjective
             && items[i - 1].tag == Tag::Nouns
-            && items.get(i + 1).is_some_and(|next| next.word == f::THAT);
+            && items.get(i + 1).is_some_and(|next| {
+                next.word == f::THAT || matches!(next.tag, Tag::Determiner | Tag::Possessive | Tag::Pronoun)
+            });
         let nominal = matches!(item.tag, Tag::Noun | Tag::Nouns | Tag::Verb);
         if !nominal && !clausal {
             continue;
@@ -24,7 +26,7 @@ pub fn framing_verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, cu
             let told = matches!(next.tag, Tag::Wh | Tag::Pronoun) || next.word == f::THAT || next.word == f::WHETHER;
             told || matches!(next.tag, Tag::End | Tag::Comma | Tag::Preposition) || next.kind == TokenKind::Colon
         };
-        if !next.is_none_or(framed) {
+        if !clausal && !next.is_none_or(framed) {
             continue;
         }
         let token = item.first as usize;
@@ -32,8 +34,14 @@ pub fn framing_verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, cu
         {
             Some(Inflection::Third) => Tag::Third,
             Some(Inflection::Base) => Tag::Present,
+            // "Eyewitnesses alleged that …"
+            Some(Inflection::Past) if clausal => Tag::Past,
             _ => continue,
         };
+        if clausal && wanted != Tag::Third && !items[..i].iter().any(finite) {
+            items[i].tag = wanted;
+            continue;
+        }
         if next.is_some_and(|next| next.word == f::THAT || next.word == f::WHETHER) {
             let noun = matches!(before.tag, Tag::Noun | Tag::Nouns | Tag::Name) || before.capital;
             let rest = &items[i + 2..];
@@ -82,6 +90,28 @@ pub fn framing_verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, cu
                 items[i - 1].tag = Tag::Nouns;
             }
         }
+    }
+}
+
+/// "[Warning] of reprisals, the ministry summoned the envoy": a gerund that reports opens the sentence of somebody else's verb,
+/// though it looks like a noun.
+pub fn opening_gerund(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
+    let [first, next, rest @ ..] = items else { return };
+    if first.tag != Tag::Noun || !first.flags.any(Flags::CUE) || next.tag != Tag::Preposition {
+        return;
+    }
+    let token = first.first as usize;
+    let Some(found) = lexicon.find(&tokens[token..=token], EntryKind::ReportingVerb) else { return };
+    let mut takes = found.entry.frames.prepositions.iter().map(|word| lexicon.word_id(word.as_bytes()));
+    if found.inflection != Inflection::Gerund || !(next.word == f::THAT || takes.any(|word| word == next.word)) {
+        return;
+    }
+    let comma = rest.iter().position(|item| item.tag == Tag::Comma);
+    let Some((phrase, main)) = comma.map(|comma| (&rest[..comma], &rest[comma + 1..])) else { return };
+    let subject = main.iter().take_while(|item| is_nominal(item.tag) || item.tag == Tag::Pronoun).count();
+    let whole = main.get(subject).is_some_and(|verb| verb.tag.is_finite()) && subject > 0;
+    if whole && (next.word == f::THAT || !phrase.iter().any(|item| item.tag.is_finite())) {
+        items[0].tag = Tag::Gerund;
     }
 }
 

@@ -8,8 +8,9 @@ use crate::lexicon::{EntryKind, Flags, Frame, Inflection, Lexicon, Tag, function
 /// How many items on either side a verb is looked for.
 const FAR: usize = 60;
 
-/// "…,” forward Ada Marsh wrote: what somebody is stands before the name, whatever else the word may be.
-pub fn titles(items: &mut [Item]) {
+/// "…,” forward Ada Marsh wrote", "said Labour peer Ada Marsh": what somebody is stands before the name, whatever else the
+/// word may be.
+pub fn titles(items: &mut [Item], lexicon: &Lexicon) {
     for i in 0..items.len().saturating_sub(1) {
         let opens =
             || i == 0 || items[i - 1].speech.is_some() || matches!(items[i - 1].tag, Tag::Comma | Tag::Conjunction);
@@ -18,7 +19,20 @@ pub fn titles(items: &mut [Item]) {
         let next = &items[i + 1];
         let acts = || matches!(next.tag, Tag::Participle | Tag::Past) && next.flags.any(Flags::CUE);
         let alone = || i > 0 && items[i - 1].tag == Tag::Determiner && items[i].tag == Tag::Adjective && acts();
-        if items[i].flags.any(Flags::ROLE) && other && (next.tag == Tag::Name && opens() || alone()) {
+        // "A party functionary, who had left": no adverb that the model knows.
+        let behind = i > 0 && matches!(items[i - 1].tag, Tag::Determiner | Tag::Adjective | Tag::Noun);
+        let behind = behind || next.flags.any(Flags::ROLE);
+        let unknown = items[i].tag == Tag::Adverb && behind && lexicon.tagger().profile(items[i].word).mask == 0;
+        let base = matches!(items[i].tag, Tag::Verb | Tag::Present);
+        // "Security researcher Ada Marsh warned": what opens the sentence and looks like its verb, with the verb behind it.
+        let opening = i == 1
+            && matches!(items[1].tag, Tag::Past | Tag::Third)
+            && !items[1].flags.any(Flags::CUE)
+            && items.iter().skip(3).any(|item| item.tag.is_finite());
+        let between = (base && i > 1 || opening) && next.tag == Tag::Name && items[i - 1].tag == Tag::Name;
+        if items[i].flags.any(Flags::ROLE)
+            && (other && (next.tag == Tag::Name && opens() || alone()) || between || unknown)
+        {
             items[i].tag = Tag::Noun;
         }
     }
@@ -174,6 +188,13 @@ pub fn governing(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, cues: 
         let token = item.first as usize;
         lexicon.find(&tokens[token..=token], EntryKind::ReportingVerb)
     };
+    // "urged it to free the fishermen": between *to* and a determiner stands no adjective.
+    for i in 1..items.len().max(1) - 1 {
+        let determined = matches!(items[i + 1].tag, Tag::Determiner | Tag::Possessive);
+        if items[i - 1].tag == Tag::To && items[i].tag == Tag::Adjective && determined {
+            items[i].tag = Tag::Verb;
+        }
+    }
     for &cue in cues {
         let [vowed, to, verb, next, ..] = &mut items[cue..] else { break };
         let object = matches!(next.tag, Tag::Determiner | Tag::Possessive | Tag::Pronoun);

@@ -100,6 +100,18 @@ pub fn pairs(items: &mut [Item]) {
     }
 }
 
+/// "The ministry, the union and the bank all [called] for talks": between those who act and what they do, *all* counts them.
+pub fn all_of_them(items: &mut [Item]) {
+    for i in 1..items.len().saturating_sub(1) {
+        let acts = matches!(items[i + 1].tag, Tag::Past | Tag::Participle | Tag::Present | Tag::Modal);
+        let they = matches!(items[i - 1].tag, Tag::Name | Tag::Noun | Tag::Nouns);
+        let several = || items[..i].iter().any(|item| item.word == f::AND || item.tag == Tag::Nouns);
+        if items[i].word == f::ALL && items[i].tag == Tag::Determiner && acts && they && several() {
+            items[i].tag = Tag::Adverb;
+        }
+    }
+}
+
 /// "in May 2012", "4 May", "that evening": a month and a time that may be something else.
 pub fn times(items: &mut [Item]) {
     for i in 1..items.len() {
@@ -177,9 +189,18 @@ pub fn unknown_plurals(items: &mut [Item], lexicon: &Lexicon) {
     }
 }
 
-/// "The secretary general appealed": the second word of an office, and no adjective where a verb follows.
+/// "The secretary general appealed": the second word of an office, and no adjective where a verb follows; "the payments firm
+/// Tallyho": what somebody or a body is, between a noun and a name.
 pub fn offices(items: &mut [Item]) {
     for i in 1..items.len().max(1) - 1 {
+        let named = items[i].tag == Tag::Adjective
+            && items[i].flags.any(Flags::ROLE.or(Flags::SOURCE_NOUN))
+            && matches!(items[i - 1].tag, Tag::Noun | Tag::Nouns)
+            && items[i + 1].tag == Tag::Name;
+        if named {
+            items[i].tag = Tag::Noun;
+            continue;
+        }
         let office = items[i].tag == Tag::Adjective
             && items[i].flags.any(Flags::ROLE)
             && items[i - 1].tag == Tag::Noun

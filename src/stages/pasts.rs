@@ -50,6 +50,11 @@ pub fn joined_past(items: &mut [Item], lexicon: &Lexicon, participles: &[usize])
         };
         let before = items[..joint].iter().rfind(|item| verbal(item));
         let plain = before.is_some_and(|verb| verb.tag == Tag::Past && !(f::BE..=f::GETTING).contains(&verb.word));
+        // "said it would pay and promised to hire": behind a base form it can only go back to the verb before that.
+        let told = || items[..joint].iter().any(|item| item.tag == Tag::Past && item.flags.any(Flags::CUE));
+        let modal = || items[..joint].iter().rfind(|item| is_finite(item)).is_some_and(|item| item.tag == Tag::Modal);
+        let outer = before.is_some_and(|verb| verb.tag == Tag::Verb) && modal() && told();
+        let plain = plain || outer && items[at].flags.any(Flags::CUE);
         if [f::AND, f::BUT].contains(&items[joint].word) && plain {
             items[at].tag = Tag::Past;
         }
@@ -148,7 +153,9 @@ pub fn told_past(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, partic
         let told = !inverted && tells(&items[cue], tokens, lexicon);
         let next = items.get(at + 1);
         let passive = next.is_some_and(|next| next.word == f::BY || next.word == f::OF || next.tag == Tag::To);
-        if told && !passive && !items[at + 1..].iter().take(60).any(is_finite) {
+        // "Police believe the suspect fled on foot, the Courier reported."
+        let next = (at + 1..items.len().min(at + 60)).find(|&i| is_finite(&items[i]));
+        if told && !passive && next.is_none_or(|next| framed(items, at, next)) {
             items[at].tag = Tag::Past;
         }
     }
@@ -159,7 +166,7 @@ fn framed(items: &[Item], from: usize, verb: usize) -> bool {
     let phrase = |item: &&Item| is_nominal(item.tag) || matches!(item.tag, Tag::Pronoun | Tag::Gerund);
     let subject = items[..verb].iter().rev().take_while(phrase).count();
     let mark = (verb - subject).checked_sub(1).filter(|&mark| subject > 0 && mark > from);
-    let closes = items.get(verb + 1).is_none_or(|next| next.tag == Tag::End);
+    let closes = items.get(verb + 1).is_none_or(|next| matches!(next.tag, Tag::End | Tag::Comma));
     mark.is_some_and(|mark| items[mark].tag == Tag::Comma) && closes && items[verb].flags.any(Flags::CUE)
 }
 

@@ -1,12 +1,12 @@
 //! Second thoughts about parts of speech, when the whole sentence and its names are known.
 
 use super::finites;
-use super::framing::framing_verbs;
+use super::framing::{framing_verbs, opening_gerund};
 use super::inversion;
 use super::modifiers::{counted_modifiers, object_modifiers, opening_modifier, owned_modifiers};
 use super::nominals::{
-    governed_nouns, named_states, objects, offices, pairs, participles, possessed_nouns, times, unknown_nouns,
-    unknown_plurals,
+    all_of_them, governed_nouns, named_states, objects, offices, pairs, participles, possessed_nouns, times,
+    unknown_nouns, unknown_plurals,
 };
 use super::pasts;
 use super::signs::{Places, Signs, places};
@@ -46,6 +46,9 @@ fn nouns(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, signs: &Signs,
     if signs.has_word(f::BOTH) {
         pairs(items);
     }
+    if signs.has_word(f::ALL) {
+        all_of_them(items);
+    }
     if signs.has_word(f::US) {
         named_states(items, tokens);
     }
@@ -75,13 +78,13 @@ fn nouns(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, signs: &Signs,
             inversion::seasons(items);
         }
         unknown_nouns(items, lexicon);
-        if signs.flags.any(Flags::ROLE) {
+        if signs.flags.any(Flags::ROLE.or(Flags::SOURCE_NOUN)) {
             offices(items);
         }
         finites::unknown_past(items, lexicon);
     }
-    if signs.flags.any(Flags::ROLE) {
-        inversion::titles(items);
+    if signs.flags.any(Flags::ROLE.or(Flags::SOURCE_NOUN)) {
+        inversion::titles(items, lexicon);
     }
     if signs.speech {
         inversion::opening(items, tokens, lexicon);
@@ -100,6 +103,9 @@ fn verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, signs: &Signs,
     if has(Tag::Third) {
         unknown_plurals(items, lexicon);
         inversion::speakers(items, cues);
+    }
+    if has(Tag::Possessive) && has(Tag::Noun) {
+        finites::lone_past(items, lexicon);
     }
     finites::certain(items, lexicon);
     inversion::helped(items, tokens, lexicon, cues);
@@ -122,6 +128,9 @@ fn verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, signs: &Signs,
     pasts::told_past(items, tokens, lexicon, &participles);
     if has(Tag::To) && !cues.is_empty() {
         finites::planning(items, lexicon);
+    }
+    if cues.first() == Some(&0) {
+        opening_gerund(items, tokens, lexicon);
     }
     framing_verbs(items, tokens, lexicon, cues);
 }

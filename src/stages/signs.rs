@@ -30,6 +30,7 @@ const fn bit(word: WordId) -> u8 {
         f::US => 4,
         f::HER => 8,
         f::BOTH => 16,
+        f::ALL => 32,
         _ => 0,
     }
 }

@@ -214,7 +214,10 @@ impl Build<'_> {
         let punctuated = mark || behind.is_some_and(|t| matches!(t.kind, TokenKind::Comma | TokenKind::Stop));
         let Some(before) = self.out.items[from..].last() else {
             // At the start of a sentence: not a name or a title that the sentence goes on from.
-            return quote.continues.is_some() || capital && (punctuated || words >= 6) || punctuated && words >= 4;
+            let framed = || mark && self.is_framed(quote.close as usize);
+            return quote.continues.is_some()
+                || capital && (punctuated || words >= 6)
+                || punctuated && (words >= 4 || framed());
         };
         // “I never knew. Nobody told me”: more than one sentence is speech wherever it stands.
         let inner = inner.start + 1..inner.end;
@@ -238,6 +241,11 @@ impl Build<'_> {
             _ if before.tag == Tag::Conjunction && punctuated && words >= 4 && self.resumes(from) => true,
             _ => {
                 let cries = words >= 2 && matches!(ends, Some(TokenKind::Question | TokenKind::Exclamation));
+                // said “go home and rest”
+                let orders = words >= 2 && self.tags[quote.open as usize + 1] == Tag::Verb;
+                if orders && matches!(before.tag, Tag::Past | Tag::Third) && self.is_cue(before) {
+                    return true;
+                }
                 capital && (words >= 3 && punctuated || cries) && self.is_cue(before)
             }
         }

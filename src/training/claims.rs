@@ -63,7 +63,7 @@ pub fn train(articles: &[GoldArticle], extractor: &Extractor) -> (String, String
         left.list.len(),
         left.right(),
     );
-    let _ = writeln!(report, "on held-out articles: F1 {:.1} at threshold {threshold:.2}", 100.0 * f1);
+    let _ = writeln!(report, "on held-out articles: F1 {:.2} at threshold {threshold:.2}", 100.0 * f1);
     let _ = write!(report, "{}", Reliability::of(&held_out));
     let mut file = String::from(
         "# Weights of the scoring stage: weight, feature, its values, divided by tabs. Two models: the first decides between\n\

@@ -137,7 +137,9 @@ pub fn medium(view: &View, at: usize) -> Option<usize> {
     if !known || !view.has(group.head, Flags::MEDIUM) && view.tag(group.head) != Some(Tag::Name) {
         return None;
     }
-    Some(trailing(view, group.end))
+    let end = trailing(view, group.end);
+    // "“…,” he posted on Threads [above a photo].": a name ends there, where nothing follows.
+    Some(if view.tag(group.head) == Some(Tag::Name) && view.is_end(end) { group.end } else { end })
 }
 
 /// Whether a newspaper or a channel is named ("in the Sunday Courier", "on Fox News"), or what else one speaks on and is no

@@ -1,6 +1,6 @@
 //! Clauses that no complementizer opens: `said [the road was shut]`.
 
-use super::extent::frame_behind;
+use super::placing::frame_behind;
 use super::view::View;
 use crate::lexicon::{Tag, function as f};
 use crate::stages::groups::Mood;

@@ -5,6 +5,7 @@ use super::draft::{Draft, Ranges, Rule};
 use super::speech;
 use crate::lexicon::{Flags, Tag, function as f};
 use crate::stages::TokenRange;
+use crate::stages::entities::NameMention;
 use crate::stages::tokens::TokenKind;
 use crate::stages::units::{Item, Unit};
 use smallvec::smallvec;
@@ -115,7 +116,12 @@ fn subject_of(layers: &Layers, unit: &Unit) -> Option<Carried> {
     }
     let mentions = &layers.entities.mentions;
     let mention = mentions.get(mentions.partition_point(|m| m.first < first.first));
-    if let Some(mention) = mention.filter(|mention| mention.first <= first.first + 3) {
+    let near = |mention: &&NameMention| {
+        // "For Voss, …", but not "The barman at the Hotel Splendid …"
+        let mut before = items.iter().skip(1).take_while(|item| item.first < mention.first);
+        mention.first <= first.first + 3 && before.all(|item| item.tag != Tag::Preposition)
+    };
+    if let Some(mention) = mention.filter(near) {
         let entity = layers.entities.list.get(mention.entity)?;
         let person = entity.kind == crate::entity::EntityKind::Person;
         return person
@@ -132,6 +138,12 @@ fn called(items: &[Item]) -> Option<Carried> {
     };
     let group = &items[..items.iter().take_while(nominal).count()];
     let head = group.last().filter(|head| head.flags.any(Flags::ROLE.or(Flags::ROLE_TITLE).or(Flags::SOURCE_NOUN)))?;
-    let finite = items.get(group.len()).is_some_and(|next| matches!(next.tag, Tag::Past | Tag::Third | Tag::Present));
-    finite.then(|| (smallvec![TokenRange { start: group[0].first, end: head.last + 1 }], Some(head.first)))
+    // "The barman at the Hotel Splendid polished a glass."
+    let mut end = group.len();
+    if items.get(end).is_some_and(|next| next.tag == Tag::Preposition) {
+        let part = |item: &&Item| nominal(item) || item.tag == Tag::Name;
+        end += 1 + items[end + 1..].iter().take_while(part).count();
+    }
+    let finite = items.get(end).is_some_and(|next| matches!(next.tag, Tag::Past | Tag::Third | Tag::Present));
+    finite.then(|| (smallvec![TokenRange { start: group[0].first, end: items[end - 1].last + 1 }], Some(head.first)))
 }

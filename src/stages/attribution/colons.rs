@@ -34,7 +34,7 @@ pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<
                 false => view.trim(at + 1..view.reach(at)).map(|range| view.tokens(range)).into_iter().collect(),
             };
             out.push(draft(view, at, &source, content));
-        } else if let Some(source) = label(view, at) {
+        } else if let Some(source) = label(view, at).or_else(|| on_a_topic(view, at)) {
             let headline = view.layers.paragraphs[view.unit.paragraph as usize].zone == Zone::Headline;
             let content = if view.is_speech(at + 1) {
                 speech::run(view, at + 1).0
@@ -104,6 +104,15 @@ fn label(view: &View, colon: usize) -> Option<Phrase> {
     (known && !thing && !topic).then_some(phrase)
 }
 
+/// "Voss on the penalty: “Never.”": who speaks, and of what.
+fn on_a_topic(view: &View, colon: usize) -> Option<Phrase> {
+    let group = view.noun_at(0).filter(|_| view.is_speech(colon + 1) && colon <= LABEL)?;
+    let source = Phrase { range: 0..group.end, head: group.head };
+    let topic = view.is_one(group.end, &[f::ON, f::ABOUT]) && group.end + 1 < colon;
+    let rest = (group.end..colon).all(|i| view.is_preposition(i) || view.noun_of(i).is_some());
+    (topic && rest && may_speak(view, &source)).then_some(source)
+}
+
 /// Whose words a noun announces: "The sheriff's explanation: …", "Her message to ministers: …".
 fn possessor(view: &View, colon: usize) -> Option<Phrase> {
     let group = view.noun_at(0).filter(|group| group.end <= colon && colon < LABEL)?;
@@ -137,6 +146,8 @@ fn open<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, colon: usize) -> Option<
     if let Some((i, verb)) = last
         && let (Some(subject), Some(cue)) = clauses.of(i)
         && !verb.passive
+        // "What we know:" the writer's own.
+        && !(rule == Rule::List && view.is_one(subject.phrase.head, &[f::WE, f::I, f::YOU]))
     {
         return Some(Draft { rule, content, ..frame(view, verb, &cue, None, Some(&subject.phrase)) });
     }

@@ -96,7 +96,9 @@ impl Finder<'_, '_, '_> {
         }
         // "told the stewards": whom, not what.
         let told = || self.has(Frame::Addressee) && hears(view, at);
-        if self.has(Frame::Object) && view.noun_at(at).is_some() && !told() {
+        // "conceded [hours later]": when, not what.
+        let later = |end: usize| adverbials::time(view, at).is_some_and(|behind| behind > end);
+        if self.has(Frame::Object) && view.noun_at(at).is_some_and(|group| !later(group.end)) && !told() {
             let end = object_end(view, at);
             let mut with = circumstances;
             // "repeated the number [on Tuesday night]"

@@ -124,6 +124,8 @@ pub struct Draft<'a> {
     pub unit: usize,
     /// Whether the cue is a finite verb.
     pub finite: bool,
+    /// Whether the cue is something done, which seldom says anything.
+    pub act: bool,
     /// Whether the lexicon lists this reading of the cue; what it does not list has to be likely by the weights.
     pub listed: bool,
     /// How sure it is, 0 to 1; the scoring stage fills it in.
@@ -149,6 +151,7 @@ impl Draft<'_> {
             circumstances: Circumstances::default(),
             unit,
             finite: false,
+            act: false,
             listed: true,
             confidence: 0.0,
             rival: 0.0,

@@ -45,6 +45,14 @@ fn spelt_out<'v, 'a>(view: &View<'v, 'a>, colon: usize) -> Option<(&'v NounGroup
     if let Some(found) = view.noun_before(colon).and_then(reports) {
         return Some(found);
     }
+    // "The residents' demands include:"
+    if let Some(verb) = view.groups.verbs.iter().find(|verb| verb.end == colon && !verb.passive)
+        && view.find(verb.head, EntryKind::ReportingVerb).is_none()
+        && let Some(found) = view.noun_before(verb.start).and_then(reports)
+        && found.0.possessor_end.is_some()
+    {
+        return Some(found);
+    }
     // "are:", "were these:", "are as follows:"
     let verb = view.groups.verbs.iter().rev().find(|verb| verb.end <= colon && is_copula(view, verb))?;
     let filler = verb.end..colon;

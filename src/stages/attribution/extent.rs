@@ -1,8 +1,8 @@
 //! How far a content clause reaches.
 
-use super::adverbials;
 use super::clauses::is_copula;
 use super::phrase::skip_adverbs;
+use super::placing::frame_behind;
 use super::view::View;
 use crate::claim::CueClass;
 use crate::lexicon::{EntryKind, Flags, Tag, function as f};
@@ -145,7 +145,7 @@ fn leaves_at_comma(view: &View, comma: usize, verbs: usize) -> bool {
             .is_some_and(|verb| verb.mood == Mood::Gerund || verb.mood == Mood::Finite && source_ends(view, verb.end));
         return besides || view.is_conjunction(next) && clause_at(view, next + 1);
     }
-    if view.is_one(next, &[f::WHILE, f::ALTHOUGH, f::THOUGH, f::WHEREAS]) {
+    if view.is_one(next, &[f::WHILE, f::ALTHOUGH, f::THOUGH, f::WHEREAS]) || uncited(view, next) {
         return true;
     }
     if view.is_conjunction(next) {
@@ -162,6 +162,13 @@ fn leaves_at_comma(view: &View, comma: usize, verbs: usize) -> bool {
         return adding || auxiliary || returns(view, next, None);
     }
     frame_behind(view, comma) || accompanied(view, next)
+}
+
+/// "…, [without citing a source]": how it was reported.
+fn uncited(view: &View, at: usize) -> bool {
+    let verb = view.verb_at(at + 1).filter(|verb| verb.mood == Mood::Gerund && view.is_preposition(at));
+    let found = verb.and_then(|verb| view.find(verb.head, EntryKind::ReportingVerb));
+    found.is_some_and(|found| found.entry.class == Some(CueClass::Report))
 }
 
 /// "…, [with his aide taking the blame]": what goes with all that stands before it.
@@ -216,20 +223,6 @@ fn other_says(view: &View, at: usize, cue_tag: Option<Tag>) -> bool {
         let tells = view.is(verb.end, f::THAT) || clause_at(view, verb.end);
         is_cue(view, verb.head) && view.tag(verb.start) == cue_tag && cue_tag.is_some() && tells
     })
-}
-
-/// Whether what follows the mark at `mark` is a frame that closes the unit: ", Voss said."
-pub fn frame_behind(view: &View, mark: usize) -> bool {
-    let at = skip_adverbs(view, mark + 1);
-    let Some(group) = view.noun_at(at) else { return false };
-    let mut end = group.end;
-    while view.is_preposition(end) && view.noun_at(end + 1).is_some() {
-        end = view.noun_at(end + 1).map_or(end, |g| g.end);
-    }
-    let Some(verb) = view.verb_behind(end) else { return false };
-    let end = adverbials::time(view, verb.end).unwrap_or(verb.end);
-    let closes = view.is_end(end) || view.is_comma(end);
-    verb.mood == Mood::Finite && closes && is_cue(view, verb.head)
 }
 
 /// Whether the verb before `at` has whoever says it behind it, and nothing else: ", recalled [the hotelier Mara Voss]".

@@ -62,6 +62,10 @@ fn one<'a>(
     }
     let cue = cue_ranges(view, start, end, found.preposition);
     if let Some(source) = possessor(view, group, start) {
+        // "The sheriff's message to parents: …": the colon attributes.
+        if found.range.as_ref().is_some_and(|range| range.start.checked_sub(1).is_some_and(|at| view.is_colon(at))) {
+            return None;
+        }
         return Some(draft(cue, Some(&source), found, false));
     }
     // "expressed doubt that …"

@@ -46,6 +46,9 @@ fn unlisted<'a>(
     subject: Option<&Subject>,
     out: &mut Vec<Draft<'a>>,
 ) {
+    if describes(view, verb) {
+        return;
+    }
     let subject = subject.map(|subject| view.tokens(subject.phrase.range.clone()));
     for (found, _) in readings(view, cue.end, &cue.entry.frames, None) {
         let base = frame(view, verb, cue, found.preposition, None);
@@ -71,6 +74,7 @@ fn one<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, subject: Op
         return by_agent(view, verb, cue, subject, &agent, circumstances);
     }
     if cue.entry.frames.has(Frame::Addressee)
+        && !describes(view, verb)
         && let Some(content) = heard(view, verb, cue, after)
     {
         let mut base = frame(view, verb, cue, content.preposition, None);
@@ -112,6 +116,11 @@ pub fn opens(view: &View, verb: &VerbGroup) -> bool {
     participle && before.is_none_or(|b| view.is_one(b, &[f::WHEN, f::IF, f::WHILE, f::ONCE, f::THOUGH]))
 }
 
+/// "a diplomat briefed on the draft": what a participle says of the noun before it, nobody says.
+fn describes(view: &View, verb: &VerbGroup) -> bool {
+    verb.mood == Mood::Participle && view.noun_before(verb.start).is_some()
+}
+
 /// What somebody was asked or told: "was asked [about the boat]", "Asked [whether it would sail], the captain …".
 fn heard(view: &View, verb: &VerbGroup, cue: &VerbCue, after: usize) -> Option<Complement> {
     let mut frames = cue.entry.frames.clone();
@@ -138,6 +147,17 @@ fn before_main_clause(view: &View, verb: &VerbGroup, found: &mut Complement) {
     }
 }
 
+/// "was accused by lawmakers [of misleading voters]": what follows *of* is what the verb takes with it, and not whose they are.
+fn apart(view: &View, cue: &VerbCue, agent: &super::subject::Phrase) -> super::subject::Phrase {
+    let takes = cue.entry.frames.prepositions.iter().any(|p| p.eq_ignore_ascii_case("of"));
+    let acts = |i: usize| {
+        matches!(view.tag(i), Some(Tag::Gerund | Tag::Adjective))
+            && view.layers.lexicon.tagger().profile(view.word(i)).may_be(Tag::Gerund)
+    };
+    let of = (agent.head + 1..agent.range.end).find(|&i| view.is(i, f::OF) && acts(i + 1)).filter(|_| takes);
+    super::subject::Phrase { range: agent.range.start..of.unwrap_or(agent.range.end), head: agent.head }
+}
+
 fn is_gerund(view: &View, at: usize) -> bool {
     view.verb_at(at).is_some_and(|v| v.mood == Mood::Gerund && v.start == v.head)
 }
@@ -150,10 +170,15 @@ fn by_agent<'a>(
     agent: &super::subject::Phrase,
     circumstances: Circumstances,
 ) -> Option<Draft<'a>> {
+    let agent = &apart(view, cue, agent);
     let base = frame(view, verb, cue, None, Some(agent));
-    let frames = &cue.entry.frames;
+    let mut frames = cue.entry.frames.clone();
     let hearer = frames.has(Frame::Addressee) || frames.has(Frame::ObjectTo);
-    let rest = complement::behind(view, agent.range.end, frames, None)
+    // "were urged by the board [to leave]", "were told by the board [to leave]"
+    if hearer {
+        frames.insert(Frame::To);
+    }
+    let rest = complement::behind(view, agent.range.end, &frames, None)
         .filter(|found| found.rule != Rule::Object && found.rule != Rule::Clause);
     let mut content = Ranges::new();
     let mut circumstances = circumstances;

@@ -6,7 +6,7 @@ use super::phrase::{self, skip_adverbs};
 use super::source;
 use super::subject::{Phrase, Subject};
 use super::view::View;
-use crate::lexicon::{EntryKind, Flags, Tag, function as f};
+use crate::lexicon::{EntryKind, Flags, Frame, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
 
 /// Where a frame stands: from its subject, or its verb when that is inverted, to behind its last word.
@@ -42,8 +42,8 @@ pub fn place(
     {
         let mut after = end;
         if addressee && let Some(to) = phrase::compact(view, after).map(|to| adverbials::addressed(view, to)) {
-            circumstances.addressee = Some(view.tokens(to.range.clone()));
-            after = to.range.end;
+            after = gathered(view, to.range.clone());
+            circumstances.addressee = Some(view.tokens(to.range.start..after));
         }
         let after = adverbials::skip(view, after, &mut circumstances);
         adverbials::closing_time(view, after, &mut circumstances);
@@ -99,4 +99,40 @@ fn with_relative(view: &View, source: Phrase) -> Phrase {
     let first = view.groups.verbs.get(from).filter(|verb| verb.end <= end);
     let reports = first.is_none_or(|verb| view.find(verb.head, EntryKind::ReportingVerb).is_some());
     if reports { source } else { Phrase { range: source.range.start..end, head: source.head } }
+}
+
+/// Where "the families [sheltering in the mosque]" ends: those heard are told apart by what they do.
+fn gathered(view: &View, range: std::ops::Range<usize>) -> usize {
+    let does = view.verb_at(range.end).filter(|verb| verb.mood == Mood::Gerund && !view.has(verb.head, Flags::CUE));
+    let place = does.filter(|_| view.tag(range.start) == Some(Tag::Determiner)).map(|verb| verb.end);
+    let group = place.filter(|&at| view.is_preposition(at)).and_then(|at| view.noun_at(at + 1));
+    group.map_or(range.end, |group| group.end)
+}
+
+/// How many phrases may close a frame.
+const PHRASES: usize = 2;
+
+/// Whether what follows the mark at `mark` is a frame that closes the unit: ", Voss said."
+pub fn frame_behind(view: &View, mark: usize) -> bool {
+    let at = skip_adverbs(view, mark + 1);
+    let Some(group) = view.noun_at(at) else { return false };
+    let mut end = group.end;
+    while view.is_preposition(end) && view.noun_at(end + 1).is_some() {
+        end = view.noun_at(end + 1).map_or(end, |g| g.end);
+    }
+    let Some(verb) = view.verb_behind(end).filter(|verb| verb.mood == Mood::Finite) else { return false };
+    let Some(cue) = view.find(verb.head, EntryKind::ReportingVerb).filter(|_| view.has(verb.head, Flags::CUE)) else {
+        return false;
+    };
+    // ", Voss told the stewards on Monday on condition of anonymity."
+    let heard = view.noun_at(verb.end).filter(|_| cue.entry.frames.has(Frame::Addressee));
+    let mut end = heard.map_or(verb.end, |heard| heard.end);
+    for _ in 0..PHRASES {
+        let phrase = || view.noun_at(end + 1).filter(|_| view.is_preposition(end) && heard.is_some());
+        match adverbials::time(view, end).or_else(|| phrase().map(|group| group.end)) {
+            Some(behind) => end = behind,
+            None => break,
+        }
+    }
+    view.is_end(end) || view.is_comma(end)
 }

@@ -104,6 +104,13 @@ fn speech_ends_open(view: &View, at: usize) -> bool {
     ) || layers.tokens.get(quote.close as usize + 1).is_some_and(|t| t.kind == TokenKind::Comma)
 }
 
+/// Whether the speech at `at` begins with a small letter.
+fn begins_small(view: &View, at: usize) -> bool {
+    let Some(q) = view.items[at].speech else { return false };
+    let inner = view.layers.quotes.list[q as usize].inner();
+    view.layers.tokens[inner.range()].first().is_some_and(|token| token.is_word() && !token.is_capitalized())
+}
+
 /// The content before the frame, and whether it is speech.
 fn left(view: &View, place: &Place, clausal: bool) -> Option<(Rule, Ranges, bool)> {
     let last = place.start.checked_sub(1)?;
@@ -202,10 +209,21 @@ fn continue_right(view: &View, place: &Place, quoted: bool, content: &mut Ranges
         // The rest of the unit may hold another speech behind a comma.
         let next = (at..view.reach(at)).find(|&i| view.is_speech(i));
         if let Some(next) = next {
-            let between = place.core..next;
-            let reports =
-                |v: &VerbGroup| v.mood == Mood::Gerund && view.find(v.head, EntryKind::ReportingVerb).is_some();
-            let cue = between.clone().any(|i| view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite || reports(v)));
+            // “If it goes,” said Voss, who had held it since May, “all goes.”
+            let related = view.is_comma(place.core)
+                && view.is_one(place.core + 1, &[f::WHO, f::WHOSE, f::WHICH])
+                && view.is_comma(next - 1)
+                && speech_ends_open(view, place.start.saturating_sub(1));
+            let between = if related { next - 1..next } else { place.core..next };
+            // “Tell them,” he called as we left, “that we are here.”: what begins small behind a comma goes on.
+            let resumed = view.is_comma(next - 1)
+                && speech_ends_open(view, place.start.saturating_sub(1))
+                && begins_small(view, next);
+            let reports = |v: &VerbGroup| {
+                let known = view.find(v.head, EntryKind::ReportingVerb).is_some();
+                if v.mood == Mood::Finite { known || !resumed } else { v.mood == Mood::Gerund && known }
+            };
+            let cue = between.clone().any(|i| view.verb_at(i).is_some_and(reports));
             // “No,” she said, but then, “No more,” said her sister: a frame of its own.
             let framed = view
                 .verb_at(next + 1)

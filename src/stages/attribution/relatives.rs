@@ -24,6 +24,10 @@ pub fn one<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, subject
     let (opener, sure) = opener(view, subject.start)?;
     let mut circumstances = Circumstances::default();
     let at = adverbials::skip(view, cue.end, &mut circumstances);
+    // "What the inspectors found:" announces what they found.
+    if view.is_colon(at) && view.is(opener.start, f::WHAT) && opener.start == 0 {
+        return None;
+    }
     let frames = &cue.entry.frames;
     let object = frames.has(Frame::Object) || frames.has(Frame::Predicate) || frames.has(Frame::As);
     if sure && view.is_speech(at) {

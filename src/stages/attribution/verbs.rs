@@ -112,13 +112,13 @@ fn one<'a>(
             && matches!(found.rule, Rule::Object | Rule::Clause)
             && cue.entry.class == Some(CueClass::Report)
             && found.range.as_ref().is_some_and(|range| is_source(view, range.start));
-        // "people who asked not to be named": that nobody is named, not what they say.
+        // "people who asked not to be named", "who did not wish to be named": that nobody is named, not what they say.
         let unnamed = found.rule == Rule::To
             && subject.is_some_and(|subject| subject.relative)
-            && found
-                .range
-                .as_ref()
-                .is_some_and(|range| view.is(range.start.wrapping_sub(1), f::NOT) && view.is(range.start + 1, f::BE));
+            && found.range.as_ref().is_some_and(|range| {
+                let not = verb.negated || view.is(range.start.wrapping_sub(1), f::NOT);
+                not && view.is(range.start + 1, f::BE)
+            });
         // "The road is shut, Voss told [the stewards]": whom.
         let told = told_before && found.rule == Rule::Object;
         if told
@@ -267,6 +267,7 @@ pub fn frame<'a>(
         source: source.map(|phrase| view.tokens(phrase.range.clone())).into_iter().collect(),
         head: source.map(|phrase| view.items[phrase.head].first),
         finite: verb.mood == Mood::Finite,
+        act: cue.entry.frames.has(Frame::Act),
         ..Draft::new(Rule::That, view.index)
     }
 }

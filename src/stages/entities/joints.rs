@@ -2,7 +2,12 @@
 
 use super::runs::Finder;
 use crate::lexicon::{Flags, Tag, function};
-use crate::stages::tokens::{Gap, Shape, TokenKind};
+use crate::stages::tokens::{Gap, Shape, Token, TokenKind};
+
+/// How far behind the first word of a body's name the acronym that spells it may stand.
+const LONGEST_BODY: usize = 12;
+/// The most letters of a small word in such a name.
+const SMALL: u32 = 3;
 
 impl Finder<'_, '_, '_> {
     /// How many tokens the other partners of a firm take behind the comma at `at`: "Voss, Lind, Tarn & Co."
@@ -88,5 +93,20 @@ impl Finder<'_, '_, '_> {
         }
         let words = (1..4).take_while(|n| self.is_capital(at + n)).count();
         if words > 0 && layers.has(at + words, Flags::ORGANIZATION_END) { words + 1 } else { 0 }
+    }
+
+    /// Behind the words from `at` on whose capitals the acronym in brackets behind them spells: "Marlow and District Bakers’
+    /// Association (MDBA)", "Keep Our Lido (KOL)"; `at` where none does.
+    pub fn spelt(&self, at: usize) -> usize {
+        let layers = self.layers;
+        let joins = |t: &Token| t.is_capitalized() || !t.is_word() || t.end - t.start <= SMALL;
+        let mut rest = (at..self.sentence.end.min(at + LONGEST_BODY)).take_while(|&i| joins(&layers.tokens[i]));
+        let open = rest.find(|&i| layers.tokens[i].kind == TokenKind::OpenBracket);
+        let Some(open) = open.filter(|&open| open + 2 < self.sentence.end) else { return at };
+        let closed = layers.tokens[open + 2].kind == TokenKind::CloseBracket;
+        let initials = (at..open).filter(|&i| layers.tokens[i].is_word() && layers.tokens[i].is_capitalized());
+        let spells = initials.filter_map(|i| layers.word(i).chars().next()).eq(layers.word(open + 1).chars());
+        let whole = open > at + 1 && layers.tokens[open - 1].is_capitalized();
+        if closed && spells && whole { open } else { at }
     }
 }

@@ -170,6 +170,10 @@ impl Finder<'_, '_, '_> {
     /// Where the run of a name that begins at `at` ends; `at` when none does.
     pub fn run_end(&self, at: usize) -> usize {
         let layers = self.layers;
+        let spelt = self.spelt(at);
+        if spelt > at {
+            return spelt;
+        }
         let mut end = match self.phrase(at) {
             0 if self.fits(at) => at + 1,
             0 => return at,

@@ -1,8 +1,8 @@
 //! What stands before a paragraph's text: bullets and numbers of list items, speaker labels of transcripts.
 
 use super::Paragraph;
-use crate::claim::Zone;
-use crate::lexicon::{Flags, Lexicon, Tag};
+use crate::claim::{SourceKind, Zone};
+use crate::lexicon::{EntryKind, Flags, Lexicon, Tag, function};
 use crate::stages::TokenRange;
 use crate::stages::tokens::{Gap, Shape, Token, TokenKind};
 use rustc_hash::FxHashMap;
@@ -75,12 +75,14 @@ pub fn turns(text: &str, tokens: &[Token], lexicon: &Lexicon, paragraphs: &mut [
     let asks = |i: usize| tokens[paragraphs[i].tokens.range()].last().is_some_and(|t| t.kind == TokenKind::Question);
     let interview = || found.len() == 2 && adjacent() && asks(found[0].0) && !asks(found[1].0);
     let several = found.len() >= TRANSCRIPT || both() || interview();
+    let count = found.len();
     let ends = paragraphs.first().and_then(|p| tokens[p.tokens.range()].last()).map(|token| token.kind);
     let answered = matches!(ends, Some(TokenKind::Stop | TokenKind::Question | TokenKind::Exclamation))
         && found.get(1).is_some_and(|&(i, ..)| i == 1);
     for (i, range, capitals) in found {
         let recurs = || range.span(tokens).is_some_and(|span| met[&text[span]] > 1);
-        let told = if paragraphs[i].zone == Zone::Headline { answered } else { capitals || several };
+        let shouted = || capitals && (count > 1 || is_name(&tokens[range.range()], lexicon));
+        let told = if paragraphs[i].zone == Zone::Headline { answered } else { several || shouted() };
         if told || recurs() {
             paragraphs[i].zone = Zone::Body;
             paragraphs[i].turn = Some(range);
@@ -91,13 +93,28 @@ pub fn turns(text: &str, tokens: &[Token], lexicon: &Lexicon, paragraphs: &mut [
 
 /// Whether a label may be somebody's: it is not made of common words alone that stand for nobody.
 fn may_speak(label: &[Token], lexicon: &Lexicon) -> bool {
-    let speaks = Flags::ROLE.or(Flags::SOURCE_NOUN).or(Flags::TITLE).or(Flags::GIVEN_NAME).or(Flags::ORGANIZATION);
-    label.iter().filter(|token| token.is_word()).any(|token| {
+    label.iter().filter(|token| token.is_word() && !lexicon.flags(token.word).any(Flags::CAPITALIZED)).any(|token| {
         let mask = lexicon.tagger().profile(token.word).mask;
         let letter = token.end - token.start == 1;
-        letter || mask == 0 || mask & 1 << Tag::Name as u32 != 0 || lexicon.flags(token.word).any(speaks)
+        letter || mask == 0 || mask & 1 << Tag::Name as u32 != 0 || lexicon.flags(token.word).any(SPEAKS)
     })
 }
+
+/// Whether a label can only be somebody's, and not the name of a field: "TICKETS:", though some are called so.
+fn is_name(label: &[Token], lexicon: &Lexicon) -> bool {
+    let common = 1 << Tag::Noun as u32 | 1 << Tag::Nouns as u32;
+    let document = |token: &Token| {
+        let noun = lexicon.find(std::slice::from_ref(token), EntryKind::SourceNoun);
+        noun.is_some_and(|found| found.entry.is == Some(SourceKind::Document))
+    };
+    label
+        .iter()
+        .filter(|token| token.is_word() && !document(token))
+        .any(|token| lexicon.tagger().profile(token.word).mask & common == 0 || lexicon.flags(token.word).any(SPEAKS))
+}
+
+/// Who speaks, rather than what is spoken of.
+const SPEAKS: Flags = Flags::ROLE.or(Flags::SOURCE_NOUN).or(Flags::TITLE).or(Flags::GIVEN_NAME).or(Flags::ORGANIZATION);
 
 /// Whether the last word of a label, which ends the tokens, stood before with a first name: "Mara Voss spoke to us. Voss: …".
 fn is_introduced(text: &str, tokens: &[Token]) -> bool {
@@ -131,7 +148,10 @@ fn label(tokens: &[Token], lexicon: &Lexicon) -> Option<Label> {
                 // "Q:", "A:"
                 let letter =
                     token.end - token.start == 1 && tokens.get(1).is_some_and(|next| next.kind == TokenKind::Colon);
+                // "THE CORONER:", in a transcript that has its labels in capitals
+                let article = i == 0 && token.word == function::THE && token.shape == Shape::Upper;
                 let common = !letter
+                    && !article
                     && (flags.any(Flags::CAPITALIZED) || words == 1 && flags.any(Flags::CAPTION.or(Flags::SUMMARY)));
                 if !token.is_capitalized() || common || words > MOST_WORDS {
                     return None;

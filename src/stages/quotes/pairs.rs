@@ -113,7 +113,9 @@ impl Pairing {
             return;
         }
         if mark.single {
-            let goes_on = starts && next.is_some_and(|next| next.single);
+            // ‘We lost,’ said Voss. ‘I am sorry.¶ ‘But we will win.’
+            let open_end = mark.role == Role::Open && mark.directed && !rest.closable[1];
+            let goes_on = (starts || open_end) && next.is_some_and(|next| next.single);
             if !(rest.closable[1] || goes_on) || open.is_some() && rest.surplus[1] < 2 {
                 return;
             }
