@@ -69,7 +69,7 @@ mod tests {
         for i in 0..tokens.len() {
             let met = |lexicon: &Lexicon| {
                 lexicon
-                    .matches(&tokens[i..], Kinds::of(&EntryKind::ALL))
+                    .matches(&tokens[i..], Kinds::of(EntryKind::ALL))
                     .map(|m| (m.entry.clone(), m.len))
                     .collect::<Vec<_>>()
             };

@@ -10,7 +10,7 @@ fn lexicon(text: &str) -> Lexicon {
 
 fn met<'a>(lexicon: &'a Lexicon, text: &str) -> Vec<(&'a str, Inflection, usize)> {
     let tokens = tokens(text, lexicon);
-    lexicon.matches(&tokens, Kinds::of(&EntryKind::ALL)).map(|m| (&*m.entry.headword, m.inflection, m.len)).collect()
+    lexicon.matches(&tokens, Kinds::of(EntryKind::ALL)).map(|m| (&*m.entry.headword, m.inflection, m.len)).collect()
 }
 
 const VERBS: &str = "kind reporting-verb\n class say\n frames that\n + {She} [said] <that it is late>.\n";
