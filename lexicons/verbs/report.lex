@@ -31,7 +31,7 @@ quote                          # quoted the mayor as saying; a quote for the roo
 
 hear                           # heard that …; heard a noise
   forms   hears, heard, hearing
-  frames  that, clause, prep:from, prep:about, prep:of
+  frames  that, quote, prep:from, prep:about, prep:of
   + {The sailors’ wives} [heard] <that the fleet was safe>.
   + <The fleet was safe>, {the court} [heard].
   + {The inspector} [heard about] <the leak from a cook>.

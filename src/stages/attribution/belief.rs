@@ -18,12 +18,16 @@ const REPORT: f32 = 0.2;
 /// What stands within another claim and is none.
 const SURE: f32 = 0.7;
 
+/// An object that is denied or rejected.
+const DENIED: f32 = 0.3;
 /// An object alone, which may as well be what somebody did it to.
-const DONE: f32 = 0.43;
+const DONE: f32 = 0.5;
 /// An object of what is said: "answered the door", "noted the time".
-const HANDLED: f32 = 0.58;
+const HANDLED: f32 = 0.66;
+/// An object that is found or reported: "uncovered the mosaic".
+const FOUND: f32 = 0.58;
 /// Something done to something: "sacked its coach".
-const ACT: f32 = 0.65;
+const ACT: f32 = 0.75;
 
 /// The items of a list, which may as well be the writer's.
 const ITEMS: f32 = 0.12;
@@ -64,10 +68,20 @@ fn bar(tokens: &[Token], draft: &Draft, threshold: f32) -> f32 {
         }
         // found “no evidence of harm”
         Rule::Object if draft.content.first().is_some_and(quoted) => threshold,
+        // "declined comment"
+        Rule::Object if draft.class == CueClass::Decline && !draft.act => threshold.min(DENIED),
+        // "quoted the general as saying …"
+        Rule::As if draft.class == CueClass::Report => threshold.min(REPORT),
+        // "The firm denies wrongdoing"
+        Rule::Object if draft.class == CueClass::Deny => threshold.min(DENIED),
         Rule::Object if tells(draft) => threshold.max(HANDLED),
         // "reported its position every six hours", "found a boulder in its path"
-        Rule::Object if finds(draft) => threshold.max(EVEN),
+        Rule::Object if finds(draft) => threshold.max(FOUND),
         Rule::Object if !judges(draft) => threshold.max(DONE),
+        // "There are reports that the airport is shut"
+        Rule::Noun if draft.content.first().is_some_and(|range| opens_with_that(tokens, range)) => {
+            threshold.min(REPORT)
+        }
         // "stopped short of calling them a menace": whom nobody calls so is still spoken of.
         Rule::As if draft.negated => threshold.min(REPORT),
         rule if rule.attributes() || draft.class == CueClass::Decline => threshold.min(PLAIN),
@@ -92,14 +106,19 @@ fn judges(draft: &Draft) -> bool {
     draft.negated || matches!(draft.class, Evaluate | Deny | Commit | Predict)
 }
 
+fn opens_with_that(tokens: &[Token], range: &TokenRange) -> bool {
+    tokens[range.start as usize].word == f::THAT
+}
+
 /// The confidence that a draft must have that stands within another: that somebody in a report “ignored the exits” is part
 /// of the report.
 fn inner_bar(tokens: &[Token], draft: &Draft, threshold: f32) -> f32 {
-    let that = |range: &TokenRange| tokens[range.start as usize].word == f::THAT;
     match draft.rule {
         rule if rule.attributes() => threshold.min(REPORT),
         Rule::Clause if draft.listed => threshold.min(REPORT),
-        Rule::Noun if draft.content.first().is_some_and(that) => threshold.min(REPORT),
+        Rule::Noun if draft.content.first().is_some_and(|range| opens_with_that(tokens, range)) => {
+            threshold.min(REPORT)
+        }
         Rule::As | Rule::To | Rule::ObjectTo if draft.listed => threshold.max(EVEN),
         _ => SURE,
     }

@@ -6,8 +6,9 @@ use super::phrase::skip_adverbs;
 use super::source;
 use super::subject::{self, Subject};
 use super::view::View;
+use crate::claim::CueClass;
 use crate::lexicon::{EntryKind, Flags, Frame, Tag, function as f};
-use crate::stages::groups::{Mood, VerbGroup};
+use crate::stages::groups::{Mood, NounGroup, VerbGroup};
 use crate::stages::tokens::TokenKind;
 
 /// How many verbs back a subject may be shared from.
@@ -43,8 +44,13 @@ impl Clauses<'_> {
                     return Some(Subject { start: object.range.start, phrase: object, relative: false });
                 }
                 let end = subject::skip_left(view, verb.start);
+                // "wrote to ministers urging them": whom, not who.
+                let hears = |near: &NounGroup| {
+                    let before = near.start.checked_sub(1);
+                    before.is_some_and(|at| view.is(at, f::TO) && view.verb_before(at).is_some())
+                };
                 if let Some(near) = view.noun_before(end)
-                    && !(near.start > 0 && view.is(near.start - 1, f::AT))
+                    && !(near.start > 0 && view.is(near.start - 1, f::AT) || hears(near))
                 {
                     let mut phrase = subject::ending_at(view, end)?;
                     // "footage of Voss saying"
@@ -227,7 +233,9 @@ impl Clauses<'_> {
             return inverted.then_some(Subject { start: phrase.range.start, phrase, relative: false });
         }
         // "forced [the mayor] to admit", "led [some] to say", "warned [the jury] not to speak"
-        let asks = || self.cues[i - 1].is_some_and(|cue| cue.entry.frames.has(Frame::ObjectTo));
+        let wants = |class| matches!(class, Some(CueClass::Think | CueClass::Predict));
+        let asks =
+            || self.cues[i - 1].is_some_and(|cue| cue.entry.frames.has(Frame::ObjectTo) || wants(cue.entry.class));
         let causes = !previous.passive && (view.find(previous.head, EntryKind::CausativeVerb).is_some() || asks());
         if causes && let Some(object) = subject::ending_at(view, verb.start).filter(|o| o.range.start == previous.end) {
             return Some(Subject { start: verb.start, phrase: object, relative: false });
