@@ -10,7 +10,7 @@ mod feature;
 mod fields;
 #[path = "../src/lexicon/flags.rs"]
 mod flags;
-#[path = "../src/lexicon/format.rs"]
+#[path = "../src/lexicon/format/mod.rs"]
 mod format;
 #[path = "../src/lexicon/function.rs"]
 mod function;

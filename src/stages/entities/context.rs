@@ -1,19 +1,19 @@
 //! What the words of a name and the words around it say about what it means.
 
 use super::evidence::Evidence;
-use super::names::{Name, ORGANIZATION_WORD, POSITIONED};
-use super::nouns::{compound_behind, districts, source_noun};
-use super::{Layers, pronouns};
+use super::names::{Name, POSITIONED};
+use super::nouns::source_noun;
+use super::{Layers, behind, pronouns};
 use crate::claim::SourceKind;
 use crate::entity::EntityKind::{Media, Organization, Person, Place};
 use crate::lexicon::{Entry, EntryKind, Flags, Kinds, Position, Tag, function};
 use crate::stages::tokens::{Shape, Token, TokenKind};
 
 /// Points of a word that makes the name what it is: (Marlow) County.
-const WORD: u16 = 6;
+pub const WORD: u16 = 6;
 /// Points against a name whose last word is a common one: as much as an article before it gives for it, or more where
 /// it is the only word.
-const COMMON: u16 = 3;
+pub const COMMON: u16 = 3;
 /// Points of a name that the lexicon knows.
 const KNOWN: u16 = 10;
 /// Points of a known name of one word, which may also be a surname.
@@ -158,7 +158,7 @@ pub fn around(layers: &Layers, name: &Name) -> Evidence {
         evidence.add(Person, 12);
     }
     before(layers, name, &mut evidence);
-    behind(layers, name, &mut evidence);
+    behind::behind(layers, name, &mut evidence);
     if name.words == Evidence::default() && evidence.of(Person) <= 1 {
         pronouns::read(layers, name, &mut evidence);
     }
@@ -215,98 +215,5 @@ fn before(layers: &Layers, name: &Name, evidence: &mut Evidence) {
         }
         _ if layers.has(at, Flags::CUE) && layers.tags[at] == Tag::Past => evidence.add_speaking(),
         _ => {}
-    }
-}
-
-fn behind(layers: &Layers, name: &Name, evidence: &mut Evidence) {
-    let tokens = &layers.tokens[name.end..name.sentence.end];
-    match tokens {
-        // "Marlow Logistics laid off 300": what has no article and does something is no thing.
-        [next, ..]
-            if name.len() > 1
-                && !name.heading
-                && next.is_word()
-                && matches!(layers.tags[name.end], Tag::Past | Tag::Third | Tag::Present | Tag::Modal)
-                && layers.is_common(name.end - 1)
-                && name.words.is_thing()
-                && name.first.checked_sub(1).is_none_or(|at| {
-                    at < name.sentence.start
-                        || ![function::THE, function::A, function::AN].contains(&layers.tokens[at].word)
-                }) =>
-        {
-            evidence.add(Organization, COMMON + 1);
-        }
-        // "Halvard Fruit, which brings in bananas": no person, and a body where nothing says that it is a place
-        [comma, which, ..]
-            if comma.kind == TokenKind::Comma
-                && which.word == function::WHICH
-                && name.words.kind().is_none_or(|kind| kind == Person) =>
-        {
-            evidence.add(Organization, if name.words.is_thing() { COMMON } else { WORD });
-        }
-        [comma, age, close, ..]
-            if comma.kind == TokenKind::Comma
-                && age.kind == TokenKind::Number
-                && age.end - age.start == 2
-                && close.kind == TokenKind::Comma =>
-        {
-            evidence.add(Person, 5);
-        }
-        [comma, who, ..] if comma.kind == TokenKind::Comma && who.word == function::WHO => evidence.add(Person, 2),
-        [comma, place, ..]
-            if comma.kind == TokenKind::Comma
-                && place.is_capitalized()
-                && layers.has(name.end + 1, Flags::PLACE)
-                && name.words.of(Person) == 0 =>
-        {
-            evidence.add(Place, 3);
-        }
-        [comma, rest @ ..] if comma.kind == TokenKind::Comma => {
-            let near = rest.iter().take(4).take_while(|token| token.is_word() && !token.is_capitalized());
-            let role = |token: &&crate::stages::tokens::Token| layers.lexicon.flags(token.word).any(Flags::ROLE);
-            if near.clone().next().is_some_and(|t| matches!(t.word, function::A | function::AN | function::THE))
-                && near.clone().any(|token| role(&token))
-            {
-                evidence.add(Person, 3);
-            } else if near.clone().next().is_some_and(|t| matches!(t.word, function::A | function::AN)) {
-                let behind = name.end + 2..name.sentence.end;
-                let head = behind.take_while(|&i| layers.is_noun(i, &name.sentence)).last();
-                let person = Flags::ROLE.or(Flags::SOURCE_NOUN);
-                // "a think tank"
-                let noun =
-                    |head: usize| source_noun(layers, head - 1, head).or_else(|| source_noun(layers, head, head));
-                let body = head.and_then(noun);
-                if let Some(kind) = body {
-                    evidence.add(kind, COMMON + 1);
-                } else if head.is_some_and(|i| layers.is_common(i) && !layers.has(i, person)) {
-                    // "Tarn Aid, a carnival": no person, unless anything else says so
-                    evidence.add_thing(1);
-                }
-            }
-        }
-        // "the Interwire news agency", "the Tarn pressure group"
-        [_, ..] if name.words.kind().is_none() && compound_behind(layers, name).is_some() => {
-            compound_behind(layers, name).into_iter().for_each(|kind| evidence.add(kind, COMMON + 1));
-        }
-        // "the Marlow district", but not "the Marlow district chairman"
-        [_, ..] if name.words.kind().is_none() && districts(layers, name) => evidence.add(Place, 3),
-        [next, ..] if next.word == function::WHO => evidence.add(Person, 2),
-        [next, ..]
-            if name.words.kind().is_none()
-                && layers.lexicon.flags(next.word).any(Flags::CUE)
-                && next.word.0 as usize > function::WORDS.len()
-                && matches!(layers.tags[name.end], Tag::Past | Tag::Third) =>
-        {
-            evidence.add_speaking();
-        }
-        _ => {}
-    }
-    // "(WSA)" behind a name that the lexicon does not make a person.
-    if let [open, short, ..] = tokens
-        && open.kind == TokenKind::OpenBracket
-        && short.shape == Shape::Upper
-        && !layers.has(name.start, Flags::GIVEN_NAME)
-    {
-        evidence.add(Organization, if layers.has(name.end - 1, ORGANIZATION_WORD) { 3 } else { 2 });
     }
 }

@@ -6,6 +6,7 @@
 //! around a person's name say the person is, `order` puts them in the order of the text. Each looks at every token a bounded
 //! number of times.
 
+mod behind;
 mod casing;
 mod context;
 mod demonyms;

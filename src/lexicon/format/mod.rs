@@ -3,11 +3,14 @@
 //! Line by line, in one pass; all faults of a file are kept and told at once. The insides of the examples are not looked
 //! at here: the check does that.
 
+mod faults;
+
 use super::entry::{Entry, EntryKind, Inflection, Lines};
 use super::fields::{Field, Values};
 use super::inflection::Paradigm;
 use super::suggest::nearest;
 use crate::error::Fault;
+use faults::fields_of;
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 
@@ -280,35 +283,6 @@ impl<'t> Reader<'t, '_> {
         }
         given
     }
-
-    fn fault(&mut self, part: &str, message: impl Into<String>, suggestion: Option<String>) {
-        self.fault_at(self.line, self.number, part, message, suggestion);
-    }
-
-    /// A fault in `part` of `line`, both of them slices of the text.
-    fn fault_at(
-        &mut self,
-        line: &str,
-        number: usize,
-        part: &str,
-        message: impl Into<String>,
-        suggestion: Option<String>,
-    ) {
-        let before = self.offset(part).saturating_sub(self.offset(line));
-        self.faults.push(Fault {
-            path: self.path.to_owned(),
-            line: number,
-            column: line.get(..before).map_or(0, |before| before.chars().count()) + 1,
-            message: message.into(),
-            suggestion,
-            excerpt: line.trim_end().replace('\t', " "),
-        });
-    }
-
-    /// Where a slice of the text begins in it.
-    fn offset(&self, part: &str) -> usize {
-        (part.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize)
-    }
 }
 
 /// The line up to its note: a `#` at its start or behind two blanks or a tab.
@@ -321,11 +295,4 @@ pub(super) fn without_note(line: &str) -> &str {
         }
     }
     line
-}
-
-fn fields_of(kind: EntryKind) -> String {
-    match Field::of(kind) {
-        [] => String::new(),
-        fields => format!(", only {}", fields.iter().map(|field| field.name()).collect::<Vec<_>>().join(", ")),
-    }
 }
