@@ -50,9 +50,9 @@ fn sentences(document: &Document<'_>, faults: &mut Faults<'_>) {
     let mut at = 0;
     for span in document.sentences().iter().copied().chain([Span::new(faults.text.len(), faults.text.len())]) {
         let between = faults.text.get(at..span.start).unwrap_or_default();
-        // A byte order mark and other characters of no width are white space to a reader.
-        let is_blank =
-            |c: char| c.is_whitespace() || c.is_control() || matches!(c, '\u{200B}'..='\u{200F}' | '\u{FEFF}');
+        // A byte order mark, a soft hyphen and other characters of no width are white space to a reader.
+        let no_width = |c: char| matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}');
+        let is_blank = |c: char| c.is_whitespace() || c.is_control() || no_width(c);
         faults.check(between.chars().all(is_blank), || format!("{between:?} is in no sentence"));
         at = span.end;
     }

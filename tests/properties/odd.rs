@@ -31,6 +31,7 @@ fn odd() -> Vec<(&'static str, String)> {
         ("families", "👨‍👩‍👧‍👦 ".repeat(5_000)),
         ("another script", "市长说桥是安全的。".repeat(2_000)),
         ("a turn of nothing but a mark", "VOSS: ”".to_owned()),
+        ("soft hyphens", "It is late.” \u{ad}«It is» \u{2060}late. ".repeat(2_000)),
         ("pieces that touch", "l said r fired on W''t. t. «P".to_owned()),
         ("right to left", "\u{202E}she said it was late\u{202C} ".repeat(2_000)),
     ]
