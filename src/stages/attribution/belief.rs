@@ -18,7 +18,7 @@ const REPORT: f32 = 0.2;
 /// What stands within another claim and is none.
 const SURE: f32 = 0.7;
 
-/// An object that is denied or rejected.
+/// An object that is denied or declined.
 const DENIED: f32 = 0.3;
 /// An object alone, which may as well be what somebody did it to.
 const DONE: f32 = 0.5;
@@ -68,12 +68,10 @@ fn bar(tokens: &[Token], draft: &Draft, threshold: f32) -> f32 {
         }
         // found “no evidence of harm”
         Rule::Object if draft.content.first().is_some_and(quoted) => threshold,
-        // "declined comment"
-        Rule::Object if draft.class == CueClass::Decline && !draft.act => threshold.min(DENIED),
         // "quoted the general as saying …"
         Rule::As if draft.class == CueClass::Report => threshold.min(REPORT),
-        // "The firm denies wrongdoing"
-        Rule::Object if draft.class == CueClass::Deny => threshold.min(DENIED),
+        // "The firm denies wrongdoing", "declined comment"
+        Rule::Object if matches!(draft.class, CueClass::Deny | CueClass::Decline) => threshold.min(DENIED),
         Rule::Object if tells(draft) => threshold.max(HANDLED),
         // "reported its position every six hours", "found a boulder in its path"
         Rule::Object if finds(draft) => threshold.max(FOUND),
@@ -102,8 +100,7 @@ fn finds(draft: &Draft) -> bool {
 /// Whether a claim says what somebody thinks of something, for or against, promises of it or has it foreseen, or what was not
 /// said.
 fn judges(draft: &Draft) -> bool {
-    use CueClass::{Commit, Deny, Evaluate, Predict};
-    draft.negated || matches!(draft.class, Evaluate | Deny | Commit | Predict)
+    draft.negated || matches!(draft.class, CueClass::Evaluate | CueClass::Commit | CueClass::Predict)
 }
 
 fn opens_with_that(tokens: &[Token], range: &TokenRange) -> bool {

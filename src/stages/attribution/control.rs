@@ -91,22 +91,22 @@ impl Clauses<'_> {
         let same = |j: &usize| tense.is_none() || view.tag(view.groups.verbs[*j].start) == tense;
         let reports = |j: &usize| self.cues[*j].is_some() && view.has(view.groups.verbs[i].head, Flags::CUE);
         let earlier = || (i.saturating_sub(SHARED)..i).rev().filter(known);
-        let gerund = &view.groups.verbs[i];
+        let verb = &view.groups.verbs[i];
+        // The words between the two belong to another clause.
+        let of = |subject: Option<Subject>| subject.map(|subject| Subject { start: verb.start, ..subject });
         if tense.is_none()
             && let Some(frame) = i.checked_sub(1).filter(|&frame| known(&frame) && reports(&frame))
-            && gerund.mood == Mood::Gerund
+            && verb.mood == Mood::Gerund
             && view.is_comma(view.groups.verbs[frame].end)
-            && view.groups.verbs[frame].end + 1 == gerund.start
+            && view.groups.verbs[frame].end + 1 == verb.start
         {
             // "The road was safe, Voss added, [saying] …"
-            let mut subject = self.shared[frame].clone()?;
-            subject.start = gerund.start;
-            return Some(subject);
+            return of(self.shared[frame].clone());
         }
-        if gerund.mood == Mood::Gerund
+        if verb.mood == Mood::Gerund
             && let Some(near) = self.hung(view, i)
         {
-            return Some(Subject { start: gerund.start, ..near });
+            return of(Some(near));
         }
         if tense.is_none() {
             // "Voss said that Lind was late, adding …": the one who reports in the main clause.
@@ -119,10 +119,7 @@ impl Clauses<'_> {
             };
             let cues = || (i.saturating_sub(SHARED)..i).filter(known).filter(reports);
             if let Some(found) = cues().rfind(main).or_else(|| cues().next()) {
-                let found = self.main_verb(found, i);
-                let mut subject = self.shared[found].clone()?;
-                subject.start = view.groups.verbs[i].start;
-                return Some(subject);
+                return of(self.shared[self.main_verb(found, i)].clone());
             }
         }
         // "admitted that his client fired but denied that he aimed": the verb with a clause like its own.
@@ -139,49 +136,40 @@ impl Clauses<'_> {
         };
         // "said the fans had left but said the game was fair": the same word again.
         let again = || {
-            let head = view.groups.verbs[i].head;
-            earlier().filter(same).filter(reports).find(|&j| view.word(view.groups.verbs[j].head) == view.word(head))
+            let word = view.word(verb.head);
+            earlier().filter(same).filter(reports).find(|&j| view.word(view.groups.verbs[j].head) == word)
         };
         // "said that no gun had fired, and accused the rebels": behind a comma goes on the one who told.
-        let joint = subject::skip_left(view, view.groups.verbs[i].start).saturating_sub(1);
-        let told = || {
-            let comma = joint.checked_sub(1).is_some_and(|comma| view.is_comma(comma)) && view.is_conjunction(joint);
-            earlier().filter(|_| comma).filter(same).filter(|&j| opens(j)).find(reports)
-        };
+        let joint = subject::skip_left(view, verb.start).saturating_sub(1);
+        let apart = joint.checked_sub(1).is_some_and(|comma| view.is_comma(comma));
+        let joined = view.is_conjunction(joint);
+        let told = || earlier().filter(|_| apart && joined).filter(same).filter(|&j| opens(j)).find(reports);
         // "said the crew was bewildered and warned of a strike": the one who said it goes on.
         let active = |j: &usize| reports(j) && !view.groups.verbs[*j].passive;
         let found =
             again().or_else(parallel).or_else(told).or_else(|| earlier().filter(same).filter(main).find(active));
-        let coordinated = subject::skip_left(view, view.groups.verbs[i].start).saturating_sub(1);
         let found = found.or_else(|| earlier().filter(main).find(same)).or_else(|| earlier().find(same));
         // "did not confirm that they had flown, and has never admitted …"
-        let apart = coordinated.checked_sub(1).is_some_and(|comma| view.is_comma(comma));
         let found = found.or_else(|| earlier().filter(|_| apart).filter(main).find(reports));
         let found = found.or_else(|| earlier().next())?;
         // "The verdict, said the juror, turned on …": behind a comma goes on what was told.
-        let mut subject = if view.is_conjunction(coordinated) {
-            self.shared[found].clone()?
-        } else {
-            self.subjects[found].clone()?
-        };
-        // The words between belong to another clause.
-        subject.start = view.groups.verbs[i].start;
-        Some(subject)
+        let shared = if joined { &self.shared } else { &self.subjects };
+        of(shared[found].clone())
     }
 
     /// Who does what a gerund says that another holds: "…, noting that he won but [warning] …", "won votes by [saying] …".
     fn hung(&self, view: &View, i: usize) -> Option<Subject> {
         let before = subject::skip_left(view, view.groups.verbs[i].start).checked_sub(1)?;
-        let earlier = (i.saturating_sub(SHARED)..i).rev();
+        let mut earlier = (i.saturating_sub(SHARED)..i).rev();
         if view.is_conjunction(before) {
             let cue = |&j: &usize| view.groups.verbs[j].mood == Mood::Gerund && self.cues[j].is_some();
-            return earlier.clone().find(cue).and_then(|j| self.subjects[j].clone());
+            return earlier.find(cue).and_then(|j| self.subjects[j].clone());
         }
         if !view.is_one(before, &[f::BY, f::AFTER, f::BEFORE]) {
             return None;
         }
         let finite = |&j: &usize| view.groups.verbs[j].mood == Mood::Finite && self.shared[j].is_some();
-        earlier.clone().find(finite).and_then(|j| self.shared[j].clone())
+        earlier.find(finite).and_then(|j| self.shared[j].clone())
     }
 
     /// The verb of the clause around the relative one of verb `found`, where it stands before verb `i`: "Voss, who [backed]

@@ -50,10 +50,7 @@ pub fn inserted(view: &View, comma: usize) -> Option<Phrase> {
         // "Voss, facing a vote in Iowa[, a swing state,] said": the end of a clause about the one before it.
         let clausal = view.verb_before(start).filter(|verb| matches!(verb.mood, Mood::Gerund | Mood::Participle));
         // "Voss, during a hearing in Ashton[, Ohio,] said"
-        let adverbial = start > 1
-            && view.is_preposition(start - 1)
-            && view.is_comma(start - 2)
-            && !view.is_one(start - 1, &[f::OF, f::FROM, f::IN]);
+        let adverbial = start > 1 && view.is_preposition(start - 1) && view.is_comma(start - 2) && !lives;
         if adverbial || clausal.is_some_and(|verb| verb.start > 0 && view.is_comma(verb.start - 1)) {
             continue;
         }

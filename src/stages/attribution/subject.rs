@@ -161,7 +161,7 @@ fn auxiliary_before(view: &View, end: usize) -> Option<usize> {
 
 /// The noun phrase that ends before `end`, as far to the left as it goes.
 pub fn ending_at(view: &View, end: usize) -> Option<Phrase> {
-    let mut group = view.noun_before(end)?;
+    let group = view.noun_before(end)?;
     // "A poll released [on Wednesday]", "an analysis of races going back [to 1972]"
     if view.is_time(group)
         && let Some(dated) = dated(view, group, end)
@@ -185,7 +185,7 @@ pub fn ending_at(view: &View, end: usize) -> Option<Phrase> {
                 if named && !about {
                     end = before;
                 }
-                (group, start, head) = (left, left.start, left.head);
+                (start, head) = (left.start, left.head);
                 continue;
             }
             // "people familiar with the matter", "officials involved in the case"
@@ -201,7 +201,6 @@ pub fn ending_at(view: &View, end: usize) -> Option<Phrase> {
         let Some(left) = modified_by(view, start) else { break };
         (start, head) = (left.range.start, left.head);
     }
-    let _ = group;
     // "neither the ministry nor the army"
     if start > 0 && view.is(start - 1, f::NEITHER) {
         start -= 1;
