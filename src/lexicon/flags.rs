@@ -58,6 +58,8 @@ flags! {
 impl Flags {
     /// No flag.
     pub const NONE: Flags = Flags(0);
+    /// A common noun for who may speak: a role, a title that tells one, a source noun.
+    pub const SPEAKER: Flags = Flags::ROLE.or(Flags::ROLE_TITLE).or(Flags::SOURCE_NOUN);
 
     /// Whether at least one flag of `other` is set.
     #[inline]

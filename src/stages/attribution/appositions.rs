@@ -46,10 +46,12 @@ fn is_apposition(view: &View, start: usize, head: usize) -> bool {
 
 /// Whether a noun group with a determiner or a possessor begins a clause and stands for one person.
 fn names_one(view: &View, group: &NounGroup) -> bool {
-    let one = Flags::ROLE.or(Flags::ROLE_TITLE).or(Flags::SOURCE_NOUN);
     let determined =
         group.possessor_end.is_some() || matches!(view.tag(group.start), Some(Tag::Determiner | Tag::Possessive));
-    determined && view.tag(group.head) == Some(Tag::Noun) && view.has(group.head, one) && opens_list(view, group.start)
+    determined
+        && view.tag(group.head) == Some(Tag::Noun)
+        && view.has(group.head, Flags::SPEAKER)
+        && opens_list(view, group.start)
 }
 
 /// Whether the unit begins with a preposition or a gerund, and no finite verb stands between it and the one at `at`.

@@ -137,7 +137,7 @@ fn called(items: &[Item]) -> Option<Carried> {
             && matches!(item.tag, Tag::Determiner | Tag::Possessive | Tag::Adjective | Tag::Noun | Tag::Nouns)
     };
     let group = &items[..items.iter().take_while(nominal).count()];
-    let head = group.last().filter(|head| head.flags.any(Flags::ROLE.or(Flags::ROLE_TITLE).or(Flags::SOURCE_NOUN)))?;
+    let head = group.last().filter(|head| head.flags.any(Flags::SPEAKER))?;
     // "The barman at the Hotel Splendid polished a glass."
     let mut end = group.len();
     if items.get(end).is_some_and(|next| next.tag == Tag::Preposition) {

@@ -131,8 +131,7 @@ fn owner(view: &View, at: usize) -> Option<Phrase> {
 
 /// Whether a phrase names people or a body, or stands for them.
 fn may_speak(view: &View, phrase: &Phrase) -> bool {
-    let speaks = Flags::ROLE.or(Flags::ROLE_TITLE).or(Flags::SOURCE_NOUN);
-    view.has(phrase.head, speaks)
+    view.has(phrase.head, Flags::SPEAKER)
         || view.is_one(phrase.head, &[f::HE, f::SHE, f::THEY])
         || view.entity_at(phrase.head).is_some()
 }

@@ -18,9 +18,8 @@ pub fn described(view: &View, verb: &VerbGroup) -> Option<Subject> {
 
 /// "The storm killed nine, [said] the governor, Ada Marsh": a frame behind its clause, whose subject follows.
 pub fn inverted(view: &View, verb: &VerbGroup) -> bool {
-    let speaks = Flags::ROLE.or(Flags::SOURCE_NOUN).or(Flags::ROLE_TITLE);
     let source = view.noun_at(verb.end).filter(|_| verb.start > 0 && view.is_comma(verb.start - 1));
-    let named = |group: &&NounGroup| view.tag(group.head) == Some(Tag::Name) || view.has(group.head, speaks);
+    let named = |group: &&NounGroup| view.tag(group.head) == Some(Tag::Name) || view.has(group.head, Flags::SPEAKER);
     let closes = |group: &NounGroup| view.is_comma(group.end) || view.is_end(group.end);
     // "said guide and author Mara Voss, his sister"
     let joined = |group: &NounGroup| {
@@ -38,9 +37,8 @@ pub fn behind(view: &View, verb: &VerbGroup, cue: &VerbCue) -> Option<Subject> {
     if verb.mood != Mood::Finite || !told || !cue.entry.frames.has(Frame::Quote) {
         return None;
     }
-    let speaks = Flags::ROLE.or(Flags::ROLE_TITLE).or(Flags::SOURCE_NOUN);
     let phrase = source::source(view, cue.end)
-        .filter(|phrase| view.tag(phrase.head) == Some(Tag::Name) || view.has(phrase.head, speaks))
+        .filter(|phrase| view.tag(phrase.head) == Some(Tag::Name) || view.has(phrase.head, Flags::SPEAKER))
         // "said the bridge was safe, dismissed reports of casualties and blamed the rebels"
         .filter(|phrase| view.is_speech(before) || view.find(phrase.head, EntryKind::ReportingNoun).is_none())?;
     Some(Subject { start: phrase.range.start, phrase, relative: false })

@@ -227,9 +227,8 @@ fn other_says(view: &View, at: usize, cue_tag: Option<Tag>) -> bool {
 
 /// Whether the verb before `at` has whoever says it behind it, and nothing else: ", recalled [the hotelier Mara Voss]".
 fn source_ends(view: &View, at: usize) -> bool {
-    let speaks = Flags::ROLE.or(Flags::SOURCE_NOUN).or(Flags::ROLE_TITLE);
     view.noun_at(at).is_some_and(|group| {
-        let named = view.tag(group.head) == Some(Tag::Name) || view.has(group.head, speaks);
+        let named = view.tag(group.head) == Some(Tag::Name) || view.has(group.head, Flags::SPEAKER);
         named && (view.is_end(group.end) || view.is_comma(group.end))
     })
 }

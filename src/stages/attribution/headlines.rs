@@ -155,7 +155,7 @@ fn quoted<'a>(view: &View<'_, 'a>, mark: usize) -> Option<HeadlineFrame<'a>> {
 }
 
 fn speaks(view: &View, at: usize) -> bool {
-    let speaks = Flags::ROLE.or(Flags::SOURCE_NOUN).or(Flags::ROLE_TITLE).or(Flags::MEDIA).or(Flags::ORGANIZATION);
+    let speaks = Flags::SPEAKER.or(Flags::MEDIA).or(Flags::ORGANIZATION);
     view.tag(at) == Some(Tag::Name) || view.has(at, speaks)
 }
 

@@ -83,8 +83,7 @@ pub fn place(
 
 /// A common noun in the singular that is nobody's name or office: "…, posted online".
 fn is_bare(view: &View, head: usize) -> bool {
-    let speaks = Flags::ROLE.or(Flags::ROLE_TITLE).or(Flags::SOURCE_NOUN);
-    view.tag(head) == Some(Tag::Noun) && !view.items[head].capital && !view.has(head, speaks)
+    view.tag(head) == Some(Tag::Noun) && !view.items[head].capital && !view.has(head, Flags::SPEAKER)
 }
 
 /// "said one of the divers [who built the pier in 1990]": a relative clause without a comma, up to the frame's end.

@@ -121,7 +121,7 @@ fn coordinated(view: &View, end: usize) -> Option<usize> {
 /// A phrase behind a comma that says who the one before is.
 fn is_apposition(view: &View, phrase: &Phrase) -> bool {
     let start = phrase.range.start;
-    let role = view.has(phrase.head, Flags::ROLE.or(Flags::SOURCE_NOUN).or(Flags::ROLE_TITLE));
+    let role = view.has(phrase.head, Flags::SPEAKER);
     let determined =
         matches!(view.tag(start), Some(Tag::Determiner | Tag::Possessive)) && !view.has(phrase.head, Flags::MEDIUM);
     let named = view.tag(phrase.head) == Some(Tag::Name);
@@ -132,9 +132,12 @@ fn is_apposition(view: &View, phrase: &Phrase) -> bool {
     // "from the league's counsel, Mara Voss, that …"
     let before = start.checked_sub(2).and_then(|before| view.noun_of(before));
     let after_role = before.is_some_and(|before| {
-        let speaks = Flags::ROLE.or(Flags::ROLE_TITLE).or(Flags::SOURCE_NOUN);
-        view.tag(before.head) == Some(Tag::Noun) && view.has(before.head, speaks) && view.has(start, Flags::GIVEN_NAME)
-            || view.tag(before.head) == Some(Tag::Noun) && view.has(before.head, speaks) && phrase.range.len() > 1
+        view.tag(before.head) == Some(Tag::Noun)
+            && view.has(before.head, Flags::SPEAKER)
+            && view.has(start, Flags::GIVEN_NAME)
+            || view.tag(before.head) == Some(Tag::Noun)
+                && view.has(before.head, Flags::SPEAKER)
+                && phrase.range.len() > 1
     });
     !finite
         && !time

@@ -166,7 +166,7 @@ fn one<'a>(
 
 /// Whether the noun phrase at `at` is one that may speak.
 fn is_source(view: &View, at: usize) -> bool {
-    let speaks = Flags::ROLE.or(Flags::SOURCE_NOUN).or(Flags::ROLE_TITLE).or(Flags::MEDIA);
+    let speaks = Flags::SPEAKER.or(Flags::MEDIA);
     view.noun_at(at).is_some_and(|group| view.has(group.head, speaks) || view.tag(group.head) == Some(Tag::Name))
 }
 

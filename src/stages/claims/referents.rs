@@ -89,7 +89,7 @@ pub fn coordinated(layers: &Layers, last: u32, first: u32) -> bool {
         [and, rest @ ..] if joint(and.word) => rest,
         _ => return false,
     };
-    let called = Flags::ROLE.or(Flags::SOURCE_NOUN).or(Flags::ROLE_TITLE);
+    let called = Flags::SPEAKER;
     let small = [f::THE, f::HIS, f::HER, f::THEIR, f::ITS, f::A, f::AN];
     let words = rest.len() <= 6 && rest.iter().all(|t| t.is_word() || t.kind == TokenKind::Comma);
     let noun = rest

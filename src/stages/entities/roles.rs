@@ -6,7 +6,6 @@ use crate::lexicon::{Flags, Tag, function};
 use crate::stages::TokenRange;
 use crate::stages::tokens::TokenKind;
 
-const ROLE: Flags = Flags::ROLE.or(Flags::ROLE_TITLE).or(Flags::SOURCE_NOUN);
 /// The most words looked at on either side.
 const REACH: usize = 16;
 
@@ -54,9 +53,9 @@ fn behind(layers: &Layers, name: &Name) -> Option<TokenRange> {
         first += 1;
     }
     let group = |i: &usize| matches!(layers.tags[*i], Tag::Noun | Tag::Nouns | Tag::Adjective | Tag::Name);
-    let head = (first..high).take_while(group).find(|&i| layers.has(i, ROLE))?;
+    let head = (first..high).take_while(group).find(|&i| layers.has(i, Flags::SPEAKER))?;
     // "chair and chief executive of the trust"
-    let second = |i: usize| (i + 1..high.min(i + 5)).take_while(|i| group(i)).any(|i| layers.has(i, ROLE));
+    let second = |i: usize| (i + 1..high.min(i + 5)).take_while(|i| group(i)).any(|i| layers.has(i, Flags::SPEAKER));
     let goes_on = |i: &usize| {
         (layers.tokens[*i].is_word() || matches!(layers.word(*i), "'" | "\u{2019}" | "&"))
             && !matches!(layers.tokens[*i].word, function::WHO | function::WHOSE | function::WHICH | function::THAT)

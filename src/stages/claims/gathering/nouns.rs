@@ -17,7 +17,7 @@ impl Gather<'_, '_, '_> {
     /// The noun group whose head is at `at`, where it stands for people or bodies; gives the item behind it.
     pub(super) fn noun(&mut self, at: usize) -> Option<usize> {
         let item = &self.items[at];
-        let speaks = Flags::ROLE.or(Flags::SOURCE_NOUN).or(Flags::ROLE_TITLE);
+        let speaks = Flags::SPEAKER;
         if !matches!(item.tag, Tag::Noun | Tag::Nouns) && !self.is_aged(at) {
             return None;
         }
