@@ -10,7 +10,7 @@ use crate::lexicon::{Flags, Tag, function};
 use crate::stages::tokens::{Shape, Token, TokenKind};
 
 /// Adds what stands behind a name: a verb, an age, an apposition, a relative clause, an acronym in brackets.
-pub fn behind(layers: &Layers, name: &Name, evidence: &mut Evidence) {
+pub fn read(layers: &Layers, name: &Name, evidence: &mut Evidence) {
     let tokens = &layers.tokens[name.end..name.sentence.end];
     match tokens {
         // "Marlow Logistics laid off 300": what has no article and does something is no thing.

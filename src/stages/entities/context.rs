@@ -158,7 +158,7 @@ pub fn around(layers: &Layers, name: &Name) -> Evidence {
         evidence.add(Person, 12);
     }
     before(layers, name, &mut evidence);
-    behind::behind(layers, name, &mut evidence);
+    behind::read(layers, name, &mut evidence);
     if name.words == Evidence::default() && evidence.of(Person) <= 1 {
         pronouns::read(layers, name, &mut evidence);
     }

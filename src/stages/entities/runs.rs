@@ -76,8 +76,10 @@ impl Finder<'_, '_, '_> {
             return false;
         }
         // "Lamp & Voss": a firm
-        if !self.heading && layers.tokens.get(at + 1).is_some_and(|t| t.kind == TokenKind::Symbol) {
-            return layers.word(at + 1) == "&" && self.is_capital(at + 2) && !common;
+        let joined =
+            layers.tokens.get(at + 1).is_some_and(|t| t.kind == TokenKind::Symbol) && layers.word(at + 1) == "&";
+        if joined && self.is_capital(at + 2) && !common && !self.heading {
+            return true;
         }
         // "As Mara Voss put it"
         if tag != Tag::Preposition && next && flags.any(Flags::ROLE.or(Flags::NATIONALITY).or(ORGANIZATION_WORD)) {

@@ -44,6 +44,9 @@ fn names_and_roles() {
         ),
         ("It was Mara Voss. It was Ines Voss. Then Voss left.", "Mara Voss=; Ines Voss=Voss"),
         ("The Danish were late.", ""),
+        // Firms, and names before a mark that is no letter.
+        ("Lamp & Voss said it won. He left Peat, Marwick & Co. in May.", "Lamp & Voss=; Peat, Marwick & Co.="),
+        ("Vosstech+ won. The sale of Vosstech was off.", "Vosstech="),
         // Who bears a name that a place, a law or a body has too.
         ("They rowed from the island of Tarn. Tarn is small. In Tarn it rains.", "Tarn="),
         ("The Tarn Valley Act was late. Senators read the Act.", ""),
