@@ -54,6 +54,9 @@ function_words! {
     MORE = "more", MOST = "most", LESS = "less", FEWER = "fewer", FURTHER = "further",
     LEAST = "least", MUCH = "much", HALF = "half", NEARLY = "nearly", ALMOST = "almost", ROUGHLY = "roughly", ONLY = "only",
     JUST = "just", HIMSELF = "himself", HERSELF = "herself", ITSELF = "itself", THEMSELVES = "themselves",
+    SOMEONE = "someone", SOMEBODY = "somebody", SOMETHING = "something", EVERYONE = "everyone", EVERYBODY = "everybody",
+    EVERYTHING = "everything", ANYONE = "anyone", ANYBODY = "anybody", ANYTHING = "anything", NOBODY = "nobody",
+    NOTHING = "nothing",
     HERE = "here", ELSEWHERE = "elsewhere", ALIKE = "alike", OVERALL = "overall", LONG = "long",
     // what brings in a part of those named
     INCLUDING = "including", ALONG = "along", SUCH = "such",
