@@ -31,7 +31,7 @@ function_words! {
     DO = "do", DOES = "does", DID = "did", DOING = "doing", DONE = "done",
     GET = "get", GETS = "gets", GOT = "got", GOTTEN = "gotten", GETTING = "getting",
     // negation
-    NOT = "not", NT = "n't", CANNOT = "cannot", NEVER = "never", NO = "no", NEITHER = "neither", NOR = "nor", HARDLY = "hardly",
+    NOT = "not", NT = "n't", CANNOT = "cannot", NEVER = "never", NO = "no", YES = "yes", NEITHER = "neither", NOR = "nor", HARDLY = "hardly",
     // complementizers and wh-words
     THAT = "that", WHETHER = "whether", IF = "if", WHO = "who", WHOM = "whom", WHOSE = "whose", WHICH = "which",
     WHAT = "what", WHEN = "when", WHERE = "where", WHY = "why", HOW = "how",

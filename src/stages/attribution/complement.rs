@@ -80,6 +80,14 @@ impl Finder<'_, '_, '_> {
         if self.has(Frame::Object) && view.is(at, f::WHAT) && view.noun_at(at + 1).is_some() {
             return self.found(Rule::Object, at, clause_end(view, at + 1, self.cue_tag), circumstances);
         }
+        // "called what she saw a disgrace"
+        if (self.has(Frame::As) || self.has(Frame::Predicate)) && view.is(at, f::WHAT) && view.noun_at(at + 1).is_some()
+        {
+            return self.found(Rule::As, at, clause_end(view, at + 1, self.cue_tag), circumstances);
+        }
+        if self.has(Frame::Clause) && is_answer(view, at) {
+            return self.found(Rule::Clause, at, at + 1, circumstances);
+        }
         if self.has(Frame::Clause) && is_clause(view, at) {
             return self.found(Rule::Clause, at, clause_end(view, at, self.cue_tag), circumstances);
         }
@@ -265,6 +273,13 @@ impl Finder<'_, '_, '_> {
         let content = smallvec![self.view.tokens(range.clone())];
         Some(Complement { rule, content, preposition: None, circumstances, range: Some(range) })
     }
+}
+
+/// "said [yes], …"; but not a title that says yes.
+fn is_answer(view: &View, at: usize) -> bool {
+    let end = at + 1;
+    let ends = view.is_end(end) || view.is_comma(end) || view.is_conjunction(end) || view.is_subordinator(end);
+    view.is(at, f::YES) && !view.items[at].capital && ends
 }
 
 /// Whether somebody who may be told something stands at `at`: "told the stewards" tells nothing of them.
