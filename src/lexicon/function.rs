@@ -57,7 +57,8 @@ function_words! {
     SOMEONE = "someone", SOMEBODY = "somebody", SOMETHING = "something", EVERYONE = "everyone", EVERYBODY = "everybody",
     EVERYTHING = "everything", ANYONE = "anyone", ANYBODY = "anybody", ANYTHING = "anything", NOBODY = "nobody",
     NOTHING = "nothing",
-    HERE = "here", ELSEWHERE = "elsewhere", ALIKE = "alike", OVERALL = "overall", LONG = "long",
+    FOLLOWING = "following",
+    HERE = "here", EVERYWHERE = "everywhere", ELSEWHERE = "elsewhere", ALIKE = "alike", OVERALL = "overall", LONG = "long",
     // what brings in a part of those named
     INCLUDING = "including", ALONG = "along", SUCH = "such",
 }

@@ -121,6 +121,7 @@ impl Finder<'_, '_, '_> {
     /// A quotation: directly, or behind comma, colon or dash.
     fn speech(&self, at: usize, circumstances: Circumstances) -> Option<Complement> {
         let view = self.view;
+        let at = at + announcer(view, at);
         let mark = view.is_comma(at) || view.is_colon(at) || view.is_dash(at);
         let start = if mark { at + 1 } else { at };
         let quotes = self.has(Frame::Quote) || self.has(Frame::That) || self.has(Frame::Clause);
@@ -280,6 +281,16 @@ fn is_answer(view: &View, at: usize) -> bool {
     let end = at + 1;
     let ends = view.is_end(end) || view.is_comma(end) || view.is_conjunction(end) || view.is_subordinator(end);
     view.is(at, f::YES) && !view.items[at].capital && ends
+}
+
+/// How many items point to what a colon brings: "wrote [this]: …", "said [the following]: …".
+fn announcer(view: &View, at: usize) -> usize {
+    let words = match () {
+        () if view.is(at, f::THIS) => 1,
+        () if view.is(at, f::THE) && view.is(at + 1, f::FOLLOWING) => 2,
+        () => 0,
+    };
+    if view.is_colon(at + words) { words } else { 0 }
 }
 
 /// Whether somebody who may be told something stands at `at`: "told the stewards" tells nothing of them.
