@@ -19,7 +19,9 @@ pub fn closes_at(view: &View, start: usize, comma: usize) -> bool {
         return false;
     };
     let close = quotes.list[quote].close as usize;
-    (close + 1 == mark || close == mark + 1) && view.is_conjunction(comma + 1) && clause_at(view, comma + 2)
+    // “never again,” others said it could
+    let next = comma + 1 + usize::from(view.is_conjunction(comma + 1));
+    (close + 1 == mark || close == mark + 1) && clause_at(view, next)
 }
 
 /// Whether the clause ends at a comma.

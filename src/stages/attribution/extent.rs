@@ -141,6 +141,11 @@ pub fn clause_at(view: &View, at: usize) -> bool {
     view.verb_behind(end).is_some_and(|verb| verb.mood == Mood::Finite)
 }
 
+/// Whether a gerund begins at `at` that is the subject of a clause with its object: "[revoking it would be] harsh".
+pub fn gerund_clause(view: &View, at: usize) -> bool {
+    view.verb_at(at).is_some_and(|verb| verb.mood == Mood::Gerund && clause_at(view, verb.end))
+}
+
 /// How many phrases may hang from a subject.
 const PHRASES: usize = 2;
 
