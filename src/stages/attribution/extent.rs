@@ -7,7 +7,7 @@ use super::phrase::skip_adverbs;
 use super::placing::frame_behind;
 use super::speech;
 use super::view::View;
-use crate::lexicon::{EntryKind, Tag, function as f};
+use crate::lexicon::{EntryKind, Frame, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
 use crate::stages::tokens::TokenKind;
 use std::ops::Range;
@@ -141,9 +141,13 @@ pub fn clause_at(view: &View, at: usize) -> bool {
     view.verb_behind(end).is_some_and(|verb| verb.mood == Mood::Finite)
 }
 
-/// Whether a gerund begins at `at` that is the subject of a clause with its object: "[revoking it would be] harsh".
+/// Whether a gerund begins at `at` that is the subject of a clause with its object: "[revoking it would be] harsh". What is
+/// said by *saying it would be* is its own.
 pub fn gerund_clause(view: &View, at: usize) -> bool {
-    view.verb_at(at).is_some_and(|verb| verb.mood == Mood::Gerund && clause_at(view, verb.end))
+    let Some(verb) = view.verb_at(at).filter(|verb| verb.mood == Mood::Gerund) else { return false };
+    let frames = view.find(verb.head, EntryKind::ReportingVerb).map(|found| &found.entry.frames);
+    let says = frames.is_some_and(|frames| frames.has(Frame::Clause) || frames.has(Frame::That));
+    !says && clause_at(view, verb.end)
 }
 
 /// How many phrases may hang from a subject.

@@ -86,7 +86,7 @@ fn find_object_end(view: &View, start: usize) -> usize {
         }
         match view.kind(at) {
             Some(TokenKind::Semicolon | TokenKind::Colon | TokenKind::Dash) => break,
-            Some(TokenKind::Comma) if !goes_on(view, at) => break,
+            Some(TokenKind::Comma) if view.noun_of(at).is_none() && !goes_on(view, at) => break,
             Some(TokenKind::CloseBracket) if brackets == 0 => break,
             Some(TokenKind::CloseBracket) => brackets -= 1,
             Some(TokenKind::OpenBracket) => brackets += 1,

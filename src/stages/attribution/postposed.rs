@@ -44,8 +44,8 @@ fn opening(view: &View, place: &Place) -> Option<Ranges> {
     let at = place.end + 1;
     let goes_on = view.is_comma(place.end)
         && !view.is_conjunction(at)
-        && view.verb_at(at).is_none()
-        && (begins_clause(view, at) || view.is_subordinator(at));
+        && (view.verb_at(at).is_none() || gerund_clause(view, at))
+        && (begins_clause(view, at) || view.is_subordinator(at) || gerund_clause(view, at));
     let before = place.start.checked_sub(1);
     let opens = |before: usize| {
         view.is_comma(before) || view.is_conjunction(before) || view.kind(before) == Some(TokenKind::OpenBracket)

@@ -108,8 +108,7 @@ fn one<'a>(
             && found.rule == Rule::Clause
             && found.range.as_ref().is_some_and(|range| view.is_preposition(range.start));
         // "Officials said [revoking it would be harsh]": the gerund is its subject.
-        let subjective =
-            found.rule == Rule::Clause && !listed && verb.mood == Mood::Gerund && gerund_clause(view, verb.start);
+        let subjective = found.rule == Rule::Clause && gerund_clause(view, verb.start);
         // "Reuters reported, citing two officials": through whom, not what.
         let through = verb.mood == Mood::Gerund
             && matches!(found.rule, Rule::Object | Rule::Clause)
