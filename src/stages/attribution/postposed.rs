@@ -5,7 +5,7 @@ use super::clauses::VerbCue;
 use super::draft::{Draft, Ranges, Rule};
 use super::extent::{begins_clause, clause_end, clause_start, gerund_clause};
 use super::phrase::skip_adverbs;
-use super::placing::{Place, compared, place};
+use super::placing::{Place, compared, frame_behind, place};
 use super::speech;
 use super::subject::Subject;
 use super::verbs::frame;
@@ -240,7 +240,8 @@ fn continue_right(view: &View, place: &Place, quoted: bool, content: &mut Ranges
     if view.is_end(at) && mixed {
         speech::append(view.layers, view.index, content);
     }
-    if !view.is_comma(at) {
+    // "…, Voss said, [the Courier reported]": another frame.
+    if !view.is_comma(at) || frame_behind(view, at) {
         return;
     }
     at += 1;

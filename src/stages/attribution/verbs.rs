@@ -14,6 +14,7 @@ use super::source;
 use super::subject::{self, Phrase, Subject};
 use super::view::View;
 use crate::claim::{CueClass, Zone};
+use crate::entity::EntityKind;
 use crate::lexicon::{Flags, Frame, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
 use smallvec::smallvec;
@@ -23,6 +24,7 @@ use std::ops::Range;
 pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<'a>>) {
     for (i, verb) in view.groups.verbs.iter().enumerate() {
         let (subject, cue) = clauses.of(i);
+        let subject = subject.filter(|_| !cue.as_ref().is_some_and(|cue| relays(view, verb, cue)));
         let Some(cue) = cue else {
             if view.unit.signs.speech {
                 out.extend(postposed::unknown_verb(view, verb, subject));
@@ -45,6 +47,14 @@ pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<
             misread(view, verb, &cue, out);
         }
     }
+}
+
+/// "“We lost,” said Voss, a councillor, [reports the Courier].": a frame around another, whose subject stands behind it.
+fn relays(view: &View, verb: &VerbGroup, cue: &VerbCue) -> bool {
+    let apart = verb.mood == Mood::Finite && verb.start > 0 && view.is_comma(verb.start - 1);
+    let source = || source::source(view, cue.end).filter(|source| view.is_end(source.range.end));
+    let media = |source: Phrase| view.entity_at(source.head).is_some_and(|one| one.kind == EntityKind::Media);
+    apart && cue.entry.class == Some(CueClass::Report) && source().is_some_and(media)
 }
 
 /// "Both have since [denounced] it", "voters who once [backed] her": a past tense looks like a participle where the tagger
@@ -149,9 +159,15 @@ fn one<'a>(
             adverbials::between(view, subject.phrase.range.end, cue.start, &mut circumstances);
         }
         let opening = subject.is_some_and(|subject| opens_sentence(view, subject, cue.start));
-        let part = opening || subject.is_some_and(|subject| subject.relative);
+        // "Saying it was late, [Voss] left": what is said ends before who says it.
+        let behind = subject.map(|subject| subject.phrase.range.start).filter(|&start| start > verb.end);
+        let part = opening || behind.is_some() || subject.is_some_and(|subject| subject.relative);
         let content = found.range.clone().filter(|_| part).and_then(|range| {
-            let end = if opening { main_clause(view, range.clone()) } else { relative_end(view, range.clone()) };
+            let end = match behind {
+                Some(behind) => range.end.min(behind),
+                None if opening => main_clause(view, range.clone()),
+                None => relative_end(view, range.clone()),
+            };
             // "A post saying service was back [was taken down]"
             let finite = !matches!(found.rule, Rule::To | Rule::ObjectTo);
             let end = if verb.mood == Mood::Gerund { noun_clause_end(view, range.start, end, finite) } else { end };
