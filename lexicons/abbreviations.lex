@@ -48,7 +48,7 @@ kind abbreviation
   + {Halden @} [said] <the road was shut>.
 
 Co., Inc., Corp., Ltd., Bros., Cos., Assn., Assoc., L.P., L.L.C., L.L.P., P.C., S.A., N.V., A.G.
-B.V., Pty., Mfg., Intl., Int’l., Natl., Nat’l., Univ., Inst., Lab., Ctr., Hosp., Dist., Div., Pub.
+B.V., Pty., Mfg., Intl., Int’l., Natl., Nat’l., Univ., Inst., Coll., Lab., Ctr., Hosp., Dist., Div., Pub.
 Mgmt., Svcs., Bancorp., plc., Cie., G.m.b.H., S.p.A., S.A.R.L., Comm’n., Bn., Bde., Regt., Sqn.
 
 # Behind a person’s name

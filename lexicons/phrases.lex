@@ -118,3 +118,11 @@ by one’s account, by one’s own account, by one’s own admission, by one’s
   + [By] {his own} [account], <the sheriff slept through the storm>.
   + [By] {the ranger’s} [count], <nine wolves crossed the ice>.
   - The bank charges a fee by account and by month.
+
+on one’s own account, on one’s own estimate
+  class   accord
+  + <The well will be dry by May>, [on] {the regulator’s} [own estimate].
+
+on one’s own figures, on one’s own reckoning, on one’s reckoning, on one’s estimate, on one’s figures
+  class   accord
+  + [On] {the army’s} [figures], <half of the shells missed>.

@@ -329,6 +329,9 @@ investor, financier, banker, investment banker, central banker, broker, stockbro
 real estate agent, realtor, developer, trader, analyst, senior analyst, economist, senior economist
 accountant, bookkeeper, actuary, underwriter, adjuster, consultant, partner, senior partner
 principal, boss, recruiter, buyer, marketer, retailer, restaurateur, hotelier, innkeeper, bartender
+shepherd, forester, cobbler, cleaner, porter, steward, submariner, sapper, usher, jailer, attache, peacekeeper
+geographer, coder, driller, rigger, docker, stevedore, surveyor, planner, joiner, scaffolder, butler, concierge
+trawlerman, bookseller, stenographer, undertaker, gravedigger, organist, chorister
 barista, baker, brewer, brewmaster, winemaker, butcher, chef, head chef, pastry chef, cook, caterer
 grocer, florist, tailor, jeweler, jeweller, barber, hairdresser, stylist, farmer, dairy farmer
 rancher, beekeeper, breeder, grower, logger, miner, trucker, truck driver, bus driver, taxi driver

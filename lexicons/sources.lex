@@ -72,6 +72,12 @@ kind source-noun
   + {The @} [said] <the road was shut>.
 
 report, study, preprint, review, audit, inquiry, investigation, probe
+assessment, appraisal, evaluation, risk assessment, impact assessment, blueprint, readout, meta-analysis, simulation
+modelling, modeling, calculation, scan, satellite images, satellite imagery, imagery, image, photograph, reading
+measurement, charge sheet, prospectus, framework, strategy, roadmap, intercept, inquest, slide, slide deck, patent
+guidance, correspondence, literature, dissertation, atlas, report card, ranking, tally, circular, edict, clip, tape
+poem, passage, verse, motto, dashboard, timeline, spreadsheet, dataset, court papers, legal papers, company accounts
+research, terms of service, archives, register, war diary, court record
 white paper, article, story, editorial, op-ed, column, essay, book, memoir, biography, autobiography
 novel, diary, chapter, textbook, encyclopedia, dictionary, guidebook, manual, handbook, brochure
 consultation paper, green paper, discussion paper, working paper, research paper, position paper
@@ -113,7 +119,19 @@ company, firm, corporation, conglomerate, business, enterprise, startup, start-u
 maker, automaker, carmaker, drugmaker, chipmaker, brewer, chain, airline, carrier, retailer
 manufacturer, supplier, distributor, lender, insurer, tech company, multinational, software maker
 phone maker, tech giant, giant, behemoth, technology company, energy company, phone company, drug maker, toymaker
+chip maker, chip designer, plane maker, car maker, arms maker, defence contractor, defense contractor, search engine
+fintech, biotech, scale-up, challenger bank, payments firm, shipping line, social network, satellite operator
+games developer, property developer, cloud provider, drug developer
 planemaker, shipbuilder, housebuilder, operator, vendor, provider, refiner, distiller, haulier, telecoms group
+
+# People, or the firm that does it
+kind source-noun
+  is      person
+  sort    business
+  general yes
+  + {The @} [said] <the road was shut>.
+
+developer, contractor, subcontractor, producer, promoter, designer
 
 # Firms, where the name says so
 kind source-noun
@@ -191,7 +209,8 @@ kind source-noun
   sort    force
   + {The @} [said] <the road was shut>.
 
-army, navy, air force, military, militia, coast guard, national guard, armed forces
+intelligence, army, navy, air force, military, militia, coast guard, coastguard, police force, border force
+national guard, armed forces
 
 # Bodies of any sort
 kind source-noun
@@ -248,6 +267,8 @@ applicant, candidate, nominee, appointee, respondent, petitioner, signatory, rec
 donor, contributor, investor, shareholder, stockholder, creditor, debtor, borrower, broker, trader
 defendant, plaintiff, suspect, accuser, complainant, claimant, appellant, juror, culprit
 perpetrator, assailant, attacker, shooter, intruder, robber, burglar, hacker, fugitive, escapee
+lodger, squatter, passer-by, pupil, postgraduate, carer, gamer, streamer, defector, separatist, conscript
+conservationist, jihadist, republican, unionist, oligarch, exporter, recruit, elder
 kidnapper, smuggler, militant, extremist, terrorist, demonstrator, protester, protestor, marcher
 rioter, striker, picketer, activist, campaigner, conservative, liberal, progressive, moderate
 centrist, independent, socialist, libertarian, environmentalist, feminist, abolitionist, reformer
@@ -271,8 +292,8 @@ kind source-noun
   is      person
   + {The @} [said] <the road was shut>.
 
-worker, employee, staffer, laborer, labourer, freelancer, contractor, subcontractor
-shopkeeper, storekeeper, merchant, producer, grower, breeder, dealer, developer, lobbyist
+worker, employee, staffer, laborer, labourer, freelancer
+shopkeeper, storekeeper, merchant, grower, breeder, dealer, lobbyist
 fundraiser, operative, pundit, commentator, columnist, blogger, reporter, journalist, reviewer
 inspector, monitor, cop, prosecutor, negotiator, mediator, lawmaker, legislator, politician, diplomat
 bureaucrat, policymaker, decision-maker, scientist, researcher, scholar, academic, historian

@@ -91,7 +91,7 @@ kind organization-word
   + {The Marlow @} [said] <the road was shut>.
 
 Administration, Agency, Air Force, Airport, Ambulance Service, Army, Assembly, Attorney's Office
-Authority, Battalion, Board, Borough Council, Brigade, Bureau, Cabinet, Circuit Court
+Authority, Battalion, Board, Safety Executive, Borough Council, Brigade, Bureau, Cabinet, Circuit Court
 City Council, Coast Guard, Command, Commission, Committee, Congress, Constabulary, Consulate
 Coroner's Office, Corps, Council, County Council, Court, Crown Court, Department, Dept, Dept.
 Directorate, District Council, District Court, Division, Embassy, Fire Brigade, Fire Department
@@ -219,4 +219,4 @@ kind organization-word
   licence   that of the project
   + {The @ Marlow} [reported] <that the road was shut>.
 
-Canal, Diario, El Diario, Jornal, La Gazzetta, Le Journal, Radio Free, Voice of
+Canal, Diario, El Diario, Evening, Jornal, La Gazzetta, Le Journal, Radio Free, Voice of

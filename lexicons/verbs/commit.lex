@@ -99,6 +99,7 @@ choose
   - She chose a red scarf.
 
 rule out
+  class  deny
   frames object, ing
   + {The finance minister} [did not rule out] <a second bailout>.
   + {Shortstop Emeka Dahl} [ruled out] <playing through the injury>.

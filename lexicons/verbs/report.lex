@@ -31,9 +31,11 @@ quote                          # quoted the mayor as saying; a quote for the roo
 
 hear                           # heard that …; heard a noise
   forms   hears, heard, hearing
-  frames  that, quote, prep:from, prep:about, prep:of
-  + {The sailors’ wives} [heard] <that the fleet was safe>.
-  + <The fleet was safe>, {the court} [heard].
+  class   say
+  frames  that, clause, wh, quote, prep:from, prep:about, prep:of, hearer
+  + The court [heard] <that the fleet was safe>.
+  + <The fleet was safe>, the court [heard].
+  + The inquest [heard] from {Dr Mara Voss} <that the dose was safe>.
   + {The inspector} [heard about] <the leak from a cook>.
   - He heard a noise in the cellar and fetched a lamp.
 

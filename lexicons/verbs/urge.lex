@@ -154,7 +154,8 @@ direct
   - She directed two short films before turning thirty.
 
 advise
-  frames object-to, that, ing, object, prep:against, quote
+  frames object-to, that, ing, object, prep:against, quote, addressee
+  + {The secretary} [advised] ministers <that the scheme was unlawful>.
   + {Doctors} [advised] the pitcher <to skip the rest of the season>.
   + {The embassy} [advises] <leaving the capital before the rains>.
   + {Harbor police} [advised against] <swimming within a mile of the outfall>.

@@ -98,6 +98,8 @@ names! {
         Addressee = "addressee",
         /// The subject is the content and the object, or nobody, the source.
         Subject = "subject",
+        /// The subject is told the content, by nobody that is named: heard that.
+        Hearer = "hearer",
         /// Denied, it declines: did not respond to a request, would not comment on it.
         Unanswered = "unanswered",
         /// What is done to the object says something only where that is likely: sacked the manager.

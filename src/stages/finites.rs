@@ -1,7 +1,7 @@
 //! Finite verbs that the tagger took for participles, base forms or nouns: where a clause has no other, they are what it
 //! lacks.
 
-use super::framing::is_nominal;
+use super::framing::{self, is_nominal};
 use super::tokens::Token;
 use super::units::Item;
 use crate::lexicon::{EntryKind, Flags, Frame, Lexicon, Tag, function as f};
@@ -24,9 +24,10 @@ pub fn unknown_past(items: &mut [Item], lexicon: &Lexicon) {
 }
 
 /// "The carrier cut its forecast": before a possessive, what may be a past and looks like a noun is the verb of a sentence that
-/// has no other.
+/// has no other before a comma.
 pub fn lone_past(items: &mut [Item], lexicon: &Lexicon) {
-    if items.iter().any(|item| is_finite(item) || item.speech.is_some()) {
+    let comma = items.iter().position(|item| item.tag == Tag::Comma).unwrap_or(items.len());
+    if items[..comma].iter().any(is_finite) || items.iter().any(|item| item.speech.is_some()) {
         return;
     }
     let past = |&i: &usize| {
@@ -39,7 +40,7 @@ pub fn lone_past(items: &mut [Item], lexicon: &Lexicon) {
             && before
             && lexicon.tagger().profile(items[i].word).may_be(Tag::Past)
     };
-    if let Some(verb) = (1..items.len().saturating_sub(1)).find(past) {
+    if let Some(verb) = (1..comma.min(items.len().saturating_sub(1))).find(past) {
         items[verb].tag = Tag::Past;
         if items[verb - 1].tag == Tag::Adjective {
             items[verb - 1].tag = Tag::Noun;
@@ -77,7 +78,7 @@ pub fn opens_clause(item: &Item) -> bool {
 
 /// “Fantastic!” [beamed] Ada Marsh; "he [rails] against it and [vows] to win": behind speech and before a name, and behind the
 /// pronoun of a subject, stands a verb.
-pub fn certain(items: &mut [Item], lexicon: &Lexicon) {
+pub fn certain(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
     let third = |items: &[Item]| items.iter().rfind(|item| is_finite(item)).is_some_and(|item| item.tag == Tag::Third);
     for at in 1..items.len() {
         let (before, tag) = (&items[at - 1], items[at].tag);
@@ -94,7 +95,11 @@ pub fn certain(items: &mut [Item], lexicon: &Lexicon) {
         let next = items.get(at + 1).map_or(Tag::End, |next| next.tag);
         let reports = || lexicon.may_begin(items[at].word, EntryKind::ReportingVerb);
         let owned = [f::HE, f::SHE, f::IT].contains(&before.word) && before.tag == Tag::Pronoun;
-        let joined = || before.tag == Tag::Conjunction && next == Tag::To && reports() && third(&items[..at]);
+        let takes = || framing::takes(items[at], items.get(at + 1), tokens, lexicon);
+        let single = at > 1 && !matches!(items[at - 2].tag, Tag::Nouns);
+        let joined = || {
+            before.tag == Tag::Conjunction && (next == Tag::To || single && takes()) && reports() && third(&items[..at])
+        };
         let framed = || before.speech.is_some() && reports() && is_named(&items[at + 1..]);
         if tag == Tag::Nouns && (owned || joined()) {
             items[at].tag = Tag::Third;

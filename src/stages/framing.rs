@@ -1,5 +1,6 @@
 //! Verbs of frames that the tagger took for nouns.
 
+use super::finites::tells;
 use super::tokens::{Token, TokenKind};
 use super::units::Item;
 use crate::lexicon::{EntryKind, Flags, Inflection, Lexicon, Tag, WordId, function as f};
@@ -36,6 +37,13 @@ pub fn framing_verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, cu
             Some(Inflection::Base) => Tag::Present,
             // "Eyewitnesses alleged that …"
             Some(Inflection::Past) if clausal => Tag::Past,
+            // "The court upheld the ban, ruling that …"
+            Some(Inflection::Gerund) if before.tag == Tag::Comma && next.is_some_and(|next| next.word == f::THAT) => {
+                if items[..i].iter().any(finite) {
+                    items[i].tag = Tag::Gerund;
+                }
+                continue;
+            }
             _ => continue,
         };
         if clausal && wanted != Tag::Third && !items[..i].iter().any(finite) {
@@ -51,6 +59,7 @@ pub fn framing_verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, cu
             // "The team cautions that it may not hold where …": the second verb is of another clause.
             let apart = |(first, second): (usize, usize)| {
                 rest[first..second].iter().any(|item| matches!(item.tag, Tag::Comma | Tag::Wh) || item.word == f::THAT)
+                    || tells(&rest[first], tokens, lexicon)
             };
             let one = first.is_some_and(|first| verbs.next().is_none_or(|second| apart((first, second))));
             if noun && one && !items[..i].iter().any(finite) {
@@ -58,10 +67,27 @@ pub fn framing_verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, cu
             }
             continue;
         }
-        // "Records show he left", "Polling shows why it failed"
-        let told = next.is_some_and(|next| next.tag == Tag::Wh || next.tag == Tag::Pronoun && is_subject(next.word));
-        if told && matches!(before.tag, Tag::Noun | Tag::Nouns | Tag::Name) && !items[..i].iter().any(finite) {
+        // "Records show he left", "Polling shows why it failed", "Voss, an analyst, reckons it will"
+        let it = |next: &Item| next.word == f::IT && items.get(i + 2).is_some_and(finite);
+        let told = next
+            .is_some_and(|next| next.tag == Tag::Wh || next.tag == Tag::Pronoun && (is_subject(next.word) || it(next)));
+        let apposed = before.tag == Tag::Comma && before.speech.is_none() && wanted == Tag::Third;
+        let subject = matches!(before.tag, Tag::Noun | Tag::Nouns | Tag::Name) || apposed;
+        let alone = || !items[..i].iter().any(finite) || apposed && is_related(&items[..i]);
+        if told && subject && alone() {
             items[i].tag = wanted;
+            continue;
+        }
+        // "Chancellor hints at cut": in a headline nothing but the verb has the preposition that it takes.
+        let heading = items.last().is_some_and(|last| last.tag != Tag::End) && !items.iter().any(finite);
+        if heading
+            && wanted == Tag::Third
+            && before.flags.any(Flags::ROLE)
+            && i <= 2
+            && takes(item, next, tokens, lexicon)
+        {
+            items[i].tag = wanted;
+            items[i - 1].tag = if before.tag == Tag::Adjective { Tag::Noun } else { before.tag };
             continue;
         }
         // "Channel Nine reports: …"
@@ -78,7 +104,9 @@ pub fn framing_verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, cu
         {
             continue;
         }
-        let run = items[..i].iter().rev().take_while(|item| is_nominal(item.tag) && item.speech.is_none()).count();
+        // "Voss and her colleagues report"
+        let named = |item: &&Item| is_nominal(item.tag) || several && item.word == f::AND;
+        let run = items[..i].iter().rev().take_while(named).take_while(|item| item.speech.is_none()).count();
         let Some(mark) = (i - run).checked_sub(1) else { continue };
         let told = items[mark].speech.is_some() || items[mark].tag == Tag::Comma && items[mark].speech.is_none();
         let inserted = next.is_some_and(|next| next.tag == Tag::Comma);
@@ -110,9 +138,34 @@ pub fn opening_gerund(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
     let Some((phrase, main)) = comma.map(|comma| (&rest[..comma], &rest[comma + 1..])) else { return };
     let subject = main.iter().take_while(|item| is_nominal(item.tag) || item.tag == Tag::Pronoun).count();
     let whole = main.get(subject).is_some_and(|verb| verb.tag.is_finite()) && subject > 0;
-    if whole && (next.word == f::THAT || !phrase.iter().any(|item| item.tag.is_finite())) {
+    // "Warning of a lost generation": what looks like a past may be a participle.
+    if whole && (next.word == f::THAT || !phrase.iter().any(|item| item.tag.is_finite() && item.tag != Tag::Past)) {
         items[0].tag = Tag::Gerund;
     }
+}
+
+/// Whether the word behind a verb is a preposition of its entry.
+pub fn takes(verb: Item, next: Option<&Item>, tokens: &[Token], lexicon: &Lexicon) -> bool {
+    let token = verb.first as usize;
+    let Some(next) = next.filter(|next| next.tag == Tag::Preposition) else { return false };
+    let found = lexicon.find(&tokens[token..=next.last as usize], EntryKind::ReportingVerb);
+    let own = |preposition: &str| lexicon.word_id(preposition.as_bytes()) == next.word;
+    found.is_some_and(|found| found.len > 1 || found.entry.frames.prepositions.iter().any(|word| own(word)))
+}
+
+/// Whether each finite verb of some items is that of a relative clause: "Voss, an analyst who saw it,".
+fn is_related(items: &[Item]) -> bool {
+    let open = |item: &Item| item.tag == Tag::Wh;
+    let (mut relatives, mut verbs) = (0, 0);
+    for (at, item) in items.iter().enumerate() {
+        relatives += usize::from(open(item));
+        let first = item.tag.is_finite() && item.speech.is_none() && !(at > 0 && items[at - 1].tag.is_finite());
+        verbs += usize::from(first);
+        if verbs > relatives {
+            return false;
+        }
+    }
+    true
 }
 
 fn is_subject(word: WordId) -> bool {

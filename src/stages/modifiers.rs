@@ -69,6 +69,19 @@ pub fn object_modifiers(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon,
     }
 }
 
+/// "The firm knew, [leaked] emails show": what opens the subject of a frame behind a comma describes it.
+pub fn framed_plurals(items: &mut [Item], cues: &[usize]) {
+    for &cue in cues.iter().filter(|&&cue| cue > 2) {
+        let finite = items[cue].tag.is_finite();
+        let closes = items.get(cue + 1).is_none_or(|next| matches!(next.tag, Tag::Comma | Tag::End));
+        let [before, first, noun] = &mut items[cue - 3..cue] else { continue };
+        let opens = matches!(before.tag, Tag::Comma | Tag::Adverb) && before.speech.is_none();
+        if finite && closes && opens && matches!(first.tag, Tag::Participle | Tag::Past) && noun.tag == Tag::Nouns {
+            first.tag = Tag::Adjective;
+        }
+    }
+}
+
 /// "two neighbouring governments": between a number and a noun, a gerund describes.
 pub fn counted_modifiers(items: &mut [Item]) {
     for i in 1..items.len().max(1) - 1 {

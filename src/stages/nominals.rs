@@ -1,5 +1,6 @@
 //! Where only a noun can stand, whatever the tagger took it for.
 
+use super::framing::is_nominal;
 use super::tokens::{Shape, Token, TokenKind};
 use super::units::Item;
 use crate::lexicon::{EntryKind, Flags, Lexicon, Tag, function as f};
@@ -34,8 +35,29 @@ pub fn named_states(items: &mut [Item], tokens: &[Token]) {
     }
 }
 
+/// vowed to “hunt them down”: a word that may be a verb, where quoted words open behind *to*.
+pub fn quoted_infinitives(items: &mut [Item], lexicon: &Lexicon) {
+    for i in 1..items.len() {
+        let opens = items[i].tag == Tag::Noun && items[i - 1].tag == Tag::To && items[i].first > items[i - 1].last + 1;
+        let object = |next: &Item| matches!(next.tag, Tag::Particle | Tag::Determiner | Tag::Possessive | Tag::Pronoun);
+        let governs = || items.get(i + 1).is_some_and(object);
+        if opens && (lexicon.tagger().profile(items[i].word).may_be(Tag::Verb) || governs()) {
+            items[i].tag = Tag::Verb;
+        }
+    }
+}
+
 /// "a rethink", "in its daily update", "according to geophysicist Mara Voss": where only a noun can stand, a base form is one.
 pub fn governed_nouns(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
+    // "Satellite images show"
+    if let [first, second, third, ..] = items
+        && first.tag == Tag::Verb
+        && second.tag == Tag::Nouns
+        && third.tag.is_finite()
+        && third.flags.any(Flags::CUE)
+    {
+        first.tag = Tag::Noun;
+    }
     for i in 1..items.len() {
         if !matches!(items[i].tag, Tag::Verb | Tag::Present) || items[i].speech.is_some() {
             continue;
@@ -57,11 +79,25 @@ pub fn governed_nouns(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
                             .is_some_and(|m| m.len == end - from)
                 })
         };
-        if article || described || attributed() {
+        // "one peer", "a crossbench peer said"
+        let office = items[i].flags.any(Flags::ROLE)
+            && (matches!(items[i - 1].tag, Tag::Number | Tag::Genitive | Tag::Possessive)
+                || i > 1
+                    && matches!(items[i - 1].tag, Tag::Noun | Tag::Adjective)
+                    && items[i - 2].tag == Tag::Determiner)
+            && items.get(i + 1).is_none_or(|next| matches!(next.tag, Tag::Comma | Tag::End) || next.tag.is_finite());
+        // "wrote to staff: “…”"
+        let hearer = items[i - 1].tag == Tag::To
+            && items[i].flags.any(Flags::SOURCE_NOUN)
+            && items.get(i + 1).is_some_and(|next| next.kind == TokenKind::Colon);
+        if article || described || office || hearer || attributed() {
             items[i].tag = Tag::Noun;
         }
     }
 }
+
+/// How far behind a participle the verb of its clause is looked for.
+const FAR: usize = 12;
 
 /// "the wanted poster", "photographs posted by soldiers showed it": what looks like a past between an article and a noun, or
 /// with an agent and another verb behind it, is a participle.
@@ -77,9 +113,20 @@ pub fn participles(items: &mut [Item]) {
         let clause = || items[i + 2..].iter().take_while(|item| item.tag != Tag::Comma && item.tag != Tag::Conjunction);
         let agent = items[i + 1].word == f::BY && items.get(i + 2).is_some_and(|next| next.tag != Tag::Gerund);
         // "Per a preprint posted on Sunday, it spreads by touch"
-        let phrase = noun && items[0].begins.has(EntryKind::AttributivePhrase) && !items[..i].iter().any(finite);
+        let first = |item: &Item| finite(item) || item.tag == Tag::Comma;
+        let phrase = noun && items[0].begins.has(EntryKind::AttributivePhrase) && !items[..i].iter().any(first);
         let opens = phrase && items[i + 1].tag == Tag::Preposition && items[i + 2..].iter().any(finite);
-        if describes || opens || noun && agent && clause().any(finite) && !items[..i].iter().any(finite) {
+        // "People briefed on the talks say": what is said of them, where a present follows that has no subject of its own.
+        let present = |at: usize| {
+            let bare = matches!(items[at - 1].tag, Tag::Noun | Tag::Nouns | Tag::Name | Tag::Adverb);
+            items[at].tag == Tag::Present
+                && bare
+                && items[i + 2..at].iter().all(|item| is_nominal(item.tag) || item.tag == Tag::Adverb)
+        };
+        let cue = || (i + 3..items.len().min(i + FAR)).any(|at| items[at].flags.any(Flags::CUE) && present(at));
+        let people = items[i - 1].tag == Tag::Nouns && items[i + 1].tag == Tag::Preposition;
+        let briefed = people && !items[..i].iter().any(finite) && cue();
+        if describes || opens || briefed || noun && agent && clause().any(finite) && !items[..i].iter().any(finite) {
             items[i].tag = Tag::Participle;
         }
     }
@@ -197,7 +244,13 @@ pub fn offices(items: &mut [Item]) {
             && items[i].flags.any(Flags::ROLE.or(Flags::SOURCE_NOUN))
             && matches!(items[i - 1].tag, Tag::Noun | Tag::Nouns)
             && items[i + 1].tag == Tag::Name;
-        if named {
+        // "professor of engineering Ada Marsh"
+        let field = items[i].tag == Tag::Gerund
+            && items[i - 1].word == f::OF
+            && i > 1
+            && items[i - 2].flags.any(Flags::ROLE)
+            && items[i + 1].tag == Tag::Name;
+        if named || field {
             items[i].tag = Tag::Noun;
             continue;
         }

@@ -96,7 +96,14 @@ pub fn only_past(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
             Tag::Past | Tag::Third | Tag::Present | Tag::Modal | Tag::Participle | Tag::Gerund | Tag::Verb | Tag::To
         )
     };
-    let Some(first) = items.iter().position(|item| verbal(item.tag)) else { return };
+    // "a lost generation"
+    let describes = |at: usize| {
+        let determined =
+            at > 0 && matches!(items[at - 1].tag, Tag::Determiner | Tag::Possessive | Tag::Adjective | Tag::Number);
+        determined && items[at].tag == Tag::Participle && items.get(at + 1).is_some_and(|next| is_nominal(next.tag))
+    };
+    let opening = || (0..items.len()).find(|&at| verbal(items[at].tag) && !describes(at));
+    let Some(first) = behind_phrase(items).or_else(opening) else { return };
     if items[first].tag != Tag::Participle
         || first == 0
         || items[first].word >= f::BE && items[first].word <= f::GETTING
@@ -108,11 +115,11 @@ pub fn only_past(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
     let verb = lexicon.find(&tokens[token..=token], EntryKind::ReportingVerb);
     let regular = || verb.is_some_and(|found| found.inflection == Inflection::Past);
     let past = mask == 0 || mask & 1 << Tag::Past as u32 != 0 || regular();
-    let subject = items[..first]
-        .iter()
-        .rev()
-        .find(|item| item.tag != Tag::Adverb)
-        .is_some_and(|item| matches!(item.tag, Tag::Noun | Tag::Nouns | Tag::Name | Tag::Pronoun | Tag::Comma));
+    let subject = items[..first].iter().rev().find(|item| item.tag != Tag::Adverb).is_some_and(|item| {
+        // "The general claimed"
+        let office = item.tag == Tag::Adjective && item.flags.any(Flags::ROLE);
+        matches!(item.tag, Tag::Noun | Tag::Nouns | Tag::Name | Tag::Pronoun | Tag::Comma) || office
+    });
     let next = items.get(first + 1);
     let passive = next.is_some_and(|next| next.word == f::BY || next.word == f::OF);
     if !past || !subject || passive {
@@ -128,12 +135,36 @@ pub fn only_past(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
             // "The mayor called on her to resign and said …"
             let joint = items[..next].iter().rfind(|item| item.tag != Tag::Adverb);
             let joined = joint.is_some_and(|joint| [f::AND, f::BUT].contains(&joint.word));
-            joined || has_own_subject(items, first, next) || framed(items, first, next)
+            let posted = is_posted(items, first, next);
+            if posted {
+                items[next].tag = Tag::Participle;
+            }
+            joined || posted || has_own_subject(items, first, next) || framed(items, first, next)
         }
     };
     if convert {
         items[first].tag = Tag::Past;
     }
+}
+
+/// "In a letter sent to the board, the mayor [called] for calm", "Warning of a town left to rot, she [called] …": the
+/// participle behind the phrase that a sentence without a finite verb begins with, and a subject.
+fn behind_phrase(items: &[Item]) -> Option<usize> {
+    let [first, ..] = items else { return None };
+    let phrase =
+        matches!(first.tag, Tag::Preposition | Tag::Gerund) || first.tag == Tag::Noun && first.flags.any(Flags::CUE);
+    let comma = items.iter().position(|item| item.tag == Tag::Comma).filter(|_| phrase)?;
+    let subject = items[comma + 1..].iter().take_while(|item| is_nominal(item.tag) || item.tag == Tag::Pronoun).count();
+    let verb = comma + 1 + subject;
+    let past = subject > 0 && items.get(verb).is_some_and(|item| item.tag == Tag::Participle);
+    (past && !items.iter().any(is_finite)).then_some(verb)
+}
+
+/// "claimed in a video [posted] on a site that …": what happened to that in which something was said.
+fn is_posted(items: &[Item], cue: usize, next: usize) -> bool {
+    let said = items[cue].flags.any(Flags::CUE) && items.get(cue + 1).is_some_and(|item| item.tag == Tag::Preposition);
+    let medium = next > cue + 2 && items[next - 1].flags.any(Flags::MEDIUM) && items[next].tag == Tag::Past;
+    said && medium && items[cue + 2..next].iter().all(|item| is_nominal(item.tag))
 }
 
 /// "Police said the driver fled on foot": a participle behind a subject is the past where the clause that the verb before

@@ -3,10 +3,12 @@
 use super::finites;
 use super::framing::{framing_verbs, opening_gerund};
 use super::inversion;
-use super::modifiers::{counted_modifiers, framed_modifiers, object_modifiers, opening_modifier, owned_modifiers};
+use super::modifiers::{
+    counted_modifiers, framed_modifiers, framed_plurals, object_modifiers, opening_modifier, owned_modifiers,
+};
 use super::nominals::{
-    all_of_them, governed_nouns, named_states, objects, offices, pairs, participles, possessed_nouns, times,
-    unknown_nouns, unknown_plurals,
+    all_of_them, governed_nouns, named_states, objects, offices, pairs, participles, possessed_nouns,
+    quoted_infinitives, times, unknown_nouns, unknown_plurals,
 };
 use super::pasts;
 use super::signs::{Places, Signs, places};
@@ -64,11 +66,17 @@ fn nouns(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, signs: &Signs,
     if has(Tag::Gerund) {
         object_modifiers(items, tokens, lexicon, cues);
     }
+    if has(Tag::Comma) && (has(Tag::Participle) || has(Tag::Past)) {
+        framed_plurals(items, cues);
+    }
     if has(Tag::Determiner) {
         complementizers(items, cues);
     }
     if has(Tag::Verb) || has(Tag::Present) {
         governed_nouns(items, tokens, lexicon);
+    }
+    if has(Tag::To) && has(Tag::Noun) {
+        quoted_infinitives(items, lexicon);
     }
     if has(Tag::Past) {
         participles(items);
@@ -110,7 +118,7 @@ fn verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, signs: &Signs,
     if has(Tag::Possessive) && has(Tag::Noun) {
         finites::lone_past(items, lexicon);
     }
-    finites::certain(items, lexicon);
+    finites::certain(items, tokens, lexicon);
     if has(Tag::To) && has(Tag::Adverb) {
         finites::split_infinitives(items, lexicon);
     }

@@ -1,9 +1,8 @@
 //! What stands between a cue and its content: when, in what and to whom it was said.
 
 use super::draft::Circumstances;
+use super::hearing::addressee;
 use super::media::medium;
-use super::phrase::compact;
-use super::subject::Phrase;
 use super::view::View;
 use crate::lexicon::{EntryKind, Flags, Tag, function as f};
 use crate::stages::groups::Mood;
@@ -117,25 +116,6 @@ fn time_words(view: &View, at: usize) -> Option<usize> {
     }
     let later = view.tag(end) == Some(Tag::Adverb) && view.has(end, Flags::TIME_MODIFIER.or(Flags::TIME_POINT));
     Some(end + usize::from(unit && (later || view.is(end, f::AGO))))
-}
-
-/// "told reporters [in the capital]": of hearers without an article, where they heard it is no part.
-pub fn addressed(view: &View, phrase: Phrase) -> Phrase {
-    let bare = view.tag(phrase.range.start) == Some(Tag::Nouns) && phrase.head == phrase.range.start;
-    let heard = view.is_one(phrase.head + 1, &[f::IN, f::AT, f::ON]) && view.has(phrase.head, Flags::SOURCE_NOUN);
-    let end = if bare && heard { phrase.head + 1 } else { phrase.range.end };
-    Phrase { range: phrase.range.start..end, head: phrase.head }
-}
-
-/// "to reporters": the phrase behind *to*.
-pub fn addressee(view: &View, at: usize) -> Option<(usize, usize)> {
-    if !view.is(at, f::TO) {
-        return None;
-    }
-    let phrase = addressed(view, compact(view, at + 1)?);
-    let hearer = Flags::ROLE.or(Flags::SOURCE_NOUN).or(Flags::MEDIA).or(Flags::GIVEN_NAME);
-    let personal = matches!(view.tag(phrase.head), Some(Tag::Name | Tag::Pronoun)) || view.has(phrase.head, hearer);
-    personal.then_some((at + 1, phrase.range.end))
 }
 
 /// How many phrases a time may stand behind.

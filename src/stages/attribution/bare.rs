@@ -24,6 +24,7 @@ pub fn is_clause(view: &View, at: usize) -> bool {
         return false;
     }
     let mut commas = 0;
+    let mut aged = false;
     let mut gerund = false;
     let mut relative = false;
     for i in at..view.reach(at) {
@@ -47,13 +48,16 @@ pub fn is_clause(view: &View, at: usize) -> bool {
                 return false;
             }
             commas += 1;
+            // "said the driver, 34, from Leeds, had left": an age has the commas of the place behind it.
+            aged |= view.tag(i + 1) == Some(Tag::Number) && view.is_comma(i + 2);
             gerund = view.verb_at(i + 1).is_some_and(|v| v.mood == Mood::Gerund);
         }
         if view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite) {
             // "said goodbye to the cook and left", "added the eggs, marked the date": the verb is another of the source's.
             let before = skip_adverbs_back(view, i);
             // "walked back the remark, saying it was a joke": the verb is what the gerund has to say.
-            return !(view.is_conjunction(before) || commas % 2 == 1 && (view.is_comma(before) || gerund));
+            let open = commas % 2 == 1 && !(aged && commas > 1);
+            return !(view.is_conjunction(before) || open && (view.is_comma(before) || gerund));
         }
         let stops = view.is_end(i) || view.is_colon(i) || view.is_speech(i);
         let comma =

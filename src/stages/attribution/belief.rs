@@ -5,7 +5,7 @@
 
 use super::draft::{Draft, Rule};
 use crate::claim::CueClass;
-use crate::lexicon::function as f;
+use crate::lexicon::{WordId, function as f};
 use crate::stages::TokenRange;
 use crate::stages::tokens::{Token, TokenKind};
 
@@ -56,12 +56,20 @@ fn bar(tokens: &[Token], draft: &Draft, threshold: f32) -> f32 {
         // Quoted words are somebody's, and so is what a label or a signature gives to a speaker.
         Rule::Carried | Rule::Turn | Rule::Signature => 0.0,
         Rule::List => threshold.min(ITEMS),
+        // "called a cab": who is called nothing is rung up.
+        Rule::Object if !draft.listed && draft.class == CueClass::Evaluate => threshold.max(SURE),
         _ if !draft.listed => threshold.max(EVEN),
         Rule::Object | Rule::Preposition | Rule::PassiveAgent | Rule::Passive | Rule::Ing if draft.act => {
             threshold.max(ACT)
         }
-        // "Voters were urged by the board to stay away"
-        Rule::PassiveAgent if draft.circumstances.addressee.is_some() => threshold.min(PLAIN),
+        // "Voters were urged by the board to stay away", "it was decided by the board that …"
+        Rule::PassiveAgent
+            if draft.circumstances.addressee.is_some()
+                || draft.class == CueClass::Evaluate && draft.content.len() > 1
+                || draft.content.first().is_some_and(|range| opens_with_that(tokens, range)) =>
+        {
+            threshold.min(PLAIN)
+        }
         // "did not rule out a second bid", "did not confirm the arrest": what is not promised or admitted is not in words.
         Rule::Object if draft.negated && matches!(draft.class, CueClass::Commit | CueClass::Acknowledge) => {
             threshold.min(REPORT)
@@ -76,6 +84,10 @@ fn bar(tokens: &[Token], draft: &Draft, threshold: f32) -> f32 {
         // "reported its position every six hours", "found a boulder in its path"
         Rule::Object if finds(draft) => threshold.max(FOUND),
         Rule::Object if !judges(draft) => threshold.max(DONE),
+        // "There were calls for the minister to resign"
+        Rule::Noun if draft.class == CueClass::Urge && draft.source.is_empty() && has_word(tokens, draft, f::TO) => {
+            threshold.min(REPORT)
+        }
         // "There are reports that the airport is shut"
         Rule::Noun if draft.content.first().is_some_and(|range| opens_with_that(tokens, range)) => {
             threshold.min(REPORT)
@@ -103,6 +115,10 @@ fn judges(draft: &Draft) -> bool {
     draft.negated || matches!(draft.class, CueClass::Evaluate | CueClass::Commit | CueClass::Predict)
 }
 
+fn has_word(tokens: &[Token], draft: &Draft, word: WordId) -> bool {
+    draft.content.iter().any(|range| tokens[range.range()].iter().any(|token| token.word == word))
+}
+
 fn opens_with_that(tokens: &[Token], range: &TokenRange) -> bool {
     tokens[range.start as usize].word == f::THAT
 }
@@ -116,7 +132,13 @@ fn inner_bar(tokens: &[Token], draft: &Draft, threshold: f32) -> f32 {
         Rule::Noun if draft.content.first().is_some_and(|range| opens_with_that(tokens, range)) => {
             threshold.min(REPORT)
         }
+        // "said the president had told his generals to prepare"
+        Rule::ObjectTo if draft.listed && draft.class == CueClass::Say => threshold.min(PLAIN),
         Rule::As | Rule::To | Rule::ObjectTo if draft.listed => threshold.max(EVEN),
+        // "said villagers had accused soldiers of arson"
+        Rule::Object if draft.listed && draft.class == CueClass::Evaluate && has_word(tokens, draft, f::OF) => {
+            threshold.max(EVEN)
+        }
         _ => SURE,
     }
 }

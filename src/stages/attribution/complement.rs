@@ -4,6 +4,7 @@ use super::adverbials;
 use super::bare::{is_clause, is_clause_behind};
 use super::draft::{Circumstances, Ranges, Rule};
 use super::extent::clause_end;
+use super::hearing::{addressed, told_bare};
 use super::openers::{alone, announcer, hears, infinitive_start, is_answer};
 use super::phrase::{compact, object_end};
 use super::speech;
@@ -178,7 +179,10 @@ impl Finder<'_, '_, '_> {
         if !wanted.iter().any(|&frame| self.has(frame)) {
             return None;
         }
-        let phrase = adverbials::addressed(view, compact(view, at)?);
+        if let Some(found) = told_bare(self, at, circumstances) {
+            return Some(found);
+        }
+        let phrase = addressed(view, compact(view, at)?);
         let end = phrase.range.end;
         // "urged ministers [not to sell]"
         let to = end + usize::from(view.is(end, f::NOT));

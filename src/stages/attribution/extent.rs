@@ -242,7 +242,10 @@ pub fn noun_clause_end(view: &View, start: usize, end: usize, finite: bool) -> u
             view.is_conjunction(left) || view.is_wh(left) || clausal || view.is_comma(left) || told
         });
         if !joined && !own {
-            return verb.start;
+            // "that rates would rise again [sent the pound up]"
+            let own = view.verb_before(verb.start).is_some();
+            let adverbs = (verb.start..verb.head).take_while(|&i| view.tag(i) == Some(Tag::Adverb)).count();
+            return verb.start + if own { adverbs } else { 0 };
         }
     }
     end

@@ -3,7 +3,8 @@
 
 use super::antecedent;
 use super::appositions::around;
-use super::source::brings_in;
+use super::extent::begins_clause;
+use super::source::{brings_in, resident};
 use super::subject::{INSERTION, Phrase, ending_at, opens_clause};
 use super::view::View;
 use crate::lexicon::{Flags, Tag, function as f};
@@ -30,6 +31,8 @@ pub fn inserted(view: &View, comma: usize) -> Option<Phrase> {
         let whole = || antecedent::of(view, &phrase, end);
         let phrase = if opens_clause(view, phrase.range.start) { phrase } else { whole().unwrap_or(phrase) };
         let Some(belongs) = insertion(view, open + 1, comma) else { continue };
+        let whole = around(view, phrase.clone(), comma);
+        let belongs = belongs || resident(view, whole.head, open) == Some(comma);
         // "the union, which represents drivers[, lashers and clerks,] said": the list is a part of the clause before it.
         if let Some(pronoun) = relative_before(view, phrase.range.start) {
             open = pronoun;
@@ -54,7 +57,6 @@ pub fn inserted(view: &View, comma: usize) -> Option<Phrase> {
         if adverbial || clausal.is_some_and(|verb| verb.start > 0 && view.is_comma(verb.start - 1)) {
             continue;
         }
-        let whole = around(view, phrase.clone(), comma);
         let relative = view.tag(open + 1) == Some(Tag::Wh) || view.is_conjunction(open + 1);
         return Some(match belongs {
             true if !relative => whole,
@@ -127,6 +129,20 @@ fn insertion(view: &View, start: usize, end: usize) -> Option<bool> {
         }
         _ => None,
     }
+}
+
+/// Behind the relative clause that the comma at `comma` opens: at the comma before the clause that goes on, or at the end.
+/// None where no such clause begins there. "Voss, [who ran the board], the bridge is safe"
+pub fn behind_relative(view: &View, comma: usize) -> Option<usize> {
+    if !view.is_comma(comma) || !view.is_one(comma + 1, &[f::WHO, f::WHOSE, f::WHICH]) {
+        return None;
+    }
+    let mut told = false;
+    let closes = |i: &usize| {
+        told |= view.verb_at(*i).is_some_and(|verb| verb.mood == Mood::Finite);
+        told && view.is_comma(*i) && (begins_clause(view, i + 1) || view.verb_behind(i + 1).is_some())
+    };
+    Some((comma + 2..view.reach(comma)).find(closes).unwrap_or_else(|| view.reach(comma)))
 }
 
 /// "last week", "4 May"

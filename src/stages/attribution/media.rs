@@ -59,13 +59,17 @@ fn trailing(view: &View, mut end: usize) -> usize {
             _ => break,
         }
     }
-    if let Some(verb) = view.verb_at(end).filter(|v| matches!(v.mood, Mood::Participle | Mood::Gerund)) {
+    if let Some(verb) = view.verb_at(end) {
         // "in a letter [obtained by the Courier]"
         let mut at = verb.end;
         while let Some(group) = view.noun_at(if view.is_preposition(at) { at + 1 } else { at }) {
             at = group.end;
         }
-        end = at;
+        // "in a message [posted on its site] that …", though the tagger takes it for a past
+        let past = view.tag(verb.head) == Some(Tag::Past) && verb.start == verb.head && opens_content(view, at);
+        if matches!(verb.mood, Mood::Participle | Mood::Gerund) || past && view.is_preposition(verb.end) {
+            end = at;
+        }
     }
     end
 }

@@ -3,6 +3,7 @@
 
 mod adjectives;
 mod adverbials;
+mod agents;
 mod announced;
 mod antecedent;
 mod appositions;
@@ -20,6 +21,7 @@ pub mod draft;
 mod enumerations;
 mod extent;
 mod headlines;
+mod hearing;
 mod insertions;
 mod markers;
 mod media;

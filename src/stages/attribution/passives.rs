@@ -1,6 +1,7 @@
 //! Reporting verbs in the passive: `was praised by Voss`, `were told that …`, `is expected to …`.
 
 use super::adverbials;
+use super::agents::{apart, judged_by, name_agent};
 use super::clauses::VerbCue;
 use super::complement::{self, Complement};
 use super::draft::{Circumstances, Draft, Ranges, Rule};
@@ -13,7 +14,7 @@ use super::subject::Subject;
 use super::verbs::{cue_ranges, frame};
 use super::view::View;
 use crate::claim::CueClass;
-use crate::lexicon::{EntryKind, Frame, Tag, function as f};
+use crate::lexicon::{EntryKind, Flags, Frame, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
 use smallvec::smallvec;
 use std::ops::Range;
@@ -30,7 +31,8 @@ pub fn find<'a>(
     if verb.mood == Mood::Participle && view.find(verb.head, EntryKind::RelayPhrase).is_some() {
         return;
     }
-    if cue.entry.frames.has(Frame::Subject) {
+    // "was told off": another verb.
+    if cue.entry.frames.has(Frame::Subject) || view.tag(cue.end) == Some(Tag::Particle) && view.is(cue.end + 1, f::BY) {
         return;
     }
     out.extend(one(view, verb, cue, subject));
@@ -47,11 +49,14 @@ fn unlisted<'a>(
     subject: Option<&Subject>,
     out: &mut Vec<Draft<'a>>,
 ) {
-    if describes(view, verb) {
+    if describes(view, verb) || reports_as(view, cue.end) {
         return;
     }
     let subject = subject.map(|subject| view.tokens(subject.phrase.range.clone()));
     for (found, _) in readings(view, cue.end, &cue.entry.frames, None) {
+        if found.preposition.is_some_and(|at| is_cause(view, cue, at)) {
+            continue;
+        }
         let base = frame(view, verb, cue, found.preposition, None);
         let base = Draft { rule: Rule::Passive, listed: false, circumstances: found.circumstances, ..base };
         let with = subject.into_iter().chain(found.content.iter().copied()).collect();
@@ -96,18 +101,19 @@ fn one<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, subject: Op
     agentless(view, verb, cue, subject?, after, circumstances)
 }
 
-/// "was told of the leak [by her secretary]": who told it stands behind what was told.
-fn name_agent(view: &View, content: Range<usize>, draft: &mut Draft) {
-    let agent = |i: &usize| view.is(*i, f::BY) && view.noun_at(i + 1).is_some_and(|group| !view.is_time(group));
-    if let Some(by) = content.clone().skip(1).find(agent)
-        && let Some(agent) = source::source(view, by + 1)
-        && let Some(told) = view.trim(content.start..by)
-    {
-        draft.rule = Rule::PassiveAgent;
-        draft.source = smallvec![view.tokens(agent.range)];
-        draft.head = Some(view.items[agent.head].first);
-        draft.content = smallvec![view.tokens(told)];
-    }
+/// "was quoted [on Monday] as saying …": it is the second verb that reports.
+fn reports_as(view: &View, at: usize) -> bool {
+    let at = adverbials::skip(view, at, &mut Circumstances::default());
+    let says = |verb: &VerbGroup| verb.mood == Mood::Gerund && view.has(verb.head, Flags::CUE);
+    view.is(at, f::AS) && view.verb_at(at + 1).is_some_and(says)
+}
+
+/// "was blamed [for the outage]", "were blamed [on a shortage of crews]": for what somebody is judged.
+fn is_cause(view: &View, cue: &VerbCue, at: usize) -> bool {
+    let judges = cue.entry.class == Some(CueClass::Evaluate) && cue.entry.frames.has(Frame::Object);
+    let noun = || view.noun_at(at + 1).is_some_and(|group| !view.is_time(group));
+    let act = || view.verb_at(at + 1).is_some_and(|verb| verb.mood == Mood::Gerund);
+    judges && (view.is(at, f::FOR) && (noun() || act()) || view.is(at, f::ON) && view.is_one(at + 1, &[f::A, f::AN]))
 }
 
 /// Whether a participle without a subject opens a clause of its own: "Asked whether …", "when told that …".
@@ -148,17 +154,6 @@ fn before_main_clause(view: &View, verb: &VerbGroup, found: &mut Complement) {
     }
 }
 
-/// "was accused by lawmakers [of misleading voters]": what follows *of* is what the verb takes with it, and not whose they are.
-fn apart(view: &View, cue: &VerbCue, agent: &super::subject::Phrase) -> super::subject::Phrase {
-    let takes = cue.entry.frames.prepositions.iter().any(|p| p.eq_ignore_ascii_case("of"));
-    let acts = |i: usize| {
-        matches!(view.tag(i), Some(Tag::Gerund | Tag::Adjective))
-            && view.layers.lexicon.tagger().profile(view.word(i)).may_be(Tag::Gerund)
-    };
-    let of = (agent.head + 1..agent.range.end).find(|&i| view.is(i, f::OF) && acts(i + 1)).filter(|_| takes);
-    super::subject::Phrase { range: agent.range.start..of.unwrap_or(agent.range.end), head: agent.head }
-}
-
 fn is_gerund(view: &View, at: usize) -> bool {
     view.verb_at(at).is_some_and(|v| v.mood == Mood::Gerund && v.start == v.head)
 }
@@ -179,19 +174,34 @@ fn by_agent<'a>(
     if hearer {
         frames.insert(Frame::To);
     }
-    let rest = complement::behind(view, agent.range.end, &frames, None)
+    // "by the sponsor, Ada Marsh, that …"
+    let closed = |&comma: &usize| view.is_comma(comma) && (agent.range.start..comma).any(|i| view.is_comma(i));
+    let behind = Some(agent.range.end).filter(closed).map_or(agent.range.end, |comma| comma + 1);
+    let rest = complement::behind(view, behind, &frames, None)
         .filter(|found| found.rule != Rule::Object && found.rule != Rule::Clause);
     let mut content = Ranges::new();
     let mut circumstances = circumstances;
+    // "It was decided by the committee that …"
+    let expletive =
+        subject.is_some_and(|subject| subject.phrase.range.len() == 1 && view.is(subject.phrase.head, f::IT));
+    if let Some(told) = rest.as_ref().filter(|rest| expletive && rest.rule == Rule::That) {
+        circumstances.time = circumstances.time.or(told.circumstances.time);
+        return Some(Draft { rule: Rule::PassiveAgent, content: told.content.clone(), circumstances, ..base });
+    }
     if hearer && let Some(mut rest) = rest {
         before_main_clause(view, verb, &mut rest);
+        circumstances.time = circumstances.time.or(rest.circumstances.time);
+        circumstances.medium = circumstances.medium.or(rest.circumstances.medium);
         circumstances.addressee = subject.map(|s| view.tokens(s.phrase.range.clone()));
         return Some(Draft { rule: Rule::PassiveAgent, content: rest.content, circumstances, ..base });
     }
     content.extend(subject.map(|s| view.tokens(s.phrase.range.clone())));
-    let goes_on = view.is_preposition(agent.range.end)
-        && !view.is_one(agent.range.end, &[f::ON, f::IN, f::AT, f::AFTER, f::BEFORE]);
-    if goes_on && let Some(range) = view.trim(agent.range.end..object_end(view, agent.range.end)) {
+    let told = adverbials::skip(view, agent.range.end, &mut circumstances);
+    let end = if reports_as(view, agent.range.end) { told } else { agent.range.end };
+    let goes_on = view.is_preposition(end)
+        && !view.is_one(end, &[f::IN, f::AT, f::AFTER, f::BEFORE])
+        && !(view.is(end, f::ON) && view.noun_at(end + 1).is_none_or(|group| view.is_time(group)));
+    if goes_on && let Some(range) = view.trim(end..object_end(view, end)) {
         content.push(view.tokens(range));
     }
     (!content.is_empty()).then_some(Draft { rule: Rule::PassiveAgent, content, circumstances, ..base })
@@ -205,6 +215,9 @@ fn agentless<'a>(
     after: usize,
     circumstances: Circumstances,
 ) -> Option<Draft<'a>> {
+    if reports_as(view, after) {
+        return None;
+    }
     let frames = &cue.entry.frames;
     let mut base = frame(view, verb, cue, None, None);
     base.rule = Rule::Passive;
@@ -234,12 +247,13 @@ fn agentless<'a>(
     }
     let prepositional = frames.prepositions.iter().any(|p| p.eq_ignore_ascii_case(view.text(after)));
     let of = view.is(after, f::OF) && frames.has(Frame::Object);
-    if prepositional && frames.has(Frame::Object) && !of {
+    let cause = is_cause(view, cue, after);
+    if prepositional && frames.has(Frame::Object) && !of && !cause {
         // "is known for its plums"
         base.cue = cue_ranges(view, cue.start, cue.end, Some(after));
         return judged_by(view, base, subject, after + 1);
     }
-    if view.is(after, f::AS) && frames.has(Frame::As) || of {
+    if view.is(after, f::AS) && frames.has(Frame::As) || of || cause && !reduced {
         return judged_by(view, base, subject, after);
     }
     // "was declared the winner", "is considered unsafe"
@@ -249,23 +263,6 @@ fn agentless<'a>(
         return judged_by(view, base, subject, after);
     }
     None
-}
-
-/// What is said of the subject from `after`, by whom it is said if that stands behind it.
-fn judged_by<'a>(view: &View<'_, 'a>, base: Draft<'a>, subject: Range<usize>, after: usize) -> Option<Draft<'a>> {
-    let mut end = object_end(view, after);
-    let mut base = base;
-    let agent = |i: usize| view.is(i, f::BY) && view.noun_at(i + 1).is_some_and(|group| !view.is_time(group));
-    if let Some(by) = (after + 1..end).rev().find(|&i| agent(i))
-        && let Some(agent) = source::source(view, by + 1)
-    {
-        base.rule = Rule::PassiveAgent;
-        base.source = smallvec![view.tokens(agent.range)];
-        base.head = Some(view.items[agent.head].first);
-        end = by;
-    }
-    base.content = smallvec![view.tokens(subject), view.tokens(view.trim(after..end)?)];
-    Some(base)
 }
 
 /// The noun group before a participle that hangs on it, with what it is a part of: "the string of contests [known as]".

@@ -3,6 +3,7 @@
 use super::adverbials;
 use super::draft::{Circumstances, Draft, Ranges, Rule};
 use super::extent::{clause_end, clause_start};
+use super::insertions::behind_relative;
 use super::source;
 use super::speech;
 use super::subject::Phrase;
@@ -143,6 +144,8 @@ fn around<'a>(
             rule = Rule::QuoteBefore;
             speech::append(view.layers, view.index, &mut content);
         }
+        // "Not to my knowledge"
+        Some(left) if left.len() == 1 && view.is(left.start, f::NOT) => return None,
         Some(left) => {
             let finite = left.clone().any(|i| view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite));
             content.push(view.tokens(left));
@@ -153,6 +156,8 @@ fn around<'a>(
             }
         }
         None => {
+            // "According to Voss, who ran the board, it is safe"
+            let behind = behind_relative(view, behind).unwrap_or(behind);
             let first = if view.is_comma(behind) || view.is_colon(behind) { behind + 1 } else { behind };
             if view.is_speech(first) {
                 content = speech::run(view, first).0;

@@ -2,6 +2,8 @@
 
 use super::adverbials;
 use super::draft::Circumstances;
+use super::hearing::addressed;
+use super::media;
 use super::phrase::{self, skip_adverbs};
 use super::source;
 use super::subject::{Phrase, Subject};
@@ -40,8 +42,9 @@ pub fn place(
         .filter(|_| !behind_quote)
         .filter(|s| !s.relative && s.phrase.range.end <= verb.start && s.start < verb.start)
     {
+        let subject = &parted(view, subject, end);
         let mut after = end;
-        if addressee && let Some(to) = phrase::compact(view, after).map(|to| adverbials::addressed(view, to)) {
+        if addressee && let Some(to) = phrase::compact(view, after).map(|to| addressed(view, to)) {
             after = gathered(view, to.range.clone());
             circumstances.addressee = Some(view.tokens(to.range.start..after));
         }
@@ -69,6 +72,9 @@ pub fn place(
         .filter(|source| view.noun_of(source.head).is_none_or(|group| !view.is_time(group)))
         .filter(|source| source.range.len() > 1 || !is_bare(view, source.head))?;
     let source = with_relative(view, source);
+    if view.is_comma(behind) && in_series(view, verb, source.range.end) {
+        return None;
+    }
     let mut after = adverbials::skip(view, source.range.end, &mut circumstances);
     // "said Voss, an analyst, on Monday."
     if view.is_comma(after)
@@ -77,8 +83,42 @@ pub fn place(
         circumstances.time.get_or_insert(view.tokens(after + 1..end));
         after = end;
     }
+    // "said Voss, an analyst, in a note to clients."
+    let medium = media::medium(view, after + 1).filter(|&end| view.is_comma(after) && view.is_end(end));
+    if let Some(end) = medium.filter(|_| circumstances.medium.is_none()) {
+        circumstances.medium = Some(view.tokens(after + 1..end));
+        after = end;
+    }
     let finite = view.verb_behind(source.range.end).is_some_and(|v| v.mood == Mood::Finite);
     (!finite).then_some(Place { start: first, core: source.range.end, end: after, source, circumstances })
+}
+
+/// "The fault, [Lowe and Bell] write, was known": where a verb without a subject follows the frame, what looks like the first
+/// item of a list is that subject.
+fn parted(view: &View, subject: &Subject, end: usize) -> Subject {
+    let range = &subject.phrase.range;
+    let divided = range.start == 0
+        && subject.start == 0
+        && view.is_comma(end)
+        && view.verb_behind(end + 1).is_some_and(|verb| verb.mood == Mood::Finite);
+    let first = view.noun_at(0).filter(|first| divided && view.is_comma(first.end) && first.end < range.end);
+    let joined = |comma: usize| (comma..range.end).any(|i| view.is_one(i, &[f::AND, f::OR]));
+    match first.and_then(|first| view.noun_at(first.end + 1).filter(|_| joined(first.end))) {
+        Some(own) => Subject {
+            phrase: Phrase { range: own.start..range.end, head: own.head },
+            start: own.start,
+            relative: subject.relative,
+        },
+        None => subject.clone(),
+    }
+}
+
+/// "thanked the crew, [promised an inquiry] and said …": the second of several things done, of which the next begins at `end`.
+fn in_series(view: &View, verb: &VerbGroup, end: usize) -> bool {
+    let joint = end + usize::from(view.is_comma(end));
+    let same = |other: &VerbGroup| other.mood == Mood::Finite && view.tag(other.start) == view.tag(verb.start);
+    let next = view.verb_at(skip_adverbs(view, joint + 1)).is_some_and(same);
+    view.is_conjunction(joint) && next && view.groups.verbs.iter().take_while(|v| v.start < verb.start).any(same)
 }
 
 /// A common noun in the singular that is nobody's name or office: "…, posted online".

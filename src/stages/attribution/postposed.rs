@@ -4,6 +4,7 @@
 use super::clauses::VerbCue;
 use super::draft::{Draft, Ranges, Rule};
 use super::extent::{begins_clause, clause_end, clause_start, gerund_clause};
+use super::insertions::behind_relative;
 use super::phrase::skip_adverbs;
 use super::placing::{Place, compared, frame_behind, place};
 use super::speech;
@@ -151,7 +152,12 @@ fn left(view: &View, place: &Place, clausal: bool) -> Option<(Rule, Ranges, bool
     let speech = range.clone().any(|i| view.is_speech(i));
     let finite = speech || range.clone().any(|i| view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite));
     // "Asked whether it was safe, Voss laughed": when, not what.
-    if view.verb_at(range.start).is_some_and(|verb| verb.mood == Mood::Participle) {
+    // "Admitting that it was late, Voss wept": what she said besides.
+    let besides = |verb: &VerbGroup| {
+        let tells = verb.mood == Mood::Gerund && view.is(verb.end, f::THAT) && !view.is_comma(place.end);
+        verb.mood == Mood::Participle || tells && view.find(verb.head, EntryKind::ReportingVerb).is_some()
+    };
+    if view.verb_at(range.start).is_some_and(besides) {
         return None;
     }
     let subordinator = view.is_subordinator(range.start) && view.noun_of(range.start).is_none();
@@ -171,7 +177,9 @@ fn is_divided(view: &View, start: usize, place: &Place) -> bool {
     let first = skip_adverbs(view, start);
     let acts = view.verb_at(first).is_some_and(|verb| verb.mood == Mood::Gerund)
         && view.verb_behind(place.end + 1).is_some_and(|verb| verb.mood == Mood::Finite);
-    view.is_comma(place.end) && (acts || view.noun_at(first).is_some())
+    // "Who, asked Voss, will pay for it?"
+    let asks = |at: usize| view.tag(at) == Some(Tag::Wh) && !view.is_one(at, &[f::WHICH, f::THAT]);
+    view.is_comma(place.end) && (acts || view.noun_at(first).is_some() || asks(first))
 }
 
 /// Whether what begins at `start` and the frame fill a bracket: "(nine in all, officials say)".
@@ -249,14 +257,14 @@ fn continue_right(view: &View, place: &Place, quoted: bool, content: &mut Ranges
     if !view.is_comma(at) || frame_behind(view, at) {
         return;
     }
-    at += 1;
+    at = behind_relative(view, at).unwrap_or(at) + 1;
     let quoted = |i: usize| {
         // "and [still “got] to go”"
         let i = i + usize::from(view.tag(i) == Some(Tag::Adverb) && view.verb_at(i).is_some());
         view.items.get(i).is_some_and(|item| item.first > 0 && view.layers.quotes.opens(item.first as usize - 1))
     };
     let joined = view.is_conjunction(at) && !(mixed && quoted(skip_adverbs(view, at + 1)) || goes_on(view, place, at))
-        || view.is_one(at, &[f::WHO, f::WHICH, f::WHILE, f::ALTHOUGH, f::THOUGH, f::AS])
+        || view.is_one(at, &[f::WHILE, f::ALTHOUGH, f::THOUGH, f::AS])
         || view.verb_at(at).is_some_and(|v| v.mood == Mood::Gerund) && !gerund_clause(view, at)
         || view.is_speech(at);
     if joined {

@@ -3,6 +3,7 @@
 use super::phrase::{compact, object_end, skip_adverbs};
 use super::subject::Phrase;
 use super::view::View;
+use crate::entity::EntityKind;
 use crate::lexicon::{Flags, Tag, function as f};
 use crate::stages::groups::{Mood, NounGroup};
 use crate::stages::tokens::TokenKind;
@@ -36,6 +37,11 @@ pub fn source(view: &View, start: usize) -> Option<Phrase> {
             *end = years;
             continue;
         }
+        // "Voss, of the Harbor Board", "Voss, 59, from Ashton"
+        if let Some(place) = resident(view, phrase.head, *end) {
+            *end = place;
+            continue;
+        }
         // "Voss, [now] a consultant"
         let start = skip_adverbs(view, *end + 1);
         let Some(next) = compact(view, start).filter(|next| is_apposition(view, next)) else { break };
@@ -49,6 +55,20 @@ pub fn source(view: &View, start: usize) -> Option<Phrase> {
     described(view, end);
     examples(view, end);
     Some(phrase)
+}
+
+/// Behind the words that say where the person with the name at `name` is from, between the comma at `comma` and another mark:
+/// "Voss[, of the Harbor Board]".
+pub fn resident(view: &View, name: usize, comma: usize) -> Option<usize> {
+    let person =
+        view.tag(name) == Some(Tag::Name) && view.entity_at(name).is_none_or(|one| one.kind == EntityKind::Person);
+    let from = view.is_comma(comma) && view.is_one(comma + 1, &[f::OF, f::FROM, f::AT]);
+    let group = view.noun_at(comma + 2).filter(|_| person && from)?;
+    let end = compact(view, group.start)?.range.end;
+    let closed = view.is_comma(end) || view.is_end(end) || view.is_speech(end);
+    // "of St Brendan's"
+    let named = matches!(view.tag(group.head), Some(Tag::Name | Tag::Genitive));
+    (named && !view.is_time(group) && closed).then_some(end)
 }
 
 /// Behind an age in words at `at`: a number of years, an adjective, and a mark.

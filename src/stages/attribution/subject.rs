@@ -122,7 +122,7 @@ pub fn skip_left(view: &View, verb: usize) -> usize {
         let Some(group) = view.noun_before(at) else { return at };
         // "The two have both argued", "the mayor herself said"
         let floating = group.end == group.start + 1
-            && view.is_one(group.start, &[f::BOTH, f::ALL])
+            && view.is_one(group.start, &[f::BOTH, f::ALL, f::EACH])
             && view.noun_before(group.start).is_some();
         if floating {
             at = group.start;

@@ -5,6 +5,7 @@ use super::announced;
 use super::clauses::{Clauses, VerbCue};
 use super::draft::{Draft, Ranges, Rule};
 use super::extent::{clause_at, noun_clause_end};
+use super::hearing;
 use super::misreadings::{lacks_verb, misread};
 use super::passives;
 use super::phrase::object_end;
@@ -39,13 +40,18 @@ pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<
         let active = !(verb.passive || verb.mood == Mood::Participle || passives::opens(view, verb))
             || speaks_in_the_passive(&cue);
         if active {
+            let first = out.len();
             one(view, verb, &cue, subject, out);
+            hearing::turn(view, verb, &cue, subject, out, first);
             if let Some(issuer) = clauses.issuer(view, i) {
                 one(view, verb, &cue, Some(&issuer), out);
             }
         } else {
             passives::find(view, verb, &cue, subject, out);
+            let first = out.len();
             as_finite(view, verb, &cue, out);
+            let before = subject::before(view, verb.start).filter(|_| first < out.len());
+            hearing::turn(view, verb, &cue, before.as_ref(), out, first);
         }
     }
 }

@@ -70,6 +70,15 @@ pub fn of_known_noun(layers: &Layers, head: usize, noun: Option<Match>) -> Optio
     if flags.any(Flags::ROLE.or(Flags::ROLE_TITLE)) {
         return Some(if flags.any(Flags::PLURAL) { SourceKind::Group } else { SourceKind::Person });
     }
+    // "a civil servant"
+    let compound = |first: usize| {
+        let tokens = &layers.tokens[first..=head];
+        let begins = layers.lexicon.flags(tokens[0].word).any(Flags::PHRASE);
+        begins && layers.lexicon.find(tokens, EntryKind::Role).is_some_and(|found| found.len == tokens.len())
+    };
+    if (head.saturating_sub(COMPOUND)..head).any(compound) {
+        return Some(SourceKind::Person);
+    }
     if flags.any(Flags::MEDIUM) {
         return Some(SourceKind::Document);
     }

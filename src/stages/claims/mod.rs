@@ -13,7 +13,8 @@ use super::TokenRange;
 use super::attribution::draft::{Draft, Rule, pieces};
 use super::attribution::{Layers, within};
 use super::sentences::Sentence;
-use crate::claim::{Claim, Cue, Form};
+use crate::claim::{Claim, Cue, CueClass, Form};
+use crate::lexicon::function as f;
 use crate::span::Span;
 pub use coreference::{Discourse, LEAST, Points, Weighed};
 pub use referents::Who;
@@ -63,9 +64,22 @@ fn cue<'a>(layers: &Layers<'_, 'a>, draft: &Draft<'a>) -> Option<Cue<'a>> {
     (!spans.is_empty()).then_some(Cue {
         spans,
         lemma: Cow::Borrowed(draft.lemma),
-        class: draft.class,
+        class: class(layers, draft),
         negated: draft.negated,
     })
+}
+
+/// The class of a cue with this content: who asks somebody to do something urges.
+fn class(layers: &Layers, draft: &Draft) -> CueClass {
+    let word = |at: u32| layers.tokens.get(at as usize).map(|token| token.word);
+    let opens = |range: &TokenRange| {
+        let first = range.start + u32::from(word(range.start) == Some(f::NOT));
+        word(first) == Some(f::TO)
+    };
+    match draft.class {
+        CueClass::Ask if draft.content.last().is_some_and(opens) => CueClass::Urge,
+        class => class,
+    }
 }
 
 /// Spans in text order; pieces with nothing between them are one.

@@ -7,6 +7,7 @@ use crate::lexicon::EntryKind;
 use crate::stages::TokenRange;
 use crate::stages::attribution::Layers;
 use crate::stages::attribution::draft::Draft;
+use crate::stages::tokens::{Token, TokenKind};
 
 /// The most claims that hold one another.
 const DEPTH: usize = 4;
@@ -14,7 +15,8 @@ const DEPTH: usize = 4;
 /// The relays of one claim, outermost first.
 pub fn via<'a>(layers: &Layers<'_, 'a>, claims: &[Claim<'a>], drafts: &[Draft<'a>], claim: usize) -> Vec<Via<'a>> {
     let mut out: Vec<Via<'a>> = Vec::new();
-    out.extend(drafts[claim].source.first().and_then(|range| passer(layers, *range)));
+    let passed = |range: &TokenRange| passer(layers, *range).or_else(|| passer(layers, inserted(layers, *range)?));
+    out.extend(drafts[claim].source.first().and_then(passed));
     let mut inner = claims[claim].source.as_ref();
     let mut at = claims[claim].within;
     for _ in 0..DEPTH {
@@ -70,6 +72,21 @@ pub fn passed_on(layers: &Layers, range: TokenRange) -> Option<TokenRange> {
         Some(TokenRange::new(at, at + found.len))
     })
 }
+
+/// "The contract, [seen by the Courier,] states": what stands between commas behind a source, where it begins with words for
+/// passing on.
+fn inserted(layers: &Layers, source: TokenRange) -> Option<TokenRange> {
+    let comma = |t: &Token| t.kind == TokenKind::Comma;
+    let start = source.end as usize + 1;
+    let behind = layers.tokens.get(start..layers.tokens.len().min(start + INSERTED))?;
+    let opens =
+        comma(&layers.tokens[start - 1]) && layers.lexicon.may_begin(behind.first()?.word, EntryKind::RelayPhrase);
+    let len = behind.iter().position(comma).filter(|_| opens)?;
+    Some(TokenRange::new(start, start + len))
+}
+
+/// How many tokens stand between such commas at most.
+const INSERTED: usize = 12;
 
 /// Who passed the document on.
 fn passer<'a>(layers: &Layers<'_, 'a>, range: TokenRange) -> Option<Via<'a>> {

@@ -11,7 +11,7 @@ use crate::stages::TokenRange;
 use crate::stages::attribution::Layers;
 use crate::stages::attribution::draft::{Draft, Rule};
 use crate::stages::entities::{NameMention, ResolvedBy as How};
-use crate::stages::tokens::TokenKind;
+use crate::stages::tokens::{Token, TokenKind};
 
 /// How far out the turn is looked for that a claim stands in.
 const DEPTH: usize = 4;
@@ -228,7 +228,19 @@ fn in_apposition<'m>(layers: &Layers, head: u32, named: &'m [NameMention]) -> Op
         let next = layers.tokens.get(m.last as usize + 1).map(|t| t.word);
         person && m.first > head + 1 && comma && next.is_some_and(|word| [f::OF, f::AT, f::FROM].contains(&word))
     };
-    last.or_else(|| named.iter().find(lives))
+    last.or_else(|| named.last().filter(|last| heads(layers, head, last))).or_else(|| named.iter().find(lives))
+}
+
+/// "Director of public health [Ada Marsh]": an office with its field before a person's name.
+fn heads(layers: &Layers, head: u32, name: &NameMention) -> bool {
+    let person = layers.entities.list.get(name.entity).is_some_and(|entity| entity.kind == EntityKind::Person);
+    let between = &layers.tokens[head as usize + 1..name.first.max(head + 1) as usize];
+    let office = layers.lexicon.flags(layers.tokens[head as usize].word).any(Flags::ROLE);
+    let of = between.first().is_some_and(|t| [f::OF, f::FOR].contains(&t.word));
+    let small = between.last().is_some_and(|t| [f::OF, f::FOR, f::THE, f::AT, f::IN].contains(&t.word));
+    // "head of mission", but "sister of victim Ada Marsh" is somebody else
+    let whose = || kinds::of_noun(layers, name.first - 1, name.first) == Some(SourceKind::Person);
+    person && office && of && !small && between.iter().all(Token::is_word) && !whose()
 }
 
 /// Whether a comma leads from a common noun to the name behind it, which ends the source where it is not the only one.

@@ -15,7 +15,8 @@ pub fn role(layers: &Layers, name: &Name) -> Option<TokenRange> {
     // "Dr" and "Lt." say less than "a glaciologist at Tarn".
     let short = title.is_none() || (name.first..name.start).all(|i| !layers.has(i, Flags::ROLE));
     let apposed = if short { behind(layers, name) } else { None };
-    apposed.or(title).or_else(|| before(layers, name)).or_else(|| behind(layers, name))
+    let stands = || before(layers, name).or_else(|| with_field(layers, name)).or_else(|| behind(layers, name));
+    apposed.or(title).or_else(stands)
 }
 
 fn title(layers: &Layers, name: &Name) -> Option<TokenRange> {
@@ -36,6 +37,21 @@ fn before(layers: &Layers, name: &Name) -> Option<TokenRange> {
     };
     let first = (low..name.first - 1).rev().take_while(group).last().unwrap_or(name.first - 1);
     Some(TokenRange::new(first, name.first))
+}
+
+/// "professor of engineering Mara Voss": an office with its field
+fn with_field(layers: &Layers, name: &Name) -> Option<TokenRange> {
+    let low = name.sentence.start.max(name.first.saturating_sub(REACH));
+    let own = |i: &usize| {
+        let noun = matches!(layers.tags[*i], Tag::Noun | Tag::Nouns | Tag::Adjective | Tag::Name | Tag::Gerund);
+        noun && !(layers.has(*i, Flags::ROLE) && *i + 1 == name.first)
+    };
+    let first = (low..name.first).rev().take_while(own).last()?;
+    let of = first.checked_sub(1).filter(|&of| of > low && layers.tokens[of].word == function::OF)?;
+    let office = layers.has(of - 1, Flags::ROLE) && !layers.has(of - 1, Flags::PLURAL);
+    let noun = |i: &usize| matches!(layers.tags[*i], Tag::Noun | Tag::Adjective);
+    let start = (low..of).rev().take_while(noun).last().filter(|_| office)?;
+    Some(TokenRange::new(start, name.first))
 }
 
 /// "Mara Voss, 44, a hydrologist at the state water board,"
@@ -67,6 +83,11 @@ fn behind(layers: &Layers, name: &Name) -> Option<TokenRange> {
     let dangles = |i: usize| matches!(layers.tags[i], Tag::Preposition | Tag::Participle);
     while end > head + 1 && end < high && dangles(end - 1) {
         end -= 1;
+    }
+    // "In an interview with the Courier, the minister said": the subject of the sentence.
+    let opens = matches!(layers.tokens[name.sentence.start].word, function::IN | function::AT | function::ON);
+    if opens && end < high && matches!(layers.tags[end], Tag::Past | Tag::Third | Tag::Modal) {
+        return None;
     }
     // "the Sunday Courier, the former minister Mara Voss accused": who follows is somebody else.
     if end > head + 1 && layers.tags[head + 1] == Tag::Name && layers.tags.get(end) == Some(&Tag::Past) {

@@ -7,7 +7,7 @@ use super::candidates::{REACH, Weighed};
 use super::{Discourse, PRONOUN};
 use crate::claim::SourceKind;
 use crate::entity::EntityKind;
-use crate::lexicon::Sort;
+use crate::lexicon::{Flags, Sort};
 
 /// What each time counts that the candidate for a noun was spoken of.
 const NOUN: i32 = 8;
@@ -29,7 +29,15 @@ impl Discourse<'_, '_, '_> {
         let only = self.first_person == Some(entity)
             && before.iter().rev().take(REACH).filter(person).all(|r| r.who == last.who);
         let gender = here.gender.is_none_or(|gender| self.genders[entity].is_none_or(|own| own == gender));
-        (near && only && gender && self.role(entity).is_none()).then_some(last.who)
+        // "Prof" and "Dr" leave open what they are.
+        let open = self.role(entity).is_none_or(|role| self.is_title(&role));
+        (near && only && gender && open).then_some(last.who)
+    }
+
+    /// Whether a role is a title and nothing else, by which nobody is called: "Prof".
+    fn is_title(&self, role: &str) -> bool {
+        let flags = self.layers.lexicon.flags(self.layers.lexicon.word_id_of(role));
+        flags.any(Flags::TITLE) && !flags.any(Flags::ROLE)
     }
 
     /// "the senator", "the agency", "the 54-year-old", "the pair"
@@ -51,7 +59,8 @@ impl Discourse<'_, '_, '_> {
             return Some(Who::Nameless(call.kind));
         }
         // "the company", "the agency": the one that is spoken of, rather than the last that had the word in its name.
-        if let Some(sort) = call.sort {
+        // "the developer" is the person who was called so, or the firm.
+        if let Some(sort) = call.sort.filter(|_| call.kind != SourceKind::Person || call.known.is_none()) {
             let found = self.best(i, NOUN, tell, |r| {
                 let known = if call.known == Some(r.who) { KNOWN } else { 0 };
                 match r.who {

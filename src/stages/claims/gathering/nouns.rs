@@ -10,7 +10,13 @@ use crate::stages::units::Item;
 
 /// Whether an item may be the head of a noun group.
 pub(super) fn may_be(item: &Item) -> bool {
-    matches!(item.tag, Tag::Noun | Tag::Nouns | Tag::Adjective | Tag::Number | Tag::Other) && item.speech.is_none()
+    let noun = matches!(item.tag, Tag::Noun | Tag::Nouns | Tag::Adjective | Tag::Number | Tag::Other);
+    (noun || is_office(item)) && item.speech.is_none()
+}
+
+/// "The MP": an office that is written like a name.
+fn is_office(item: &Item) -> bool {
+    item.tag == Tag::Name && item.flags.any(Flags::ROLE)
 }
 
 impl Gather<'_, '_, '_> {
@@ -18,7 +24,9 @@ impl Gather<'_, '_, '_> {
     pub(super) fn noun(&mut self, at: usize) -> Option<usize> {
         let item = &self.items[at];
         let speaks = Flags::SPEAKER;
-        if !matches!(item.tag, Tag::Noun | Tag::Nouns) && !self.is_aged(at) {
+        let determined = at > 0 && self.tag(at - 1) == Some(Tag::Determiner) && self.tag(at + 1) != Some(Tag::Name);
+        let office = is_office(item) && determined && self.named(at).is_none();
+        if !matches!(item.tag, Tag::Noun | Tag::Nouns) && !self.is_aged(at) && !office {
             return None;
         }
         if matches!(self.tag(at + 1), Some(Tag::Noun | Tag::Nouns)) {

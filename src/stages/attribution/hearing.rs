@@ -1,0 +1,100 @@
+//! Who hears what is said: `told analysts …`, `said to reporters …`, `The court heard that …`, `The inquiry heard from Voss that …`.
+//! Behind a verb of hearing the subject is the addressee, and nobody is named but behind *from*.
+
+use super::clauses::VerbCue;
+use super::complement::{self, Complement, Finder};
+use super::draft::{Circumstances, Draft, Rule};
+use super::extent::clause_end;
+use super::phrase::compact;
+use super::source;
+use super::subject::{Phrase, Subject};
+use super::verbs::frame;
+use super::view::View;
+use crate::entity::EntityKind;
+use crate::lexicon::{Flags, Frame, Tag, function as f};
+use crate::stages::groups::{Mood, VerbGroup};
+
+/// Turns the drafts of a verb of hearing, which are those from `first` on.
+pub fn turn<'a>(
+    view: &View<'_, 'a>,
+    verb: &VerbGroup,
+    cue: &VerbCue<'a>,
+    subject: Option<&Subject>,
+    out: &mut Vec<Draft<'a>>,
+    first: usize,
+) {
+    if !cue.entry.frames.has(Frame::Hearer) {
+        return;
+    }
+    let listens = subject.is_some_and(|subject| listens(view, subject.phrase.head));
+    let heard = |rule: Rule| matches!(rule, Rule::That | Rule::Clause | Rule::Wh | Rule::ClauseBefore);
+    // "He heard how they laughed", "she heard he was ill": with their own ears, or who knows from whom.
+    let mut at = first;
+    while at < out.len() {
+        if !listens && matches!(out[at].rule, Rule::Clause | Rule::Wh) {
+            out.remove(at);
+        } else {
+            at += 1;
+        }
+    }
+    if !listens {
+        return;
+    }
+    for draft in out[first..].iter_mut().filter(|draft| heard(draft.rule)) {
+        draft.circumstances.addressee = draft.source.first().copied();
+        draft.source.clear();
+        draft.head = None;
+        draft.listed = true;
+    }
+    out.extend(subject.and_then(|subject| from(view, verb, cue, subject)));
+}
+
+/// Whether what stands at `head` sits and listens: a court, an inquiry, members of it; no "she", and nobody by name.
+fn listens(view: &View, head: usize) -> bool {
+    let person = view.entity_at(head).is_some_and(|entity| entity.kind == EntityKind::Person);
+    !person && view.tag(head) != Some(Tag::Pronoun)
+}
+
+/// "heard [from Voss] that …"
+fn from<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, subject: &Subject) -> Option<Draft<'a>> {
+    let teller = source::source(view, cue.end + 1).filter(|_| view.is(cue.end, f::FROM))?;
+    let found = complement::behind(view, teller.range.end, &cue.entry.frames, view.tag(verb.start))
+        .filter(|found| matches!(found.rule, Rule::That | Rule::Wh))?;
+    let mut circumstances = found.circumstances;
+    circumstances.addressee = Some(view.tokens(subject.phrase.range.clone()));
+    let base = frame(view, verb, cue, None, Some(&teller));
+    Some(Draft { rule: found.rule, content: found.content, circumstances, ..base })
+}
+
+/// "told analysts [margins would shrink]": the clause that a plural without an article is told, though both look like one phrase.
+pub fn told_bare(finder: &Finder, at: usize, mut circumstances: Circumstances) -> Option<Complement> {
+    let view = finder.view;
+    let group = view.noun_at(at).filter(|group| view.tag(at) == Some(Tag::Nouns) && group.end > at + 1)?;
+    let people = view.has(at, Flags::ROLE.or(Flags::SOURCE_NOUN)) && group.possessor_end.is_none();
+    let finite = view.verb_behind(group.end).is_some_and(|verb| verb.mood == Mood::Finite);
+    let tells = finder.frames.has(Frame::Addressee) && finder.frames.has(Frame::Clause);
+    if !(people && finite && tells) {
+        return None;
+    }
+    circumstances.addressee = Some(view.tokens(at..at + 1));
+    finder.found(Rule::Clause, at + 1, clause_end(view, at + 1, finder.cue_tag), circumstances)
+}
+
+/// "told reporters [in the capital]": of hearers without an article, where they heard it is no part.
+pub fn addressed(view: &View, phrase: Phrase) -> Phrase {
+    let bare = view.tag(phrase.range.start) == Some(Tag::Nouns) && phrase.head == phrase.range.start;
+    let heard = view.is_one(phrase.head + 1, &[f::IN, f::AT, f::ON]) && view.has(phrase.head, Flags::SOURCE_NOUN);
+    let end = if bare && heard { phrase.head + 1 } else { phrase.range.end };
+    Phrase { range: phrase.range.start..end, head: phrase.head }
+}
+
+/// "to reporters": the phrase behind *to*.
+pub fn addressee(view: &View, at: usize) -> Option<(usize, usize)> {
+    if !view.is(at, f::TO) {
+        return None;
+    }
+    let phrase = addressed(view, compact(view, at + 1)?);
+    let hearer = Flags::ROLE.or(Flags::SOURCE_NOUN).or(Flags::MEDIA).or(Flags::GIVEN_NAME);
+    let personal = matches!(view.tag(phrase.head), Some(Tag::Name | Tag::Pronoun)) || view.has(phrase.head, hearer);
+    personal.then_some((at + 1, phrase.range.end))
+}
