@@ -2,7 +2,7 @@
 
 use super::bytes;
 use super::offsets::Unit;
-use super::page::Page;
+use super::page::{Page, SCHEMA};
 use super::record::{ErrorRecord, Meta, Record};
 use crate::document::Document;
 
@@ -27,7 +27,9 @@ impl JsonLines {
             bytes::document(&page.document(), out);
             out.push(b'\n');
         }
+        let head = bytes::head(SCHEMA, self.offsets, doc_id);
         for claim in page.claims() {
+            out.extend_from_slice(&head);
             bytes::claim(&claim, out);
             out.push(b'\n');
         }

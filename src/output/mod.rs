@@ -13,6 +13,7 @@
 //! ```
 
 mod bytes;
+mod each;
 mod id;
 mod json;
 mod names;
@@ -21,6 +22,7 @@ mod page;
 mod record;
 mod schema;
 
+pub use each::{Each, Recorded};
 pub use id::{ClaimId, EntityId};
 pub use json::JsonLines;
 pub use offsets::{Offsets, Unit};
