@@ -31,7 +31,7 @@ function_words! {
     DO = "do", DOES = "does", DID = "did", DOING = "doing", DONE = "done",
     GET = "get", GETS = "gets", GOT = "got", GOTTEN = "gotten", GETTING = "getting",
     // negation
-    NOT = "not", NT = "n't", CANNOT = "cannot", NEVER = "never", NO = "no", NEITHER = "neither", NOR = "nor", HARDLY = "hardly",
+    NOT = "not", NT = "n't", CANNOT = "cannot", NEVER = "never", NO = "no", YES = "yes", NEITHER = "neither", NOR = "nor", HARDLY = "hardly",
     // complementizers and wh-words
     THAT = "that", WHETHER = "whether", IF = "if", WHO = "who", WHOM = "whom", WHOSE = "whose", WHICH = "which",
     WHAT = "what", WHEN = "when", WHERE = "where", WHY = "why", HOW = "how",
@@ -54,7 +54,11 @@ function_words! {
     MORE = "more", MOST = "most", LESS = "less", FEWER = "fewer", FURTHER = "further",
     LEAST = "least", MUCH = "much", HALF = "half", NEARLY = "nearly", ALMOST = "almost", ROUGHLY = "roughly", ONLY = "only",
     JUST = "just", HIMSELF = "himself", HERSELF = "herself", ITSELF = "itself", THEMSELVES = "themselves",
-    HERE = "here", ELSEWHERE = "elsewhere", ALIKE = "alike", OVERALL = "overall", LONG = "long",
+    SOMEONE = "someone", SOMEBODY = "somebody", SOMETHING = "something", EVERYONE = "everyone", EVERYBODY = "everybody",
+    EVERYTHING = "everything", ANYONE = "anyone", ANYBODY = "anybody", ANYTHING = "anything", NOBODY = "nobody",
+    NOTHING = "nothing",
+    FOLLOWING = "following",
+    HERE = "here", EVERYWHERE = "everywhere", ELSEWHERE = "elsewhere", ALIKE = "alike", OVERALL = "overall", LONG = "long",
     // what brings in a part of those named
     INCLUDING = "including", ALONG = "along", SUCH = "such",
 }

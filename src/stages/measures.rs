@@ -69,7 +69,7 @@ pub fn is_quantifier(items: &[Item], at: usize) -> bool {
 
 /// Whether an adverb says which of the things named before it: "activists [here]", "members and guests [alike]".
 pub fn is_place_adverb(item: &Item) -> bool {
-    let words = [f::HERE, f::THERE, f::ELSEWHERE, f::ALIKE, f::OVERALL];
+    let words = [f::HERE, f::THERE, f::ELSEWHERE, f::EVERYWHERE, f::ALIKE, f::OVERALL];
     item.tag == Tag::Adverb && words.contains(&item.word)
 }
 

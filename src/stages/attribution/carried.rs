@@ -64,7 +64,7 @@ pub fn find<'a>(layers: &Layers<'_, 'a>, drafts: &[Draft<'a>]) -> Vec<Draft<'a>>
         speech::append(layers, index - 1, &mut content);
         done = content.last().map_or(done, |range| range.end);
         let long = content.iter().map(|range| range.len()).sum::<usize>() >= 5;
-        let Some((source, head)) = speaker(layers, unit, index - 1, drafts, &out)
+        let Some((source, head)) = speaker(layers, unit, index - 1, (drafts, &taken), &out)
             .filter(|(source, _)| long && source.iter().all(|range| range.end <= start))
         else {
             continue;
@@ -76,18 +76,21 @@ pub fn find<'a>(layers: &Layers<'_, 'a>, drafts: &[Draft<'a>]) -> Vec<Draft<'a>>
 
 type Carried = (Ranges, Option<u32>);
 
-/// Who is speaking: the one the sentence before in the same paragraph is about, or the last speaker.
+/// Who is speaking: the one the sentence before in the same paragraph is about, or the last speaker, who is none of those
+/// that others speak of.
 fn speaker<'a>(
     layers: &Layers<'_, 'a>,
     unit: &Unit,
     index: usize,
-    drafts: &[Draft<'a>],
+    (drafts, taken): (&[Draft<'a>], &Held),
     carried: &[Draft<'a>],
 ) -> Option<Carried> {
     let start = layers.units.items[unit.items.start].first;
     let near = |draft: &&Draft<'a>| {
         let paragraph = layers.units.units[draft.unit].paragraph;
-        !draft.source.is_empty() && unit.paragraph - paragraph.min(unit.paragraph) <= REACH
+        !draft.source.is_empty()
+            && !taken.is_held(draft.anchor())
+            && unit.paragraph - paragraph.min(unit.paragraph) <= REACH
     };
     let end = drafts.partition_point(|draft| draft.anchor() < start);
     let framed = drafts[..end].iter().rev().take(BACK).find(near);

@@ -80,6 +80,14 @@ impl Finder<'_, '_, '_> {
         if self.has(Frame::Object) && view.is(at, f::WHAT) && view.noun_at(at + 1).is_some() {
             return self.found(Rule::Object, at, clause_end(view, at + 1, self.cue_tag), circumstances);
         }
+        // "called what she saw a disgrace"
+        if (self.has(Frame::As) || self.has(Frame::Predicate)) && view.is(at, f::WHAT) && view.noun_at(at + 1).is_some()
+        {
+            return self.found(Rule::As, at, clause_end(view, at + 1, self.cue_tag), circumstances);
+        }
+        if self.has(Frame::Clause) && is_answer(view, at) {
+            return self.found(Rule::Clause, at, at + 1, circumstances);
+        }
         if self.has(Frame::Clause) && is_clause(view, at) {
             return self.found(Rule::Clause, at, clause_end(view, at, self.cue_tag), circumstances);
         }
@@ -113,6 +121,7 @@ impl Finder<'_, '_, '_> {
     /// A quotation: directly, or behind comma, colon or dash.
     fn speech(&self, at: usize, circumstances: Circumstances) -> Option<Complement> {
         let view = self.view;
+        let at = at + announcer(view, at);
         let mark = view.is_comma(at) || view.is_colon(at) || view.is_dash(at);
         let start = if mark { at + 1 } else { at };
         let quotes = self.has(Frame::Quote) || self.has(Frame::That) || self.has(Frame::Clause);
@@ -265,6 +274,23 @@ impl Finder<'_, '_, '_> {
         let content = smallvec![self.view.tokens(range.clone())];
         Some(Complement { rule, content, preposition: None, circumstances, range: Some(range) })
     }
+}
+
+/// "said [yes], …"; but not a title that says yes.
+fn is_answer(view: &View, at: usize) -> bool {
+    let end = at + 1;
+    let ends = view.is_end(end) || view.is_comma(end) || view.is_conjunction(end) || view.is_subordinator(end);
+    view.is(at, f::YES) && !view.items[at].capital && ends
+}
+
+/// How many items point to what a colon brings: "wrote [this]: …", "said [the following]: …".
+fn announcer(view: &View, at: usize) -> usize {
+    let words = match () {
+        () if view.is(at, f::THIS) => 1,
+        () if view.is(at, f::THE) && view.is(at + 1, f::FOLLOWING) => 2,
+        () => 0,
+    };
+    if view.is_colon(at + words) { words } else { 0 }
 }
 
 /// Whether somebody who may be told something stands at `at`: "told the stewards" tells nothing of them.

@@ -1,11 +1,13 @@
 //! How far a content clause reaches.
 
 use super::clauses::is_copula;
+use super::others::{is_cue, other_says, reporting_clause, source_ends, tells};
 use super::phrase::skip_adverbs;
 use super::placing::frame_behind;
+use super::speech;
 use super::view::View;
 use crate::claim::CueClass;
-use crate::lexicon::{EntryKind, Flags, Tag, function as f};
+use crate::lexicon::{EntryKind, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
 use crate::stages::tokens::TokenKind;
 use std::ops::Range;
@@ -17,10 +19,19 @@ pub fn clause_end(view: &View, start: usize, cue_tag: Option<Tag>) -> usize {
     let mut verbs = 0;
     // "the boss, who left in May, knew of it": the verb of a relative clause about the subject.
     let mut relative = false;
+    // "said that if they had won, they would have shown that": the clause has its opening clause.
+    let first = start + usize::from(view.is(start, f::THAT));
+    let opens = view.is_subordinator(first) || view.is_preposition(first);
+    // "said that Lantern -- known for its games -- had lost": behind what stands between dashes before the verb.
+    let mut skipped = start;
     for at in start..view.reach(start) {
+        if at < skipped {
+            continue;
+        }
         if view.is_speech(at) {
-            // "that, “We lost.”": the speech is the clause.
-            if at > start && verbs > 0 && (view.is_comma(at - 1) || view.is_colon(at - 1)) {
+            // "said they were tired, “We lost.”": the speech is no part of the clause.
+            let apart = at > start && verbs > 0 && (view.is_comma(at - 1) || view.is_colon(at - 1));
+            if apart && !speech::goes_on(view, at) {
                 return at - 1;
             }
             verbs += 1;
@@ -40,10 +51,18 @@ pub fn clause_end(view: &View, start: usize, cue_tag: Option<Tag>) -> usize {
                     return at;
                 }
             }
-            Some(TokenKind::Comma) if at > start && leaves_at_comma(view, at, verbs) => return at,
-            // "hopes to win, [officials said,] and could"
-            Some(TokenKind::Comma) if verbs == 0 && is_infinitive(view, start) && frame_behind(view, at) => return at,
+            Some(TokenKind::Comma)
+                if at > start && (leaves_at_comma(view, at, verbs) || !opens && tells(view, at + 1)) =>
+            {
+                return at;
+            }
+            Some(TokenKind::Comma)
+                if verbs == 0 && brackets == 0 && is_infinitive(view, start) && main_clause_behind(view, start, at) =>
+            {
+                return at;
+            }
             Some(TokenKind::Comma) if at > start && closes_at(view, start, at) => return at,
+            Some(TokenKind::Dash) if verbs == 0 => skipped = insertion_end(view, at).unwrap_or(start),
             Some(TokenKind::Dash)
                 if verbs > 0 && !(at + 1..view.reach(at)).any(|i| view.is_dash(i)) && frame_behind(view, at) =>
             {
@@ -61,6 +80,28 @@ pub fn clause_end(view: &View, start: usize, cue_tag: Option<Tag>) -> usize {
         }
     }
     view.reach(start)
+}
+
+/// The closing one of two dashes, where a finite verb stands behind it.
+fn insertion_end(view: &View, open: usize) -> Option<usize> {
+    let close = (open + 1..view.reach(open)).find(|&i| view.is_dash(i))?;
+    view.verb_behind(close + 1).filter(|verb| verb.mood == Mood::Finite).map(|_| close)
+}
+
+/// Whether the main clause goes on or begins behind a comma that ends an infinitive: "hopes to win, [officials said,] and could",
+/// "the value, as they promise to swell, [is in doubt]", "to meet his promise to pay, [he took a loan]".
+fn main_clause_behind(view: &View, start: usize, comma: usize) -> bool {
+    // "to say that some, like Voss, are tired", "which, in dollars, is much", "because, in her words, he knows it": the verb
+    // is that of a clause within.
+    let clausal = |i: usize| view.is(i, f::THAT) || view.is_wh(i) || view.is_subordinator(i) && view.is_comma(i + 1);
+    if (start + 1..comma).any(clausal) {
+        return false;
+    }
+    let verb = view.verb_at(comma + 1).filter(|verb| verb.mood == Mood::Finite);
+    let auxiliary = verb.is_some_and(|verb| (f::BE..=f::DID).contains(&view.word(verb.start)));
+    // "to make the shoal, [an atoll China claims], into a fortress"
+    let apposition = view.is_one(comma + 1, &[f::A, f::AN]);
+    auxiliary || frame_behind(view, comma) || !apposition && clause_at(view, comma + 1)
 }
 
 /// Whether an infinitive begins at `start`, or behind the word that asks for it: "to go", "whether to go".
@@ -127,10 +168,6 @@ fn acts(view: &View, clause: Range<usize>, cue_tag: Option<Tag>) -> bool {
     inner.all(|v| v.mood != Mood::Finite || !past(v) || goes && described(v))
 }
 
-fn is_cue(view: &View, at: usize) -> bool {
-    view.has(at, Flags::CUE) && view.find(at, EntryKind::ReportingVerb).is_some()
-}
-
 /// Whether the clause ends at a comma.
 fn leaves_at_comma(view: &View, comma: usize, verbs: usize) -> bool {
     let next = comma + 1;
@@ -145,7 +182,8 @@ fn leaves_at_comma(view: &View, comma: usize, verbs: usize) -> bool {
             .is_some_and(|verb| verb.mood == Mood::Gerund || verb.mood == Mood::Finite && source_ends(view, verb.end));
         return besides || view.is_conjunction(next) && clause_at(view, next + 1);
     }
-    if view.is_one(next, &[f::WHILE, f::ALTHOUGH, f::THOUGH, f::WHEREAS]) || uncited(view, next) {
+    let contrast = view.is_one(next, &[f::WHILE, f::ALTHOUGH, f::THOUGH, f::WHEREAS]) && !is_aside(view, next);
+    if contrast || uncited(view, next) {
         return true;
     }
     if view.is_conjunction(next) {
@@ -162,6 +200,13 @@ fn leaves_at_comma(view: &View, comma: usize, verbs: usize) -> bool {
         return adding || auxiliary || returns(view, next, None);
     }
     frame_behind(view, comma) || accompanied(view, next)
+}
+
+/// "was possible, [though not likely,] that": words between commas without a verb.
+fn is_aside(view: &View, start: usize) -> bool {
+    let verb = |i: usize| view.verb_at(i).is_some();
+    let end = (start + 1..view.reach(start)).find(|&i| view.is_comma(i) || verb(i));
+    view.noun_at(start + 1).is_none() && end.is_some_and(|end| view.is_comma(end))
 }
 
 /// "…, [without citing a source]": how it was reported.
@@ -203,34 +248,6 @@ const PHRASES: usize = 2;
 pub fn begins_clause(view: &View, at: usize) -> bool {
     let at = skip_adverbs(view, at);
     view.noun_at(at).is_some() && (at..view.reach(at)).any(|i| view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite))
-}
-
-/// Whether a subject with a reporting verb begins at `at`.
-fn reporting_clause(view: &View, at: usize) -> bool {
-    let at = skip_adverbs(view, at);
-    let Some(group) = view.noun_at(at) else { return false };
-    let pronoun = view.tag(group.head) == Some(Tag::Pronoun);
-    let verb = view.verb_behind(group.end).filter(|v| v.mood == Mood::Finite);
-    // "…, and he added that"
-    verb.is_some_and(|v| is_cue(view, v.head) && (!pronoun || view.is(v.end, f::THAT)))
-}
-
-/// Whether somebody else says something from `at` on, as the source did: "… was green and [the cyclist said it was red]".
-fn other_says(view: &View, at: usize, cue_tag: Option<Tag>) -> bool {
-    let group = view.noun_at(at).filter(|group| view.tag(group.head) != Some(Tag::Pronoun));
-    let verb = group.and_then(|group| view.verb_behind(group.end)).filter(|verb| verb.mood == Mood::Finite);
-    verb.is_some_and(|verb| {
-        let tells = view.is(verb.end, f::THAT) || clause_at(view, verb.end);
-        is_cue(view, verb.head) && view.tag(verb.start) == cue_tag && cue_tag.is_some() && tells
-    })
-}
-
-/// Whether the verb before `at` has whoever says it behind it, and nothing else: ", recalled [the hotelier Mara Voss]".
-fn source_ends(view: &View, at: usize) -> bool {
-    view.noun_at(at).is_some_and(|group| {
-        let named = view.tag(group.head) == Some(Tag::Name) || view.has(group.head, Flags::SPEAKER);
-        named && (view.is_end(group.end) || view.is_comma(group.end))
-    })
 }
 
 /// Where the clause that ends before `end` begins: the start of the unit, or behind what divides clauses.

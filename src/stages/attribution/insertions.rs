@@ -71,7 +71,11 @@ fn relative_before(view: &View, start: usize) -> Option<usize> {
     while end > 0 && view.tag(end - 1) == Some(Tag::Adverb) {
         end -= 1;
     }
-    let verb = view.verb_before(end).filter(|verb| verb.mood == Mood::Finite)?;
+    let mut verb = view.verb_before(end)?;
+    // "who helped [found] EDGE", "who agreed [to run] it"
+    while verb.mood != Mood::Finite {
+        verb = view.verb_before(verb.start)?;
+    }
     let pronoun = (verb.start.saturating_sub(3)..verb.start).rev().find(|&i| view.is_one(i, &[f::WHO, f::WHICH]))?;
     view.is_comma(pronoun.checked_sub(1)?).then_some(pronoun)
 }

@@ -23,6 +23,7 @@ mod insertions;
 mod markers;
 mod memo;
 mod nouns;
+mod others;
 mod passives;
 mod phrase;
 mod phrases;

@@ -67,6 +67,7 @@ fn find_object_end(view: &View, start: usize) -> usize {
     let mut at = quoted.unwrap_or(start);
     // Finite verbs that a relative or an embedded clause accounts for.
     let mut licensed = false;
+    let mut brackets = 0;
     while at < view.reach(start) {
         if let Some(verb) = view.verb_at(at) {
             let contact =
@@ -86,6 +87,9 @@ fn find_object_end(view: &View, start: usize) -> usize {
         match view.kind(at) {
             Some(TokenKind::Semicolon | TokenKind::Colon | TokenKind::Dash) => break,
             Some(TokenKind::Comma) if !goes_on(view, at) => break,
+            Some(TokenKind::CloseBracket) if brackets == 0 => break,
+            Some(TokenKind::CloseBracket) => brackets -= 1,
+            Some(TokenKind::OpenBracket) => brackets += 1,
             _ => {}
         }
         if view.is_conjunction(at) && at > start && (leaves(view, at) || acts_on(view, start, at)) {

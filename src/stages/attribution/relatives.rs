@@ -40,10 +40,10 @@ pub fn one<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, subject
             ..frame(view, verb, cue, None, Some(&subject.phrase))
         });
     }
-    // "What the minister said was that the fund was empty"
-    if view.is(opener.start, f::WHAT)
-        && (opener.start == 0 || view.is_conjunction(opener.start - 1))
-        && let Some(copula) = view.verb_at(at).filter(|verb| is_copula(view, verb))
+    // "What the minister said was that the fund was empty", "All he said was that it was late"
+    let named = |copula: &VerbGroup| view.is(opener.start, f::WHAT) || view.is(copula.end, f::THAT);
+    if (opener.start == 0 || view.is_conjunction(opener.start - 1))
+        && let Some(copula) = view.verb_at(at).filter(|verb| is_copula(view, verb) && named(verb))
         && let Some(range) = view.trim(copula.end..clause_end(view, copula.end, None))
     {
         let content = smallvec![view.tokens(range)];

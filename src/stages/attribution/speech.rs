@@ -28,6 +28,15 @@ pub fn run(view: &View, mut at: usize) -> (Ranges, usize) {
     (out, at)
 }
 
+/// Whether the speech at item `at`, behind a comma, goes on with the clause before it: "has asked them to stop, [“and even to
+/// leave”]".
+pub fn goes_on(view: &View, at: usize) -> bool {
+    let Some(quote) = view.items.get(at).and_then(|item| item.speech) else { return false };
+    let words = &view.layers.tokens[view.layers.quotes.list[quote as usize].inner().range()];
+    let small = words.first().is_some_and(|word| word.is_word() && !word.is_capitalized());
+    small && view.is_comma(at - 1) && only_marks(view, at + 1)
+}
+
 /// Whether nothing but marks stands behind `at`.
 pub fn only_marks(view: &View, at: usize) -> bool {
     (at..view.len()).all(|i| matches!(view.kind(i), Some(TokenKind::Stop | TokenKind::Comma | TokenKind::Ellipsis)))

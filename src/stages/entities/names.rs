@@ -218,9 +218,11 @@ impl Finder<'_, '_, '_> {
         if (start..name.end).all(common) {
             let role = layers.has(name.end - 1, Flags::ROLE.or(Flags::TITLE));
             let body = layers.has(name.end - 1, ORGANIZATION_WORD) || layers.has(start, Flags::PHRASE);
+            // "Mr. Cook" is no cook, but "Mr. President" may be the president.
+            let courtesy =
+                name.titled && layers.has(start - 1, Flags::TITLE) && !layers.has(start - 1, Flags::ROLE_TITLE);
             return match len {
-                1 if name.titled => None,
-                1 => Some(true),
+                1 => Some(!courtesy || layers.has(start, Flags::TITLE)),
                 _ if body && !role && !self.heading => Some(false),
                 _ => None,
             };

@@ -1,7 +1,7 @@
 //! Noun groups: from determiner to head, with what says how their number is meant.
 
 use super::NounGroup;
-use crate::lexicon::{Tag, function as f};
+use crate::lexicon::{Flags, Tag, function as f};
 use crate::stages::measures::{self, begins_time, ends_time, is_place_adverb, is_quantifier, is_time};
 use crate::stages::units::Item;
 
@@ -26,7 +26,21 @@ pub fn quantified(items: &[Item], start: usize) -> Option<NounGroup> {
     if degree == 0 && !opens_noun_group(items[start].tag) {
         return None;
     }
-    noun_group(items, start + degree).map(|group| NounGroup { start, ..group })
+    let group = noun_group(items, start + degree)?;
+    (!is_predicate(items, &group)).then_some(NounGroup { start, ..group })
+}
+
+/// Whether what looks like an adjective of a noun is said of somebody else: "was [glad] Voss agreed", "make [sure] people know".
+fn is_predicate(items: &[Item], group: &NounGroup) -> bool {
+    let first = &items[group.start];
+    let be = |item: &Item| (f::BE..=f::M).contains(&item.word);
+    first.tag == Tag::Adjective
+        && first.flags.any(Flags::CUE)
+        && group.start > 0
+        && (be(&items[group.start - 1]) || items[group.start - 1].flags.any(Flags::CUE))
+        && items
+            .get(group.end)
+            .is_some_and(|next| matches!(next.tag, Tag::Past | Tag::Third | Tag::Present | Tag::Modal))
 }
 
 fn noun_group(items: &[Item], start: usize) -> Option<NounGroup> {
@@ -58,6 +72,9 @@ fn noun_group(items: &[Item], start: usize) -> Option<NounGroup> {
             _ if at > start && head.is_some() && begins_time(items, at) && !is_time(&items[start]) => break,
             // "This year Voss", "Sunday morning Mr. Voss"
             Tag::Name if head.is_some_and(|head| ends_time(&items[head], item)) => break,
+            // "sure [everyone] knows", "[something] officials denied"
+            Tag::Noun | Tag::Nouns | Tag::Name if head.is_some_and(|head| is_indefinite(&items[head])) => break,
+            Tag::Noun if !determined && head.is_none() && at > start && is_indefinite(item) => return None,
             Tag::Noun | Tag::Nouns | Tag::Name => head = Some(at),
             Tag::Number => {
                 head = head.filter(|&h| items[h].tag == Tag::Name && at == h + 1 && !item.capital).or(Some(at))
@@ -124,6 +141,11 @@ fn noun_group(items: &[Item], start: usize) -> Option<NounGroup> {
     };
     let head = head.unwrap_or(end - 1);
     Some(NounGroup { start, end, head, possessor_end: possessor_end.filter(|&p| p <= head) })
+}
+
+/// someone, everything
+fn is_indefinite(item: &Item) -> bool {
+    (f::SOMEONE..=f::NOTHING).contains(&item.word)
 }
 
 fn is_reflexive(item: &Item) -> bool {

@@ -203,9 +203,18 @@ impl Gather<'_, '_, '_> {
         };
         let high = self.items.len().min(end + GROUP);
         // "a deputy at the gate, who would not give his name, said"
-        let related = |at: usize| self.is_comma(at) && self.tag(at + 1) == Some(Tag::Wh);
+        let related =
+            |at: usize| self.is_comma(at) && (self.tag(at + 1) == Some(Tag::Wh) || self.apposition_ends(at, high));
         self.tag(end) == Some(Tag::Preposition)
             && (end..high).find(|&i| !hangs(self.items[i].tag)).is_some_and(|i| is_finite(self.tag(i)) || related(i))
+    }
+
+    /// Whether an apposition begins behind the comma at `at`, and a finite verb stands behind its own comma: "Ada Marsh of
+    /// Tarn, the chair of the board, also said".
+    fn apposition_ends(&self, at: usize, high: usize) -> bool {
+        let close = (at + 2..high).find(|&i| self.is_comma(i));
+        let verb = close.and_then(|close| (close + 1..high).find(|&i| self.tag(i) != Some(Tag::Adverb)));
+        self.tag(at + 1) == Some(Tag::Determiner) && verb.is_some_and(|verb| is_finite(self.tag(verb)))
     }
 
     /// "Not so, says council leader [Ada Marsh]": behind a verb that reports, which stands behind a comma or speech.

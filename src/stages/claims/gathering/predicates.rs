@@ -8,6 +8,9 @@ use crate::stages::TokenRange;
 use crate::stages::claims::referents::ROLE;
 use crate::stages::tokens::TokenKind;
 
+/// The most words that say where somebody is from.
+const ORIGIN: usize = 4;
+
 impl Gather<'_, '_, '_> {
     /// The entity that the noun group is an apposition or a predicate of; `kind` is that of the noun.
     pub(super) fn said_of(&mut self, start: usize, end: usize, kind: impl Fn() -> SourceKind) -> Option<usize> {
@@ -53,7 +56,8 @@ impl Gather<'_, '_, '_> {
             let closes = behind > 0 && self.items[behind - 1].kind == TokenKind::CloseBracket;
             let open = self.items[..behind].iter().rposition(|item| item.kind == TokenKind::OpenBracket);
             let behind = open.filter(|open| closes && behind - open <= ROLE).unwrap_or(behind);
-            return self.named_before(behind).filter(fits);
+            let origin = self.before_origin(behind).and_then(|end| self.named_before(end)).filter(fits);
+            return origin.or_else(|| self.named_before(behind).filter(fits));
         }
         // "Ada Marsh is a geologist at Tarn", "Ada Marsh, who was a geologist"
         // What somebody calls others in a quote is no office.
@@ -84,6 +88,13 @@ impl Gather<'_, '_, '_> {
             return Some(entity);
         }
         None
+    }
+
+    /// Where a name ends that is followed by where its bearer is from: "Ada Marsh | of Tarn", "Ada Marsh |, of Tarn".
+    fn before_origin(&self, end: usize) -> Option<usize> {
+        let place = (end.saturating_sub(ORIGIN)..end).find(|&at| self.word(at) == f::OF || self.word(at) == f::FROM)?;
+        let names = (place + 1..end).all(|at| self.tag(at) == Some(Tag::Name));
+        (names && place > 1).then(|| if self.is_comma(place - 1) { place - 1 } else { place })
     }
 
     /// Notes a role, without its article.
