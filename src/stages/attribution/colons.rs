@@ -46,6 +46,12 @@ pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<
             };
             out.push(draft(view, at, &source, content));
         } else if view.is_speech(at + 1) && view.unit.inside.is_none() {
+            // "Voss said it was bad: “We lost.”": the clause goes on.
+            let speech = view.items[at + 1].first;
+            let told = |draft: &&Draft| draft.rule != Rule::QuoteAfter && draft.holds(speech) && draft.listed;
+            if out.iter().rev().take_while(|draft| draft.unit == view.index).any(|draft| told(&draft)) {
+                continue;
+            }
             let (content, end) = speech::run(view, at + 1);
             // "The mayor was blunt: “Nobody asked.”": a clause about one who may speak, and nothing behind what is said.
             let about = first_subject(view, clauses, at);

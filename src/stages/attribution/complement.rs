@@ -271,7 +271,10 @@ impl Finder<'_, '_, '_> {
     /// The content from `start` to `end`, unless nothing is left of it without its marks.
     pub fn found(&self, rule: Rule, start: usize, end: usize, circumstances: Circumstances) -> Option<Complement> {
         let range = self.view.trim(start..end)?;
-        let content = smallvec![self.view.tokens(range.clone())];
+        let mut content: Ranges = smallvec![self.view.tokens(range.clone())];
+        if matches!(rule, Rule::That | Rule::Clause | Rule::Wh) {
+            content.extend(speech::explained(self.view, end));
+        }
         Some(Complement { rule, content, preposition: None, circumstances, range: Some(range) })
     }
 }

@@ -187,6 +187,12 @@ impl Clauses<'_> {
         let nobody =
             subject.is_some_and(|s| s.phrase.range.len() == 1 && view.is_one(s.phrase.head, &[f::IT, f::THERE]));
         let near = (copula.end..verb.start).all(|at| matches!(view.tag(at), Some(Tag::Adjective | Tag::Adverb)));
+        // "it is not a new idea [to say] …", but "it was a court [to fear]"
+        let idea = view.noun_at(copula.end).filter(|group| {
+            let a = view.is_one(group.start, &[f::A, f::AN, f::NO]);
+            a && group.end == verb.start && !view.has(group.head, Flags::SPEAKER)
+        });
+        let near = near || idea.is_some();
         nobody && is_copula(view, copula) && near && copula.end < verb.start
     }
 

@@ -1,12 +1,12 @@
 //! How far a content clause reaches.
 
 use super::clauses::is_copula;
-use super::others::{is_cue, other_says, reporting_clause, source_ends, tells};
+use super::commas::{closes_at, insertion_end, is_infinitive, leaves_at_comma, main_clause_behind};
+use super::others::{is_cue, other_says, tells};
 use super::phrase::skip_adverbs;
 use super::placing::frame_behind;
 use super::speech;
 use super::view::View;
-use crate::claim::CueClass;
 use crate::lexicon::{EntryKind, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
 use crate::stages::tokens::TokenKind;
@@ -82,46 +82,6 @@ pub fn clause_end(view: &View, start: usize, cue_tag: Option<Tag>) -> usize {
     view.reach(start)
 }
 
-/// The closing one of two dashes, where a finite verb stands behind it.
-fn insertion_end(view: &View, open: usize) -> Option<usize> {
-    let close = (open + 1..view.reach(open)).find(|&i| view.is_dash(i))?;
-    view.verb_behind(close + 1).filter(|verb| verb.mood == Mood::Finite).map(|_| close)
-}
-
-/// Whether the main clause goes on or begins behind a comma that ends an infinitive: "hopes to win, [officials said,] and could",
-/// "the value, as they promise to swell, [is in doubt]", "to meet his promise to pay, [he took a loan]".
-fn main_clause_behind(view: &View, start: usize, comma: usize) -> bool {
-    // "to say that some, like Voss, are tired", "which, in dollars, is much", "because, in her words, he knows it": the verb
-    // is that of a clause within.
-    let clausal = |i: usize| view.is(i, f::THAT) || view.is_wh(i) || view.is_subordinator(i) && view.is_comma(i + 1);
-    if (start + 1..comma).any(clausal) {
-        return false;
-    }
-    let verb = view.verb_at(comma + 1).filter(|verb| verb.mood == Mood::Finite);
-    let auxiliary = verb.is_some_and(|verb| (f::BE..=f::DID).contains(&view.word(verb.start)));
-    // "to make the shoal, [an atoll China claims], into a fortress"
-    let apposition = view.is_one(comma + 1, &[f::A, f::AN]);
-    auxiliary || frame_behind(view, comma) || !apposition && clause_at(view, comma + 1)
-}
-
-/// Whether an infinitive begins at `start`, or behind the word that asks for it: "to go", "whether to go".
-fn is_infinitive(view: &View, start: usize) -> bool {
-    view.tag(start) == Some(Tag::To) || view.is_wh(start) && view.tag(start + 1) == Some(Tag::To)
-}
-
-/// Whether the quotation that the clause begins with ends at the comma, with another clause behind it: said “never again”,
-/// and he left.
-fn closes_at(view: &View, start: usize, comma: usize) -> bool {
-    let quotes = view.layers.quotes;
-    let (first, mark) = (view.items[start].first as usize, view.items[comma].first as usize);
-    let Some(quote) = first.checked_sub(1).filter(|&open| quotes.opens(open)).and_then(|open| quotes.innermost(open))
-    else {
-        return false;
-    };
-    let close = quotes.list[quote].close as usize;
-    (close + 1 == mark || close == mark + 1) && view.is_conjunction(comma + 1) && clause_at(view, comma + 2)
-}
-
 /// Whether the clause ends at a word without a comma before it.
 fn leaves(view: &View, start: usize, at: usize, verbs: usize, cue_tag: Option<Tag>) -> bool {
     if view.find(at, EntryKind::AttributivePhrase).is_some_and(|m| m.len > 1) {
@@ -140,7 +100,7 @@ fn leaves(view: &View, start: usize, at: usize, verbs: usize, cue_tag: Option<Ta
 }
 
 /// Whether a coordinated verb behind a conjunction is a second cue of the same source.
-fn returns(view: &View, at: usize, cue_tag: Option<Tag>) -> bool {
+pub fn returns(view: &View, at: usize, cue_tag: Option<Tag>) -> bool {
     let at = skip_adverbs(view, at);
     let Some(verb) = view.verb_at(at) else { return false };
     let same = view.tag(verb.start) == cue_tag || cue_tag.is_none();
@@ -168,66 +128,6 @@ fn acts(view: &View, clause: Range<usize>, cue_tag: Option<Tag>) -> bool {
     inner.all(|v| v.mood != Mood::Finite || !past(v) || goes && described(v))
 }
 
-/// Whether the clause ends at a comma.
-fn leaves_at_comma(view: &View, comma: usize, verbs: usize) -> bool {
-    let next = comma + 1;
-    if view.find(next, EntryKind::AttributivePhrase).is_some_and(|m| m.entry.class != Some(CueClass::Show)) {
-        return true;
-    }
-    if verbs == 0 {
-        // "are expected to reject it, but Lord Voss urged …": an infinitive has no clause beside it; "vowed to fight on,
-        // calling …", "told to leave, recalled Voss": nor does it hold what was said besides.
-        let verb = view.verb_at(skip_adverbs(view, next)).filter(|verb| is_cue(view, verb.head));
-        let besides = verb
-            .is_some_and(|verb| verb.mood == Mood::Gerund || verb.mood == Mood::Finite && source_ends(view, verb.end));
-        return besides || view.is_conjunction(next) && clause_at(view, next + 1);
-    }
-    let contrast = view.is_one(next, &[f::WHILE, f::ALTHOUGH, f::THOUGH, f::WHEREAS]) && !is_aside(view, next);
-    if contrast || uncited(view, next) {
-        return true;
-    }
-    if view.is_conjunction(next) {
-        if view.is_one(next, &[f::BUT, f::YET, f::SO]) {
-            return view.verb_behind(next + 1).is_none() && clause_at(view, behind_phrase(view, next + 1));
-        }
-        return returns(view, next + 1, None) || reporting_clause(view, next + 1);
-    }
-    let at = skip_adverbs(view, next);
-    if let Some(verb) = view.verb_at(at) {
-        let adding = verb.mood == Mood::Gerund && is_cue(view, verb.head);
-        // "in which he announced that he would go, was the last": the verb of the clause around it.
-        let auxiliary = verb.mood == Mood::Finite && (f::BE..=f::DID).contains(&view.word(verb.start));
-        return adding || auxiliary || returns(view, next, None);
-    }
-    frame_behind(view, comma) || accompanied(view, next)
-}
-
-/// "was possible, [though not likely,] that": words between commas without a verb.
-fn is_aside(view: &View, start: usize) -> bool {
-    let verb = |i: usize| view.verb_at(i).is_some();
-    let end = (start + 1..view.reach(start)).find(|&i| view.is_comma(i) || verb(i));
-    view.noun_at(start + 1).is_none() && end.is_some_and(|end| view.is_comma(end))
-}
-
-/// "…, [without citing a source]": how it was reported.
-fn uncited(view: &View, at: usize) -> bool {
-    let verb = view.verb_at(at + 1).filter(|verb| verb.mood == Mood::Gerund && view.is_preposition(at));
-    let found = verb.and_then(|verb| view.find(verb.head, EntryKind::ReportingVerb));
-    found.is_some_and(|found| found.entry.class == Some(CueClass::Report))
-}
-
-/// "…, [with his aide taking the blame]": what goes with all that stands before it.
-fn accompanied(view: &View, at: usize) -> bool {
-    let group = view.noun_at(at + 1).filter(|_| view.is(at, f::WITH));
-    group.is_some_and(|group| view.verb_at(group.end).is_some_and(|verb| verb.mood == Mood::Gerund))
-}
-
-/// "but [for the mayor,] it is over": behind a phrase that opens a clause, or where it would.
-fn behind_phrase(view: &View, at: usize) -> usize {
-    let phrase = view.noun_at(at + 1).filter(|_| view.is_preposition(at));
-    phrase.map(|group| group.end).filter(|&end| view.is_comma(end)).map_or(at, |comma| comma + 1)
-}
-
 /// Whether a whole clause begins at `at`: a noun phrase with a finite verb behind it.
 pub fn clause_at(view: &View, at: usize) -> bool {
     let Some(group) = view.noun_at(skip_adverbs(view, at)) else { return false };
@@ -239,6 +139,11 @@ pub fn clause_at(view: &View, at: usize) -> bool {
         }
     }
     view.verb_behind(end).is_some_and(|verb| verb.mood == Mood::Finite)
+}
+
+/// Whether a gerund begins at `at` that is the subject of a clause with its object: "[revoking it would be] harsh".
+pub fn gerund_clause(view: &View, at: usize) -> bool {
+    view.verb_at(at).is_some_and(|verb| verb.mood == Mood::Gerund && clause_at(view, verb.end))
 }
 
 /// How many phrases may hang from a subject.

@@ -11,6 +11,7 @@ mod belief;
 mod carried;
 mod clauses;
 mod colons;
+mod commas;
 mod complement;
 mod control;
 mod coordination;

@@ -3,7 +3,7 @@
 
 use super::clauses::VerbCue;
 use super::draft::{Draft, Ranges, Rule};
-use super::extent::{begins_clause, clause_end, clause_start};
+use super::extent::{begins_clause, clause_end, clause_start, gerund_clause};
 use super::phrase::skip_adverbs;
 use super::placing::{Place, compared, place};
 use super::speech;
@@ -249,7 +249,7 @@ fn continue_right(view: &View, place: &Place, quoted: bool, content: &mut Ranges
     };
     let joined = view.is_conjunction(at) && !(mixed && quoted(skip_adverbs(view, at + 1)) || goes_on(view, place, at))
         || view.is_one(at, &[f::WHO, f::WHICH, f::WHILE, f::ALTHOUGH, f::THOUGH, f::AS])
-        || view.verb_at(at).is_some_and(|v| v.mood == Mood::Gerund)
+        || view.verb_at(at).is_some_and(|v| v.mood == Mood::Gerund) && !gerund_clause(view, at)
         || view.is_speech(at);
     if joined {
         return;
@@ -257,6 +257,7 @@ fn continue_right(view: &View, place: &Place, quoted: bool, content: &mut Ranges
     let end = clause_end(view, at, None);
     if let Some(range) = view.trim(at..end) {
         content.push(view.tokens(range));
+        content.extend(speech::explained(view, end));
     }
 }
 

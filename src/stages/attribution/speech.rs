@@ -37,6 +37,14 @@ pub fn goes_on(view: &View, at: usize) -> bool {
     small && view.is_comma(at - 1) && only_marks(view, at + 1)
 }
 
+/// The speech behind the colon at `colon` that ends the unit, and with which the clause before it goes on: "said that it was
+/// bad: [“We lost two trucks.”]"
+pub fn explained(view: &View, colon: usize) -> Ranges {
+    let speech = view.is_colon(colon) && view.is_speech(colon + 1);
+    let run = speech.then(|| run(view, colon + 1)).filter(|&(_, end)| view.is_end(end) || only_marks(view, end));
+    run.map(|(speech, _)| speech).unwrap_or_default()
+}
+
 /// Whether nothing but marks stands behind `at`.
 pub fn only_marks(view: &View, at: usize) -> bool {
     (at..view.len()).all(|i| matches!(view.kind(i), Some(TokenKind::Stop | TokenKind::Comma | TokenKind::Ellipsis)))

@@ -4,7 +4,7 @@ use super::adverbials;
 use super::announced;
 use super::clauses::{Clauses, VerbCue};
 use super::draft::{Draft, Ranges, Rule};
-use super::extent::{clause_at, noun_clause_end};
+use super::extent::{clause_at, gerund_clause, noun_clause_end};
 use super::passives;
 use super::phrase::object_end;
 use super::postposed;
@@ -107,6 +107,9 @@ fn one<'a>(
             && verb.mood == Mood::Gerund
             && found.rule == Rule::Clause
             && found.range.as_ref().is_some_and(|range| view.is_preposition(range.start));
+        // "Officials said [revoking it would be harsh]": the gerund is its subject.
+        let subjective =
+            found.rule == Rule::Clause && !listed && verb.mood == Mood::Gerund && gerund_clause(view, verb.start);
         // "Reuters reported, citing two officials": through whom, not what.
         let through = verb.mood == Mood::Gerund
             && matches!(found.rule, Rule::Object | Rule::Clause)
@@ -126,6 +129,7 @@ fn one<'a>(
             || through
             || unnamed
             || place
+            || subjective
             || weak
             || headline && !listed
             || subject.is_none() && !nobody && !(imperative && found.rule == Rule::QuoteAfter)

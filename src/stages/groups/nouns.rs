@@ -120,6 +120,8 @@ fn noun_group(items: &[Item], start: usize) -> Option<NounGroup> {
                     break;
                 }
             }
+            // "a long[, drawn-out] race"
+            Tag::Comma if determined && head.is_none() && adjectives_go_on(items, at) => {}
             // "The Ashton[, Ohio,] maker of machine parts"
             Tag::Comma if determined && head == Some(at - 1) && measures::is_state_of_modifier(items, at) => at += 2,
             Tag::Other if matches!(items.get(at + 1).map(|i| i.tag), Some(Tag::Number)) || head.is_some() => {}
@@ -142,6 +144,18 @@ fn noun_group(items: &[Item], start: usize) -> Option<NounGroup> {
     let head = head.unwrap_or(end - 1);
     Some(NounGroup { start, end, head, possessor_end: possessor_end.filter(|&p| p <= head) })
 }
+
+/// Whether a comma divides two adjectives of a noun.
+fn adjectives_go_on(items: &[Item], comma: usize) -> bool {
+    let adjective = |item: &Item| matches!(item.tag, Tag::Adjective | Tag::Participle | Tag::Gerund);
+    let part = |item: &&Item| adjective(item) || matches!(item.tag, Tag::Adverb | Tag::Comma | Tag::Conjunction);
+    let behind = comma + 1 + items[comma + 1..].iter().take(ADJECTIVES).take_while(part).count();
+    let noun = items.get(behind).is_some_and(|item| matches!(item.tag, Tag::Noun | Tag::Nouns) && !item.capital);
+    noun && adjective(&items[comma - 1]) && adjective(&items[behind - 1])
+}
+
+/// How many more adjectives and marks may stand behind the first.
+const ADJECTIVES: usize = 6;
 
 /// someone, everything
 fn is_indefinite(item: &Item) -> bool {
