@@ -70,15 +70,15 @@ mod tests {
         let claim = Claim {
             text: TEXT,
             form: Form::Direct,
-            content_spans: vec![span("“It’s late,”")],
+            content_spans: span("“It’s late,”").into(),
             cue: Some(Cue {
-                spans: vec![span("reportedly said")],
+                spans: span("reportedly said").into(),
                 lemma: "say".into(),
                 class: CueClass::Say,
                 negated: false,
             }),
             source: Some(Source {
-                spans: vec![span("council aide Mara Voss")],
+                spans: span("council aide Mara Voss").into(),
                 kind: SourceKind::Person,
                 named: true,
                 speakers: vec![speaker],

@@ -6,7 +6,7 @@ use super::referents::{by, coordinated};
 use crate::claim::{ResolvedBy, Source, SourceKind, Speaker};
 use crate::entity::EntityKind;
 use crate::lexicon::{EntryKind, Flags, function as f};
-use crate::span::Span;
+use crate::spans::Spans;
 use crate::stages::TokenRange;
 use crate::stages::attribution::Layers;
 use crate::stages::attribution::draft::{Draft, Rule};
@@ -42,7 +42,7 @@ fn source<'a>(
     enclosing: Option<usize>,
 ) -> Option<Source<'a>> {
     let whole = *draft.source.first()?;
-    let spans: Vec<Span> = draft.source.iter().filter_map(|range| range.span(layers.tokens)).collect();
+    let spans: Spans = draft.source.iter().filter_map(|range| range.span(layers.tokens)).collect();
     let head = draft.head.unwrap_or(whole.end - 1);
     // The antecedent of a relative pronoun stands elsewhere.
     let relative = !whole.holds(head as usize);
