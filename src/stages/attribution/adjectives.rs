@@ -14,13 +14,12 @@ use smallvec::smallvec;
 /// The claims of the adjectives behind a copula, or in place of a participle.
 pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<'a>>) {
     for (i, verb) in view.groups.verbs.iter().enumerate() {
-        let (subject, cue) = clauses.of(i);
-        let Some(subject) = subject else { continue };
         let participle = verb.passive && view.has(verb.head, Flags::CUE);
         let at = if participle { verb.head } else { skip_adverbs(view, verb.end) };
-        if !view.has(at, Flags::CUE) || !participle && cue.is_some() {
+        if !view.has(at, Flags::CUE) || !participle && clauses.cue(view, i).is_some() {
             continue;
         }
+        let Some(subject) = clauses.subject(view, i) else { continue };
         out.extend(one(view, verb, at, subject));
     }
 }

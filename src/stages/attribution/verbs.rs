@@ -22,10 +22,9 @@ use std::ops::Range;
 /// All claims that hang on the verbs of a unit.
 pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<'a>>) {
     for (i, verb) in view.groups.verbs.iter().enumerate() {
-        let (subject, cue) = clauses.of(i);
-        let Some(cue) = cue else {
+        let Some(cue) = clauses.cue(view, i) else {
             if view.unit.signs.speech {
-                out.extend(postposed::unknown_verb(view, verb, subject));
+                out.extend(postposed::unknown_verb(view, verb, clauses.subject(view, i)));
             }
             continue;
         };
@@ -33,6 +32,7 @@ pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<
             out.push(draft);
             continue;
         }
+        let subject = clauses.subject(view, i);
         let active = !(verb.passive || verb.mood == Mood::Participle || passives::opens(view, verb))
             || speaks_in_the_passive(&cue);
         if active {
