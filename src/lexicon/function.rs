@@ -56,7 +56,7 @@ function_words! {
     JUST = "just", HIMSELF = "himself", HERSELF = "herself", ITSELF = "itself", THEMSELVES = "themselves",
     SOMEONE = "someone", SOMEBODY = "somebody", SOMETHING = "something", EVERYONE = "everyone", EVERYBODY = "everybody",
     EVERYTHING = "everything", ANYONE = "anyone", ANYBODY = "anybody", ANYTHING = "anything", NOBODY = "nobody",
-    NOTHING = "nothing",
+    ONES = "ones", NOTHING = "nothing",
     FOLLOWING = "following",
     HERE = "here", EVERYWHERE = "everywhere", ELSEWHERE = "elsewhere", ALIKE = "alike", OVERALL = "overall", LONG = "long",
     // what brings in a part of those named

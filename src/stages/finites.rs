@@ -112,6 +112,18 @@ pub fn certain(items: &mut [Item], lexicon: &Lexicon) {
     }
 }
 
+/// "to quickly [fan] out": what may be a base form is one behind *to* and an adverb.
+pub fn split_infinitives(items: &mut [Item], lexicon: &Lexicon) {
+    for at in 2..items.len() {
+        let split = items[at - 2].tag == Tag::To && items[at - 1].tag == Tag::Adverb;
+        let goes_on = items.get(at + 1).is_some_and(|next| matches!(next.tag, Tag::Noun | Tag::Nouns));
+        if split && !goes_on && items[at].tag == Tag::Noun && lexicon.tagger().profile(items[at].word).may_be(Tag::Verb)
+        {
+            items[at].tag = Tag::Verb;
+        }
+    }
+}
+
 /// Whether nouns with a name at their end begin here, and nothing goes on behind it: "minibus driver Ada Marsh."
 fn is_named(items: &[Item]) -> bool {
     let noun = |item: &&Item| {

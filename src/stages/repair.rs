@@ -108,6 +108,9 @@ fn verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, signs: &Signs,
         finites::lone_past(items, lexicon);
     }
     finites::certain(items, lexicon);
+    if has(Tag::To) && has(Tag::Adverb) {
+        finites::split_infinitives(items, lexicon);
+    }
     inversion::helped(items, tokens, lexicon, cues);
     inversion::governing(items, tokens, lexicon, cues);
     // From here on none is added.

@@ -1,15 +1,17 @@
 //! What a person is said to be at heart: `is confident that …`, `has been critical of …`.
 
 use super::clauses::Clauses;
-use super::complement;
+use super::complement::{self, Complement};
 use super::draft::{Draft, Rule};
 use super::phrase::skip_adverbs;
+use super::subject::Subject;
 use super::verbs::cue_ranges;
 use super::view::View;
 use crate::claim::CueClass;
-use crate::lexicon::{EntryKind, Flags, Frame, function as f};
+use crate::lexicon::{Entry, EntryKind, Flags, Frame, Frames, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
 use smallvec::smallvec;
+use std::ops::Range;
 
 /// The claims of the adjectives behind a copula, or in place of a participle.
 pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<'a>>) {
@@ -22,31 +24,63 @@ pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<
         let Some(subject) = clauses.subject(view, i) else { continue };
         out.extend(one(view, verb, at, subject));
     }
+    let commas = (1..view.len()).filter(|&i| view.is_comma(i));
+    out.extend(commas.filter_map(|comma| detached(view, clauses, comma)));
 }
 
-fn one<'a>(view: &View<'_, 'a>, verb: &VerbGroup, at: usize, subject: &super::subject::Subject) -> Option<Draft<'a>> {
+/// "Voss toured the states, [sure that she could win]": behind a comma, of the subject before it.
+fn detached<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, comma: usize) -> Option<Draft<'a>> {
+    let at = skip_adverbs(view, comma + 1);
+    if !view.has(at, Flags::CUE) || !matches!(view.tag(at), Some(Tag::Adjective | Tag::Participle)) {
+        return None;
+    }
+    let found = view.find(at, EntryKind::ReportingAdjective)?;
+    let end = view.behind(at, found.len);
+    let content = complement::behind(view, end, &clausal(&found.entry.frames), None)
+        .filter(|content| matches!(content.rule, Rule::That | Rule::To | Rule::Wh))?;
+    let verbs = &view.groups.verbs[..view.groups.verbs.partition_point(|verb| verb.end <= comma)];
+    let finite = (0..verbs.len()).rev().filter(|&i| verbs[i].mood == Mood::Finite);
+    let subject = finite.filter_map(|i| clauses.subject(view, i)).find(|subject| !subject.relative)?;
+    Some(draft(view, found.entry, at..end, content, subject))
+}
+
+/// "is eager to", "is certain that": what follows is told by its own first word.
+fn clausal(frames: &Frames) -> Frames {
+    let mut frames = frames.clone();
+    if frames.has(Frame::That) {
+        frames.insert(Frame::Clause);
+    }
+    frames
+}
+
+fn one<'a>(view: &View<'_, 'a>, verb: &VerbGroup, at: usize, subject: &Subject) -> Option<Draft<'a>> {
     let found = view.find(at, EntryKind::ReportingAdjective)?;
     let end = view.behind(at, found.len);
     if verb.mood == Mood::Infinitive && verb.start == verb.head {
         return None;
     }
-    let mut frames = found.entry.frames.clone();
-    // "is eager to", "is certain that": what follows is told by its own first word.
-    if frames.has(Frame::That) {
-        frames.insert(Frame::Clause);
-    }
-    let content = complement::behind(view, end, &frames, None).filter(|c| c.rule != Rule::QuoteAfter)?;
-    let negation = (verb.start..at).any(|i| view.is_one(i, &[f::NOT, f::NT, f::NEVER]));
-    Some(Draft {
-        cue: cue_ranges(view, verb.start, end, content.preposition),
-        lemma: &found.entry.headword,
-        class: found.entry.class.unwrap_or(CueClass::Think),
-        negated: negation,
+    let content =
+        complement::behind(view, end, &clausal(&found.entry.frames), None).filter(|c| c.rule != Rule::QuoteAfter)?;
+    let negated = (verb.start..at).any(|i| view.is_one(i, &[f::NOT, f::NT, f::NEVER]));
+    Some(Draft { negated, ..draft(view, found.entry, verb.start..end, content, subject) })
+}
+
+fn draft<'a>(
+    view: &View<'_, 'a>,
+    entry: &'a Entry,
+    cue: Range<usize>,
+    content: Complement,
+    subject: &Subject,
+) -> Draft<'a> {
+    Draft {
+        cue: cue_ranges(view, cue.start, cue.end, content.preposition),
+        lemma: &entry.headword,
+        class: entry.class.unwrap_or(CueClass::Think),
         source: smallvec![view.tokens(subject.phrase.range.clone())],
         head: Some(view.items[subject.phrase.head].first),
         content: content.content,
         circumstances: content.circumstances,
         finite: true,
         ..Draft::new(Rule::Adjective, view.index)
-    })
+    }
 }

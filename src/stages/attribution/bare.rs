@@ -28,7 +28,9 @@ pub fn is_clause(view: &View, at: usize) -> bool {
     let mut relative = false;
     for i in at..view.reach(at) {
         // "said the mayor, who gave no details": the verb of a relative clause.
-        relative |= view.is_one(i, &[f::WHO, f::WHICH]);
+        // "detailed her networks, confident that she would win": so is that of a clause that hangs on an adjective.
+        let hangs = i > at && view.is(i, f::THAT) && view.tag(i - 1) == Some(Tag::Adjective);
+        relative |= view.is_one(i, &[f::WHO, f::WHICH]) || hangs;
         if relative && view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite) {
             relative = false;
             continue;

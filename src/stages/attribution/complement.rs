@@ -4,10 +4,10 @@ use super::adverbials;
 use super::bare::{is_clause, is_clause_behind};
 use super::draft::{Circumstances, Ranges, Rule};
 use super::extent::clause_end;
+use super::openers::{alone, announcer, hears, is_answer};
 use super::phrase::{compact, object_end};
 use super::speech;
 use super::view::View;
-use crate::claim::SourceKind;
 use crate::lexicon::{EntryKind, Flags, Frame, Frames, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
 use smallvec::smallvec;
@@ -107,7 +107,7 @@ impl Finder<'_, '_, '_> {
         // "conceded [hours later]": when, not what.
         let later = |end: usize| adverbials::time(view, at).is_some_and(|behind| behind > end);
         if self.has(Frame::Object) && view.noun_at(at).is_some_and(|group| !later(group.end)) && !told() {
-            let end = object_end(view, at);
+            let end = if alone(view, at) { at + 1 } else { object_end(view, at) };
             let mut with = circumstances;
             // "repeated the number [on Tuesday night]"
             if let Some(behind) = adverbials::time(view, end).filter(|_| with.time.is_none()) {
@@ -132,7 +132,10 @@ impl Finder<'_, '_, '_> {
         if self.has(Frame::Quote) && (!mark || view.is_comma(at)) && !view.is_speech(start) {
             return self.quoted_words(start, circumstances);
         }
-        if !view.is_speech(start) || !(mark || quotes) {
+        // "on its show, “So, That Happened.”", but "his slogan, “Stronger Together”"
+        let named = view.noun_before(at).is_some_and(|group| !view.has(group.head, Flags::CUE));
+        let title = view.is_comma(at) && named && speech::is_title(view, start);
+        if !view.is_speech(start) || !(mark || quotes) || title {
             return None;
         }
         let content = speech::run(view, start).0;
@@ -218,8 +221,10 @@ impl Finder<'_, '_, '_> {
         if self.has(Frame::As) && (at..wide).any(|i| view.is(i, f::AS)) {
             return self.found(Rule::As, at, wide, circumstances);
         }
-        if self.has(Frame::Predicate) && (wide > end || self.has(Frame::Object)) {
-            let rule = if wide > end { Rule::As } else { Rule::Object };
+        // "called the mayor [shortly] after noon": when, not what.
+        let said = wide > end && !(view.tag(end) == Some(Tag::Adverb) && wide == end + 1);
+        if self.has(Frame::Predicate) && (said || self.has(Frame::Object)) {
+            let rule = if said { Rule::As } else { Rule::Object };
             return self.found(rule, at, wide, circumstances);
         }
         None
@@ -277,29 +282,4 @@ impl Finder<'_, '_, '_> {
         }
         Some(Complement { rule, content, preposition: None, circumstances, range: Some(range) })
     }
-}
-
-/// "said [yes], …"; but not a title that says yes.
-fn is_answer(view: &View, at: usize) -> bool {
-    let end = at + 1;
-    let ends = view.is_end(end) || view.is_comma(end) || view.is_conjunction(end) || view.is_subordinator(end);
-    view.is(at, f::YES) && !view.items[at].capital && ends
-}
-
-/// How many items point to what a colon brings: "wrote [this]: …", "said [the following]: …".
-fn announcer(view: &View, at: usize) -> usize {
-    let words = match () {
-        () if view.is(at, f::THIS) => 1,
-        () if view.is(at, f::THE) && view.is(at + 1, f::FOLLOWING) => 2,
-        () => 0,
-    };
-    if view.is_colon(at + words) { words } else { 0 }
-}
-
-/// Whether somebody who may be told something stands at `at`: "told the stewards" tells nothing of them.
-pub fn hears(view: &View, at: usize) -> bool {
-    let Some(group) = view.noun_at(at) else { return false };
-    let noun = view.find(group.head, EntryKind::SourceNoun).and_then(|found| found.entry.is);
-    let people = matches!(noun, Some(SourceKind::Person | SourceKind::Group));
-    people || view.has(group.head, Flags::ROLE) || matches!(view.tag(group.head), Some(Tag::Name | Tag::Pronoun))
 }

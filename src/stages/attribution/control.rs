@@ -4,7 +4,7 @@ use super::clauses::{Clauses, is_copula};
 use super::displaced::{described, inverted};
 use super::phrase::skip_adverbs;
 use super::source;
-use super::subject::{self, Subject};
+use super::subject::{self, Phrase, Subject};
 use super::view::View;
 use crate::claim::CueClass;
 use crate::lexicon::{EntryKind, Flags, Frame, Tag, function as f};
@@ -234,6 +234,14 @@ impl Clauses<'_> {
         let causes = !previous.passive && (view.find(previous.head, EntryKind::CausativeVerb).is_some() || asks());
         if causes && let Some(object) = subject::ending_at(view, verb.start).filter(|o| o.range.start == previous.end) {
             return Some(Subject { start: verb.start, phrase: object, relative: false });
+        }
+        // "[Voss’s] refusal to support him"
+        if let Some(group) = view.noun_before(verb.start).filter(|group| group.start >= previous.end)
+            && let Some(end) =
+                group.possessor_end.filter(|&end| end < group.end && view.tag(end - 1) == Some(Tag::Genitive))
+        {
+            let phrase = Phrase { range: group.start..end, head: end.saturating_sub(2).max(group.start) };
+            return Some(Subject { start: verb.start, phrase, relative: false });
         }
         let bridge = |j: usize| {
             matches!(view.tag(j), Some(Tag::Adverb | Tag::Particle | Tag::Adjective | Tag::Noun)) || view.is_comma(j)

@@ -7,7 +7,8 @@ use super::phrase::skip_adverbs;
 use super::placing::frame_behind;
 use super::speech;
 use super::view::View;
-use crate::lexicon::{EntryKind, Tag, function as f};
+use crate::claim::CueClass;
+use crate::lexicon::{EntryKind, Frame, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
 use crate::stages::tokens::TokenKind;
 use std::ops::Range;
@@ -93,7 +94,20 @@ fn leaves(view: &View, start: usize, at: usize, verbs: usize, cue_tag: Option<Ta
         return view.verb_at(skip_adverbs(view, at + 1)).is_some_and(|verb| verb.mood == Mood::Finite);
     }
     if view.is_conjunction(at) && verbs > 0 {
-        return returns(view, at + 1, cue_tag) || acts(view, start..at, cue_tag) || other_says(view, at + 1, cue_tag);
+        // "explained he was cleaning up data and putting it away": the gerund goes on with another one, and says less.
+        let says = |verb: &VerbGroup| {
+            let entry = view.find(verb.head, EntryKind::ReportingVerb).map(|found| found.entry);
+            entry.is_some_and(|entry| {
+                let told = matches!(entry.class, Some(CueClass::Say | CueClass::Evaluate | CueClass::Urge));
+                told && !entry.headword.contains(' ')
+            })
+        };
+        let parallel = cue_tag == Some(Tag::Gerund)
+            && (start..at).any(|i| view.verb_at(i).is_some_and(|verb| verb.mood == Mood::Gerund))
+            && !view.verb_at(skip_adverbs(view, at + 1)).is_some_and(says);
+        return !parallel && returns(view, at + 1, cue_tag)
+            || acts(view, start..at, cue_tag)
+            || other_says(view, at + 1, cue_tag);
     }
     // "said the plan had failed while announcing …"
     view.is(at, f::WHILE) && view.verb_at(at + 1).is_some_and(|v| v.mood == Mood::Gerund)
@@ -141,9 +155,13 @@ pub fn clause_at(view: &View, at: usize) -> bool {
     view.verb_behind(end).is_some_and(|verb| verb.mood == Mood::Finite)
 }
 
-/// Whether a gerund begins at `at` that is the subject of a clause with its object: "[revoking it would be] harsh".
+/// Whether a gerund begins at `at` that is the subject of a clause with its object: "[revoking it would be] harsh". What is
+/// said by *saying it would be* is its own.
 pub fn gerund_clause(view: &View, at: usize) -> bool {
-    view.verb_at(at).is_some_and(|verb| verb.mood == Mood::Gerund && clause_at(view, verb.end))
+    let Some(verb) = view.verb_at(at).filter(|verb| verb.mood == Mood::Gerund) else { return false };
+    let frames = view.find(verb.head, EntryKind::ReportingVerb).map(|found| &found.entry.frames);
+    let says = frames.is_some_and(|frames| frames.has(Frame::Clause) || frames.has(Frame::That));
+    !says && clause_at(view, verb.end)
 }
 
 /// How many phrases may hang from a subject.
@@ -192,7 +210,12 @@ pub fn noun_clause_end(view: &View, start: usize, end: usize, finite: bool) -> u
     let inside = view.groups.verbs[from..].iter().take_while(|v| v.end <= end);
     // "the claim that it is a ruin surprised nobody": what has an object is a past, whatever the tagger takes it for.
     let active = |v: &VerbGroup| v.mood == Mood::Participle && view.noun_at(v.end).is_some_and(|g| !view.is_time(g));
-    let mut verbs = inside.filter(|v| v.mood == Mood::Finite || active(v));
+    // "that the wall [she had been counting on] would fall"
+    let contact = |v: &VerbGroup| {
+        let subject = view.noun_before(v.start);
+        subject.is_some_and(|subject| subject.start > start && view.noun_before(subject.start).is_some())
+    };
+    let mut verbs = inside.filter(|v| (v.mood == Mood::Finite || active(v)) && !contact(v));
     if finite && verbs.next().is_none() {
         return end;
     }

@@ -1,6 +1,6 @@
 //! Noun phrases from their first word rightwards: sources behind a cue, addressees, objects.
 
-use super::adverbials;
+use super::media;
 use super::source::brings_in;
 use super::subject::Phrase;
 use super::view::View;
@@ -86,7 +86,7 @@ fn find_object_end(view: &View, start: usize) -> usize {
         }
         match view.kind(at) {
             Some(TokenKind::Semicolon | TokenKind::Colon | TokenKind::Dash) => break,
-            Some(TokenKind::Comma) if !goes_on(view, at) => break,
+            Some(TokenKind::Comma) if view.noun_of(at).is_none() && !goes_on(view, at) => break,
             Some(TokenKind::CloseBracket) if brackets == 0 => break,
             Some(TokenKind::CloseBracket) => brackets -= 1,
             Some(TokenKind::OpenBracket) => brackets += 1,
@@ -119,7 +119,7 @@ fn circumstance(view: &View, start: usize, at: usize) -> bool {
     };
     let day = view.is(at, f::ON) && view.is_time(group) && view.has(group.head, Flags::DAY);
     let common = view.tag(group.head) == Some(Tag::Noun) && view.is_one(group.start, &[f::A, f::AN]);
-    let named = view.tag(group.head) == Some(Tag::Name) && adverbials::medium(view, at).is_some();
+    let named = view.tag(group.head) == Some(Tag::Name) && media::medium(view, at).is_some();
     let medium = named || common && view.has(group.head, Flags::MEDIUM);
     (day || medium) && !(start..at).any(|i| view.verb_of(i).is_some())
 }

@@ -5,7 +5,7 @@ use super::clauses::VerbCue;
 use super::draft::{Draft, Ranges, Rule};
 use super::extent::{begins_clause, clause_end, clause_start, gerund_clause};
 use super::phrase::skip_adverbs;
-use super::placing::{Place, compared, place};
+use super::placing::{Place, compared, frame_behind, place};
 use super::speech;
 use super::subject::Subject;
 use super::verbs::frame;
@@ -44,8 +44,8 @@ fn opening(view: &View, place: &Place) -> Option<Ranges> {
     let at = place.end + 1;
     let goes_on = view.is_comma(place.end)
         && !view.is_conjunction(at)
-        && view.verb_at(at).is_none()
-        && (begins_clause(view, at) || view.is_subordinator(at));
+        && (view.verb_at(at).is_none() || gerund_clause(view, at))
+        && (begins_clause(view, at) || view.is_subordinator(at) || gerund_clause(view, at));
     let before = place.start.checked_sub(1);
     let opens = |before: usize| {
         view.is_comma(before) || view.is_conjunction(before) || view.kind(before) == Some(TokenKind::OpenBracket)
@@ -240,7 +240,8 @@ fn continue_right(view: &View, place: &Place, quoted: bool, content: &mut Ranges
     if view.is_end(at) && mixed {
         speech::append(view.layers, view.index, content);
     }
-    if !view.is_comma(at) {
+    // "…, Voss said, [the Courier reported]": another frame.
+    if !view.is_comma(at) || frame_behind(view, at) {
         return;
     }
     at += 1;

@@ -1,9 +1,10 @@
 //! All that the content behind a cue may be: what its entry lists, and what other verbs have.
 
 use super::adverbials;
-use super::complement::{Complement, Finder, behind, hears};
+use super::complement::{Complement, Finder, behind};
 use super::draft::{Circumstances, Rule};
 use super::extent::clause_end;
+use super::openers::hears;
 use super::view::View;
 use crate::lexicon::{Frame, Frames, Tag, function as f};
 use crate::stages::groups::Mood;

@@ -37,6 +37,17 @@ pub fn goes_on(view: &View, at: usize) -> bool {
     small && view.is_comma(at - 1) && only_marks(view, at + 1)
 }
 
+/// Whether all words of the speech at item `at` have capitals, as in the title of a work.
+pub fn is_title(view: &View, at: usize) -> bool {
+    let Some(quote) = view.items.get(at).and_then(|item| item.speech) else { return false };
+    let words = &view.layers.tokens[view.layers.quotes.list[quote as usize].inner().range()];
+    let count = words.iter().filter(|token| token.is_word()).count();
+    (2..=TITLE).contains(&count) && words.iter().all(|token| !token.is_word() || token.is_capitalized())
+}
+
+/// The most words that a title may have.
+const TITLE: usize = 8;
+
 /// The speech behind the colon at `colon` that ends the unit, and with which the clause before it goes on: "said that it was
 /// bad: [“We lost two trucks.”]"
 pub fn explained(view: &View, colon: usize) -> Ranges {

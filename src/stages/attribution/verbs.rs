@@ -14,6 +14,7 @@ use super::source;
 use super::subject::{self, Phrase, Subject};
 use super::view::View;
 use crate::claim::{CueClass, Zone};
+use crate::entity::EntityKind;
 use crate::lexicon::{Flags, Frame, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
 use smallvec::smallvec;
@@ -32,7 +33,7 @@ pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<
             out.push(draft);
             continue;
         }
-        let subject = clauses.subject(view, i);
+        let subject = clauses.subject(view, i).filter(|_| !relays(view, verb, &cue));
         let active = !(verb.passive || verb.mood == Mood::Participle || passives::opens(view, verb))
             || speaks_in_the_passive(&cue);
         if active {
@@ -45,6 +46,14 @@ pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<
             misread(view, verb, &cue, out);
         }
     }
+}
+
+/// "“We lost,” said Voss, a councillor, [reports the Courier].": a frame around another, whose subject stands behind it.
+fn relays(view: &View, verb: &VerbGroup, cue: &VerbCue) -> bool {
+    let apart = verb.mood == Mood::Finite && verb.start > 0 && view.is_comma(verb.start - 1);
+    let source = || source::source(view, cue.end).filter(|source| view.is_end(source.range.end));
+    let media = |source: Phrase| view.entity_at(source.head).is_some_and(|one| one.kind == EntityKind::Media);
+    apart && cue.entry.class == Some(CueClass::Report) && source().is_some_and(media)
 }
 
 /// "Both have since [denounced] it", "voters who once [backed] her": a past tense looks like a participle where the tagger
@@ -108,8 +117,7 @@ fn one<'a>(
             && found.rule == Rule::Clause
             && found.range.as_ref().is_some_and(|range| view.is_preposition(range.start));
         // "Officials said [revoking it would be harsh]": the gerund is its subject.
-        let subjective =
-            found.rule == Rule::Clause && !listed && verb.mood == Mood::Gerund && gerund_clause(view, verb.start);
+        let subjective = found.rule == Rule::Clause && gerund_clause(view, verb.start);
         // "Reuters reported, citing two officials": through whom, not what.
         let through = verb.mood == Mood::Gerund
             && matches!(found.rule, Rule::Object | Rule::Clause)
@@ -150,9 +158,15 @@ fn one<'a>(
             adverbials::between(view, subject.phrase.range.end, cue.start, &mut circumstances);
         }
         let opening = subject.is_some_and(|subject| opens_sentence(view, subject, cue.start));
-        let part = opening || subject.is_some_and(|subject| subject.relative);
+        // "Saying it was late, [Voss] left": what is said ends before who says it.
+        let behind = subject.map(|subject| subject.phrase.range.start).filter(|&start| start > verb.end);
+        let part = opening || behind.is_some() || subject.is_some_and(|subject| subject.relative);
         let content = found.range.clone().filter(|_| part).and_then(|range| {
-            let end = if opening { main_clause(view, range.clone()) } else { relative_end(view, range.clone()) };
+            let end = match behind {
+                Some(behind) => range.end.min(behind),
+                None if opening => main_clause(view, range.clone()),
+                None => relative_end(view, range.clone()),
+            };
             // "A post saying service was back [was taken down]"
             let finite = !matches!(found.rule, Rule::To | Rule::ObjectTo);
             let end = if verb.mood == Mood::Gerund { noun_clause_end(view, range.start, end, finite) } else { end };
@@ -268,7 +282,7 @@ pub fn frame<'a>(
         lemma: &cue.entry.headword,
         class: if kept_back { CueClass::Decline } else { cue.entry.class.unwrap_or(CueClass::Say) },
         negated,
-        source: source.map(|phrase| view.tokens(phrase.range.clone())).into_iter().collect(),
+        source: source.map_or_else(Ranges::new, |phrase| smallvec![view.tokens(phrase.range.clone())]),
         head: source.map(|phrase| view.items[phrase.head].first),
         finite: verb.mood == Mood::Finite,
         act: cue.entry.frames.has(Frame::Act),

@@ -142,6 +142,12 @@ fn is_compound(layers: &Layers, head: u32, range: TokenRange) -> bool {
     let mention = mentions.get(mentions.partition_point(|m| m.last < head)).filter(|m| m.first <= head);
     let behind = mention.map_or(head, |m| m.last) + 1;
     let joined = |at: u32| layers.tokens[at as usize].word == f::AND;
+    // "former prosecutor and Tarn mayor Ada Marsh": two offices of one.
+    let office = mention.is_none() && layers.lexicon.flags(layers.tokens[head as usize].word).any(Flags::ROLE);
+    let bare = !matches!(layers.tokens[range.start as usize].word, f::A | f::AN | f::THE);
+    if office && bare && joined(head + 1) && mentions.iter().any(|m| m.last + 1 == range.end && m.first > head) {
+        return false;
+    }
     // "Ada Marsh, a geologist, and her colleagues"
     let comma = |at: u32| layers.tokens[at as usize].kind == TokenKind::Comma;
     let later = || (behind + 1..range.end.saturating_sub(1)).any(|at| joined(at) && comma(at - 1));

@@ -18,6 +18,10 @@ fn opens_noun_group(tag: Tag) -> bool {
 pub fn quantified(items: &[Item], start: usize) -> Option<NounGroup> {
     let mut degree = 0;
     if f::is_function(items[start].word) {
+        // "[Yet] Democratic economists say": a conjunction, whatever it is taken for.
+        if items[start].word == f::YET {
+            return None;
+        }
         if measures::counts_alone(items, start) {
             return Some(NounGroup { start, end: start + 1, head: start, possessor_end: None });
         }

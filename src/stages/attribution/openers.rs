@@ -1,0 +1,37 @@
+//! What a first look at the words behind a cue tells of them.
+
+use super::view::View;
+use crate::claim::SourceKind;
+use crate::lexicon::{EntryKind, Flags, Tag, function as f};
+
+/// Whether a pronoun stands at `at` with when or where something was done behind it: "went after [him] on Monday".
+pub fn alone(view: &View, at: usize) -> bool {
+    let pronoun = view.tag(at) == Some(Tag::Pronoun) && view.noun_at(at).is_some_and(|group| group.end == at + 1);
+    let time = || view.noun_at(at + 1).is_some_and(|group| view.is_time(group));
+    pronoun && (time() || view.is_one(at + 1, &[f::IN, f::ON, f::AT, f::DURING, f::AFTER, f::BEFORE]))
+}
+
+/// "said [yes], …"; but not a title that says yes.
+pub fn is_answer(view: &View, at: usize) -> bool {
+    let end = at + 1;
+    let ends = view.is_end(end) || view.is_comma(end) || view.is_conjunction(end) || view.is_subordinator(end);
+    view.is(at, f::YES) && !view.items[at].capital && ends
+}
+
+/// How many items point to what a colon brings: "wrote [this]: …", "said [the following]: …".
+pub fn announcer(view: &View, at: usize) -> usize {
+    let words = match () {
+        () if view.is(at, f::THIS) => 1,
+        () if view.is(at, f::THE) && view.is(at + 1, f::FOLLOWING) => 2,
+        () => 0,
+    };
+    if view.is_colon(at + words) { words } else { 0 }
+}
+
+/// Whether somebody who may be told something stands at `at`: "told the stewards" tells nothing of them.
+pub fn hears(view: &View, at: usize) -> bool {
+    let Some(group) = view.noun_at(at) else { return false };
+    let noun = view.find(group.head, EntryKind::SourceNoun).and_then(|found| found.entry.is);
+    let people = matches!(noun, Some(SourceKind::Person | SourceKind::Group));
+    people || view.has(group.head, Flags::ROLE) || matches!(view.tag(group.head), Some(Tag::Name | Tag::Pronoun))
+}
