@@ -40,7 +40,7 @@ fn one<'a>(
         lemma: &entry.headword,
         class: entry.class.unwrap_or(CueClass::Say),
         negated,
-        source: source.map(|source| view.tokens(source.range.clone())).into_iter().collect(),
+        source: source.map_or_else(Ranges::new, |source| smallvec![view.tokens(source.range.clone())]),
         head: source.map(|source| view.items[source.head].first),
         content: found.content,
         circumstances: found.circumstances,
