@@ -4,7 +4,7 @@ use super::adverbials;
 use super::bare::{is_clause, is_clause_behind};
 use super::draft::{Circumstances, Ranges, Rule};
 use super::extent::clause_end;
-use super::openers::{alone, announcer, hears, is_answer};
+use super::openers::{alone, announcer, hears, infinitive_start, is_answer};
 use super::phrase::{compact, object_end};
 use super::speech;
 use super::view::View;
@@ -68,7 +68,8 @@ impl Finder<'_, '_, '_> {
             return self.clause_with_opener(at + 1, circumstances);
         }
         if self.has(Frame::To) && view.tag(at) == Some(Tag::To) && self.infinitive(at) {
-            return self.found(Rule::To, at, clause_end(view, at, self.cue_tag), circumstances);
+            let start = infinitive_start(view, at);
+            return self.found(Rule::To, start, clause_end(view, at, self.cue_tag), circumstances);
         }
         if self.has(Frame::Ing) && view.verb_at(at).is_some_and(|v| v.mood == Mood::Gerund) {
             return self.found(Rule::Ing, at, object_end(view, at), circumstances);

@@ -8,7 +8,7 @@ use super::placing::frame_behind;
 use super::speech;
 use super::view::View;
 use crate::claim::CueClass;
-use crate::lexicon::{EntryKind, Frame, Tag, function as f};
+use crate::lexicon::{EntryKind, Flags, Frame, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
 use crate::stages::tokens::TokenKind;
 use std::ops::Range;
@@ -203,6 +203,12 @@ pub fn clause_start(view: &View, end: usize) -> usize {
     if view.tag(start) == Some(Tag::Adverb) && view.is_comma(start + 1) && start + 2 < end { start + 2 } else { start }
 }
 
+/// Whether a verb may have a clause without a complementizer behind it.
+fn tells_clause(view: &View, verb: &VerbGroup) -> bool {
+    let found = view.find(verb.head, EntryKind::ReportingVerb).filter(|_| view.has(verb.head, Flags::CUE));
+    found.is_some_and(|found| found.entry.frames.has(Frame::Clause))
+}
+
 /// Where the content clause of a noun ends that is itself the subject of a verb: "the claim that he lied [was heard]".
 /// `finite`: the content has a finite verb of its own.
 pub fn noun_clause_end(view: &View, start: usize, end: usize, finite: bool) -> usize {
@@ -215,6 +221,11 @@ pub fn noun_clause_end(view: &View, start: usize, end: usize, finite: bool) -> u
         let subject = view.noun_before(v.start);
         subject.is_some_and(|subject| subject.start > start && view.noun_before(subject.start).is_some())
     };
+    // "that the union [endorse] her should help"
+    let subjunctive = inside.clone().next().is_some_and(|v| {
+        v.mood == Mood::Infinitive && v.start == v.head && view.noun_before(v.start).is_some_and(|g| g.start >= start)
+    });
+    let finite = finite && !subjunctive;
     let mut verbs = inside.filter(|v| (v.mood == Mood::Finite || active(v)) && !contact(v));
     if finite && verbs.next().is_none() {
         return end;
@@ -226,7 +237,9 @@ pub fn noun_clause_end(view: &View, start: usize, end: usize, finite: bool) -> u
         let own = view.noun_before(verb.start).is_some_and(|group| {
             let left = group.start.wrapping_sub(1);
             let clausal = view.is_subordinator(left) && !view.is_time(group);
-            view.is_conjunction(left) || view.is_wh(left) || clausal || view.is_comma(left)
+            // "that he believed [the mayor] lied"
+            let told = view.verb_of(left).is_some_and(|verb| verb.end == left + 1 && tells_clause(view, verb));
+            view.is_conjunction(left) || view.is_wh(left) || clausal || view.is_comma(left) || told
         });
         if !joined && !own {
             return verb.start;

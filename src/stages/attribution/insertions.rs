@@ -98,10 +98,19 @@ fn insertion(view: &View, start: usize, end: usize) -> Option<bool> {
             // "The preprint, posted last week, argues"
             let alone = !(start + 1..end).any(|i| view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite))
                 && view.verb_at(start).is_some_and(|v| view.noun_at(v.end).is_none_or(|group| is_date(view, group)));
-            let finite = finite && !(view.tag(start) == Some(Tag::Past) && alone);
+            // "wearing a shirt [covered] in buttons"
+            let reduced = |i: usize| {
+                let verb = view.verb_at(i).filter(|v| v.start == v.head && view.tag(v.head) == Some(Tag::Past));
+                verb.is_some_and(|v| view.noun_before(v.start).is_some() && view.is_preposition(v.end))
+            };
+            let verbs = || (start..end).filter(|&i| view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite));
+            let hanging = view.tag(start) == Some(Tag::Gerund) && verbs().all(reduced);
+            let finite = finite && !hanging && !(view.tag(start) == Some(Tag::Past) && alone);
             let clausal = (start..end).any(|i| view.tag(i) == Some(Tag::Wh) || view.is_subordinator(i));
             (verbal && (!finite || clausal)).then_some(false)
         }
+        // "touts its record, [and in a letter to staff,] promises more": the subject stands before the first verb.
+        Tag::Conjunction if view.is_preposition(start + 1) => None,
         Tag::Conjunction => (!finite).then_some(false),
         _ if view.noun_at(start).is_some() => {
             let relative = (start..end).any(|i| view.tag(i) == Some(Tag::Wh) || view.is(i, f::THAT));

@@ -24,6 +24,7 @@ mod insertions;
 mod markers;
 mod media;
 mod memo;
+mod misreadings;
 mod nouns;
 mod openers;
 mod others;

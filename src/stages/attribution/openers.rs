@@ -35,3 +35,8 @@ pub fn hears(view: &View, at: usize) -> bool {
     let people = matches!(noun, Some(SourceKind::Person | SourceKind::Group));
     people || view.has(group.head, Flags::ROLE) || matches!(view.tag(group.head), Some(Tag::Name | Tag::Pronoun))
 }
+
+/// Where an infinitive begins whose *to* stands at `to`: "promised [not to sell]".
+pub fn infinitive_start(view: &View, to: usize) -> usize {
+    if to > 0 && view.is_one(to - 1, &[f::NOT, f::NEVER]) { to - 1 } else { to }
+}

@@ -5,6 +5,7 @@ use super::clauses::VerbCue;
 use super::complement::{self, Complement};
 use super::draft::{Circumstances, Draft, Ranges, Rule};
 use super::extent::{begins_clause, clause_end};
+use super::openers::infinitive_start;
 use super::phrase::object_end;
 use super::readings::readings;
 use super::source;
@@ -218,7 +219,8 @@ fn agentless<'a>(
         if base.class == CueClass::Say {
             base.class = CueClass::Report;
         }
-        base.content = smallvec![view.tokens(subject.clone()), view.tokens(view.trim(after..end)?)];
+        base.content =
+            smallvec![view.tokens(subject.clone()), view.tokens(view.trim(infinitive_start(view, after)..end)?)];
         return Some(base);
     }
     let opens = view.is(after, f::THAT) && view.tag(after) != Some(Tag::Determiner) || view.is_wh(after);

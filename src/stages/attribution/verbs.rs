@@ -4,7 +4,8 @@ use super::adverbials;
 use super::announced;
 use super::clauses::{Clauses, VerbCue};
 use super::draft::{Draft, Ranges, Rule};
-use super::extent::{clause_at, gerund_clause, noun_clause_end};
+use super::extent::{clause_at, noun_clause_end};
+use super::misreadings::{lacks_verb, misread};
 use super::passives;
 use super::phrase::object_end;
 use super::postposed;
@@ -15,7 +16,7 @@ use super::subject::{self, Phrase, Subject};
 use super::view::View;
 use crate::claim::{CueClass, Zone};
 use crate::entity::EntityKind;
-use crate::lexicon::{Flags, Frame, Tag, function as f};
+use crate::lexicon::{Frame, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
 use smallvec::smallvec;
 use std::ops::Range;
@@ -43,7 +44,7 @@ pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<
             }
         } else {
             passives::find(view, verb, &cue, subject, out);
-            misread(view, verb, &cue, out);
+            as_finite(view, verb, &cue, out);
         }
     }
 }
@@ -58,7 +59,7 @@ fn relays(view: &View, verb: &VerbGroup, cue: &VerbCue) -> bool {
 
 /// "Both have since [denounced] it", "voters who once [backed] her": a past tense looks like a participle where the tagger
 /// errs, and an auxiliary may stand apart. The reading with a subject is proposed, too.
-fn misread<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, out: &mut Vec<Draft<'a>>) {
+fn as_finite<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, out: &mut Vec<Draft<'a>>) {
     let contracted = view.is(verb.start, f::S) && verb.passive;
     if verb.passive && !contracted || view.is(cue.end, f::BY) || view.unit.inside.is_some() {
         return;
@@ -109,36 +110,13 @@ fn one<'a>(
     let nobody = subject.is_none() && view.unit.inside.is_none() && verb.mood != Mood::Finite;
     // "Fishing talks collapse": headlines leave out so much that only what the lexicon knows is read.
     let headline = view.layers.paragraphs[view.unit.paragraph as usize].zone == Zone::Headline;
+    let relative = subject.is_some_and(|subject| subject.relative);
     for (found, listed) in readings(view, cue.end, &cue.entry.frames, view.tag(verb.start)) {
-        let weak = view.unit.inside.is_some() && is_weak(found.rule);
-        // "Writing in the journal, the authors conclude": where, not what.
-        let place = verb.start == 0
-            && verb.mood == Mood::Gerund
-            && found.rule == Rule::Clause
-            && found.range.as_ref().is_some_and(|range| view.is_preposition(range.start));
-        // "Officials said [revoking it would be harsh]": the gerund is its subject.
-        let subjective = found.rule == Rule::Clause && gerund_clause(view, verb.start);
-        // "Reuters reported, citing two officials": through whom, not what.
-        let through = verb.mood == Mood::Gerund
-            && matches!(found.rule, Rule::Object | Rule::Clause)
-            && cue.entry.class == Some(CueClass::Report)
-            && found.range.as_ref().is_some_and(|range| is_source(view, range.start));
-        // "people who asked not to be named", "who did not wish to be named": that nobody is named, not what they say.
-        let unnamed = found.rule == Rule::To
-            && subject.is_some_and(|subject| subject.relative)
-            && found.range.as_ref().is_some_and(|range| {
-                let not = verb.negated || view.is(range.start.wrapping_sub(1), f::NOT);
-                not && view.is(range.start + 1, f::BE)
-            });
         // "The road is shut, Voss told [the stewards]": whom.
         let told = told_before && found.rule == Rule::Object;
         if told
             || divided && found.rule == Rule::QuoteAfter && found.range.is_some()
-            || through
-            || unnamed
-            || place
-            || subjective
-            || weak
+            || misread(view, verb, cue, subject, &found)
             || headline && !listed
             || subject.is_none() && !nobody && !(imperative && found.rule == Rule::QuoteAfter)
         {
@@ -160,12 +138,18 @@ fn one<'a>(
         let opening = subject.is_some_and(|subject| opens_sentence(view, subject, cue.start));
         // "Saying it was late, [Voss] left": what is said ends before who says it.
         let behind = subject.map(|subject| subject.phrase.range.start).filter(|&start| start > verb.end);
-        let part = opening || behind.is_some() || subject.is_some_and(|subject| subject.relative);
+        let part = opening || behind.is_some() || relative;
         let content = found.range.clone().filter(|_| part).and_then(|range| {
             let end = match behind {
                 Some(behind) => range.end.min(behind),
                 None if opening => main_clause(view, range.clone()),
                 None => relative_end(view, range.clone()),
+            };
+            // "Hackers who revealed that she lied [pleaded guilty]"
+            let end = if relative && lacks_verb(view, cue, &range) {
+                noun_clause_end(view, range.start, end, true)
+            } else {
+                end
             };
             // "A post saying service was back [was taken down]"
             let finite = !matches!(found.rule, Rule::To | Rule::ObjectTo);
@@ -180,12 +164,6 @@ fn one<'a>(
             ..frame(view, verb, cue, found.preposition, subject.map(|subject| &subject.phrase))
         });
     }
-}
-
-/// Whether the noun phrase at `at` is one that may speak.
-fn is_source(view: &View, at: usize) -> bool {
-    let speaks = Flags::SPEAKER.or(Flags::MEDIA);
-    view.noun_at(at).is_some_and(|group| view.has(group.head, speaks) || view.tag(group.head) == Some(Tag::Name))
 }
 
 /// "The news angered farmers", "she drew praise": the subject is what somebody thinks something of.
@@ -253,11 +231,6 @@ fn main_clause(view: &View, range: Range<usize>) -> usize {
 fn relative_end(view: &View, range: Range<usize>) -> usize {
     let finite = |i: usize| view.verb_behind(i + 1).is_some_and(|v| v.mood == Mood::Finite);
     range.clone().find(|&i| (view.is_comma(i) || view.is_dash(i)) && finite(i)).unwrap_or(range.end)
-}
-
-/// Constructions that inside quoted speech hardly ever report what somebody said.
-fn is_weak(rule: Rule) -> bool {
-    matches!(rule, Rule::Object | Rule::Preposition | Rule::Ing | Rule::As | Rule::To | Rule::ObjectTo)
 }
 
 /// A draft with everything but its content.

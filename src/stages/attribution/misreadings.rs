@@ -1,0 +1,65 @@
+//! What stands behind a cue and is not what was said, though it could be by its form.
+
+use super::clauses::VerbCue;
+use super::complement::Complement;
+use super::draft::Rule;
+use super::extent::{gerund_clause, noun_clause_end};
+use super::subject::Subject;
+use super::view::View;
+use crate::claim::CueClass;
+use crate::lexicon::{Flags, Frame, Tag, function as f};
+use crate::stages::groups::{Mood, VerbGroup};
+use std::ops::Range;
+
+/// Whether the content that was found behind a verb is something else.
+pub fn misread(view: &View, verb: &VerbGroup, cue: &VerbCue, subject: Option<&Subject>, found: &Complement) -> bool {
+    let relative = subject.is_some_and(|subject| subject.relative);
+    let weak = view.unit.inside.is_some() && is_weak(found.rule);
+    // "Writing in the journal, the authors conclude": where, not what.
+    let place = verb.start == 0
+        && verb.mood == Mood::Gerund
+        && found.rule == Rule::Clause
+        && found.range.as_ref().is_some_and(|range| view.is_preposition(range.start));
+    // "[A hacker who revealed the address] admits it": without it, the clause around would have no verb.
+    let taken = relative
+        && found.rule == Rule::Clause
+        && cue.entry.frames.has(Frame::Object)
+        && found.range.as_ref().is_some_and(|range| is_bereft(view, cue, range));
+    // "Officials said [revoking it would be harsh]": the gerund is its subject.
+    let subjective = found.rule == Rule::Clause && gerund_clause(view, verb.start);
+    // "Reuters reported, citing two officials": through whom, not what.
+    let through = verb.mood == Mood::Gerund
+        && matches!(found.rule, Rule::Object | Rule::Clause)
+        && cue.entry.class == Some(CueClass::Report)
+        && found.range.as_ref().is_some_and(|range| is_source(view, range.start));
+    // "people who asked not to be named", "who did not wish to be named": that nobody is named, not what they say.
+    let unnamed = found.rule == Rule::To
+        && relative
+        && found.range.as_ref().is_some_and(|range| {
+            let not = view.is(range.start, f::NOT);
+            (not || verb.negated) && view.is(range.start + usize::from(not) + 1, f::BE)
+        });
+    weak || place || taken || subjective || through || unnamed
+}
+
+/// Whether the noun phrase at `at` is one that may speak.
+fn is_source(view: &View, at: usize) -> bool {
+    let speaks = Flags::SPEAKER.or(Flags::MEDIA);
+    view.noun_at(at).is_some_and(|group| view.has(group.head, speaks) || view.tag(group.head) == Some(Tag::Name))
+}
+
+/// Constructions that inside quoted speech hardly ever report what somebody said.
+fn is_weak(rule: Rule) -> bool {
+    matches!(rule, Rule::Object | Rule::Preposition | Rule::Ing | Rule::As | Rule::To | Rule::ObjectTo)
+}
+
+/// Whether the clause around a relative one has no verb but the one that its content would take for its own.
+fn is_bereft(view: &View, cue: &VerbCue, range: &Range<usize>) -> bool {
+    lacks_verb(view, cue, range) && noun_clause_end(view, range.start, range.end, true) == range.end
+}
+
+/// Whether no finite verb stands but that of the cue and those of its content.
+pub fn lacks_verb(view: &View, cue: &VerbCue, range: &Range<usize>) -> bool {
+    let outside = |verb: &VerbGroup| verb.end <= cue.start || verb.start >= range.end;
+    !view.groups.verbs.iter().any(|verb| verb.mood == Mood::Finite && outside(verb))
+}
