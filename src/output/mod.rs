@@ -21,6 +21,7 @@ mod offsets;
 mod page;
 mod record;
 mod schema;
+mod strings;
 
 pub use each::{Each, Recorded};
 pub use id::{ClaimId, EntityId};
