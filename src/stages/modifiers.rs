@@ -23,6 +23,24 @@ pub fn opening_modifier(items: &mut [Item]) {
     }
 }
 
+/// “…,” [retired] general Ada Marsh said": behind a comma, before a name and the verb of its frame, a participle describes.
+pub fn framed_modifiers(items: &mut [Item]) {
+    for at in 1..items.len() {
+        let participle = matches!(items[at].tag, Tag::Past | Tag::Participle) && items[at].speech.is_none();
+        let opens = items[at - 1].tag == Tag::Comma || items[at - 1].speech.is_some();
+        if !participle || !opens {
+            continue;
+        }
+        let part = |item: &&Item| matches!(item.tag, Tag::Name | Tag::Noun | Tag::Adjective) && item.speech.is_none();
+        let names = items[at + 1..].iter().take_while(part).count();
+        let end = at + 1 + names;
+        let verb = items.get(end).is_some_and(|verb| verb.tag.is_finite() && verb.flags.any(Flags::CUE));
+        if verb && names > 0 && items[end - 1].tag == Tag::Name {
+            items[at].tag = Tag::Adjective;
+        }
+    }
+}
+
 /// "in his nightly video address": between a possessor and a noun, what looks like an adverb describes.
 pub fn owned_modifiers(items: &mut [Item]) {
     for i in 1..items.len().max(1) - 1 {

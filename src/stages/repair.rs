@@ -3,7 +3,7 @@
 use super::finites;
 use super::framing::{framing_verbs, opening_gerund};
 use super::inversion;
-use super::modifiers::{counted_modifiers, object_modifiers, opening_modifier, owned_modifiers};
+use super::modifiers::{counted_modifiers, framed_modifiers, object_modifiers, opening_modifier, owned_modifiers};
 use super::nominals::{
     all_of_them, governed_nouns, named_states, objects, offices, pairs, participles, possessed_nouns, times,
     unknown_nouns, unknown_plurals,
@@ -27,6 +27,9 @@ pub fn repair(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) -> Signs 
     nouns(items, tokens, lexicon, &signs, &cues);
     verbs(items, tokens, lexicon, &signs, &cues);
     opening_modifier(items);
+    if !cues.is_empty() {
+        framed_modifiers(items);
+    }
     signs
 }
 

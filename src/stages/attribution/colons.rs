@@ -48,7 +48,8 @@ pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<
         } else if view.is_speech(at + 1) && view.unit.inside.is_none() {
             // "Voss said it was bad: “We lost.”": the clause goes on.
             let speech = view.items[at + 1].first;
-            let told = |draft: &&Draft| draft.rule != Rule::QuoteAfter && draft.holds(speech) && draft.listed;
+            let clausal = |rule: Rule| matches!(rule, Rule::That | Rule::Clause | Rule::Wh | Rule::ClauseBefore);
+            let told = |draft: &&Draft| clausal(draft.rule) && draft.holds(speech) && draft.listed;
             if out.iter().rev().take_while(|draft| draft.unit == view.index).any(|draft| told(&draft)) {
                 continue;
             }

@@ -8,8 +8,10 @@ use super::TokenRange;
 use super::layout::Paragraph;
 use super::quotes::Quotes;
 use super::tokens::{Gap, Shape, Token, TokenKind};
-use crate::lexicon::{Flags, Lexicon};
+use crate::lexicon::{EntryKind, Flags, Frame, Lexicon};
 
+/// What stands behind it, between commas or in brackets, has fewer.
+const LONGEST_APPOSITION: usize = 16;
 /// A frame's name has fewer words than this.
 const LONGEST_NAME: usize = 4;
 /// `***` is a rule and `----` is one, `---` is a dash.
@@ -181,8 +183,28 @@ impl Splitter<'_> {
 
     /// "“Will you?” Voss asked": names or a pronoun and a cue behind a quote.
     fn is_frame(&self, at: usize) -> bool {
-        let mut words = self.tokens[at..].iter().take(LONGEST_NAME).take_while(|t| t.kind == TokenKind::Word);
-        words.find(|t| t.shape == Shape::Lower).is_some_and(|t| self.lexicon.flags(t.word).any(Flags::CUE))
+        let rest = &self.tokens[at..];
+        let words = rest.iter().take(LONGEST_NAME).take_while(|t| t.kind == TokenKind::Word);
+        let name = words.clone().take_while(|t| t.shape != Shape::Lower).count();
+        let cue = |at: usize| {
+            let verb = rest.get(at).filter(|t| t.shape == Shape::Lower && self.lexicon.flags(t.word).any(Flags::CUE));
+            let found = verb.and_then(|_| self.lexicon.find(&rest[at..], EntryKind::ReportingVerb));
+            found.is_some_and(|found| found.entry.frames.has(Frame::Quote))
+        };
+        if name < words.count() || name == 0 {
+            return cue(name);
+        }
+        // "“Will you?” Mara Voss, a teacher, asked", "“Will you?” Mara Voss (D-Ohio) asked"
+        let (open, inner) = rest[name..].split_first().unwrap_or((&rest[0], &[]));
+        let close = match open.kind {
+            TokenKind::Comma => TokenKind::Comma,
+            TokenKind::OpenBracket => TokenKind::CloseBracket,
+            _ => return false,
+        };
+        let bracket = close == TokenKind::CloseBracket;
+        let inside = |t: &&Token| t.kind != close && (bracket || !is_mark(t)) && !matches!(t.kind, TokenKind::Quote(_));
+        let end = inner.iter().take(LONGEST_APPOSITION).take_while(inside).count();
+        inner.get(end).is_some_and(|t| t.kind == close) && cue(name + end + 2)
     }
 
     /// A word with a stop of its own. It ends the sentence when what follows begins sentences rather than names.
