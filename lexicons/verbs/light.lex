@@ -40,7 +40,7 @@ take
   forms   takes, took, taken, taking
   + {The guild} [took the view] <that the contract was void>.
 
-post, circulate, distribute, deliver, record, sign, mail, email
+post, circulate, distribute, deliver, record, sign, mail, email, unleash, fire off, dash off
   + {The two wardens} [@ed a warning] <that the valve might leak>.
 
 send

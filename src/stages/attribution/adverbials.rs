@@ -161,7 +161,10 @@ fn bracketed(view: &View, at: usize) -> Option<usize> {
     }
     let close =
         (at + 2..view.len().min(at + 24)).find(|&i| view.is_comma(i) || view.is_speech(i) || view.is_colon(i))?;
-    (view.is_comma(close) && opens_content(view, close + 1)).then_some(close + 1)
+    // ", he was late, “and they knew it”": a clause of its own is not put in.
+    let clause = !view.is_subordinator(at + 1)
+        && view.noun_at(at + 1).and_then(|group| view.verb_at(group.end)).is_some_and(|verb| verb.mood == Mood::Finite);
+    (view.is_comma(close) && opens_content(view, close + 1) && !clause).then_some(close + 1)
 }
 
 /// A phrase by preposition that is certainly followed by content: "said [at the gate] that …".

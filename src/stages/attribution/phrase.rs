@@ -86,7 +86,9 @@ fn find_object_end(view: &View, start: usize) -> usize {
         }
         match view.kind(at) {
             Some(TokenKind::Semicolon | TokenKind::Colon | TokenKind::Dash) => break,
-            Some(TokenKind::Comma) if view.noun_of(at).is_none() && !goes_on(view, at) && !before_state(view, at) => {
+            Some(TokenKind::Comma)
+                if view.noun_of(at).is_none() && !goes_on(view, at) && !goes_on_behind_name(view, at) =>
+            {
                 break;
             }
             Some(TokenKind::CloseBracket) if brackets == 0 => break,
@@ -199,15 +201,16 @@ fn goes_on(view: &View, at: usize) -> bool {
     groups == 0 && view.is_conjunction(at + 1) && !leaves(view, at + 1) && view.noun_at(at + 2).is_some()
 }
 
-/// Whether one of the commas around a state stands at `comma`, with more of the phrase behind it: "in Ashton[,] Ohio[,] as a
-/// good day".
-fn before_state(view: &View, comma: usize) -> bool {
+/// Whether one of the commas around a state or a name stands at `comma`, with more of the phrase behind it: "in Ashton[,]
+/// Ohio[,] as a good day", "accused its owner, Dan Lind[,] of fraud".
+fn goes_on_behind_name(view: &View, comma: usize) -> bool {
     let state = |group: &NounGroup| {
         let goes_on = view.is_comma(group.end) && view.is_preposition(group.end + 1);
         view.has(group.head, Flags::PLACE) && view.tag(group.head) == Some(Tag::Name) && goes_on
     };
     let closes = view.noun_before(comma).filter(|group| group.start > 1 && view.is_comma(group.start - 1));
-    view.noun_at(comma + 1).is_some_and(state) || closes.is_some_and(state)
+    let named = |group: &NounGroup| view.tag(group.head) == Some(Tag::Name) && view.is_one(comma + 1, &[f::OF, f::FOR]);
+    view.noun_at(comma + 1).is_some_and(state) || closes.is_some_and(|group| state(group) || named(group))
 }
 
 /// The end without a time adverbial: "praised the plan [on Tuesday]".

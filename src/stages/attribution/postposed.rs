@@ -45,7 +45,7 @@ fn opening(view: &View, place: &Place) -> Option<Ranges> {
     let goes_on = view.is_comma(place.end)
         && !view.is_conjunction(at)
         && (view.verb_at(at).is_none() || gerund_clause(view, at))
-        && (begins_clause(view, at) || view.is_subordinator(at) || gerund_clause(view, at));
+        && (begins_clause(view, at) || view.is_subordinator(at) || gerund_clause(view, at) || view.is_preposition(at));
     let before = place.start.checked_sub(1);
     let opens = |before: usize| {
         view.is_comma(before) || view.is_conjunction(before) || view.kind(before) == Some(TokenKind::OpenBracket)
@@ -53,7 +53,11 @@ fn opening(view: &View, place: &Place) -> Option<Ranges> {
     if !goes_on || before.is_some_and(|before| !opens(before)) {
         return None;
     }
-    let left = view.trim(before.map_or(0, |before| clause_start(view, before))..place.start);
+    // "Yet, as Voss noted, …": what only joins sentences is no part of either.
+    let joins = |i: usize| view.is_conjunction(i) || view.is_comma(i);
+    let left = view
+        .trim(before.map_or(0, |before| clause_start(view, before))..place.start)
+        .filter(|range| !range.clone().all(|i| joins(i) || view.is(i, f::YET)));
     let right = view.trim(at..clause_end(view, at, None))?;
     let clause = right.clone().any(|i| view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite));
     clause.then(|| left.into_iter().chain([right]).map(|range| view.tokens(range)).collect())
@@ -237,7 +241,8 @@ fn continue_right(view: &View, place: &Place, quoted: bool, content: &mut Ranges
         return;
     }
     let mixed = content.iter().any(|&range| quotes_words(view, range));
-    if view.is_end(at) && mixed {
+    let related = view.is_comma(at) && view.is_one(at + 1, &[f::WHO, f::WHOSE]) && view.is_end(view.len() - 1);
+    if mixed && (view.is_end(at) || related && !(at..view.len()).any(|i| view.is_speech(i))) {
         speech::append(view.layers, view.index, content);
     }
     // "…, Voss said, [the Courier reported]": another frame.
@@ -246,6 +251,8 @@ fn continue_right(view: &View, place: &Place, quoted: bool, content: &mut Ranges
     }
     at += 1;
     let quoted = |i: usize| {
+        // "and [still “got] to go”"
+        let i = i + usize::from(view.tag(i) == Some(Tag::Adverb) && view.verb_at(i).is_some());
         view.items.get(i).is_some_and(|item| item.first > 0 && view.layers.quotes.opens(item.first as usize - 1))
     };
     let joined = view.is_conjunction(at) && !(mixed && quoted(skip_adverbs(view, at + 1)) || goes_on(view, place, at))
