@@ -16,6 +16,8 @@ mod format;
 mod function;
 #[path = "../src/lexicon/inflection.rs"]
 mod inflection;
+#[path = "../src/lexicon/later.rs"]
+mod later;
 #[path = "../src/lexicon/packed.rs"]
 pub mod packed;
 #[path = "../src/lexicon/suggest.rs"]

@@ -14,6 +14,8 @@ mod error;
 mod lexicon;
 #[path = "../src/span.rs"]
 mod span;
+#[path = "../src/spans.rs"]
+mod spans;
 mod stages;
 
 use lexicon::{Lexicon, Packed, parse};

@@ -26,6 +26,7 @@ pub mod layers;
 pub mod lexicon;
 pub mod output;
 mod span;
+mod spans;
 mod stages;
 #[doc(hidden)]
 pub mod training;
@@ -36,6 +37,7 @@ pub use entity::{Entity, EntityKind, Gender, Mention, MentionForm};
 pub use error::{Error, Fault};
 pub use extractor::{Builder, Extractor};
 pub use span::Span;
+pub use spans::Spans;
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

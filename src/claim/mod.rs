@@ -20,13 +20,14 @@ pub(crate) use kinds::names;
 pub use kinds::{CueClass, EvidentialKind, Form, ResolvedBy, SourceKind, Zone};
 
 use crate::span::Span;
+use crate::spans::Spans;
 use std::borrow::Cow;
 
 /// The words that attribute.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cue<'a> {
     /// Where they stand.
-    pub spans: Vec<Span>,
+    pub spans: Spans,
     /// The headword of the lexicon entry (`say`, `according to`), or the mark itself for punctuation.
     pub lemma: Cow<'a, str>,
     /// The kind of act.
@@ -55,7 +56,7 @@ pub struct Speaker<'a> {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Source<'a> {
     /// Where they stand.
-    pub spans: Vec<Span>,
+    pub spans: Spans,
     /// What the source is.
     pub kind: SourceKind,
     /// Whether a proper name stands in it, or it was resolved to one.
@@ -91,7 +92,7 @@ pub struct Claim<'a> {
     /// How much of the content is quoted.
     pub form: Form,
     /// What is claimed, in one or more pieces.
-    pub content_spans: Vec<Span>,
+    pub content_spans: Spans,
     /// The attributing words; none for a quote whose speaker is carried over.
     pub cue: Option<Cue<'a>>,
     /// Who claims it; none when nobody is named.

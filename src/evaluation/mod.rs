@@ -59,9 +59,9 @@ impl<'g> Article<'g> {
         let claims = document.claims().zip(page.claims()).filter(|(claim, _)| nested || claim.within.is_none());
         let found = claims.map(|(claim, record)| Found {
             claim: GoldClaim {
-                source: claim.source.as_ref().map_or_else(Vec::new, |source| source.spans.clone()),
-                cue: claim.cue.as_ref().map_or_else(Vec::new, |cue| cue.spans.clone()),
-                content: claim.content_spans.clone(),
+                source: claim.source.as_ref().map_or_else(Vec::new, |source| source.spans.to_vec()),
+                cue: claim.cue.as_ref().map_or_else(Vec::new, |cue| cue.spans.to_vec()),
+                content: claim.content_spans.to_vec(),
             },
             rule: Some(claim.rule.to_owned()),
             confidence: Some(claim.confidence),

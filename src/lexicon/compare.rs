@@ -83,13 +83,13 @@ mod tests {
     /// The claim that `markup` says, as if it had been found.
     fn claim(markup: &Marked) -> Claim<'_> {
         let kind = SourceKind::Person;
-        let source = Source { spans: markup.source.clone(), kind, named: true, speakers: Vec::new() };
-        let cue = Cue { spans: markup.cue.clone(), lemma: "say".into(), class: CueClass::Say, negated: false };
+        let source = Source { spans: markup.source.clone().into(), kind, named: true, speakers: Vec::new() };
+        let cue = Cue { spans: markup.cue.clone().into(), lemma: "say".into(), class: CueClass::Say, negated: false };
         let evidential = |&span| Evidential { span, kind: EvidentialKind::Hearsay };
         Claim {
             text: &markup.text,
             form: Form::Indirect,
-            content_spans: markup.content.clone(),
+            content_spans: markup.content.clone().into(),
             cue: (!markup.cue.is_empty()).then_some(cue),
             source: (!markup.source.is_empty()).then_some(source),
             via: Vec::new(),

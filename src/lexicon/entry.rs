@@ -2,6 +2,7 @@
 
 use crate::claim::{CueClass, EvidentialKind, SourceKind, names};
 use crate::entity::Gender;
+use crate::lexicon::later::Later;
 use crate::lexicon::packed::{packed, packed_by_place};
 use std::borrow::Cow;
 
@@ -234,7 +235,7 @@ pub struct Entry {
     /// What it is.
     pub kind: EntryKind,
     /// The written forms besides the headword. A participle that is the same as the past stands as the past only.
-    pub inflected: Vec<(Inflection, Cow<'static, str>)>,
+    pub(crate) inflected: Later<Vec<(Inflection, Cow<'static, str>)>>,
     /// The act it reports.
     pub class: Option<CueClass>,
     /// What its content looks like.
@@ -296,8 +297,8 @@ packed_by_place! {
 
 impl Entry {
     /// All written forms with their inflection, the headword first.
-    pub fn forms(&self) -> impl Iterator<Item = (Inflection, &str)> {
-        let inflected = self.inflected.iter().map(|(inflection, form)| (*inflection, &**form));
-        std::iter::once((Inflection::Base, &*self.headword)).chain(inflected)
+    pub fn forms(&self) -> impl Iterator<Item = (Inflection, Cow<'_, str>)> {
+        let headword = (Inflection::Base, Cow::Borrowed(&*self.headword));
+        std::iter::once(headword).chain(self.inflected.get().into_owned())
     }
 }

@@ -25,9 +25,9 @@ impl Marked {
     pub fn of(claim: &Claim<'_>) -> Marked {
         Marked {
             text: claim.text.to_owned(),
-            source: claim.source.as_ref().map_or_else(Vec::new, |source| source.spans.clone()),
-            cue: claim.cue.as_ref().map_or_else(Vec::new, |cue| cue.spans.clone()),
-            content: claim.content_spans.clone(),
+            source: claim.source.as_ref().map_or_else(Vec::new, |source| source.spans.to_vec()),
+            cue: claim.cue.as_ref().map_or_else(Vec::new, |cue| cue.spans.to_vec()),
+            content: claim.content_spans.to_vec(),
             evidentials: claim.evidentials.iter().map(|evidential| evidential.span).collect(),
         }
     }

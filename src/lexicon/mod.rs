@@ -29,6 +29,7 @@ mod flags;
 mod format;
 pub(crate) mod function;
 mod inflection;
+mod later;
 mod markup;
 mod packed;
 mod suggest;

@@ -1,7 +1,9 @@
 //! How records become bytes: written straight into the buffer, since a general serializer looks at every byte of every
 //! field's name. What is written is said by the types; a test holds this to what serde makes of them.
 
+use super::each::{Each, Recorded};
 use super::id::{ClaimId, EntityId};
+use super::offsets::Unit;
 use super::record::{
     ClaimRecord, ContentRecord, CueRecord, DocumentRecord, EntityRecord, EvidentialRecord, MentionRecord, PlaceRecord,
     Range, SourceRecord, SpeakerRecord, ViaRecord,
@@ -14,9 +16,20 @@ pub trait Json {
     fn json(&self, out: &mut Vec<u8>);
 }
 
-/// Appends the line of a claim, without its end.
+/// How the line of a claim of the article `doc_id` begins: all of them alike.
+pub fn head(schema: u8, offsets: Unit, doc_id: &str) -> Vec<u8> {
+    let mut out = br#"{"type":"claim","schema":"#.to_vec();
+    schema.json(&mut out);
+    out.extend_from_slice(br#","offsets":"#);
+    offsets.json(&mut out);
+    out.extend_from_slice(br#","doc_id":"#);
+    doc_id.json(&mut out);
+    out.push(b',');
+    out
+}
+
+/// Appends the line of a claim behind its head, without its end.
 pub fn claim(record: &ClaimRecord<'_>, out: &mut Vec<u8>) {
-    out.extend_from_slice(br#"{"type":"claim","#);
     record.fields(out);
     meta(record.meta, out);
 }
@@ -37,12 +50,12 @@ fn meta(meta: Option<&super::Meta>, out: &mut Vec<u8>) {
     out.push(b'}');
 }
 
-/// `Type { its fields in order }`; `fields` are those that are always written.
+/// `Type { its fields in order; those that are written apart }`.
 macro_rules! records {
-    ($($type:ty { $first:ident $(, $field:ident)* $(; $optional:ident)? })+) => {$(
+    ($($type:ty { $first:ident $(, $field:ident)* $(; $($apart:ident),+)? })+) => {$(
         impl $type {
             fn fields(&self, out: &mut Vec<u8>) {
-                let Self { $first, $($field,)* $($optional: _)? } = self;
+                let Self { $first, $($field,)* $($($apart: _),+)? } = self;
                 out.extend_from_slice(concat!("\"", stringify!($first), "\":").as_bytes());
                 $first.json(out);
                 $(
@@ -64,8 +77,8 @@ macro_rules! records {
 
 records! {
     ClaimRecord<'_> {
-        schema, offsets, doc_id, claim_id, within, form, content, cue, source, via, evidentials, addressee, medium, time,
-        confidence, rule, sentence, paragraph, zone; meta
+        claim_id, within, form, content, cue, source, via, evidentials, addressee, medium, time, confidence, rule, sentence,
+        paragraph, zone; schema, offsets, doc_id, meta
     }
     ContentRecord<'_> { text, spans }
     CueRecord<'_> { text, spans, lemma, class, negated }
@@ -90,15 +103,29 @@ impl<T: Json> Json for Option<T> {
 
 impl<T: Json> Json for Vec<T> {
     fn json(&self, out: &mut Vec<u8>) {
-        out.push(b'[');
-        for (i, value) in self.iter().enumerate() {
-            if i > 0 {
-                out.push(b',');
-            }
-            value.json(out);
-        }
-        out.push(b']');
+        list(self.iter(), T::json, out);
     }
+}
+
+impl<'p, T: Recorded> Json for Each<'p, T>
+where
+    T::Record<'p>: Json,
+{
+    fn json(&self, out: &mut Vec<u8>) {
+        list(self.iter(), |record, out| record.json(out), out);
+    }
+}
+
+/// Appends a list of values, each written by `write`.
+fn list<T>(values: impl Iterator<Item = T>, write: impl Fn(T, &mut Vec<u8>), out: &mut Vec<u8>) {
+    out.push(b'[');
+    for (i, value) in values.enumerate() {
+        if i > 0 {
+            out.push(b',');
+        }
+        write(value, out);
+    }
+    out.push(b']');
 }
 
 impl Json for bool {
@@ -115,20 +142,21 @@ impl Json for u8 {
 
 impl Json for usize {
     fn json(&self, out: &mut Vec<u8>) {
+        // The bytes of the first digits are the lowest: all are written at once, and those too many taken back.
+        if *self < 10_000 {
+            let digits = four(*self as u32);
+            let zeros = ((digits ^ ZEROS as u32).trailing_zeros() as usize / 8).min(3);
+            out.extend_from_slice(&(digits >> (8 * zeros)).to_le_bytes());
+            return out.truncate(out.len() - zeros);
+        }
         let (upper, lower) = (*self / EIGHT_DIGITS, (*self % EIGHT_DIGITS) as u32);
+        let digits = u64::from(four(lower / 10_000)) | u64::from(four(lower % 10_000)) << 32;
+        let zeros = if upper > 0 { 0 } else { (digits ^ ZEROS).trailing_zeros() as usize / 8 };
         if upper > 0 {
             upper.json(out);
-            return out.extend_from_slice(&(four(lower / 10_000) | four(lower % 10_000) << 32).to_le_bytes());
         }
-        let (digits, width) = match lower {
-            0..10_000 => (four(lower), 4),
-            _ => (four(lower / 10_000) | four(lower % 10_000) << 32, 8),
-        };
-        // The bytes of the first digits are the lowest: all are written at once, and those too many taken back.
-        let zeros = ((digits ^ ZEROS).trailing_zeros() as usize / 8).min(width - 1);
-        let end = out.len() + width - zeros;
         out.extend_from_slice(&(digits >> (8 * zeros)).to_le_bytes());
-        out.truncate(end);
+        out.truncate(out.len() - zeros);
     }
 }
 
@@ -139,8 +167,8 @@ const EIGHT_DIGITS: usize = 100_000_000;
 const ZEROS: u64 = u64::from_le_bytes([b'0'; 8]);
 
 /// The four digits of a number below 10,000, the first of them in the lowest byte.
-fn four(number: u32) -> u64 {
-    let two = |number: u32| u64::from(PAIRS[number as usize]);
+fn four(number: u32) -> u32 {
+    let two = |number: u32| u32::from(PAIRS[number as usize]);
     two(number / 100) | two(number % 100) << 16
 }
 
@@ -157,7 +185,15 @@ static PAIRS: [u16; 100] = {
 
 impl Json for f32 {
     fn json(&self, out: &mut Vec<u8>) {
-        serde_json::to_writer(out, self).expect("memory takes every write");
+        // A confidence: a number up to 1 that three decimals tell from every other.
+        let thousandths = (self * 1000.0 + 0.5) as u32;
+        if thousandths >= 1000 || (thousandths as f32 / 1000.0).to_bits() != self.to_bits() {
+            return serde_json::to_writer(out, self).expect("memory takes every write");
+        }
+        let [_, first, second, third] = four(thousandths).to_le_bytes();
+        out.extend_from_slice(&[b'0', b'.', first, second, third]);
+        let zeros = if third != b'0' { 0 } else { 1 + usize::from(second == b'0') };
+        out.truncate(out.len() - zeros);
     }
 }
 
@@ -193,69 +229,6 @@ impl Json for Cow<'_, str> {
     }
 }
 
-/// Bytes looked at together for one that has to be escaped; most blocks have none.
-const BLOCK: usize = 16;
-/// The same for what is shorter.
-const HALF: usize = BLOCK / 2;
-
-impl Json for &str {
-    fn json(&self, out: &mut Vec<u8>) {
-        out.reserve(self.len() + 2);
-        out.push(b'"');
-        let mut rest = self.as_bytes();
-        loop {
-            let (plain, behind) = rest.split_at(plain(rest));
-            out.extend_from_slice(plain);
-            let Some((&byte, behind)) = behind.split_first() else { break };
-            escape(byte, out);
-            rest = behind;
-        }
-        out.push(b'"');
-    }
-}
-
-/// How many bytes at the start of `bytes` are written as they are.
-fn plain(bytes: &[u8]) -> usize {
-    let (blocks, _) = bytes.as_chunks::<BLOCK>();
-    let whole = blocks.iter().position(|block| !is_plain(block)).unwrap_or(blocks.len());
-    // The last bytes, with some of those before them.
-    let ends = match bytes.last_chunk::<BLOCK>() {
-        Some(last) => is_plain(last),
-        None => {
-            bytes.first_chunk::<HALF>().zip(bytes.last_chunk::<HALF>()).is_some_and(|(a, b)| is_plain(a) && is_plain(b))
-        }
-    };
-    if whole == blocks.len() && ends {
-        return bytes.len();
-    }
-    let from = whole * BLOCK;
-    from + bytes[from..].iter().take_while(|&&byte| !is_escaped(byte)).count()
-}
-
-fn is_plain<const N: usize>(block: &[u8; N]) -> bool {
-    !block.iter().fold(false, |any, &byte| any | is_escaped(byte))
-}
-
-const fn is_escaped(byte: u8) -> bool {
-    byte < b' ' || byte == b'"' || byte == b'\\'
-}
-
-fn escape(byte: u8, out: &mut Vec<u8>) {
-    let short = match byte {
-        b'"' | b'\\' => byte,
-        b'\n' => b'n',
-        b'\r' => b'r',
-        b'\t' => b't',
-        0x08 => b'b',
-        0x0C => b'f',
-        _ => {
-            let hex = |digit: u8| b"0123456789abcdef"[digit as usize];
-            return out.extend_from_slice(&[b'\\', b'u', b'0', b'0', hex(byte >> 4), hex(byte & 15)]);
-        }
-    };
-    out.extend_from_slice(&[b'\\', short]);
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -269,15 +242,16 @@ mod tests {
 
     proptest! {
         #[test]
-        fn strings_and_numbers_are_written_as_serde_writes_them(text: String, number: usize) {
-            prop_assert_eq!(written(&*text), serde_json::to_string(&text).expect("a string"));
+        fn numbers_are_written_as_serde_writes_them(number: usize) {
             prop_assert_eq!(written(number), number.to_string());
         }
     }
 
     #[test]
-    fn every_ascii_character_is_written_as_serde_writes_it() {
-        let text: String = (0..128u8).map(char::from).collect();
-        assert_eq!(written(&*text), serde_json::to_string(&text).expect("a string"));
+    fn confidences_are_written_as_serde_writes_them() {
+        for confidence in (0..=1000).map(|thousandths| thousandths as f32 / 1000.0).chain([-0.0, 0.000_4, 0.123_4, 1e9])
+        {
+            assert_eq!(written(confidence), serde_json::to_string(&confidence).expect("a number"));
+        }
     }
 }

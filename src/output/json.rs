@@ -2,7 +2,7 @@
 
 use super::bytes;
 use super::offsets::Unit;
-use super::page::Page;
+use super::page::{Page, SCHEMA};
 use super::record::{ErrorRecord, Meta, Record};
 use crate::document::Document;
 
@@ -27,7 +27,9 @@ impl JsonLines {
             bytes::document(&page.document(), out);
             out.push(b'\n');
         }
+        let head = bytes::head(SCHEMA, self.offsets, doc_id);
         for claim in page.claims() {
+            out.extend_from_slice(&head);
             bytes::claim(&claim, out);
             out.push(b'\n');
         }
@@ -68,15 +70,15 @@ mod tests {
         let claim = Claim {
             text: TEXT,
             form: Form::Direct,
-            content_spans: vec![span("“It’s late,”")],
+            content_spans: span("“It’s late,”").into(),
             cue: Some(Cue {
-                spans: vec![span("reportedly said")],
+                spans: span("reportedly said").into(),
                 lemma: "say".into(),
                 class: CueClass::Say,
                 negated: false,
             }),
             source: Some(Source {
-                spans: vec![span("council aide Mara Voss")],
+                spans: span("council aide Mara Voss").into(),
                 kind: SourceKind::Person,
                 named: true,
                 speakers: vec![speaker],

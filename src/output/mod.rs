@@ -13,6 +13,7 @@
 //! ```
 
 mod bytes;
+mod each;
 mod id;
 mod json;
 mod names;
@@ -20,7 +21,9 @@ mod offsets;
 mod page;
 mod record;
 mod schema;
+mod strings;
 
+pub use each::{Each, Recorded};
 pub use id::{ClaimId, EntityId};
 pub use json::JsonLines;
 pub use offsets::{Offsets, Unit};

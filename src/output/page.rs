@@ -1,15 +1,18 @@
 //! From what was found in an article to its records.
 
+use super::each::{Each, Recorded};
 use super::id::{ClaimId, EntityId};
 use super::offsets::{Offsets, Unit};
 use super::record::{
     ClaimRecord, ContentRecord, CueRecord, DocumentRecord, EntityRecord, EvidentialRecord, MentionRecord, Meta,
-    PlaceRecord, SourceRecord, SpeakerRecord, ViaRecord,
+    PlaceRecord, Range, SourceRecord, SpeakerRecord, ViaRecord,
 };
-use crate::claim::{Claim, Cue, Source};
+use crate::claim::{Claim, Cue, Evidential, Source, Speaker, Via};
 use crate::document::Document;
+use crate::entity::{Entity, Mention};
 use crate::span::Span;
 use std::borrow::Cow;
+use std::slice;
 
 /// Version of the records.
 pub const SCHEMA: u8 = 1;
@@ -32,7 +35,8 @@ impl<'a> Page<'a> {
     }
 
     /// The record of the article as a whole.
-    pub fn document(&self) -> DocumentRecord<'a> {
+    pub fn document(&'a self) -> DocumentRecord<'a> {
+        let entities = self.doc.entities().iter().enumerate();
         DocumentRecord {
             schema: SCHEMA,
             offsets: self.offsets.unit(),
@@ -40,18 +44,18 @@ impl<'a> Page<'a> {
             title: self.field("title").or(self.doc.title().map(Cow::Borrowed)),
             url: self.field("url"),
             date: self.field("date"),
-            sentences: self.spans(self.doc.sentences()),
-            entities: self.entities(),
+            sentences: self.each(self.doc.sentences()),
+            entities: entities.map(|(index, entity)| self.entity(index, entity)).collect(),
             meta: self.meta,
         }
     }
 
     /// The record of each claim, in the document's order.
-    pub fn claims(&self) -> impl Iterator<Item = ClaimRecord<'a>> {
+    pub fn claims(&'a self) -> impl Iterator<Item = ClaimRecord<'a>> {
         self.doc.claims().zip(&self.ids).map(|(claim, &id)| self.claim(claim, id))
     }
 
-    fn claim(&self, claim: &'a Claim<'a>, claim_id: ClaimId) -> ClaimRecord<'a> {
+    fn claim(&'a self, claim: &'a Claim<'a>, claim_id: ClaimId) -> ClaimRecord<'a> {
         ClaimRecord {
             schema: SCHEMA,
             offsets: self.offsets.unit(),
@@ -59,22 +63,14 @@ impl<'a> Page<'a> {
             claim_id,
             within: self.id(claim.within),
             form: claim.form,
-            content: ContentRecord { text: claim.content(), spans: self.spans(&claim.content_spans) },
+            content: ContentRecord { text: claim.content(), spans: self.each(&claim.content_spans) },
             cue: claim.cue.as_ref().zip(claim.cue()).map(|(cue, text)| self.cue(cue, text)),
             source: claim.source.as_ref().zip(claim.source()).map(|(source, text)| self.source(source, text)),
-            via: claim
-                .via
-                .iter()
-                .map(|via| ViaRecord { name: &via.name, kind: via.kind, claim_id: self.id(via.claim) })
-                .collect(),
-            evidentials: claim
-                .evidentials
-                .iter()
-                .map(|e| EvidentialRecord { text: self.text(e.span), span: self.offsets.span(e.span), kind: e.kind })
-                .collect(),
-            addressee: self.place(claim.addressee),
-            medium: self.place(claim.medium),
-            time: self.place(claim.time),
+            via: self.each(&claim.via),
+            evidentials: self.each(&claim.evidentials),
+            addressee: self.place(&claim.addressee),
+            medium: self.place(&claim.medium),
+            time: self.place(&claim.time),
             confidence: rounded(claim.confidence),
             rule: claim.rule,
             sentence: claim.sentence,
@@ -84,46 +80,38 @@ impl<'a> Page<'a> {
         }
     }
 
-    fn cue(&self, cue: &'a Cue<'a>, text: Cow<'a, str>) -> CueRecord<'a> {
-        let spans = self.spans(&cue.spans);
-        CueRecord { text, spans, lemma: &cue.lemma, class: cue.class, negated: cue.negated }
+    fn cue(&'a self, cue: &'a Cue<'a>, text: Cow<'a, str>) -> CueRecord<'a> {
+        CueRecord { text, spans: self.each(&cue.spans), lemma: &cue.lemma, class: cue.class, negated: cue.negated }
     }
 
-    fn source(&self, source: &'a Source<'a>, text: Cow<'a, str>) -> SourceRecord<'a> {
-        let speakers = source.speakers.iter().map(|speaker| SpeakerRecord {
-            name: &speaker.name,
-            entity: EntityId::new(speaker.entity),
-            kind: speaker.kind,
-            role: speaker.role.as_deref(),
-            resolved_by: speaker.resolved_by,
-        });
+    fn source(&'a self, source: &'a Source<'a>, text: Cow<'a, str>) -> SourceRecord<'a> {
         SourceRecord {
             text,
-            spans: self.spans(&source.spans),
+            spans: self.each(&source.spans),
             kind: source.kind,
             named: source.named,
-            speakers: speakers.collect(),
+            speakers: self.each(&source.speakers),
         }
     }
 
-    fn entities(&self) -> Vec<EntityRecord<'a>> {
-        let entity = |(index, entity): (usize, &'a crate::Entity<'a>)| EntityRecord {
+    fn entity(&'a self, index: usize, entity: &'a Entity<'a>) -> EntityRecord<'a> {
+        EntityRecord {
             entity: EntityId::new(index),
             name: &entity.name,
             kind: entity.kind,
             role: entity.role.as_deref(),
             aliases: entity.aliases.iter().map(|alias| &**alias).collect(),
-            mentions: entity
-                .mentions
-                .iter()
-                .map(|mention| MentionRecord { span: self.offsets.span(mention.span), form: mention.form })
-                .collect(),
-        };
-        self.doc.entities().iter().enumerate().map(entity).collect()
+            mentions: self.each(&entity.mentions),
+        }
     }
 
-    fn place(&self, span: Option<Span>) -> Option<PlaceRecord<'a>> {
-        span.map(|span| PlaceRecord { text: self.text(span), spans: vec![self.offsets.span(span)] })
+    fn place(&'a self, span: &'a Option<Span>) -> Option<PlaceRecord<'a>> {
+        let span = span.as_ref()?;
+        Some(PlaceRecord { text: self.text(*span), spans: self.each(slice::from_ref(span)) })
+    }
+
+    fn each<T: Recorded>(&'a self, found: &'a [T]) -> Each<'a, T> {
+        Each::new(self, found)
     }
 
     fn id(&self, index: Option<usize>) -> Option<ClaimId> {
@@ -134,14 +122,62 @@ impl<'a> Page<'a> {
         &self.doc.text()[span]
     }
 
-    fn spans(&self, spans: &[Span]) -> Vec<[usize; 2]> {
-        spans.iter().map(|&span| self.offsets.span(span)).collect()
-    }
-
     /// A field of the input, where it is a string.
     fn field(&self, name: &str) -> Option<Cow<'a, str>> {
         let value = self.meta?.get(name)?;
         serde_json::from_str::<String>(value.get()).ok().map(Cow::Owned)
+    }
+}
+
+impl Recorded for Span {
+    type Record<'p> = Range;
+
+    fn record<'p>(&'p self, page: &'p Page<'p>) -> Range {
+        page.offsets.span(*self)
+    }
+}
+
+impl<'a> Recorded for Speaker<'a> {
+    type Record<'p>
+        = SpeakerRecord<'p>
+    where
+        Self: 'p;
+
+    fn record<'p>(&'p self, _: &'p Page<'p>) -> SpeakerRecord<'p> {
+        SpeakerRecord {
+            name: &self.name,
+            entity: EntityId::new(self.entity),
+            kind: self.kind,
+            role: self.role.as_deref(),
+            resolved_by: self.resolved_by,
+        }
+    }
+}
+
+impl<'a> Recorded for Via<'a> {
+    type Record<'p>
+        = ViaRecord<'p>
+    where
+        Self: 'p;
+
+    fn record<'p>(&'p self, page: &'p Page<'p>) -> ViaRecord<'p> {
+        ViaRecord { name: &self.name, kind: self.kind, claim_id: page.id(self.claim) }
+    }
+}
+
+impl Recorded for Evidential {
+    type Record<'p> = EvidentialRecord<'p>;
+
+    fn record<'p>(&'p self, page: &'p Page<'p>) -> EvidentialRecord<'p> {
+        EvidentialRecord { text: page.text(self.span), span: page.offsets.span(self.span), kind: self.kind }
+    }
+}
+
+impl Recorded for Mention {
+    type Record<'p> = MentionRecord;
+
+    fn record<'p>(&'p self, page: &'p Page<'p>) -> MentionRecord {
+        MentionRecord { span: page.offsets.span(self.span), form: self.form }
     }
 }
 

@@ -3,10 +3,12 @@
 //! Fields stand in the order in which they are written. A value that is not known is `null`; only `meta` is left out where
 //! the input had no further fields.
 
+use super::each::Each;
 use super::id::{ClaimId, EntityId};
 use super::offsets::Unit;
-use crate::claim::{CueClass, EvidentialKind, Form, ResolvedBy, SourceKind, Zone};
-use crate::entity::{EntityKind, MentionForm};
+use crate::claim::{CueClass, Evidential, EvidentialKind, Form, ResolvedBy, SourceKind, Speaker, Via, Zone};
+use crate::entity::{EntityKind, Mention, MentionForm};
+use crate::span::Span;
 use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::value::RawValue;
@@ -55,9 +57,11 @@ pub struct ClaimRecord<'a> {
     /// Who claims it; `null` when nobody is named.
     pub source: Option<SourceRecord<'a>>,
     /// Through whom the claim reached the article, outermost first.
-    pub via: Vec<ViaRecord<'a>>,
+    #[schemars(with = "Vec<ViaRecord<'a>>")]
+    pub via: Each<'a, Via<'a>>,
     /// Words that qualify the claim.
-    pub evidentials: Vec<EvidentialRecord<'a>>,
+    #[schemars(with = "Vec<EvidentialRecord<'a>>")]
+    pub evidentials: Each<'a, Evidential>,
     /// Whom it was said to.
     pub addressee: Option<PlaceRecord<'a>>,
     /// In or on what it was said.
@@ -87,8 +91,8 @@ pub struct ContentRecord<'a> {
     /// The words.
     pub text: Cow<'a, str>,
     /// Where they stand, one range a piece.
-    #[schemars(length(min = 1))]
-    pub spans: Vec<Range>,
+    #[schemars(length(min = 1), with = "Vec<Range>")]
+    pub spans: Each<'a, Span>,
 }
 
 /// The words that attribute.
@@ -97,7 +101,8 @@ pub struct CueRecord<'a> {
     /// The words.
     pub text: Cow<'a, str>,
     /// Where they stand.
-    pub spans: Vec<Range>,
+    #[schemars(with = "Vec<Range>")]
+    pub spans: Each<'a, Span>,
     /// Headword in the lexicon, or the mark itself.
     pub lemma: &'a str,
     /// What kind of act it reports.
@@ -112,13 +117,15 @@ pub struct SourceRecord<'a> {
     /// The words.
     pub text: Cow<'a, str>,
     /// Where they stand.
-    pub spans: Vec<Range>,
+    #[schemars(with = "Vec<Range>")]
+    pub spans: Each<'a, Span>,
     /// What the source is.
     pub kind: SourceKind,
     /// Whether a proper name stands in it, or it was resolved to one.
     pub named: bool,
     /// The entities behind it, none or more.
-    pub speakers: Vec<SpeakerRecord<'a>>,
+    #[schemars(with = "Vec<SpeakerRecord<'a>>")]
+    pub speakers: Each<'a, Speaker<'a>>,
 }
 
 /// An entity behind a source.
@@ -164,7 +171,8 @@ pub struct PlaceRecord<'a> {
     /// The words.
     pub text: &'a str,
     /// Where they stand.
-    pub spans: Vec<Range>,
+    #[schemars(with = "Vec<Range>")]
+    pub spans: Each<'a, Span>,
 }
 
 /// An article as a whole.
@@ -184,7 +192,8 @@ pub struct DocumentRecord<'a> {
     /// The field `date` of the input.
     pub date: Option<Cow<'a, str>>,
     /// The sentences in text order.
-    pub sentences: Vec<Range>,
+    #[schemars(with = "Vec<Range>")]
+    pub sentences: Each<'a, Span>,
     /// Persons, organizations, media and places, in order of first mention.
     pub entities: Vec<EntityRecord<'a>>,
     /// The other fields of the input article.
@@ -207,7 +216,8 @@ pub struct EntityRecord<'a> {
     /// Other names of it in the article.
     pub aliases: Vec<&'a str>,
     /// Where it is mentioned, in text order.
-    pub mentions: Vec<MentionRecord>,
+    #[schemars(with = "Vec<MentionRecord>")]
+    pub mentions: Each<'a, Mention>,
 }
 
 /// One place that refers to an entity.

@@ -12,6 +12,9 @@ const FAR: usize = 60;
 /// word may be.
 pub fn titles(items: &mut [Item], lexicon: &Lexicon) {
     for i in 0..items.len().saturating_sub(1) {
+        if !items[i].flags.any(Flags::ROLE) {
+            continue;
+        }
         let opens =
             || i == 0 || items[i - 1].speech.is_some() || matches!(items[i - 1].tag, Tag::Comma | Tag::Conjunction);
         let other = matches!(items[i].tag, Tag::Adverb | Tag::Adjective | Tag::Verb);
@@ -30,9 +33,7 @@ pub fn titles(items: &mut [Item], lexicon: &Lexicon) {
             && !items[1].flags.any(Flags::CUE)
             && items.iter().skip(3).any(|item| item.tag.is_finite());
         let between = (base && i > 1 || opening) && next.tag == Tag::Name && items[i - 1].tag == Tag::Name;
-        if items[i].flags.any(Flags::ROLE)
-            && (other && (next.tag == Tag::Name && opens() || alone()) || between || unknown)
-        {
+        if other && (next.tag == Tag::Name && opens() || alone()) || between || unknown {
             items[i].tag = Tag::Noun;
         }
     }
@@ -190,8 +191,8 @@ pub fn governing(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, cues: 
     };
     // "urged it to free the fishermen": between *to* and a determiner stands no adjective.
     for i in 1..items.len().max(1) - 1 {
-        let determined = matches!(items[i + 1].tag, Tag::Determiner | Tag::Possessive);
-        if items[i - 1].tag == Tag::To && items[i].tag == Tag::Adjective && determined {
+        let determined = || matches!(items[i + 1].tag, Tag::Determiner | Tag::Possessive);
+        if items[i - 1].tag == Tag::To && items[i].tag == Tag::Adjective && determined() {
             items[i].tag = Tag::Verb;
         }
     }

@@ -31,9 +31,9 @@ impl Facts {
         let source = claim.source.as_ref();
         let speakers = source.map_or(&[][..], |source| &source.speakers);
         Facts {
-            content: claim.content_spans.clone(),
-            source: source.map_or_else(Vec::new, |source| source.spans.clone()),
-            cue: claim.cue.as_ref().map_or_else(Vec::new, |cue| cue.spans.clone()),
+            content: claim.content_spans.to_vec(),
+            source: source.map_or_else(Vec::new, |source| source.spans.to_vec()),
+            cue: claim.cue.as_ref().map_or_else(Vec::new, |cue| cue.spans.to_vec()),
             addressee: claim.addressee.into_iter().collect(),
             medium: claim.medium.into_iter().collect(),
             time: claim.time.into_iter().collect(),

@@ -8,6 +8,7 @@ mod faults;
 use super::entry::{Entry, EntryKind, Inflection, Lines};
 use super::fields::{Field, Values};
 use super::inflection::Paradigm;
+use super::later::Later;
 use super::suggest::nearest;
 use crate::error::Fault;
 use faults::fields_of;
@@ -240,7 +241,7 @@ impl<'t> Reader<'t, '_> {
             self.entries.push(Entry {
                 headword: Cow::Owned(head.to_owned()),
                 kind,
-                inflected,
+                inflected: Later::Read(inflected),
                 class: values.class,
                 frames: values.frames.clone(),
                 is: values.is,

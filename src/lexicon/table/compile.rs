@@ -73,7 +73,7 @@ impl Lexicon {
         let mut words = Vec::new();
         for (inflection, form) in entry.forms() {
             words.clear();
-            self.split(form, &mut words);
+            self.split(&form, &mut words);
             let Some((&first, rest)) = words.split_first() else { continue };
             let Some(rest_len) = u8::try_from(rest.len()).ok().filter(|_| first != GAP) else { continue };
             let capitalized = form.starts_with(char::is_uppercase);

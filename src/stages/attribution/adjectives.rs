@@ -16,13 +16,12 @@ use std::ops::Range;
 /// The claims of the adjectives behind a copula, or in place of a participle.
 pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<'a>>) {
     for (i, verb) in view.groups.verbs.iter().enumerate() {
-        let (subject, cue) = clauses.of(i);
-        let Some(subject) = subject else { continue };
         let participle = verb.passive && view.has(verb.head, Flags::CUE);
         let at = if participle { verb.head } else { skip_adverbs(view, verb.end) };
-        if !view.has(at, Flags::CUE) || !participle && cue.is_some() {
+        if !view.has(at, Flags::CUE) || !participle && clauses.cue(view, i).is_some() {
             continue;
         }
+        let Some(subject) = clauses.subject(view, i) else { continue };
         out.extend(one(view, verb, at, subject));
     }
     let commas = (1..view.len()).filter(|&i| view.is_comma(i));
@@ -40,8 +39,8 @@ fn detached<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, comma: usize) -> Opt
     let content = complement::behind(view, end, &clausal(&found.entry.frames), None)
         .filter(|content| matches!(content.rule, Rule::That | Rule::To | Rule::Wh))?;
     let verbs = &view.groups.verbs[..view.groups.verbs.partition_point(|verb| verb.end <= comma)];
-    let own = |i: &usize| verbs[*i].mood == Mood::Finite && clauses.of(*i).0.is_some_and(|subject| !subject.relative);
-    let subject = clauses.of((0..verbs.len()).rev().find(own)?).0?;
+    let finite = (0..verbs.len()).rev().filter(|&i| verbs[i].mood == Mood::Finite);
+    let subject = finite.filter_map(|i| clauses.subject(view, i)).find(|subject| !subject.relative)?;
     Some(draft(view, found.entry, at..end, content, subject))
 }
 

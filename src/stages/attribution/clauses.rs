@@ -1,4 +1,4 @@
-//! The verbs of a unit with their subjects and the cues among them, found once for all constructions.
+//! The verbs of a unit with the cues among them, found once for all constructions, and their subjects, read when they are asked for.
 
 use super::displaced::behind;
 use super::subject::Subject;
@@ -6,6 +6,7 @@ use super::view::View;
 use crate::claim::CueClass;
 use crate::lexicon::{Entry, EntryKind, Flags, Frame, Match, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
+use std::cell::OnceCell;
 
 /// A reporting verb.
 #[derive(Clone, Copy, Debug)]
@@ -22,34 +23,62 @@ pub struct VerbCue<'a> {
 /// What is known of each verb group, by its index.
 #[derive(Debug, Default)]
 pub struct Clauses<'a> {
-    pub subjects: Vec<Option<Subject>>,
-    /// What a later verb would share of each: its subject, or the one that stands behind it.
-    pub shared: Vec<Option<Subject>>,
-    pub cues: Vec<Option<VerbCue<'a>>>,
+    /// The cues, also those that are a part of the next one.
+    cues: Vec<Option<VerbCue<'a>>>,
+    /// Half of all verbs are asked for no subject.
+    subjects: Vec<OnceCell<Option<Subject>>>,
+    shared: Vec<OnceCell<Option<Subject>>>,
 }
 
 impl<'a> Clauses<'a> {
-    /// Reads the verbs of a unit from left to right.
+    /// Finds the cues of a unit from left to right.
     pub fn fill(&mut self, view: &View<'_, 'a>) {
-        self.subjects.clear();
-        self.shared.clear();
         self.cues.clear();
         for (i, verb) in view.groups.verbs.iter().enumerate() {
-            let subject = self.subject(view, i, verb);
-            self.subjects.push(subject);
-            let cue = self.cue(view, i, verb);
-            // The verb of not doing is a part of the cue that hangs on it.
-            if verb.mood == Mood::Gerund && cue.is_some_and(|cue| cue.negated && cue.start < verb.start) {
-                self.cues[i - 1] = None;
-                self.subjects[i] = self.subjects[i - 1].clone();
-            }
-            let behind = cue.filter(|_| self.subjects[i].is_none()).and_then(|cue| behind(view, verb, &cue));
-            self.shared.push(behind.or_else(|| self.subjects[i].clone()));
+            let cue = self.find_cue(view, i, verb);
             self.cues.push(cue);
+        }
+        for cells in [&mut self.subjects, &mut self.shared] {
+            cells.clear();
+            cells.resize_with(view.groups.verbs.len(), OnceCell::new);
         }
     }
 
-    fn cue(&self, view: &View<'_, 'a>, i: usize, verb: &VerbGroup) -> Option<VerbCue<'a>> {
+    /// The cue of verb `i`.
+    pub fn cue(&self, view: &View, i: usize) -> Option<VerbCue<'a>> {
+        self.cues[i].filter(|_| !self.hangs(view, i + 1))
+    }
+
+    /// Whether verb `i` is one cue with the verb of not doing before it.
+    fn hangs(&self, view: &View, i: usize) -> bool {
+        let verb = view.groups.verbs.get(i).filter(|verb| verb.mood == Mood::Gerund);
+        verb.zip(self.cues.get(i).copied().flatten()).is_some_and(|(verb, cue)| cue.negated && cue.start < verb.start)
+    }
+
+    /// The subject of verb `i`.
+    pub fn subject(&self, view: &View, i: usize) -> Option<&Subject> {
+        // From left to right, so that each finds those read that it may share.
+        let read = self.subjects[..i].iter().rposition(|subject| subject.get().is_some());
+        for j in read.map_or(0, |read| read + 1)..i {
+            self.subjects[j].get_or_init(|| self.read_subject(view, j));
+        }
+        self.subjects[i].get_or_init(|| self.read_subject(view, i)).as_ref()
+    }
+
+    fn read_subject(&self, view: &View, i: usize) -> Option<Subject> {
+        if self.hangs(view, i) { self.subject(view, i - 1).cloned() } else { self.find_subject(view, i) }
+    }
+
+    /// What a later verb would share of verb `i`: its subject, or the one that stands behind it.
+    pub fn shared(&self, view: &View, i: usize) -> Option<&Subject> {
+        let shared = self.shared[i].get_or_init(|| match self.subject(view, i) {
+            Some(subject) => Some(subject.clone()),
+            None => self.cues[i].and_then(|cue| behind(view, &view.groups.verbs[i], &cue)),
+        });
+        shared.as_ref()
+    }
+
+    fn find_cue(&self, view: &View<'_, 'a>, i: usize, verb: &VerbGroup) -> Option<VerbCue<'a>> {
         let (start, found) = (verb.start..=verb.head).filter(|&at| view.has(at, Flags::CUE)).find_map(|at| {
             let found = whole(view, at, view.find(at, EntryKind::ReportingVerb)?)?;
             (view.behind(at, found.len) > verb.head).then_some((at, found))
@@ -91,19 +120,15 @@ impl<'a> Clauses<'a> {
     /// "The mayor [issued a statement] saying …", "posts a note saying …": who gave out what a gerund says.
     pub fn issuer(&self, view: &View, i: usize) -> Option<Subject> {
         let gerund = view.groups.verbs.get(i).filter(|verb| verb.mood == Mood::Gerund)?;
-        let text = self.subjects[i].as_ref()?.phrase.clone();
+        let text = &self.subject(view, i)?.phrase;
         let before = i.checked_sub(1)?;
         let verb = &view.groups.verbs[before];
         let behind = verb.end + usize::from(view.tag(verb.end) == Some(Tag::Particle));
         let message = view.has(text.head, Flags::MEDIUM.or(Flags::SOURCE_NOUN)) && text.range.end <= gerund.start;
         let gives = view.has(verb.head, Flags::LIGHT_VERB) && !verb.passive && verb.mood != Mood::Participle;
         let object = text.range.start == behind && message && gives;
-        object.then(|| self.subjects[before].clone()).flatten().map(|who| Subject { start: gerund.start, ..who })
-    }
-
-    /// The subject and the cue of a verb group.
-    pub fn of(&self, i: usize) -> (Option<&Subject>, Option<VerbCue<'a>>) {
-        (self.subjects[i].as_ref(), self.cues[i])
+        let who = self.subject(view, before).filter(|_| object)?;
+        Some(Subject { start: gerund.start, ..who.clone() })
     }
 }
 

@@ -78,7 +78,7 @@ pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<
 /// Whom the clause before the colon at `colon` is about: "Voss has a new slogan: “Fix it.”"
 fn first_subject(view: &View, clauses: &Clauses, colon: usize) -> Option<Phrase> {
     let verb = view.groups.verbs.iter().position(|verb| verb.mood == Mood::Finite && verb.end <= colon)?;
-    clauses.subjects[verb].as_ref().map(|subject| subject.phrase.clone())
+    clauses.subject(view, verb).map(|subject| subject.phrase.clone())
 }
 
 fn draft<'a>(view: &View<'_, 'a>, colon: usize, source: &Phrase, content: Ranges) -> Draft<'a> {
@@ -148,9 +148,9 @@ fn open<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, colon: usize) -> Option<
     let content = announced(view.layers, view.index)?;
     let listed = content.len() > 1 && !view.layers.quotes.opens(content[0].start as usize);
     let rule = if listed { Rule::List } else { Rule::QuoteAfter };
-    let last = view.groups.verbs.iter().enumerate().rev().find(|(i, _)| clauses.cues[*i].is_some());
-    if let Some((i, verb)) = last
-        && let (Some(subject), Some(cue)) = clauses.of(i)
+    let cue = |(i, verb)| Some((i, verb, clauses.cue(view, i)?));
+    if let Some((i, verb, cue)) = view.groups.verbs.iter().enumerate().rev().find_map(cue)
+        && let Some(subject) = clauses.subject(view, i)
         && !verb.passive
         // "What we know:" the writer's own.
         && !(rule == Rule::List && view.is_one(subject.phrase.head, &[f::WE, f::I, f::YOU]))

@@ -15,8 +15,9 @@ use crate::stages::tokens::TokenKind;
 const SHARED: usize = 12;
 
 impl Clauses<'_> {
-    /// The subject of a verb, its own or the one that it shares.
-    pub fn subject(&self, view: &View, i: usize, verb: &VerbGroup) -> Option<Subject> {
+    /// Finds the subject of a verb, its own or the one that it shares.
+    pub fn find_subject(&self, view: &View, i: usize) -> Option<Subject> {
+        let verb = &view.groups.verbs[i];
         match verb.mood {
             Mood::Finite => subject::before(view, verb.start).or_else(|| {
                 if inverted(view, verb) {
@@ -25,13 +26,13 @@ impl Clauses<'_> {
                 let before = subject::skip_left(view, verb.start).checked_sub(1)?;
                 let joined =
                     view.is_conjunction(before) || view.is_comma(before) || view.tag(before) == Some(Tag::Adverb);
-                if joined { self.shared(view, i, view.tag(verb.start)) } else { None }
+                if joined { self.share(view, i, view.tag(verb.start)) } else { None }
             }),
             Mood::Infinitive | Mood::Gerund if self.is_expletive(view, i, verb) => None,
             Mood::Infinitive => self.controller(view, i, verb).or_else(|| {
                 // "appeared on the show [to defend] her"
                 let purpose = view.tag(verb.start) == Some(Tag::To) && view.has(verb.head, Flags::CUE);
-                if purpose { self.shared(view, i, None) } else { None }
+                if purpose { self.share(view, i, None) } else { None }
             }),
             Mood::Gerund | Mood::Participle => {
                 let before = verb.start.checked_sub(1);
@@ -60,7 +61,7 @@ impl Clauses<'_> {
                     return Some(Subject { start: phrase.range.start, phrase, relative: true });
                 }
                 self.inverted(view, i)
-                    .or_else(|| self.shared(view, i, None))
+                    .or_else(|| self.share(view, i, None))
                     .or_else(|| described(view, verb))
                     .or_else(|| self.following(view, verb))
             }
@@ -74,26 +75,27 @@ impl Clauses<'_> {
             return None;
         }
         let frame = (i.saturating_sub(SHARED)..i).rev().find(|&j| {
-            let open =
-                view.groups.verbs[j].mood == Mood::Finite && self.subjects[j].is_none() && self.cues[j].is_some();
+            let open = view.groups.verbs[j].mood == Mood::Finite
+                && self.cue(view, j).is_some()
+                && self.subject(view, j).is_none();
             open && view.groups.verbs[j].start > 0 && view.is_speech(view.groups.verbs[j].start - 1)
         })?;
-        let phrase = source::source(view, skip_adverbs(view, self.cues[frame]?.end))?;
+        let phrase = source::source(view, skip_adverbs(view, self.cue(view, frame)?.end))?;
         (phrase.range.end < verb.start).then_some(Subject { start: verb.start, phrase, relative: false })
     }
 
     /// The subject of the nearest finite verb before, one of the same tense first.
-    fn shared(&self, view: &View, i: usize, tense: Option<Tag>) -> Option<Subject> {
+    fn share(&self, view: &View, i: usize, tense: Option<Tag>) -> Option<Subject> {
         let known = |j: &usize| {
             let verb = &view.groups.verbs[*j];
-            verb.mood == Mood::Finite && self.shared[*j].is_some()
+            verb.mood == Mood::Finite && self.shared(view, *j).is_some()
         };
         let same = |j: &usize| tense.is_none() || view.tag(view.groups.verbs[*j].start) == tense;
-        let reports = |j: &usize| self.cues[*j].is_some() && view.has(view.groups.verbs[i].head, Flags::CUE);
+        let reports = |j: &usize| self.cue(view, *j).is_some() && view.has(view.groups.verbs[i].head, Flags::CUE);
         let earlier = || (i.saturating_sub(SHARED)..i).rev().filter(known);
         let verb = &view.groups.verbs[i];
         // The words between the two belong to another clause.
-        let of = |subject: Option<Subject>| subject.map(|subject| Subject { start: verb.start, ..subject });
+        let of = |subject: Option<&Subject>| subject.map(|subject| Subject { start: verb.start, ..subject.clone() });
         if tense.is_none()
             && let Some(frame) = i.checked_sub(1).filter(|&frame| known(&frame) && reports(&frame))
             && verb.mood == Mood::Gerund
@@ -101,7 +103,7 @@ impl Clauses<'_> {
             && view.groups.verbs[frame].end + 1 == verb.start
         {
             // "The road was safe, Voss added, [saying] …"
-            return of(self.shared[frame].clone());
+            return of(self.shared(view, frame));
         }
         if verb.mood == Mood::Gerund
             && let Some(near) = self.hung(view, i)
@@ -111,7 +113,7 @@ impl Clauses<'_> {
         if tense.is_none() {
             // "Voss said that Lind was late, adding …": the one who reports in the main clause.
             let main = |j: &usize| {
-                let subject = self.shared[*j].as_ref().map_or(0, |subject| subject.start);
+                let subject = self.shared(view, *j).map_or(0, |subject| subject.start);
                 let joint = subject
                     .checked_sub(1)
                     .filter(|&at| view.is_conjunction(at) || view.kind(at) == Some(TokenKind::Semicolon));
@@ -119,7 +121,7 @@ impl Clauses<'_> {
             };
             let cues = || (i.saturating_sub(SHARED)..i).filter(known).filter(reports);
             if let Some(found) = cues().rfind(main).or_else(|| cues().next()) {
-                return of(self.shared[self.main_verb(found, i)].clone());
+                return of(self.shared(view, self.main_verb(view, found, i)));
             }
         }
         // "admitted that his client fired but denied that he aimed": the verb with a clause like its own.
@@ -130,7 +132,7 @@ impl Clauses<'_> {
         let parallel = || earlier().filter(same).filter(|&j| opens(i) && opens(j)).find(reports);
         // "Voss left after he had won and said …": the verb of a subordinate clause is passed over.
         let main = |j: &usize| {
-            let start = self.shared[*j].as_ref().map_or(0, |subject| subject.start);
+            let start = self.shared(view, *j).map_or(0, |subject| subject.start);
             let times = [f::AFTER, f::BEFORE, f::WHEN, f::WHILE, f::AS, f::ONCE, f::BECAUSE, f::SINCE, f::UNTIL];
             !(start > 0 && view.is_one(start - 1, &times))
         };
@@ -153,37 +155,36 @@ impl Clauses<'_> {
         let found = found.or_else(|| earlier().filter(|_| apart).filter(main).find(reports));
         let found = found.or_else(|| earlier().next())?;
         // "The verdict, said the juror, turned on …": behind a comma goes on what was told.
-        let shared = if joined { &self.shared } else { &self.subjects };
-        of(shared[found].clone())
+        of(if joined { self.shared(view, found) } else { self.subject(view, found) })
     }
 
     /// Who does what a gerund says that another holds: "…, noting that he won but [warning] …", "won votes by [saying] …".
-    fn hung(&self, view: &View, i: usize) -> Option<Subject> {
+    fn hung(&self, view: &View, i: usize) -> Option<&Subject> {
         let before = subject::skip_left(view, view.groups.verbs[i].start).checked_sub(1)?;
         let mut earlier = (i.saturating_sub(SHARED)..i).rev();
         if view.is_conjunction(before) {
-            let cue = |&j: &usize| view.groups.verbs[j].mood == Mood::Gerund && self.cues[j].is_some();
-            return earlier.find(cue).and_then(|j| self.subjects[j].clone());
+            let cue = |&j: &usize| view.groups.verbs[j].mood == Mood::Gerund && self.cue(view, j).is_some();
+            return earlier.find(cue).and_then(|j| self.subject(view, j));
         }
         if !view.is_one(before, &[f::BY, f::AFTER, f::BEFORE]) {
             return None;
         }
-        let finite = |&j: &usize| view.groups.verbs[j].mood == Mood::Finite && self.shared[j].is_some();
-        earlier.find(finite).and_then(|j| self.shared[j].clone())
+        let finite = |&j: &usize| view.groups.verbs[j].mood == Mood::Finite && self.shared(view, j).is_some();
+        earlier.find(finite).and_then(|j| self.shared(view, j))
     }
 
     /// The verb of the clause around the relative one of verb `found`, where it stands before verb `i`: "Voss, who [backed]
     /// it, later [left], saying …".
-    fn main_verb(&self, found: usize, i: usize) -> usize {
-        let Some(inner) = self.shared[found].as_ref().filter(|subject| subject.relative) else { return found };
-        let around = |&j: &usize| self.shared[j].as_ref().is_some_and(|s| !s.relative && s.start <= inner.start);
+    fn main_verb(&self, view: &View, found: usize, i: usize) -> usize {
+        let Some(inner) = self.shared(view, found).filter(|subject| subject.relative) else { return found };
+        let around = |&j: &usize| self.shared(view, j).is_some_and(|s| !s.relative && s.start <= inner.start);
         (found + 1..i).find(around).unwrap_or(found)
     }
 
     /// Whether a verb hangs on a clause about nobody: "it is worth [noting] …", "it is hard [to say] …".
     fn is_expletive(&self, view: &View, i: usize, verb: &VerbGroup) -> bool {
         let Some(previous) = i.checked_sub(1) else { return false };
-        let (copula, subject) = (&view.groups.verbs[previous], self.subjects[previous].as_ref());
+        let (copula, subject) = (&view.groups.verbs[previous], self.subject(view, previous));
         let nobody =
             subject.is_some_and(|s| s.phrase.range.len() == 1 && view.is_one(s.phrase.head, &[f::IT, f::THERE]));
         let near = (copula.end..verb.start).all(|at| matches!(view.tag(at), Some(Tag::Adjective | Tag::Adverb)));
@@ -229,7 +230,7 @@ impl Clauses<'_> {
         // "forced [the mayor] to admit", "led [some] to say", "warned [the jury] not to speak"
         let wants = |class| matches!(class, Some(CueClass::Think | CueClass::Predict));
         let asks =
-            || self.cues[i - 1].is_some_and(|cue| cue.entry.frames.has(Frame::ObjectTo) || wants(cue.entry.class));
+            || self.cue(view, i - 1).is_some_and(|cue| cue.entry.frames.has(Frame::ObjectTo) || wants(cue.entry.class));
         let causes = !previous.passive && (view.find(previous.head, EntryKind::CausativeVerb).is_some() || asks());
         if causes && let Some(object) = subject::ending_at(view, verb.start).filter(|o| o.range.start == previous.end) {
             return Some(Subject { start: verb.start, phrase: object, relative: false });
@@ -246,7 +247,7 @@ impl Clauses<'_> {
             matches!(view.tag(j), Some(Tag::Adverb | Tag::Particle | Tag::Adjective | Tag::Noun)) || view.is_comma(j)
         };
         if between.len() <= 3 && between.clone().all(bridge) && view.noun_before(verb.start).is_none() {
-            let mut subject = self.subjects[i - 1].clone()?;
+            let mut subject = self.subject(view, i - 1)?.clone();
             subject.start = verb.start;
             return Some(subject);
         }

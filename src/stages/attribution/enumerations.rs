@@ -81,12 +81,12 @@ fn said_by(
         return Some((noun, source::source(view, by + 1)?));
     }
     if let Some((verb, index)) = light_verb(view, group) {
-        return Some((verb.start..group.end, clauses.subjects[index].as_ref()?.phrase.clone()));
+        return Some((verb.start..group.end, clauses.subject(view, index)?.phrase.clone()));
     }
     let index = view.groups.verbs.partition_point(|verb| verb.end <= group.start).checked_sub(1)?;
     let verb = &view.groups.verbs[index];
     let object = !verb.passive && !is_copula(view, verb) && group.start <= verb.end + 1;
-    Some((noun, clauses.subjects[index].as_ref().filter(|_| object)?.phrase.clone()))
+    Some((noun, clauses.subject(view, index).filter(|_| object)?.phrase.clone()))
 }
 
 /// The items of the list in the next paragraphs.

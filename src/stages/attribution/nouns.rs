@@ -40,7 +40,7 @@ fn one<'a>(
         lemma: &entry.headword,
         class: entry.class.unwrap_or(CueClass::Say),
         negated,
-        source: source.map(|source| view.tokens(source.range.clone())).into_iter().collect(),
+        source: source.map_or_else(Ranges::new, |source| smallvec![view.tokens(source.range.clone())]),
         head: source.map(|source| view.items[source.head].first),
         content: found.content,
         circumstances: found.circumstances,
@@ -70,7 +70,7 @@ fn one<'a>(
     }
     // "expressed doubt that …"
     if let Some((verb, index)) = light_verb(view, group) {
-        let subject = clauses.subjects[index].as_ref()?;
+        let subject = clauses.subject(view, index)?;
         let negated = verb.negated || (group.start..start).any(|i| view.is(i, f::NO));
         let cue = cue_ranges(view, verb.start, end, found.preposition);
         return Some(draft(cue, Some(&subject.phrase), found, negated));
@@ -134,7 +134,7 @@ fn subject_of_clause(view: &View, clauses: &Clauses, at: usize) -> Option<Phrase
     if (verb.end..at).any(|i| view.is_subordinator(i) || view.is_end(i)) {
         return None;
     }
-    clauses.subjects[index].as_ref().map(|subject| subject.phrase.clone())
+    clauses.subject(view, index).map(|subject| subject.phrase.clone())
 }
 
 /// The content of a noun, directly behind it or behind a copula: "her fear is that …".

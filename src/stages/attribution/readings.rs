@@ -8,13 +8,17 @@ use super::openers::hears;
 use super::view::View;
 use crate::lexicon::{Frame, Frames, Tag, function as f};
 use crate::stages::groups::Mood;
+use smallvec::SmallVec;
+
+/// What the content behind a cue may be, each with whether its entry lists it; seldom more than two.
+pub type Readings = SmallVec<[(Complement, bool); 2]>;
 
 /// All that the content behind a cue may be, also by frames that its entry does not list, with whether it lists them. What
 /// is not listed is right only where the weights know it to be.
-pub fn readings(view: &View, at: usize, frames: &Frames, cue_tag: Option<Tag>) -> Vec<(Complement, bool)> {
+pub fn readings(view: &View, at: usize, frames: &Frames, cue_tag: Option<Tag>) -> Readings {
     let listed = behind(view, at, frames, cue_tag);
     let place = listed.as_ref().and_then(|found| Some((found.rule, found.range.as_ref()?.start)));
-    let mut out: Vec<(Complement, bool)> = Vec::with_capacity(4);
+    let mut out = Readings::new();
     out.extend(listed.map(|found| (found, true)));
     if frames.has(Frame::Addressee)
         && frames.has(Frame::That)

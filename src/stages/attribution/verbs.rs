@@ -25,11 +25,9 @@ use std::ops::Range;
 /// All claims that hang on the verbs of a unit.
 pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<'a>>) {
     for (i, verb) in view.groups.verbs.iter().enumerate() {
-        let (subject, cue) = clauses.of(i);
-        let subject = subject.filter(|_| !cue.as_ref().is_some_and(|cue| relays(view, verb, cue)));
-        let Some(cue) = cue else {
+        let Some(cue) = clauses.cue(view, i) else {
             if view.unit.signs.speech {
-                out.extend(postposed::unknown_verb(view, verb, subject));
+                out.extend(postposed::unknown_verb(view, verb, clauses.subject(view, i)));
             }
             continue;
         };
@@ -37,6 +35,7 @@ pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<
             out.push(draft);
             continue;
         }
+        let subject = clauses.subject(view, i).filter(|_| !relays(view, verb, &cue));
         let active = !(verb.passive || verb.mood == Mood::Participle || passives::opens(view, verb))
             || speaks_in_the_passive(&cue);
         if active {
@@ -262,7 +261,7 @@ pub fn frame<'a>(
         lemma: &cue.entry.headword,
         class: if kept_back { CueClass::Decline } else { cue.entry.class.unwrap_or(CueClass::Say) },
         negated,
-        source: source.map(|phrase| view.tokens(phrase.range.clone())).into_iter().collect(),
+        source: source.map_or_else(Ranges::new, |phrase| smallvec![view.tokens(phrase.range.clone())]),
         head: source.map(|phrase| view.items[phrase.head].first),
         finite: verb.mood == Mood::Finite,
         act: cue.entry.frames.has(Frame::Act),

@@ -202,6 +202,8 @@ impl<'v, 'a> View<'v, 'a> {
         self.find_from(item, kind)
     }
 
+    /// Apart from the question whether to look at all, which is then a part of who asks it.
+    #[inline(never)]
     fn find_from(&self, item: &Item, kind: EntryKind) -> Option<Match<'a>> {
         let first = item.first as usize;
         let end = self.items.last()?.last as usize + 1;

@@ -15,7 +15,7 @@ use super::attribution::{Layers, within};
 use super::sentences::Sentence;
 use crate::claim::{Claim, Cue, CueClass, Form};
 use crate::lexicon::function as f;
-use crate::span::Span;
+use crate::spans::Spans;
 pub use coreference::{Discourse, LEAST, Points, Weighed};
 pub use referents::Who;
 use std::borrow::Cow;
@@ -83,14 +83,11 @@ fn class(layers: &Layers, draft: &Draft) -> CueClass {
 }
 
 /// Spans in text order; pieces with nothing between them are one.
-fn spans(layers: &Layers, ranges: &[TokenRange]) -> Vec<Span> {
-    if let [one] = ranges {
-        return one.span(layers.tokens).into_iter().collect();
+fn spans(layers: &Layers, ranges: &[TokenRange]) -> Spans {
+    match ranges {
+        [one] => one.span(layers.tokens).into_iter().collect(),
+        _ => pieces(ranges).iter().filter_map(|range| range.span(layers.tokens)).collect(),
     }
-    let ranges = pieces(ranges);
-    let mut spans = Vec::with_capacity(ranges.len());
-    spans.extend(ranges.iter().filter_map(|range| range.span(layers.tokens)));
-    spans
 }
 
 /// How much of the content stands in quotation marks, not counting those that the whole unit stands in.

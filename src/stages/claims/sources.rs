@@ -1,17 +1,18 @@
 //! Who stands behind the words of a source: what it is, whether it is named, and which entities it means.
 
-use super::coreference::{Discourse, Meaning, Resolved};
+use super::coreference::{Discourse, Found, Meaning, Resolved};
 use super::kinds;
 use super::referents::{by, coordinated};
 use crate::claim::{ResolvedBy, Source, SourceKind, Speaker};
 use crate::entity::EntityKind;
 use crate::lexicon::{EntryKind, Flags, function as f};
-use crate::span::Span;
+use crate::spans::Spans;
 use crate::stages::TokenRange;
 use crate::stages::attribution::Layers;
 use crate::stages::attribution::draft::{Draft, Rule};
 use crate::stages::entities::{NameMention, ResolvedBy as How};
 use crate::stages::tokens::{Token, TokenKind};
+use smallvec::smallvec;
 
 /// How far out the turn is looked for that a claim stands in.
 const DEPTH: usize = 4;
@@ -42,7 +43,7 @@ fn source<'a>(
     enclosing: Option<usize>,
 ) -> Option<Source<'a>> {
     let whole = *draft.source.first()?;
-    let spans: Vec<Span> = draft.source.iter().filter_map(|range| range.span(layers.tokens)).collect();
+    let spans: Spans = draft.source.iter().filter_map(|range| range.span(layers.tokens)).collect();
     let head = draft.head.unwrap_or(whole.end - 1);
     // The antecedent of a relative pronoun stands elsewhere.
     let relative = !whole.holds(head as usize);
@@ -87,7 +88,7 @@ fn meant(
     range: TokenRange,
     discourse: &Discourse,
     enclosing: Option<usize>,
-) -> (Vec<Resolved>, Meaning) {
+) -> (Found, Meaning) {
     let named = mentions(layers, range);
     if let Some(main) = named.iter().position(|m| m.first <= head && head <= m.last) {
         let mention = &named[main];
@@ -98,7 +99,7 @@ fn meant(
         };
         let plain = mention.how == How::Alias && mention.first == mention.core.start && surname();
         let entity = if plain { discourse.namesake(mention.entity, mention.first) } else { mention.entity };
-        let mut found = vec![Resolved { entity, by: how(layers, mention) }];
+        let mut found: Found = smallvec![Resolved { entity, by: how(layers, mention) }];
         for pair in named[main..].windows(2) {
             if !coordinated(layers, pair[0].last, pair[1].first) {
                 break;
@@ -185,12 +186,12 @@ pub fn mentions<'l>(layers: &Layers<'l, '_>, range: TokenRange) -> &'l [NameMent
 }
 
 /// Whose report it is: "a study by A and B", "A's report", "a report from A", "a poll released by A". What it was passed on by is no author.
-fn authors(layers: &Layers, head: u32, range: TokenRange) -> Vec<Resolved> {
+fn authors(layers: &Layers, head: u32, range: TokenRange) -> Found {
     let named = mentions(layers, range);
     let body = |m: &NameMention| layers.entities.list.get(m.entity).is_some_and(|e| e.kind != EntityKind::Place);
     let resolved = |m: &NameMention| Resolved { entity: m.entity, by: how(layers, m) };
     if let Some(before) = named.iter().rfind(|m| m.last < head && body(m)) {
-        return vec![resolved(before)];
+        return smallvec![resolved(before)];
     }
     // "by the charity Tarn Aid"
     let by = |m: &NameMention| {
@@ -201,11 +202,11 @@ fn authors(layers: &Layers, head: u32, range: TokenRange) -> Vec<Resolved> {
             .find(|&word| !layers.lexicon.flags(word).any(Flags::SOURCE_NOUN) && word != f::THE)
             .is_some_and(|word| matches!(word, f::BY | f::FROM))
     };
-    let Some(first) = named.iter().position(|m| m.first > head + 1 && by(m) && body(m)) else { return Vec::new() };
+    let Some(first) = named.iter().position(|m| m.first > head + 1 && by(m) && body(m)) else { return Found::new() };
     if super::relays::passed_on(layers, range).is_some_and(|relay| relay.start <= named[first].first) {
-        return Vec::new();
+        return Found::new();
     }
-    let mut found = vec![resolved(&named[first])];
+    let mut found: Found = smallvec![resolved(&named[first])];
     for pair in named[first..].windows(2) {
         if !coordinated(layers, pair[0].last, pair[1].first) {
             break;

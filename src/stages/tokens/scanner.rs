@@ -46,7 +46,9 @@ impl Scanner<'_> {
             let class = CLASS[self.bytes[self.at] as usize];
             // Most often by far, since a word takes the blank behind it along.
             if class == Class::Letter {
-                self.word();
+                if !self.plain_word() {
+                    self.word();
+                }
                 continue;
             }
             match class {
@@ -142,11 +144,10 @@ impl Scanner<'_> {
         self.byte(at).is_ascii_digit() || self.letter_at(at)
     }
 
+    /// A word of whatever letters and marks.
+    #[inline(never)]
     pub fn word(&mut self) {
         let start = self.at;
-        if self.plain_word(start) {
-            return;
-        }
         if self.byte(start + 1) == b'.'
             && self.bytes[start].is_ascii_alphabetic()
             && let Some(end) = self.acronym_end(start)
@@ -183,7 +184,8 @@ impl Scanner<'_> {
 
     /// Four words of five: nothing but ASCII letters, and behind them what belongs to no word. They are cut and hashed eight
     /// letters at a time.
-    fn plain_word(&mut self, start: usize) -> bool {
+    fn plain_word(&mut self) -> bool {
+        let start = self.at;
         let (mut form, mut end, mut upper) = (FormHash::default(), start, 0);
         loop {
             let letters = letters(eight(self.bytes.get(end..).unwrap_or_default()));

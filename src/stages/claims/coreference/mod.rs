@@ -17,6 +17,7 @@ use crate::stages::attribution::Layers;
 use crate::stages::attribution::draft::Draft;
 use candidates::REACH;
 pub use candidates::{LEAST, Points, Weighed};
+use smallvec::{SmallVec, smallvec};
 use std::borrow::Cow;
 
 /// What each time counts that the candidate for a pronoun was spoken of.
@@ -28,6 +29,9 @@ pub struct Resolved {
     pub entity: usize,
     pub by: ResolvedBy,
 }
+
+/// The entities that a source means; seldom more than one.
+pub type Found = SmallVec<[Resolved; 1]>;
 
 /// What a noun or pronoun stands for, where that has no name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -107,20 +111,20 @@ impl<'d, 'l, 'a> Discourse<'d, 'l, 'a> {
     }
 
     /// Who is meant by the noun or pronoun at `head`.
-    pub fn meaning(&self, head: u32) -> (Vec<Resolved>, Meaning) {
+    pub fn meaning(&self, head: u32) -> (Found, Meaning) {
         let found = self.referent_at(head).map(|i| &self.gathered.referents[i]);
         let Some(referent) = found.filter(|r| !matches!(r.who, Who::Open)) else {
-            return (Vec::new(), Meaning::Unknown);
+            return (Found::new(), Meaning::Unknown);
         };
         let by = referent.by;
         match referent.who {
-            Who::Entity(entity) => (vec![Resolved { entity, by }], Meaning::Unknown),
+            Who::Entity(entity) => (smallvec![Resolved { entity, by }], Meaning::Unknown),
             Who::Several(from, to) => {
                 let members = &self.gathered.members[from as usize..to as usize];
                 (members.iter().map(|&entity| Resolved { entity, by }).collect(), Meaning::Unknown)
             }
-            Who::Nameless(kind) => (Vec::new(), Meaning::Nameless(kind)),
-            Who::Open => (Vec::new(), Meaning::Unknown),
+            Who::Nameless(kind) => (Found::new(), Meaning::Nameless(kind)),
+            Who::Open => (Found::new(), Meaning::Unknown),
         }
     }
 

@@ -32,6 +32,13 @@ impl Gather<'_, '_, '_> {
         if matches!(self.tag(at + 1), Some(Tag::Noun | Tag::Nouns)) {
             return None;
         }
+        let start = self.group_start(at);
+        let first = self.word(start);
+        let the = [f::THE, f::THIS, f::THAT, f::THESE, f::THOSE, f::BOTH].contains(&first);
+        let anyone = || (start..=at).any(|i| self.is_aged(i));
+        if !item.flags.any(speaks) && !(the && ((self.is_name_word)(item.word) || anyone())) {
+            return None;
+        }
         let layers = self.layers;
         let gender = || gender_of(kinds::parent(layers, item.first as usize).unwrap_or(item.flags));
         if let Some((entity, _)) = self.named(at + 1) {
@@ -45,13 +52,6 @@ impl Gather<'_, '_, '_> {
             if item.flags.any(Flags::SOURCE_NOUN) && self.layers.entities.list[entity].kind != EntityKind::Person {
                 self.out.said.push((item.first, entity));
             }
-            return None;
-        }
-        let start = self.group_start(at);
-        let first = self.word(start);
-        let the = [f::THE, f::THIS, f::THAT, f::THESE, f::THOSE, f::BOTH].contains(&first);
-        let anyone = || (start..=at).any(|i| self.is_aged(i));
-        if !item.flags.any(speaks) && !(the && ((self.is_name_word)(item.word) || anyone())) {
             return None;
         }
         let possessed = self.items[start..at].iter().any(|item| matches!(item.tag, Tag::Genitive | Tag::Possessive));
