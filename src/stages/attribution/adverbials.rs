@@ -163,7 +163,9 @@ fn before_content(view: &View, at: usize, out: &mut Circumstances) -> Option<usi
         } else {
             end = view.noun_at(end + 1).filter(|_| view.is_preposition(end))?.end;
         }
-        if opens_content(view, end) || view.is_comma(end) && view.is_speech(end + 1) {
+        // "said in the spring, when the story broke, “We lost.”"
+        let content = opens_content(view, end) || view.is_comma(end) && view.is_speech(end + 1);
+        if content || bracketed(view, end).is_some() {
             if let Some(when) = when {
                 out.time.get_or_insert(view.tokens(when));
             }

@@ -194,8 +194,13 @@ impl Splitter<'_> {
         if name < words.count() || name == 0 {
             return cue(name);
         }
+        // "“Will you?” Mara Voss’s brother asked"
+        if rest.get(name).is_some_and(|t| t.kind == TokenKind::Clitic) {
+            let noun = |t: &&Token| self.lexicon.flags(t.word).any(Flags::SPEAKER);
+            return rest[name + 1..].iter().take(2).position(|t| noun(&t)).is_some_and(|nouns| cue(name + nouns + 2));
+        }
         // "“Will you?” Mara Voss, a teacher, asked", "“Will you?” Mara Voss (D-Ohio) asked"
-        let (open, inner) = rest[name..].split_first().unwrap_or((&rest[0], &[]));
+        let Some((open, inner)) = rest[name..].split_first() else { return false };
         let close = match open.kind {
             TokenKind::Comma => TokenKind::Comma,
             TokenKind::OpenBracket => TokenKind::CloseBracket,
