@@ -95,7 +95,14 @@ fn find_object_end(view: &View, start: usize) -> usize {
             }
             Some(TokenKind::CloseBracket) if brackets == 0 => break,
             Some(TokenKind::CloseBracket) => brackets -= 1,
-            Some(TokenKind::OpenBracket) => brackets += 1,
+            // "his praise (though he was late) of it"
+            Some(TokenKind::OpenBracket) => match closing_bracket(view, at).filter(|&close| !plain(view, at..close)) {
+                Some(close) => {
+                    at = close + 1;
+                    continue;
+                }
+                None => brackets += 1,
+            },
             _ => {}
         }
         if view.is_conjunction(at) && at > start && (leaves(view, at) || acts_on(view, start, at)) {
@@ -136,6 +143,11 @@ fn tells(view: &View, verb: &VerbGroup) -> bool {
     view.has(verb.head, Flags::CUE)
         && view.find(verb.head, EntryKind::ReportingVerb).is_some_and(|found| clausal(&found.entry.frames))
         && view.noun_at(verb.end).is_some()
+}
+
+/// Where the bracket that opens at `open` closes.
+fn closing_bracket(view: &View, open: usize) -> Option<usize> {
+    (open + 1..view.reach(open)).find(|&i| view.kind(i) == Some(TokenKind::CloseBracket))
 }
 
 /// Whether no finite verb stands in a range.

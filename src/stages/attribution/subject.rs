@@ -58,6 +58,7 @@ pub fn before(view: &View, verb: usize) -> Option<Subject> {
     let phrase = match ending_at(view, at) {
         Some(phrase) => antecedent::of(view, &phrase, at)
             .or_else(|| resident(view, &phrase))
+            .or_else(|| introduced(view, &phrase))
             .unwrap_or_else(|| unclosed(view, phrase, at)),
         None => antecedent::met(view, at)
             .or_else(|| antecedent::closed(view, at))
@@ -90,6 +91,16 @@ fn unclosed(view: &View, phrase: Phrase, end: usize) -> Phrase {
     });
     let name = name.filter(person);
     name.map_or(phrase, |name| Phrase { range: name.start..end, head: name.head })
+}
+
+/// “…,” [another friend, Mara Voss] told: what somebody is stands before the name, without a second comma.
+fn introduced(view: &View, name: &Phrase) -> Option<Phrase> {
+    let comma = name.range.start.checked_sub(1).filter(|&comma| view.is_comma(comma))?;
+    let person = view.entity_at(name.head).is_some_and(|one| one.kind == EntityKind::Person);
+    let office = view.noun_before(comma).filter(|group| person && view.has(group.head, Flags::SPEAKER))?;
+    let owned = matches!(view.tag(office.start), Some(Tag::Determiner | Tag::Possessive));
+    let behind = office.start.checked_sub(1).is_some_and(|before| view.is_speech(before));
+    (owned && behind).then(|| Phrase { range: office.start..name.range.end, head: name.head })
 }
 
 /// "[Mara Voss of Ashton, Ohio] says": a state behind its city, without a second comma.

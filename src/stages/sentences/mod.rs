@@ -230,8 +230,17 @@ impl Splitter<'_> {
         let starter = flags.any(Flags::CAPITALIZED);
         // "at 9 p.m. Voss left", but "at 9 p.m. Tuesday" and "9 a.m. EST", and "(e.g. Voss)".
         let measured = self.tokens[self.start..at].last().is_some_and(Token::is_word);
+        // "in Ashton, N.Y. “We lost two trucks.”"
+        let speaks = next.kind != TokenKind::Word && self.is_sentence(behind);
         let hour = measured && token.shape == Shape::Lower && first.shape == Shape::Title && !flags.any(CALENDAR);
-        Step::end_if(!title && (starter || hour), behind)
+        Step::end_if(!title && (starter || hour || speaks), behind)
+    }
+
+    /// Whether the quotation that opens at `at` ends as a sentence does.
+    fn is_sentence(&self, at: usize) -> bool {
+        let quote = self.quotes.innermost(at).filter(|_| self.quotes.opens(at)).map(|quote| &self.quotes.list[quote]);
+        let last = quote.and_then(|quote| self.tokens[quote.inner().range()].last());
+        last.is_some_and(is_mark)
     }
 
     /// `:)` `;-)` and emoji.
