@@ -505,7 +505,7 @@ side with
 
 stand by, stand behind, stand with
   forms stands, stood, standing
-  frames object
+  frames object, act
   + {The editor of the newspaper} [stands by] <the story>.
   + All spring {the team} [stood behind] <its injured catcher>.
   - A guard stood behind the counter.
