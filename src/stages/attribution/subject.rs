@@ -100,7 +100,7 @@ fn introduced(view: &View, name: &Phrase) -> Option<Phrase> {
     let office = view.noun_before(comma).filter(|group| person && view.has(group.head, Flags::SPEAKER))?;
     let owned = matches!(view.tag(office.start), Some(Tag::Determiner | Tag::Possessive));
     let behind = office.start.checked_sub(1).is_some_and(|before| view.is_speech(before));
-    (owned && behind).then(|| Phrase { range: office.start..name.range.end, head: name.head })
+    (owned && behind).then_some(Phrase { range: office.start..name.range.end, head: name.head })
 }
 
 /// "[Mara Voss of Ashton, Ohio] says": a state behind its city, without a second comma.
