@@ -18,7 +18,7 @@ use smallvec::smallvec;
 
 /// How far from the start of its unit a label may begin.
 const LABEL: usize = 8;
-/// The most items of a list that a colon announces: every claim in the list is compared with all of them.
+/// The most items of a list that a colon announces, and the most drafts before one: they are compared with each other.
 const ITEMS: usize = 100;
 
 /// The claims of the colons of a unit.
@@ -50,7 +50,7 @@ pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<
             let speech = view.items[at + 1].first;
             let clausal = |rule: Rule| matches!(rule, Rule::That | Rule::Clause | Rule::Wh | Rule::ClauseBefore);
             let told = |draft: &&Draft| clausal(draft.rule) && draft.holds(speech) && draft.listed;
-            if out.iter().rev().take_while(|draft| draft.unit == view.index).any(|draft| told(&draft)) {
+            if out.iter().rev().take(ITEMS).take_while(|draft| draft.unit == view.index).any(|draft| told(&draft)) {
                 continue;
             }
             let (content, end) = speech::run(view, at + 1);

@@ -154,12 +154,11 @@ fn is_compound(layers: &Layers, head: u32, range: TokenRange) -> bool {
     // "former prosecutor and Tarn mayor Ada Marsh": two offices of one.
     let office = mention.is_none() && layers.lexicon.flags(layers.tokens[head as usize].word).any(Flags::ROLE);
     let bare = !matches!(layers.tokens[range.start as usize].word, f::A | f::AN | f::THE);
-    if office
-        && bare
-        && head + 1 < range.end
-        && joined(head + 1)
-        && mentions.iter().any(|m| m.last + 1 == range.end && m.first > head)
-    {
+    let named = || {
+        let last = mentions.get(mentions.partition_point(|m| m.last + 1 < range.end));
+        last.is_some_and(|m| m.last + 1 == range.end && m.first > head)
+    };
+    if office && bare && head + 1 < range.end && joined(head + 1) && named() {
         return false;
     }
     // "Ada Marsh, a geologist, and her colleagues"
