@@ -12,6 +12,8 @@ mod fields;
 mod flags;
 #[path = "../src/lexicon/format/mod.rs"]
 mod format;
+#[path = "../src/lexicon/frames.rs"]
+mod frames;
 #[path = "../src/lexicon/function.rs"]
 mod function;
 #[path = "../src/lexicon/inflection.rs"]

@@ -2,6 +2,7 @@
 
 use crate::claim::{CueClass, EvidentialKind, SourceKind, names};
 use crate::entity::Gender;
+use crate::lexicon::frames::Frames;
 use crate::lexicon::later::Later;
 use crate::lexicon::packed::{packed, packed_by_place};
 use std::borrow::Cow;
@@ -71,44 +72,6 @@ names! {
 }
 
 names! {
-    /// What the content of a cue looks like; see `lexicons/README.md`. `prep:W` is kept apart, by preposition.
-    Frame {
-        /// Words in quotation marks.
-        Quote = "quote",
-        /// A clause with *that*.
-        That = "that",
-        /// A clause without it.
-        Clause = "clause",
-        /// A clause with whether, if, how, why, what.
-        Wh = "wh",
-        /// An infinitive whose subject is the source.
-        To = "to",
-        /// A gerund.
-        Ing = "ing",
-        /// A noun group.
-        Object = "object",
-        /// A noun group and what it is said to be.
-        Predicate = "predicate",
-        /// A noun group, *as*, and what it is said to be.
-        As = "as",
-        /// An addressee and an infinitive.
-        ObjectTo = "object-to",
-        /// A noun group and an infinitive that both belong to the content.
-        Raising = "raising",
-        /// A noun group before the content is whom it is said to.
-        Addressee = "addressee",
-        /// The subject is the content and the object, or nobody, the source.
-        Subject = "subject",
-        /// The subject is told the content, by nobody that is named: heard that.
-        Hearer = "hearer",
-        /// Denied, it declines: did not respond to a request, would not comment on it.
-        Unanswered = "unanswered",
-        /// What is done to the object says something only where that is likely: sacked the manager.
-        Act = "act",
-    }
-}
-
-names! {
     /// Where an organization, place or thing word stands in the name.
     Position {
         /// First, with *of* or the like behind it.
@@ -167,26 +130,6 @@ names! {
         Any = "any",
         /// Two people taken together.
         Pair = "pair",
-    }
-}
-
-/// The frames of an entry.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Frames {
-    bits: u16,
-    /// The prepositions of `prep:W` frames.
-    pub prepositions: Vec<Cow<'static, str>>,
-}
-
-impl Frames {
-    /// Adds one frame.
-    pub fn insert(&mut self, frame: Frame) {
-        self.bits |= 1 << frame as u16;
-    }
-
-    /// Whether the entry has that frame.
-    pub fn has(&self, frame: Frame) -> bool {
-        self.bits & (1 << frame as u16) != 0
     }
 }
 
@@ -272,7 +215,6 @@ pub struct Entry {
     pub(crate) own: Lines,
 }
 
-packed! { Frames { bits, prepositions } }
 packed! { Lines { start, end, line } }
 packed! {
     Entry {

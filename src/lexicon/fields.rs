@@ -1,6 +1,7 @@
 //! The fields of an entry: which kinds have them, which they need, and what values they take.
 
-use super::entry::{Before, EntryKind, Frame, Frames, Lines, Position, Sort, TemporalRole};
+use super::entry::{Before, EntryKind, Lines, Position, Sort, TemporalRole};
+use super::frames::{Frame, Frames};
 use super::suggest::nearest;
 use crate::claim::{CueClass, EvidentialKind, SourceKind, names};
 use crate::entity::Gender;

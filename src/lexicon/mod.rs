@@ -27,6 +27,7 @@ mod fields;
 mod files;
 mod flags;
 mod format;
+mod frames;
 pub(crate) mod function;
 mod inflection;
 mod later;
@@ -41,9 +42,10 @@ mod words;
 
 pub use check::{Check, Outcome, Report, check};
 pub use compare::differences;
-pub use entry::{Before, Entry, EntryKind, Expectation, Frame, Frames, Inflection, Position, Sort, TemporalRole};
+pub use entry::{Before, Entry, EntryKind, Expectation, Inflection, Position, Sort, TemporalRole};
 pub use files::{LexiconFile, builtin_files, load, read};
 pub use format::parse;
+pub use frames::{Frame, Frames};
 pub use markup::{Marked, MarkupFault, parse_markup, write_markup};
 pub use summary::{Count, Summary, summary};
 

@@ -1,6 +1,7 @@
 //! What a set of entries knows: counts by kind, and each entry as a line of text.
 
-use super::entry::{Entry, EntryKind, Frame, Position, TemporalRole};
+use super::entry::{Entry, EntryKind, Position, TemporalRole};
+use super::frames::Frame;
 use crate::claim::{CueClass, EvidentialKind, SourceKind};
 use crate::entity::Gender;
 use std::collections::BTreeMap;

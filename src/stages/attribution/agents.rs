@@ -14,7 +14,7 @@ use std::ops::Range;
 /// "was accused by lawmakers [of misleading voters]", "praised by her coach [for her calm]", "blamed by the firm [on fog]": what
 /// the verb takes with it, and not whose they are.
 pub fn apart(view: &View, cue: &VerbCue, agent: &Phrase) -> Phrase {
-    let takes = cue.entry.frames.prepositions.iter().any(|p| p.eq_ignore_ascii_case("of"));
+    let takes = cue.entry.frames.takes("of");
     let acts = |i: usize| {
         matches!(view.tag(i), Some(Tag::Gerund | Tag::Adjective))
             && view.layers.lexicon.tagger().profile(view.word(i)).may_be(Tag::Gerund)
@@ -34,8 +34,7 @@ pub fn apart(view: &View, cue: &VerbCue, agent: &Phrase) -> Phrase {
 
 /// "was told of the leak [by her secretary]": who told it stands behind what was told.
 pub fn name_agent(view: &View, content: Range<usize>, draft: &mut Draft) {
-    let agent = |i: &usize| view.is(*i, f::BY) && view.noun_at(i + 1).is_some_and(|group| !view.is_time(group));
-    if let Some(by) = content.clone().skip(1).find(agent)
+    if let Some(by) = content.clone().skip(1).find(|&i| leads_to_agent(view, i))
         && let Some(agent) = source::source(view, by + 1)
         && let Some(told) = view.trim(content.start..by)
     {
@@ -50,8 +49,7 @@ pub fn name_agent(view: &View, content: Range<usize>, draft: &mut Draft) {
 pub fn judged_by<'a>(view: &View<'_, 'a>, base: Draft<'a>, subject: Range<usize>, after: usize) -> Option<Draft<'a>> {
     let mut end = object_end(view, after);
     let mut base = base;
-    let agent = |i: usize| view.is(i, f::BY) && view.noun_at(i + 1).is_some_and(|group| !view.is_time(group));
-    if let Some(by) = (after + 1..end).rev().find(|&i| agent(i))
+    if let Some(by) = (after + 1..end).rev().find(|&i| leads_to_agent(view, i))
         && let Some(agent) = source::source(view, by + 1)
     {
         base.rule = Rule::PassiveAgent;
@@ -61,4 +59,9 @@ pub fn judged_by<'a>(view: &View<'_, 'a>, base: Draft<'a>, subject: Range<usize>
     }
     base.content = smallvec![view.tokens(subject), view.tokens(view.trim(after..end)?)];
     Some(base)
+}
+
+/// Whether *by* stands at `at`, before whom and no time.
+fn leads_to_agent(view: &View, at: usize) -> bool {
+    view.is(at, f::BY) && view.noun_at(at + 1).is_some_and(|group| !view.is_time(group))
 }

@@ -43,7 +43,7 @@ fn reduced(view: &View, verb: &VerbGroup, before: usize, end: usize) -> Option<P
     let past = verb.mood == Mood::Finite && verb.start == verb.head && view.tag(verb.head) == Some(Tag::Past);
     let told = view.find(verb.head, EntryKind::ReportingVerb).is_some_and(|found| {
         let frames = &found.entry.frames;
-        let own = frames.prepositions.iter().any(|p| p.eq_ignore_ascii_case(view.text(before)));
+        let own = frames.takes(view.text(before));
         own || frames.has(Frame::Clause) && !frames.has(Frame::Addressee)
     });
     if !past || told || !view.is_preposition(before) || view.is_subordinator(before) {
@@ -62,9 +62,7 @@ pub fn met(view: &View, end: usize) -> Option<Phrase> {
         .take_while(|&i| !stops(i))
         .find(|&i| view.is_one(i, &[I, WE, HE, SHE, THEY, YOU]) && view.noun_before(i).is_some())?;
     let verb = view.verb_at(skip_adverbs(view, pronoun + 1)).filter(|verb| verb.mood == Mood::Finite)?;
-    let tells = view
-        .find(verb.head, EntryKind::ReportingVerb)
-        .is_some_and(|found| found.entry.frames.has(Frame::Clause) || found.entry.frames.has(Frame::That));
+    let tells = view.find(verb.head, EntryKind::ReportingVerb).is_some_and(|found| found.entry.frames.tells());
     let other = (verb.end..end).any(|i| view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite));
     if tells || other || view.noun_before(pronoun).is_some_and(|group| view.is_time(group)) {
         return None;

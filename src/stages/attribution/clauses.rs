@@ -111,7 +111,7 @@ impl<'a> Clauses<'a> {
     fn kept_back(&self, view: &View, i: usize, verb: &VerbGroup) -> Option<usize> {
         let cue = self.cues[i.checked_sub(1)?].filter(|cue| cue.entry.class == Some(CueClass::Decline))?;
         let hangs = match cue.end + 1 == verb.start {
-            true => cue.entry.frames.prepositions.iter().any(|p| p.eq_ignore_ascii_case(view.text(cue.end))),
+            true => cue.entry.frames.takes(view.text(cue.end)),
             false => cue.end == verb.start,
         };
         (verb.mood == Mood::Gerund && hangs).then_some(cue.start)

@@ -126,7 +126,7 @@ impl Finder<'_, '_, '_> {
         let at = at + announcer(view, at);
         let mark = view.is_comma(at) || view.is_colon(at) || view.is_dash(at);
         let start = if mark { at + 1 } else { at };
-        let quotes = self.has(Frame::Quote) || self.has(Frame::That) || self.has(Frame::Clause);
+        let quotes = self.has(Frame::Quote) || self.frames.tells();
         // "Our correspondent writes: There is a queue."
         if view.is_colon(at) && self.has(Frame::Quote) && !view.is_speech(start) && !view.is_end(start) {
             return self.found(Rule::QuoteAfter, start, view.reach(start), circumstances);
@@ -161,7 +161,7 @@ impl Finder<'_, '_, '_> {
         let that =
             || view.is(at, f::THAT) && !view.is_end(at + 1) && (!view.is_comma(at + 1) || view.is_speech(at + 2));
         let determiner = || view.tag(at) == Some(Tag::Determiner) && !is_clause(view, at + 1);
-        if (self.has(Frame::That) || self.has(Frame::Clause)) && that() && !determiner() {
+        if self.frames.tells() && that() && !determiner() {
             return self.found(Rule::That, at, clause_end(view, at + 1, self.cue_tag), circumstances);
         }
         // "did not say when"
@@ -199,7 +199,7 @@ impl Finder<'_, '_, '_> {
             if let Some(found) = self.prepositional(after, with) {
                 return Some(found);
             }
-            if self.has(Frame::Clause) || self.has(Frame::That) {
+            if self.frames.tells() {
                 let finite = view.verb_behind(end).is_some_and(|v| v.mood == Mood::Finite);
                 if !finite && view.noun_at(after).is_some() && is_clause(view, after) {
                     return self.found(Rule::Clause, after, clause_end(view, after, self.cue_tag), with);
@@ -242,10 +242,13 @@ impl Finder<'_, '_, '_> {
             return None;
         }
         let opens = view.is_preposition(at) || matches!(view.tag(at), Some(Tag::Particle | Tag::Adverb));
-        let known = |word: &str| self.frames.prepositions.iter().any(|p| p.eq_ignore_ascii_case(word));
         // "spoke on condition of anonymity": how, not what about.
         let manner = || view.find(at + 1, EntryKind::Medium).is_some_and(|found| found.len > 1) && view.is(at, f::ON);
-        if opens && known(view.text(at)) && !manner() { self.behind_preposition(at, circumstances) } else { None }
+        if opens && self.frames.takes(view.text(at)) && !manner() {
+            self.behind_preposition(at, circumstances)
+        } else {
+            None
+        }
     }
 
     /// The content behind the preposition at `at`.

@@ -160,7 +160,7 @@ pub fn clause_at(view: &View, at: usize) -> bool {
 pub fn gerund_clause(view: &View, at: usize) -> bool {
     let Some(verb) = view.verb_at(at).filter(|verb| verb.mood == Mood::Gerund) else { return false };
     let frames = view.find(verb.head, EntryKind::ReportingVerb).map(|found| &found.entry.frames);
-    let says = frames.is_some_and(|frames| frames.has(Frame::Clause) || frames.has(Frame::That));
+    let says = frames.is_some_and(|frames| frames.tells());
     !says && clause_at(view, verb.end)
 }
 

@@ -113,7 +113,7 @@ fn verbal<'a>(view: &View<'_, 'a>, mark: usize) -> Option<HeadlineFrame<'a>> {
 fn reports<'a>(view: &View<'_, 'a>, at: usize) -> Option<&'a Entry> {
     let found = view.has(at, Flags::CUE).then(|| view.find(at, EntryKind::ReportingVerb))??;
     let frames = &found.entry.frames;
-    let clausal = frames.has(Frame::That) || frames.has(Frame::Clause) || frames.has(Frame::Quote);
+    let clausal = frames.tells() || frames.has(Frame::Quote);
     (found.len == 1 && clausal).then_some(found.entry)
 }
 

@@ -84,7 +84,7 @@ fn one<'a>(
 
 /// "a warning from the coroner that …", "unease among traders about …"
 fn source_behind(view: &View, end: usize, entry: &Entry) -> Option<(Phrase, Complement)> {
-    let of = view.is(end, f::OF) && !entry.frames.prepositions.iter().any(|p| p.eq_ignore_ascii_case("of"));
+    let of = view.is(end, f::OF) && !entry.frames.takes("of");
     if !of && !view.is_one(end, &[f::BY, f::FROM, f::AMONG, f::INSIDE]) {
         return None;
     }

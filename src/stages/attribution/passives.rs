@@ -237,7 +237,7 @@ fn agentless<'a>(
         return Some(base);
     }
     let opens = view.is(after, f::THAT) && view.tag(after) != Some(Tag::Determiner) || view.is_wh(after);
-    if opens && (frames.has(Frame::That) || frames.has(Frame::Clause) || frames.has(Frame::Wh)) {
+    if opens && (frames.tells() || frames.has(Frame::Wh)) {
         let end = clause_end(view, after + 1, None);
         if view.is(subject.start, f::IT) {
             base.content = smallvec![view.tokens(view.trim(after..end)?)];
@@ -245,7 +245,7 @@ fn agentless<'a>(
         }
         return None;
     }
-    let prepositional = frames.prepositions.iter().any(|p| p.eq_ignore_ascii_case(view.text(after)));
+    let prepositional = frames.takes(view.text(after));
     let of = view.is(after, f::OF) && frames.has(Frame::Object);
     let cause = is_cause(view, cue, after);
     if prepositional && frames.has(Frame::Object) && !of && !cause {

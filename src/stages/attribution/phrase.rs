@@ -4,7 +4,7 @@ use super::media;
 use super::source::brings_in;
 use super::subject::Phrase;
 use super::view::View;
-use crate::lexicon::{EntryKind, Flags, Frame, Frames, Tag, function as f};
+use crate::lexicon::{EntryKind, Flags, Tag, function as f};
 use crate::stages::groups::{Mood, NounGroup, VerbGroup};
 use crate::stages::tokens::TokenKind;
 use std::ops::Range;
@@ -139,9 +139,8 @@ fn circumstance(view: &View, start: usize, at: usize) -> bool {
 
 /// Whether a verb may have a clause behind it that says what was told.
 fn tells(view: &View, verb: &VerbGroup) -> bool {
-    let clausal = |frames: &Frames| frames.has(Frame::Clause) || frames.has(Frame::That);
     view.has(verb.head, Flags::CUE)
-        && view.find(verb.head, EntryKind::ReportingVerb).is_some_and(|found| clausal(&found.entry.frames))
+        && view.find(verb.head, EntryKind::ReportingVerb).is_some_and(|found| found.entry.frames.tells())
         && view.noun_at(verb.end).is_some()
 }
 

@@ -9,7 +9,7 @@ use super::speech;
 use super::subject::Phrase;
 use super::view::View;
 use crate::claim::CueClass;
-use crate::lexicon::{Entry, EntryKind, Flags, Frame, Tag, function as f};
+use crate::lexicon::{Entry, EntryKind, Flags, Tag, function as f};
 use crate::stages::groups::Mood;
 use smallvec::smallvec;
 
@@ -58,7 +58,7 @@ fn reported_behind(view: &View, at: usize) -> bool {
     let main = view.groups.verbs[from..].iter().find(|verb| verb.mood == Mood::Finite);
     main.is_some_and(|verb| {
         let entry = view.find(verb.head, EntryKind::ReportingVerb).filter(|_| view.has(verb.head, Flags::CUE));
-        entry.is_some_and(|found| found.entry.frames.has(Frame::That) || found.entry.frames.has(Frame::Clause))
+        entry.is_some_and(|found| found.entry.frames.tells())
     })
 }
 

@@ -53,7 +53,7 @@ pub fn one<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, subject
     let mut preposition = None;
     let finite = view.verb_at(at).is_some_and(|v| v.mood == Mood::Finite);
     let infinitive = view.tag(at) == Some(Tag::To) && view.verb_at(at).is_some_and(|v| v.mood == Mood::Infinitive);
-    let clause = finite && (frames.has(Frame::Clause) || frames.has(Frame::That)) && (sure || !object)
+    let clause = finite && frames.tells() && (sure || !object)
         || infinitive && sure && (frames.has(Frame::To) || frames.has(Frame::Raising));
     let predicate = view.is(at, f::AS) && frames.has(Frame::As)
         || frames.has(Frame::Predicate) && (view.noun_at(at).is_some() || view.tag(at) == Some(Tag::Adjective));
@@ -63,7 +63,7 @@ pub fn one<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, subject
         Some(at..object_end(view, at))
     } else if ends_here(view, at) && object {
         None
-    } else if ends_here(view, at + 1) && frames.prepositions.iter().any(|p| p.eq_ignore_ascii_case(view.text(at))) {
+    } else if ends_here(view, at + 1) && frames.takes(view.text(at)) {
         preposition = Some(at);
         None
     } else {
