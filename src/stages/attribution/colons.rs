@@ -49,8 +49,8 @@ pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<
             // "Voss said it was bad: “We lost.”": the clause goes on.
             let speech = view.items[at + 1].first;
             let clausal = |rule: Rule| matches!(rule, Rule::That | Rule::Clause | Rule::Wh | Rule::ClauseBefore);
-            let told = |draft: &&Draft| clausal(draft.rule) && draft.holds(speech) && draft.listed;
-            if out.iter().rev().take(ITEMS).take_while(|draft| draft.unit == view.index).any(|draft| told(&draft)) {
+            let told = |draft: &Draft| clausal(draft.rule) && draft.holds(speech) && draft.listed;
+            if out.iter().rev().take(ITEMS).take_while(|draft| draft.unit == view.index).any(told) {
                 continue;
             }
             let (content, end) = speech::run(view, at + 1);

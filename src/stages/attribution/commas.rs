@@ -7,7 +7,7 @@ use super::placing::frame_behind;
 use super::view::View;
 use crate::claim::CueClass;
 use crate::lexicon::{EntryKind, Tag, function as f};
-use crate::stages::groups::Mood;
+use crate::stages::groups::{Mood, VerbGroup};
 
 /// Whether the quotation that the clause begins with ends at the comma, with another clause behind it: said “never again”,
 /// and he left.
@@ -52,8 +52,7 @@ pub fn leaves_at_comma(view: &View, comma: usize, verbs: usize) -> bool {
     if let Some(verb) = view.verb_at(at) {
         let adding = verb.mood == Mood::Gerund && is_cue(view, verb.head);
         // "in which he announced that he would go, was the last": the verb of the clause around it.
-        let auxiliary = verb.mood == Mood::Finite && (f::BE..=f::DID).contains(&view.word(verb.start));
-        return adding || auxiliary || returns(view, next, None);
+        return adding || is_auxiliary(view, verb) || returns(view, next, None);
     }
     frame_behind(view, comma) || accompanied(view, next)
 }
@@ -67,11 +66,15 @@ pub fn main_clause_behind(view: &View, start: usize, comma: usize) -> bool {
     if (start + 1..comma).any(clausal) {
         return false;
     }
-    let verb = view.verb_at(comma + 1).filter(|verb| verb.mood == Mood::Finite);
-    let auxiliary = verb.is_some_and(|verb| (f::BE..=f::DID).contains(&view.word(verb.start)));
+    let auxiliary = view.verb_at(comma + 1).is_some_and(|verb| is_auxiliary(view, verb));
     // "to make the shoal, [an atoll China claims], into a fortress"
     let apposition = view.is_one(comma + 1, &[f::A, f::AN]);
     auxiliary || frame_behind(view, comma) || !apposition && clause_at(view, comma + 1)
+}
+
+/// Whether a finite verb begins with a form of *be*, *have* or *do*.
+fn is_auxiliary(view: &View, verb: &VerbGroup) -> bool {
+    verb.mood == Mood::Finite && (f::BE..=f::DID).contains(&view.word(verb.start))
 }
 
 /// The closing one of two dashes, where a finite verb stands behind it.

@@ -20,11 +20,8 @@ pub fn is_answer(view: &View, at: usize) -> bool {
 
 /// How many items point to what a colon brings: "wrote [this]: …", "said [the following]: …".
 pub fn announcer(view: &View, at: usize) -> usize {
-    let words = match () {
-        () if view.is(at, f::THIS) => 1,
-        () if view.is(at, f::THE) && view.is(at + 1, f::FOLLOWING) => 2,
-        () => 0,
-    };
+    let following = view.is(at, f::THE) && view.is(at + 1, f::FOLLOWING);
+    let words = if following { 2 } else { usize::from(view.is(at, f::THIS)) };
     if view.is_colon(at + words) { words } else { 0 }
 }
 

@@ -154,10 +154,7 @@ fn is_apposition(view: &View, phrase: &Phrase) -> bool {
     let after_role = before.is_some_and(|before| {
         view.tag(before.head) == Some(Tag::Noun)
             && view.has(before.head, Flags::SPEAKER)
-            && view.has(start, Flags::GIVEN_NAME)
-            || view.tag(before.head) == Some(Tag::Noun)
-                && view.has(before.head, Flags::SPEAKER)
-                && phrase.range.len() > 1
+            && (view.has(start, Flags::GIVEN_NAME) || phrase.range.len() > 1)
     });
     !finite
         && !time

@@ -57,7 +57,7 @@ pub fn before(view: &View, verb: usize) -> Option<Subject> {
     }
     let phrase = match ending_at(view, at) {
         Some(phrase) => antecedent::of(view, &phrase, at)
-            .or_else(|| resident(view, &phrase))
+            .or_else(|| with_state(view, &phrase))
             .or_else(|| introduced(view, &phrase))
             .unwrap_or_else(|| unclosed(view, phrase, at)),
         None => antecedent::met(view, at)
@@ -104,7 +104,7 @@ fn introduced(view: &View, name: &Phrase) -> Option<Phrase> {
 }
 
 /// "[Mara Voss of Ashton, Ohio] says": a state behind its city, without a second comma.
-fn resident(view: &View, state: &Phrase) -> Option<Phrase> {
+fn with_state(view: &View, state: &Phrase) -> Option<Phrase> {
     let comma =
         state.range.start.checked_sub(1).filter(|&comma| view.is_comma(comma) && view.has(state.head, Flags::PLACE))?;
     let city = view.noun_before(comma).filter(|city| view.tag(city.head) == Some(Tag::Name))?;

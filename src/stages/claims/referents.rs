@@ -89,14 +89,13 @@ pub fn coordinated(layers: &Layers, last: u32, first: u32) -> bool {
         [and, rest @ ..] if joint(and.word) => rest,
         _ => return false,
     };
-    let called = Flags::SPEAKER;
     let small = [f::THE, f::HIS, f::HER, f::THEIR, f::ITS, f::A, f::AN];
     let words = rest.len() <= 6 && rest.iter().all(|t| t.is_word() || t.kind == TokenKind::Comma);
     let noun = rest
         .iter()
         .rev()
         .find(|t| t.is_word())
-        .is_none_or(|t| small.contains(&t.word) || layers.lexicon.flags(t.word).any(called));
+        .is_none_or(|t| small.contains(&t.word) || layers.lexicon.flags(t.word).any(Flags::SPEAKER));
     words && noun && !rest.iter().any(|t| [f::OF, f::TO, f::IN, f::FROM, f::AT, f::FOR, f::BY].contains(&t.word))
 }
 

@@ -23,7 +23,6 @@ impl Gather<'_, '_, '_> {
     /// The noun group whose head is at `at`, where it stands for people or bodies; gives the item behind it.
     pub(super) fn noun(&mut self, at: usize) -> Option<usize> {
         let item = &self.items[at];
-        let speaks = Flags::SPEAKER;
         let determined = at > 0 && self.tag(at - 1) == Some(Tag::Determiner) && self.tag(at + 1) != Some(Tag::Name);
         let office = is_office(item) && determined && self.named(at).is_none();
         if !matches!(item.tag, Tag::Noun | Tag::Nouns) && !self.is_aged(at) && !office {
@@ -36,14 +35,14 @@ impl Gather<'_, '_, '_> {
         let first = self.word(start);
         let the = [f::THE, f::THIS, f::THAT, f::THESE, f::THOSE, f::BOTH].contains(&first);
         let anyone = || (start..=at).any(|i| self.is_aged(i));
-        if !item.flags.any(speaks) && !(the && ((self.is_name_word)(item.word) || anyone())) {
+        if !item.flags.any(Flags::SPEAKER) && !(the && ((self.is_name_word)(item.word) || anyone())) {
             return None;
         }
         let layers = self.layers;
         let gender = || gender_of(kinds::parent(layers, item.first as usize).unwrap_or(item.flags));
         if let Some((entity, _)) = self.named(at + 1) {
             // "spokeswoman Mara Voss"
-            if item.flags.any(speaks)
+            if item.flags.any(Flags::SPEAKER)
                 && let Some(gender) = gender()
             {
                 self.vote(entity, gender, 4);
