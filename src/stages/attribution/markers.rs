@@ -3,6 +3,7 @@
 use super::adverbials;
 use super::draft::{Circumstances, Draft, Rule};
 use super::extent::{clause_end, clause_start};
+use super::openers::infinitive_start;
 use super::phrase::{object_end, skip_adverbs};
 use super::subject;
 use super::view::View;
@@ -51,7 +52,7 @@ fn raised(view: &View, at: usize, end: usize, circumstances: &mut Circumstances)
     }
     let subject = subject::before(view, verb.start)?;
     let rest = if infinitive || that {
-        view.trim(to..clause_end(view, to + 1, None))?
+        view.trim(infinitive_start(view, to)..clause_end(view, to + 1, None))?
     } else if predicate(view, to) {
         view.trim(to..object_end(view, to))?
     } else {

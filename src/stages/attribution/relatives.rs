@@ -6,6 +6,7 @@ use super::adverbials;
 use super::clauses::{VerbCue, is_copula};
 use super::draft::{Circumstances, Draft, Rule};
 use super::extent::clause_end;
+use super::openers::infinitive_start;
 use super::phrase::object_end;
 use super::speech;
 use super::subject::Subject;
@@ -58,7 +59,7 @@ pub fn one<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, subject
     let predicate = view.is(at, f::AS) && frames.has(Frame::As)
         || frames.has(Frame::Predicate) && (view.noun_at(at).is_some() || view.tag(at) == Some(Tag::Adjective));
     let rest = if clause {
-        Some(at..clause_end(view, at, None))
+        Some(infinitive_start(view, at)..clause_end(view, at, None))
     } else if predicate {
         Some(at..object_end(view, at))
     } else if ends_here(view, at) && object {

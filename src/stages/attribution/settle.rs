@@ -82,7 +82,8 @@ fn compare<'d>(tokens: &[Token], a: &mut Draft<'d>, b: &mut Draft<'d>) -> Verdic
         if marker.rule == Rule::Marker
             && !inner
             && !(clause && marker.content.len() == 1)
-            && (overlap(&marker.cue, &other.content) || overlap(&other.cue, &marker.content))
+            && (overlap(&marker.cue, &other.content)
+                || overlap(&other.cue, &marker.content) && other.confidence >= marker.confidence)
         {
             return verdict;
         }
