@@ -88,7 +88,7 @@ kind medium
   + {The clerk} [said] at a @ <that the road was shut>.
 
 rally, campaign rally, campaign stop, campaign event, fundraiser, conference, summit, ceremony
-dinner, luncheon, breakfast, banquet, gala, vigil, funeral, memorial service, convention
+dinner, lunch, luncheon, breakfast, banquet, gala, vigil, funeral, memorial service, convention
 party convention, news event, media event, photo opportunity, ribbon-cutting, groundbreaking
 roundtable, symposium, seminar, workshop, reception, town meeting, council meeting, board meeting
 school board meeting, committee hearing, Senate hearing, House hearing, bail hearing, sentencing

@@ -181,14 +181,21 @@ pub fn times(items: &mut [Item]) {
     }
 }
 
-/// "told her the part was safe": behind a verb and before a determiner, *her* is whom it was said to.
+/// "told her the part was safe": behind a verb and before a determiner, *her* is whom it was said to; "lost her house": before
+/// a noun without one it is whose, unless the verb may give.
 pub fn objects(items: &mut [Item]) {
     for i in 1..items.len().max(1) - 1 {
         let next = &items[i + 1];
         let whole =
             matches!(next.tag, Tag::Determiner | Tag::Pronoun | Tag::Wh | Tag::Possessive) || next.word == f::THAT;
-        if items[i].word == f::HER && items[i].tag == Tag::Possessive && whole {
-            items[i].tag = Tag::Pronoun;
+        if items[i].word != f::HER {
+            continue;
+        }
+        let gives = items[i - 1].flags.any(Flags::LIGHT_VERB);
+        match items[i].tag {
+            Tag::Possessive if whole => items[i].tag = Tag::Pronoun,
+            Tag::Pronoun if next.tag == Tag::Noun && !gives => items[i].tag = Tag::Possessive,
+            _ => {}
         }
     }
 }

@@ -81,7 +81,7 @@ fn nouns(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, signs: &Signs,
     if has(Tag::Past) {
         participles(items);
     }
-    if signs.has_word(f::HER) && has(Tag::Possessive) {
+    if signs.has_word(f::HER) {
         objects(items);
     }
     if has(Tag::Adjective) {

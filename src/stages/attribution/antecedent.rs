@@ -21,12 +21,26 @@ pub fn of(view: &View, phrase: &Phrase, end: usize) -> Option<Phrase> {
     if phrase.range.len() == 1 && view.is_one(phrase.range.start, &own) {
         return None;
     }
-    let mut before = phrase.range.start;
-    if before > 0 && view.is_preposition(before - 1) {
-        before -= 1;
-    }
+    let before = clause_left(view, phrase.range.start);
     let verb = view.verb_before(before)?;
     relative(view, before, end).or_else(|| reduced(view, verb, before, end))
+}
+
+/// Leftwards over the phrases that a phrase hangs from, to the end of a verb: "who ran [now on a campaign for Voss or] Lind".
+fn clause_left(view: &View, start: usize) -> usize {
+    let mut before = start;
+    while let Some(last) = before.checked_sub(1) {
+        let clausal = view.is_subordinator(last);
+        if !view.is_preposition(last) && !view.is(last, f::OR) {
+            break;
+        }
+        before = last;
+        match view.noun_before(before).filter(|_| !clausal) {
+            Some(group) => before = group.start,
+            None => break,
+        }
+    }
+    before - (0..before).rev().take_while(|&i| view.tag(i) == Some(Tag::Adverb)).count()
 }
 
 /// "[The judges who ruled that the board broke the law] said": the pronoun stands before the verb with the object.

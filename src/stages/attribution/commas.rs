@@ -8,6 +8,7 @@ use super::view::View;
 use crate::claim::CueClass;
 use crate::lexicon::{EntryKind, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
+use std::ops::Range;
 
 /// Whether the quotation that the clause begins with ends at the comma, with another clause behind it: said “never again”,
 /// and he left.
@@ -70,6 +71,21 @@ pub fn main_clause_behind(view: &View, start: usize, comma: usize) -> bool {
     // "to make the shoal, [an atoll China claims], into a fortress"
     let apposition = view.is_one(comma + 1, &[f::A, f::AN]);
     auxiliary || frame_behind(view, comma) || !apposition && clause_at(view, comma + 1)
+}
+
+/// "If it rains, the game is off": a subordinate clause with its main clause behind a comma.
+pub fn main_clause_in(view: &View, range: Range<usize>) -> bool {
+    let finite = |i: usize| view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite);
+    let mut commas = range.clone().filter(|&i| view.is_comma(i)).peekable();
+    while let Some(comma) = commas.next() {
+        let clause = comma + 1..commas.peek().copied().unwrap_or(range.end);
+        // "When Voss, [who ran it], [was asked], …": neither has a subject.
+        let goes_on = view.is_wh(clause.start) || finite(clause.start);
+        if !goes_on && clause.into_iter().any(finite) {
+            return true;
+        }
+    }
+    false
 }
 
 /// Whether a finite verb begins with a form of *be*, *have* or *do*.

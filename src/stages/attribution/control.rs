@@ -50,8 +50,16 @@ impl Clauses<'_> {
                     let before = near.start.checked_sub(1);
                     before.is_some_and(|at| view.is(at, f::TO) && view.verb_before(at).is_some())
                 };
+                // "entered the year predicting", "left the interview thinking": neither tells or thinks.
+                let thinks = || {
+                    let class = self.cue(view, i).and_then(|cue| cue.entry.class);
+                    matches!(class, Some(CueClass::Think | CueClass::Predict))
+                };
+                let mindless = |near: &NounGroup| {
+                    view.is_time(near) || near.end == verb.start && view.has(near.head, Flags::MEDIUM) && thinks()
+                };
                 if let Some(near) = view.noun_before(end)
-                    && !(near.start > 0 && view.is(near.start - 1, f::AT) || hears(near))
+                    && !(near.start > 0 && view.is(near.start - 1, f::AT) || hears(near) || mindless(near))
                 {
                     let mut phrase = subject::ending_at(view, end)?;
                     // "footage of Voss saying"
@@ -118,6 +126,7 @@ impl Clauses<'_> {
                     .checked_sub(1)
                     .filter(|&at| view.is_conjunction(at) || view.kind(at) == Some(TokenKind::Semicolon));
                 joint.is_some_and(|at| view.kind(at) == Some(TokenKind::Semicolon) || at > 0 && view.is_comma(at - 1))
+                    || self.is_frame(view, *j)
             };
             let cues = || (i.saturating_sub(SHARED)..i).filter(known).filter(reports);
             if let Some(found) = cues().rfind(main).or_else(|| cues().next()) {
@@ -156,6 +165,15 @@ impl Clauses<'_> {
         let found = found.or_else(|| earlier().next())?;
         // "The verdict, said the juror, turned on …": behind a comma goes on what was told.
         of(if joined { self.shared(view, found) } else { self.subject(view, found) })
+    }
+
+    /// "The road was safe, [Voss said on Monday], …": whether verb `i` with its subject stands behind what is said.
+    fn is_frame(&self, view: &View, i: usize) -> bool {
+        let verb = &view.groups.verbs[i];
+        let subject = self.shared(view, i).filter(|subject| subject.phrase.range.end <= verb.start);
+        let behind = subject.and_then(|s| s.start.checked_sub(1)).is_some_and(|comma| view.is_comma(comma));
+        let ends = view.is_comma(verb.end) || view.noun_at(verb.end).is_some_and(|group| view.is_time(group));
+        behind && ends
     }
 
     /// Who does what a gerund says that another holds: "…, noting that he won but [warning] …", "won votes by [saying] …".
@@ -211,7 +229,7 @@ impl Clauses<'_> {
             .filter(|v| v.mood == Mood::Finite);
         let mut found = next
             .filter_map(|v| subject::before(view, v.start))
-            .find(|s| s.phrase.range.start > 0 && view.is_comma(s.phrase.range.start - 1))?;
+            .find(|s| !s.relative && s.phrase.range.start > 0 && view.is_comma(s.phrase.range.start - 1))?;
         found.start = verb.start;
         Some(found)
     }

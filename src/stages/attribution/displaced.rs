@@ -20,7 +20,7 @@ pub fn described(view: &View, verb: &VerbGroup) -> Option<Subject> {
 pub fn inverted(view: &View, verb: &VerbGroup) -> bool {
     let source = view.noun_at(verb.end).filter(|_| verb.start > 0 && view.is_comma(verb.start - 1));
     let named = |group: &&NounGroup| view.tag(group.head) == Some(Tag::Name) || view.has(group.head, Flags::SPEAKER);
-    let closes = |group: &NounGroup| view.is_comma(group.end) || view.is_end(group.end);
+    let closes = |group: &NounGroup| view.is_comma(group.end) || view.is_end(group.end) || view.is(group.end, f::WHO);
     // "said guide and author Mara Voss, his sister"
     let joined = |group: &NounGroup| {
         let last = view.noun_at(group.end + 1).filter(|_| view.is(group.end, f::AND));

@@ -5,7 +5,7 @@ use super::antecedent;
 use super::appositions::around;
 use super::extent::begins_clause;
 use super::source::{brings_in, resident};
-use super::subject::{INSERTION, Phrase, ending_at, opens_clause};
+use super::subject::{INSERTION, Phrase, ending_at, opens_clause, skip_left};
 use super::view::View;
 use crate::lexicon::{Flags, Tag, function as f};
 use crate::stages::groups::{Mood, NounGroup};
@@ -34,7 +34,9 @@ pub fn inserted(view: &View, comma: usize) -> Option<Phrase> {
         let whole = around(view, phrase.clone(), comma);
         let belongs = belongs || resident(view, whole.head, open) == Some(comma);
         // "the union, which represents drivers[, lashers and clerks,] said": the list is a part of the clause before it.
-        if let Some(pronoun) = relative_before(view, phrase.range.start) {
+        // "who lost her son in Ashton[, Ohio, in July 2012,] said": so is what stands behind the place.
+        let starts = [phrase.range.start, whole.range.start];
+        if let Some(pronoun) = starts.into_iter().find_map(|start| relative_before(view, start)) {
             open = pronoun;
             continue;
         }
@@ -78,8 +80,16 @@ fn relative_before(view: &View, start: usize) -> Option<usize> {
     while verb.mood != Mood::Finite {
         verb = view.verb_before(verb.start)?;
     }
-    let pronoun = (verb.start.saturating_sub(3)..verb.start).rev().find(|&i| view.is_one(i, &[f::WHO, f::WHICH]))?;
+    let pronoun = (verb.start.saturating_sub(3)..verb.start).rev().find(|&i| view.is_one(i, &[f::WHO, f::WHICH]));
+    let pronoun = pronoun.or_else(|| pronoun_before(view, verb.start))?;
     view.is_comma(pronoun.checked_sub(1)?).then_some(pronoun)
+}
+
+/// The item of *who* or *which* whose verb stands at `verb`, with a phrase between the two: "who [through his office] declined".
+pub fn pronoun_before(view: &View, verb: usize) -> Option<usize> {
+    let phrase = ending_at(view, skip_left(view, verb))?;
+    let preposition = phrase.range.start.checked_sub(1).filter(|&at| view.is_preposition(at))?;
+    preposition.checked_sub(1).filter(|&at| view.is_one(at, &[f::WHO, f::WHICH]))
 }
 
 /// Whether the words from `start` to `end` can stand between commas, and if so, whether they say who somebody is.

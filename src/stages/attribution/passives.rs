@@ -11,7 +11,7 @@ use super::phrase::object_end;
 use super::readings::readings;
 use super::source;
 use super::subject::Subject;
-use super::verbs::{cue_ranges, frame};
+use super::verbs::{cue_ranges, frame, opens_sentence};
 use super::view::View;
 use crate::claim::CueClass;
 use crate::lexicon::{EntryKind, Flags, Frame, Tag, function as f};
@@ -81,7 +81,7 @@ fn one<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, subject: Op
     }
     if cue.entry.frames.has(Frame::Addressee)
         && !describes(view, verb)
-        && let Some(content) = heard(view, verb, cue, after)
+        && let Some(content) = heard(view, verb, cue, subject, after)
     {
         let mut base = frame(view, verb, cue, content.preposition, None);
         (base.rule, base.circumstances) = (Rule::Passive, circumstances);
@@ -129,24 +129,29 @@ fn describes(view: &View, verb: &VerbGroup) -> bool {
 }
 
 /// What somebody was asked or told: "was asked [about the boat]", "Asked [whether it would sail], the captain …".
-fn heard(view: &View, verb: &VerbGroup, cue: &VerbCue, after: usize) -> Option<Complement> {
+fn heard(view: &View, verb: &VerbGroup, cue: &VerbCue, subject: Option<&Subject>, after: usize) -> Option<Complement> {
     let mut frames = cue.entry.frames.clone();
     if frames.has(Frame::ObjectTo) {
         frames.insert(Frame::To);
     }
     let mut found = complement::behind(view, after, &frames, None)
         .filter(|found| !matches!(found.rule, Rule::Object | Rule::Clause | Rule::ObjectTo))?;
-    before_main_clause(view, verb, &mut found);
+    if opens_clause(verb) || subject.is_some_and(|subject| opens_sentence(view, subject, cue.start)) {
+        before_main_clause(view, &mut found);
+    }
     Some(found)
 }
 
-/// "Asked by a voter [if it would sail], the captain …": behind a participle that opens the sentence, its main clause does
-/// not belong to what was asked.
-fn before_main_clause(view: &View, verb: &VerbGroup, found: &mut Complement) {
+/// Whether a participle opens the sentence: "Asked by a voter …".
+fn opens_clause(verb: &VerbGroup) -> bool {
+    verb.start < 4 && !verb.passive
+}
+
+/// "Asked by a voter [if it would sail], the captain …", "When he was asked [if it would sail], he …": the main clause behind
+/// does not belong to what was asked.
+fn before_main_clause(view: &View, found: &mut Complement) {
     let main = |&comma: &usize| view.is_comma(comma) && begins_clause(view, comma + 1);
-    if verb.start < 4
-        && !verb.passive
-        && let Some(range) = found.range.clone()
+    if let Some(range) = found.range.clone()
         && let Some(end) = range.clone().find(main)
         && let Some(range) = view.trim(range.start..end)
     {
@@ -189,7 +194,9 @@ fn by_agent<'a>(
         return Some(Draft { rule: Rule::PassiveAgent, content: told.content.clone(), circumstances, ..base });
     }
     if hearer && let Some(mut rest) = rest {
-        before_main_clause(view, verb, &mut rest);
+        if opens_clause(verb) {
+            before_main_clause(view, &mut rest);
+        }
         circumstances.time = circumstances.time.or(rest.circumstances.time);
         circumstances.medium = circumstances.medium.or(rest.circumstances.medium);
         circumstances.addressee = subject.map(|s| view.tokens(s.phrase.range.clone()));

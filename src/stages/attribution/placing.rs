@@ -116,6 +116,10 @@ fn parted(view: &View, subject: &Subject, end: usize) -> Subject {
 /// "thanked the crew, [promised an inquiry] and said …": the second of several things done, of which the next begins at `end`.
 fn in_series(view: &View, verb: &VerbGroup, end: usize) -> bool {
     let joint = end + usize::from(view.is_comma(end));
+    // "said an official who ran it and called it a ruin": the second of what the official did.
+    if (verb.end..end).any(|i| view.is(i, f::WHO)) {
+        return false;
+    }
     let same = |other: &VerbGroup| other.mood == Mood::Finite && view.tag(other.start) == view.tag(verb.start);
     let next = view.verb_at(skip_adverbs(view, joint + 1)).is_some_and(same);
     view.is_conjunction(joint) && next && view.groups.verbs.iter().take_while(|v| v.start < verb.start).any(same)

@@ -2,6 +2,7 @@
 //! `“We lost,” said Voss.`
 
 use super::clauses::VerbCue;
+use super::commas::main_clause_in;
 use super::draft::{Draft, Ranges, Rule};
 use super::extent::{begins_clause, clause_end, clause_start, gerund_clause};
 use super::insertions::behind_relative;
@@ -205,13 +206,11 @@ fn words_before_speech(view: &View, start: usize, speech: usize) -> bool {
 
 /// Whether a clause follows, rather than a noun phrase: "as [the crowd roared]", "as [a child] he swam".
 fn opens_clause(view: &View, at: usize) -> bool {
-    view.noun_at(at).is_none_or(|group| view.verb_behind(group.end).is_some_and(|verb| verb.mood == Mood::Finite))
-}
-
-/// "If it rains, the game is off": a subordinate clause with its main clause behind a comma.
-fn main_clause_in(view: &View, range: std::ops::Range<usize>) -> bool {
-    let Some(comma) = range.clone().find(|&i| view.is_comma(i)) else { return false };
-    (comma..range.end).any(|i| view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite))
+    let clausal = [f::WHEN, f::WHILE, f::BECAUSE, f::ALTHOUGH, f::THOUGH];
+    view.is_one(at - 1, &clausal)
+        || view
+            .noun_at(at)
+            .is_none_or(|group| view.verb_behind(group.end).is_some_and(|verb| verb.mood == Mood::Finite))
 }
 
 /// What goes on behind the frame: a split quote, the rest of a clause, the speech of the sentences behind.

@@ -5,10 +5,10 @@
 
 use super::antecedent;
 use super::coordination;
-use super::insertions::{bracket_start, inserted};
+use super::insertions::{bracket_start, inserted, pronoun_before};
 use super::view::View;
 use crate::entity::EntityKind;
-use crate::lexicon::{Flags, Tag, function as f};
+use crate::lexicon::{EntryKind, Flags, Tag, function as f};
 use crate::stages::groups::{Mood, NounGroup};
 use crate::stages::tokens::TokenKind;
 use std::ops::Range;
@@ -37,14 +37,16 @@ pub struct Subject {
 pub fn before(view: &View, verb: usize) -> Option<Subject> {
     let mut at = skip_left(view, verb);
     let last = at.checked_sub(1)?;
+    // "left and said": the subject stands elsewhere.
+    if view.is_conjunction(last) && view.noun_of(last).is_none() {
+        return None;
+    }
     if view.is_one(last, &[f::WHO, f::WHICH]) || view.is(last, f::THAT) && last > 0 && view.noun_before(last).is_some()
     {
-        let mark = last.checked_sub(1)?;
-        let end = if view.is_comma(mark) || view.is_dash(mark) { mark } else { last };
-        let phrase = ending_at(view, bracket_start(view, end)).or_else(|| inserted(view, end))?;
-        // The pronoun is the source (as PolNeAR has it); whom it means is told by the head of its antecedent.
-        let start = phrase.range.start;
-        return Some(Subject { start, phrase: Phrase { range: last..at, head: phrase.head }, relative: true });
+        return relative(view, last..at);
+    }
+    if let Some(pronoun) = pronoun_before(view, verb) {
+        return relative(view, pronoun..pronoun + 1);
     }
     if view.is_comma(last) || view.is_dash(last) {
         let phrase = inserted(view, last).or_else(|| cut_off(view, last))?;
@@ -68,6 +70,15 @@ pub fn before(view: &View, verb: usize) -> Option<Subject> {
     };
     at = phrase.range.start;
     Some(Subject { phrase, start: at, relative: false })
+}
+
+/// The subject of a relative clause. Its pronoun is the source (as PolNeAR has it); whom it means is told by the head of its
+/// antecedent.
+fn relative(view: &View, pronoun: Range<usize>) -> Option<Subject> {
+    let mark = pronoun.start.checked_sub(1)?;
+    let end = if view.is_comma(mark) || view.is_dash(mark) { mark } else { pronoun.start };
+    let Phrase { range, head } = ending_at(view, bracket_start(view, end)).or_else(|| inserted(view, end))?;
+    Some(Subject { start: range.start, phrase: Phrase { range: pronoun, head }, relative: true })
 }
 
 /// "Sen. Mara Voss (D-Ohio), said": a comma that should not be there.
@@ -157,7 +168,10 @@ pub fn skip_left(view: &View, verb: usize) -> usize {
                     || shares(left - 1))
             // "Voss, a geologist, today announced"
             || left > 1 && view.is_comma(left - 1) && inserted(view, left - 1).is_some();
-        if !goes_on || !(view.is_time(group) || medium && preposed) {
+        // "The mayor has [in fact] denied"
+        let hedged =
+            || preposed && view.find(left, EntryKind::Evidential).is_some_and(|m| view.behind(left, m.len) == at);
+        if !goes_on || !(view.is_time(group) || medium && preposed || hedged()) {
             return at;
         }
         at = left;

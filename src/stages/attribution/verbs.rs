@@ -217,8 +217,9 @@ fn unanswered<'a>(
 }
 
 /// "[After] the mayor said the road was safe, …": whether a subject stands in a clause that the sentence opens with.
-fn opens_sentence(view: &View, subject: &Subject, cue: usize) -> bool {
-    let first = (0..cue).find(|&i| !view.is_conjunction(i) && view.tag(i) != Some(Tag::Adverb)).unwrap_or(cue);
+pub fn opens_sentence(view: &View, subject: &Subject, cue: usize) -> bool {
+    let leads = |i: usize| view.is_conjunction(i) || view.is_comma(i) || view.tag(i) == Some(Tag::Adverb);
+    let first = (0..cue).find(|&i| !leads(i)).unwrap_or(cue);
     // "For a man who said that he was tired, …"
     if subject.relative {
         let marks = (first..cue).any(|i| view.is_comma(i) || view.is_speech(i) || view.is_dash(i));
