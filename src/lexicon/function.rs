@@ -40,7 +40,7 @@ function_words! {
     AFTER = "after", BEFORE = "before", SINCE = "since", AS = "as", THAN = "than", ONCE = "once", WHEREAS = "whereas",
     AND = "and", OR = "or", BUT = "but", YET = "yet", SO = "so",
     // prepositions
-    TO = "to", OF = "of", BY = "by", FOR = "for", FROM = "from", WITH = "with", IN = "in", ON = "on", AT = "at",
+    TO = "to", OF = "of", BY = "by", FOR = "for", FROM = "from", INTO = "into", WITH = "with", IN = "in", ON = "on", AT = "at",
     DURING = "during", VIA = "via", ABOUT = "about", THROUGH = "through", OVER = "over", OUTSIDE = "outside",
     INSIDE = "inside", AMONG = "among", BETWEEN = "between", AGAINST = "against", ABOARD = "aboard", LIKE = "like",
     // pronouns and determiners

@@ -181,13 +181,16 @@ pub fn times(items: &mut [Item]) {
     }
 }
 
-/// "told her the part was safe": behind a verb and before a determiner, *her* is whom it was said to; "lost her house": before
+/// "told her the part was safe": before what begins another phrase, *her* is whom it was said to; "lost her house": before
 /// a noun without one it is whose, unless the verb may give.
 pub fn objects(items: &mut [Item]) {
     for i in 1..items.len().max(1) - 1 {
         let next = &items[i + 1];
-        let whole =
-            matches!(next.tag, Tag::Determiner | Tag::Pronoun | Tag::Wh | Tag::Possessive) || next.word == f::THAT;
+        let whole = next.word == f::THAT
+            || matches!(
+                next.tag,
+                Tag::Determiner | Tag::Pronoun | Tag::Wh | Tag::Possessive | Tag::Preposition | Tag::Comma | Tag::End
+            );
         if items[i].word != f::HER {
             continue;
         }

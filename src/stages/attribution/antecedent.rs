@@ -5,6 +5,7 @@
 use super::phrase::skip_adverbs;
 use super::subject::{INSERTION, Phrase, ending_at, opens_clause};
 use super::view::View;
+use crate::entity::EntityKind;
 use crate::lexicon::{EntryKind, Frame, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
 
@@ -63,7 +64,9 @@ fn reduced(view: &View, verb: &VerbGroup, before: usize, end: usize) -> Option<P
     if !past || told || !view.is_preposition(before) || view.is_subordinator(before) {
         return None;
     }
+    // "Voss departed from …": of a person by name it says what they did.
     whole(view, verb.start, end)
+        .filter(|whole| view.entity_at(whole.head).is_none_or(|one| one.kind != EntityKind::Person))
 }
 
 /// "[several people I have spoken with] said", "[voters she met in the spring] said": a pronoun with its verb behind a noun.

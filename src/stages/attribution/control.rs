@@ -1,7 +1,7 @@
 //! Who does what a verb says that may have no subject of its own: participles, infinitives, coordinated verbs.
 
 use super::clauses::{Clauses, is_copula};
-use super::displaced::{described, inverted};
+use super::displaced::{closes_with_source, described, inverted, object_before};
 use super::phrase::skip_adverbs;
 use super::source;
 use super::subject::{self, Phrase, Subject};
@@ -19,6 +19,7 @@ impl Clauses<'_> {
     pub fn find_subject(&self, view: &View, i: usize) -> Option<Subject> {
         let verb = &view.groups.verbs[i];
         match verb.mood {
+            Mood::Finite if closes_with_source(view, verb, self.cue(view, i).as_ref()) => None,
             Mood::Finite => subject::before(view, verb.start).or_else(|| {
                 if inverted(view, verb) {
                     return None;
@@ -69,6 +70,7 @@ impl Clauses<'_> {
                     return Some(Subject { start: phrase.range.start, phrase, relative: true });
                 }
                 self.inverted(view, i)
+                    .or_else(|| object_before(view, i))
                     .or_else(|| self.share(view, i, None))
                     .or_else(|| described(view, verb))
                     .or_else(|| self.following(view, verb))
@@ -120,17 +122,13 @@ impl Clauses<'_> {
         }
         if tense.is_none() {
             // "Voss said that Lind was late, adding …": the one who reports in the main clause.
-            let main = |j: &usize| {
-                let subject = self.shared(view, *j).map_or(0, |subject| subject.start);
-                let joint = subject
-                    .checked_sub(1)
-                    .filter(|&at| view.is_conjunction(at) || view.kind(at) == Some(TokenKind::Semicolon));
-                joint.is_some_and(|at| view.kind(at) == Some(TokenKind::Semicolon) || at > 0 && view.is_comma(at - 1))
-                    || self.is_frame(view, *j)
-            };
+            let main = |j: &usize| self.begins_main(view, *j) || self.is_frame(view, *j);
             let cues = || (i.saturating_sub(SHARED)..i).filter(known).filter(reports);
             if let Some(found) = cues().rfind(main).or_else(|| cues().next()) {
-                return of(self.shared(view, self.main_verb(view, found, i)));
+                // "Voss turned to trade, but Lind brought her back to it, asking …"
+                let tells = self.cue(view, found).is_some_and(|cue| cue.entry.frames.tells());
+                let later = (found + 1..i).rev().filter(known).find(|&j| !tells && self.begins_main(view, j));
+                return of(self.shared(view, later.unwrap_or_else(|| self.main_verb(view, found, i))));
             }
         }
         // "admitted that his client fired but denied that he aimed": the verb with a clause like its own.
@@ -165,6 +163,15 @@ impl Clauses<'_> {
         let found = found.or_else(|| earlier().next())?;
         // "The verdict, said the juror, turned on …": behind a comma goes on what was told.
         of(if joined { self.shared(view, found) } else { self.subject(view, found) })
+    }
+
+    /// "…, but [Lind brought her back]", "…; [Lind left]": whether verb `i` with its subject begins another main clause.
+    fn begins_main(&self, view: &View, i: usize) -> bool {
+        let start = self.shared(view, i).map_or(0, |subject| subject.start);
+        start.checked_sub(1).is_some_and(|joint| {
+            view.kind(joint) == Some(TokenKind::Semicolon)
+                || view.is_conjunction(joint) && joint > 0 && view.is_comma(joint - 1)
+        })
     }
 
     /// "The road was safe, [Voss said on Monday], …": whether verb `i` with its subject stands behind what is said.

@@ -1,8 +1,9 @@
 //! Subjects that do not stand before their verb: behind it, or before the commas around a gerund.
 
 use super::clauses::VerbCue;
+use super::phrase::skip_adverbs;
 use super::source;
-use super::subject::{self, Subject};
+use super::subject::{self, Phrase, Subject};
 use super::view::View;
 use crate::lexicon::{EntryKind, Flags, Frame, Tag, function as f};
 use crate::stages::groups::{Mood, NounGroup, VerbGroup};
@@ -14,6 +15,30 @@ pub fn described(view: &View, verb: &VerbGroup) -> Option<Subject> {
     let phrase = subject::ending_at(view, comma).or_else(|| subject::before(view, comma).map(|found| found.phrase))?;
     let opens = subject::opens_clause(view, phrase.range.start);
     opens.then_some(Subject { start: phrase.range.start, phrase, relative: true })
+}
+
+/// "criticised [Lind] for saying …", "accused [her] of lying", "kept [him] from telling": whom the verb before has for its object.
+pub fn object_before(view: &View, i: usize) -> Option<Subject> {
+    let verb = &view.groups.verbs[i];
+    let preposition = verb.start.checked_sub(1)?;
+    let previous = view.groups.verbs.get(i.checked_sub(1)?).filter(|previous| !previous.passive)?;
+    let object = view.noun_at(skip_adverbs(view, previous.end)).filter(|object| object.end <= preposition)?;
+    let someone = match view.tag(object.head)? {
+        Tag::Name => true,
+        Tag::Pronoun => {
+            object.end == object.start + 1 && view.is_one(object.head, &[f::HIM, f::HER, f::THEM, f::US, f::ME])
+        }
+        _ => {
+            let determined = matches!(view.tag(object.start), Some(Tag::Determiner | Tag::Possessive));
+            determined && view.has(object.head, Flags::ROLE.or(Flags::SOURCE_NOUN))
+        }
+    };
+    if !someone || !view.is_one(preposition, &[f::FOR, f::OF, f::FROM, f::INTO]) || view.is_time(object) {
+        return None;
+    }
+    let whole = subject::ending_at(view, preposition).filter(|whole| whole.range.start == object.start);
+    let phrase = whole.unwrap_or(Phrase { range: object.start..object.end, head: object.head });
+    Some(Subject { start: verb.start, phrase, relative: false })
 }
 
 /// "The storm killed nine, [said] the governor, Ada Marsh": a frame behind its clause, whose subject follows.
@@ -28,6 +53,18 @@ pub fn inverted(view: &View, verb: &VerbGroup) -> bool {
     };
     let framed = source.filter(named).is_some_and(|group| closes(group) || joined(group));
     view.has(verb.head, Flags::CUE) && framed
+}
+
+/// "The group dealt in coal, oil and other goods, here and abroad, [said] Mara Voss.": a verb that has no person for its object.
+pub fn closes_with_source(view: &View, verb: &VerbGroup, cue: Option<&VerbCue>) -> bool {
+    let objects = [Frame::Object, Frame::Addressee, Frame::As, Frame::Predicate];
+    let says = cue.is_some_and(|cue| {
+        cue.entry.frames.has(Frame::Quote) && !objects.iter().any(|&frame| cue.entry.frames.has(frame))
+    });
+    let finite = |i: usize| view.verb_at(i).is_some_and(|other| other.mood == Mood::Finite);
+    // "Voss, R-Ky., said Tuesday."
+    let timed = view.noun_at(verb.end).is_some_and(|group| view.is_time(group));
+    says && !timed && inverted(view, verb) && !(verb.end..view.reach(verb.end)).any(finite)
 }
 
 /// Who stands behind the verb of an inverted frame: “We lost,” said [the coach], and blamed the wind.

@@ -117,6 +117,8 @@ fn one<'a>(
     // "Fishing talks collapse": headlines leave out so much that only what the lexicon knows is read.
     let headline = view.layers.paragraphs[view.unit.paragraph as usize].zone == Zone::Headline;
     let relative = subject.is_some_and(|subject| subject.relative);
+    // "Saying it was late, [Voss] left": what is said ends before who says it.
+    let behind = subject.map(|subject| subject.phrase.range.start).filter(|&start| start > verb.end);
     for (found, listed) in readings(view, cue.end, &cue.entry.frames, view.tag(verb.start)) {
         // "The road is shut, Voss told [the stewards]": whom.
         let told = told_before && found.rule == Rule::Object;
@@ -124,6 +126,7 @@ fn one<'a>(
             || divided && found.rule == Rule::QuoteAfter && found.range.is_some()
             || misread(view, verb, cue, subject, &found)
             || headline && !listed
+            || behind.is_some_and(|behind| found.range.as_ref().is_some_and(|range| range.start > behind))
             || subject.is_none() && !nobody && !(imperative && found.rule == Rule::QuoteAfter)
         {
             continue;
@@ -142,8 +145,6 @@ fn one<'a>(
             adverbials::between(view, subject.phrase.range.end, cue.start, &mut circumstances);
         }
         let opening = subject.is_some_and(|subject| opens_sentence(view, subject, cue.start));
-        // "Saying it was late, [Voss] left": what is said ends before who says it.
-        let behind = subject.map(|subject| subject.phrase.range.start).filter(|&start| start > verb.end);
         let part = opening || behind.is_some() || relative;
         let content = found.range.clone().filter(|_| part).and_then(|range| {
             let end = match behind {
