@@ -55,7 +55,7 @@ put out
   forms   puts out, put out, put out, putting out
   + {The utility} [put out a warning] <that the valve might leak>.
 
-launch, mount, provide, present, pay, turn, start, stage, hurl, lob, extend, harbor, harbour
+launch, land, mount, provide, present, pay, turn, start, stage, hurl, lob, extend, harbor, harbour
   + {The wardens} [will @ a warning] <that the valve might leak>.
 
 cast

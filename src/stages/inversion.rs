@@ -47,7 +47,8 @@ pub fn opening(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
     let speech = rest.iter().take(FAR).position(|item| item.speech.is_some());
     let alone = matches!(&*rest, [one, mark, ..] if one.tag == Tag::Determiner && matches!(mark.kind, Comma | Colon));
     let named = rest.first().is_some_and(|next| next.tag == Tag::Name || next.flags.any(Flags::ROLE)) || alone;
-    if !named || !speech.is_some_and(|at| at > 0 && matches!(rest[at - 1].kind, Comma | Colon)) {
+    let told = speech.is_some_and(|at| at > 0 && matches!(rest[at - 1].kind, Comma | Colon));
+    if !named || !told && rest.last().is_none_or(|mark| mark.kind != Colon) {
         return;
     }
     let token = first.first as usize;

@@ -12,7 +12,7 @@ use super::nominals::{
 };
 use super::pasts;
 use super::signs::{Places, Signs, places};
-use super::tokens::Token;
+use super::tokens::{Token, TokenKind};
 use super::units::Item;
 use crate::lexicon::{Flags, Lexicon, Tag, function as f};
 
@@ -97,7 +97,7 @@ fn nouns(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, signs: &Signs,
     if signs.flags.any(Flags::ROLE.or(Flags::SOURCE_NOUN)) {
         inversion::titles(items, lexicon);
     }
-    if signs.speech {
+    if signs.speech || items.last().is_some_and(|last| last.kind == TokenKind::Colon) {
         inversion::opening(items, tokens, lexicon);
     }
     if has(Tag::Name) && !cues.is_empty() {

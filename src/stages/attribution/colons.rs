@@ -157,6 +157,13 @@ fn open<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, colon: usize) -> Option<
     {
         return Some(Draft { rule, content, ..frame(view, verb, &cue, None, Some(&subject.phrase)) });
     }
+    // "Said Ada Marsh:"
+    if let Some((_, verb, cue)) =
+        view.groups.verbs.first().filter(|verb| verb.start == 0).and_then(|verb| cue((0, verb)))
+        && let Some(source) = source::source(view, cue.end).filter(|source| source.range.end == colon)
+    {
+        return Some(Draft { rule, content, ..frame(view, verb, &cue, None, Some(&source)) });
+    }
     let source = label(view, colon)?;
     Some(Draft { rule, ..draft(view, colon, &source, content) })
 }

@@ -67,10 +67,22 @@ pub fn main_clause_behind(view: &View, start: usize, comma: usize) -> bool {
     if (start + 1..comma).any(clausal) {
         return false;
     }
-    let auxiliary = view.verb_at(comma + 1).is_some_and(|verb| is_auxiliary(view, verb));
+    // "vowed to fight, [declined] to name them and left"
+    let past = |verb: &VerbGroup| verb.start == verb.head && view.tag(verb.head) == Some(Tag::Past);
+    let verb = view.verb_at(skip_adverbs(view, comma + 1));
+    let auxiliary = verb.is_some_and(|verb| is_auxiliary(view, verb) || past(verb));
     // "to make the shoal, [an atoll China claims], into a fortress"
     let apposition = view.is_one(comma + 1, &[f::A, f::AN]);
     auxiliary || frame_behind(view, comma) || !apposition && clause_at(view, comma + 1)
+}
+
+/// Whether a clause follows a subordinator, rather than a noun phrase: "as [the crowd roared]", "as [a child] he swam".
+pub fn opens_clause(view: &View, at: usize) -> bool {
+    let clausal = [f::WHEN, f::WHILE, f::BECAUSE, f::ALTHOUGH, f::THOUGH];
+    view.is_one(at - 1, &clausal)
+        || view
+            .noun_at(at)
+            .is_none_or(|group| view.verb_behind(group.end).is_some_and(|verb| verb.mood == Mood::Finite))
 }
 
 /// "If it rains, the game is off": a subordinate clause with its main clause behind a comma.

@@ -161,7 +161,10 @@ impl Finder<'_, '_, '_> {
         let that =
             || view.is(at, f::THAT) && !view.is_end(at + 1) && (!view.is_comma(at + 1) || view.is_speech(at + 2));
         let determiner = || view.tag(at) == Some(Tag::Determiner) && !is_clause(view, at + 1);
-        if self.frames.tells() && that() && !determiner() {
+        // "backed that up, …"
+        let word = view.noun_at(at + 1).is_none() && !view.is_speech(at + 1);
+        let particle = || word && (view.is_comma(at + 2) || view.is_end(at + 2));
+        if self.frames.tells() && that() && !determiner() && !particle() {
             return self.found(Rule::That, at, clause_end(view, at + 1, self.cue_tag), circumstances);
         }
         // "did not say when"

@@ -35,6 +35,8 @@ impl Clauses<'_> {
                 let purpose = view.tag(verb.start) == Some(Tag::To) && view.has(verb.head, Flags::CUE);
                 if purpose { self.share(view, i, None) } else { None }
             }),
+            // "Voss met the board, and Lind kept [asking] …"
+            Mood::Gerund if self.governor(view, i).is_some() => self.governor(view, i).cloned(),
             Mood::Gerund | Mood::Participle => {
                 let before = verb.start.checked_sub(1);
                 // "quoted the minister as saying"
@@ -76,6 +78,14 @@ impl Clauses<'_> {
                     .or_else(|| self.following(view, verb))
             }
         }
+    }
+
+    /// The subject of the finite verb right before verb `i`, where the two begin another main clause.
+    fn governor(&self, view: &View, i: usize) -> Option<&Subject> {
+        let before = i.checked_sub(1)?;
+        let previous = &view.groups.verbs[before];
+        let adjacent = previous.mood == Mood::Finite && previous.end == view.groups.verbs[i].start;
+        self.subject(view, before).filter(|_| adjacent && self.begins_main(view, before))
     }
 
     /// “…,” said Voss, [adding] …: the one behind the verb of an inverted frame.

@@ -53,7 +53,9 @@ pub fn clause_end(view: &View, start: usize, cue_tag: Option<Tag>) -> usize {
                 }
             }
             Some(TokenKind::Comma)
-                if at > start && (leaves_at_comma(view, at, verbs) || !opens && tells(view, at + 1)) =>
+                if at > start
+                    && (leaves_at_comma(view, at, verbs)
+                        || !opens && (tells(view, at + 1) || other_says(view, at + 1, cue_tag))) =>
             {
                 return at;
             }

@@ -5,7 +5,7 @@ use super::agents::{apart, judged_by, name_agent};
 use super::clauses::VerbCue;
 use super::complement::{self, Complement};
 use super::draft::{Circumstances, Draft, Ranges, Rule};
-use super::extent::{begins_clause, clause_end};
+use super::extent::{begins_clause, clause_at, clause_end};
 use super::openers::infinitive_start;
 use super::phrase::object_end;
 use super::readings::readings;
@@ -260,7 +260,7 @@ fn agentless<'a>(
         base.cue = cue_ranges(view, cue.start, cue.end, Some(after));
         return judged_by(view, base, subject, after + 1);
     }
-    if view.is(after, f::AS) && frames.has(Frame::As) || of || cause && !reduced {
+    if view.is(after, f::AS) && frames.has(Frame::As) && !meanwhile(view, after) || of || cause && !reduced {
         return judged_by(view, base, subject, after);
     }
     // "was declared the winner", "is considered unsafe"
@@ -270,6 +270,11 @@ fn agentless<'a>(
         return judged_by(view, base, subject, after);
     }
     None
+}
+
+/// "was honored [as she took the stage]": a pronoun and its verb behind *as*.
+fn meanwhile(view: &View, at: usize) -> bool {
+    view.is_one(at + 1, &[f::HE, f::SHE, f::IT, f::THEY, f::WE, f::I]) && clause_at(view, at + 1)
 }
 
 /// The noun group before a participle that hangs on it, with what it is a part of: "the string of contests [known as]".

@@ -170,7 +170,10 @@ fn leaves(view: &View, at: usize) -> bool {
         return true;
     }
     let Some(group) = view.noun_at(next) else { return false };
-    view.verb_behind(group.end).is_some_and(|v| v.mood == Mood::Finite)
+    // "and Senator Ada Marsh (D) kept asking"
+    let bracket = view.kind(group.end) == Some(TokenKind::OpenBracket);
+    let close = closing_bracket(view, group.end).filter(|_| bracket);
+    view.verb_behind(close.map_or(group.end, |close| close + 1)).is_some_and(|v| v.mood == Mood::Finite)
 }
 
 /// "praising him for his calm [and urging him to stay]": a second act of the one who did the first.
@@ -211,7 +214,12 @@ fn goes_on(view: &View, at: usize) -> bool {
         }
         next += 1;
     }
-    groups == 0 && view.is_conjunction(at + 1) && !leaves(view, at + 1) && view.noun_at(at + 2).is_some()
+    // "his attacks on Voss, but Lind, tired of the party, …": another clause.
+    let other = |group: &NounGroup| view.is(at + 1, f::BUT) && view.is_comma(group.end);
+    groups == 0
+        && view.is_conjunction(at + 1)
+        && !leaves(view, at + 1)
+        && view.noun_at(at + 2).is_some_and(|group| !other(group))
 }
 
 /// Whether one of the commas around a state or a name stands at `comma`, with more of the phrase behind it: "in Ashton[,]

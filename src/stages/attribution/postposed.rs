@@ -2,7 +2,7 @@
 //! `“We lost,” said Voss.`
 
 use super::clauses::VerbCue;
-use super::commas::main_clause_in;
+use super::commas::{main_clause_in, opens_clause};
 use super::draft::{Draft, Ranges, Rule};
 use super::extent::{begins_clause, clause_end, clause_start, gerund_clause};
 use super::insertions::behind_relative;
@@ -12,6 +12,7 @@ use super::speech;
 use super::subject::Subject;
 use super::verbs::frame;
 use super::view::View;
+use crate::claim::CueClass;
 use crate::lexicon::{EntryKind, Frame, Tag, function as f};
 use crate::stages::TokenRange;
 use crate::stages::groups::{Mood, VerbGroup};
@@ -28,6 +29,10 @@ pub fn find<'a>(
     let frames = &cue.entry.frames;
     let heard = frames.has(Frame::Addressee) || frames.has(Frame::ObjectTo);
     let place = place(view, verb, cue.start, cue.end, subject, heard).map(|place| compared(view, place))?;
+    // "…, as the crowd applauded": what went on meanwhile.
+    if view.is(place.start, f::AS) && cue.entry.class == Some(CueClass::Evaluate) && !frames.tells() {
+        return None;
+    }
     let clausal = frames.has(Frame::Clause) || frames.has(Frame::Quote);
     let (rule, content) = match left(view, &place, clausal) {
         Some((rule, mut content, quoted)) => {
@@ -180,7 +185,8 @@ fn is_divided(view: &View, start: usize, place: &Place) -> bool {
         && view.verb_behind(place.end + 1).is_some_and(|verb| verb.mood == Mood::Finite);
     // "Who, asked Voss, will pay for it?"
     let asks = |at: usize| view.tag(at) == Some(Tag::Wh) && !view.is_one(at, &[f::WHICH, f::THAT]);
-    view.is_comma(place.end) && (acts || view.noun_at(first).is_some() || asks(first))
+    let noun = view.noun_at(first).is_some_and(|group| !view.is_time(group));
+    view.is_comma(place.end) && (acts || noun || asks(first))
 }
 
 /// Whether what begins at `start` and the frame fill a bracket: "(nine in all, officials say)".
@@ -202,15 +208,6 @@ fn words_before_speech(view: &View, start: usize, speech: usize) -> bool {
     let reports = view.is_comma(speech - 1) && (start..speech).any(told);
     let verb = (start..speech).any(|i| view.verb_at(i).is_some());
     verb && !mark && !reports && !(start..speech).any(|i| view.is_speech(i))
-}
-
-/// Whether a clause follows, rather than a noun phrase: "as [the crowd roared]", "as [a child] he swam".
-fn opens_clause(view: &View, at: usize) -> bool {
-    let clausal = [f::WHEN, f::WHILE, f::BECAUSE, f::ALTHOUGH, f::THOUGH];
-    view.is_one(at - 1, &clausal)
-        || view
-            .noun_at(at)
-            .is_none_or(|group| view.verb_behind(group.end).is_some_and(|verb| verb.mood == Mood::Finite))
 }
 
 /// What goes on behind the frame: a split quote, the rest of a clause, the speech of the sentences behind.
@@ -265,6 +262,8 @@ fn continue_right(view: &View, place: &Place, quoted: bool, content: &mut Ranges
     let joined = view.is_conjunction(at) && !(mixed && quoted(skip_adverbs(view, at + 1)) || goes_on(view, place, at))
         || view.is_one(at, &[f::WHILE, f::ALTHOUGH, f::THOUGH, f::AS])
         || view.verb_at(at).is_some_and(|v| v.mood == Mood::Gerund) && !gerund_clause(view, at)
+        // "…, he said, on condition of anonymity"
+        || view.is(at, f::ON) && view.find(at + 1, EntryKind::Medium).is_some()
         || view.is_speech(at);
     if joined {
         return;
