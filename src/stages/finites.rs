@@ -2,14 +2,15 @@
 //! lacks.
 
 use super::framing::{self, is_nominal};
+use super::tagged::{TagSet, Tagged};
 use super::tokens::Token;
 use super::units::Item;
 use crate::lexicon::{EntryKind, Flags, Frame, Lexicon, Tag, function as f};
 
 /// "A clerk allegedly wired the money": a word that no list knows, behind a noun and an adverb, is the verb of a sentence that
 /// has no other.
-pub fn unknown_past(items: &mut [Item], lexicon: &Lexicon) {
-    if items.iter().any(|item| is_finite(item) || item.speech.is_some()) {
+pub fn unknown_past(items: &mut Tagged, lexicon: &Lexicon) {
+    if items.any(TagSet::FINITE) || items.any(TagSet::SPEECH) {
         return;
     }
     let past = |i: &usize| {
@@ -19,15 +20,15 @@ pub fn unknown_past(items: &mut [Item], lexicon: &Lexicon) {
         items[*i].tag == Tag::Adjective && items[*i - 1].tag == Tag::Adverb && subject && unknown
     };
     if let Some(verb) = (2..items.len()).find(past) {
-        items[verb].tag = Tag::Past;
+        items.set(verb, Tag::Past);
     }
 }
 
 /// "The carrier cut its forecast": before a possessive, what may be a past and looks like a noun is the verb of a sentence that
 /// has no other before a comma.
-pub fn lone_past(items: &mut [Item], lexicon: &Lexicon) {
-    let comma = items.iter().position(|item| item.tag == Tag::Comma).unwrap_or(items.len());
-    if items[..comma].iter().any(is_finite) || items.iter().any(|item| item.speech.is_some()) {
+pub fn lone_past(items: &mut Tagged, lexicon: &Lexicon) {
+    let comma = items.first_of(TagSet::of(&[Tag::Comma]), 0).unwrap_or(items.len());
+    if items.last_of(TagSet::FINITE, comma).is_some() || items.any(TagSet::SPEECH) {
         return;
     }
     let past = |&i: &usize| {
@@ -41,9 +42,9 @@ pub fn lone_past(items: &mut [Item], lexicon: &Lexicon) {
             && lexicon.tagger().profile(items[i].word).may_be(Tag::Past)
     };
     if let Some(verb) = (1..comma.min(items.len().saturating_sub(1))).find(past) {
-        items[verb].tag = Tag::Past;
+        items.set(verb, Tag::Past);
         if items[verb - 1].tag == Tag::Adjective {
-            items[verb - 1].tag = Tag::Noun;
+            items.set(verb - 1, Tag::Noun);
         }
     }
 }
@@ -78,55 +79,59 @@ pub fn opens_clause(item: &Item) -> bool {
 
 /// “Fantastic!” [beamed] Ada Marsh; "he [rails] against it and [vows] to win": behind speech and before a name, and behind the
 /// pronoun of a subject, stands a verb.
-pub fn certain(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
-    let third = |items: &[Item]| items.iter().rfind(|item| is_finite(item)).is_some_and(|item| item.tag == Tag::Third);
-    for at in 1..items.len() {
-        let (before, tag) = (&items[at - 1], items[at].tag);
-        // “…,” cautions ornithologist Ada Marsh
-        if matches!(tag, Tag::Past | Tag::Third) && before.speech.is_some() && is_named(&items[at + 1..]) {
-            if matches!(items[at + 1].tag, Tag::Verb | Tag::Present) {
-                items[at + 1].tag = Tag::Noun;
+pub fn certain(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
+    items.each(TagSet::of(&[Tag::Quote]), |items, speech| {
+        let verb = speech + 1;
+        let Some(item) = items.get(verb) else { return };
+        let named = || is_named(&items[verb + 1..]);
+        let tag = match item.tag {
+            // “…,” cautions ornithologist Ada Marsh
+            Tag::Past | Tag::Third if named() => item.tag,
+            Tag::Nouns if lexicon.may_begin(item.word, EntryKind::ReportingVerb) && named() => Tag::Third,
+            Tag::Participle => {
+                let opens = items.get(verb + 1).is_some_and(|next| matches!(next.tag, Tag::Name | Tag::Determiner));
+                if opens || named() {
+                    items.set(verb, Tag::Past);
+                }
+                return;
             }
-            continue;
-        }
-        if !matches!(tag, Tag::Participle | Tag::Nouns) {
-            continue;
-        }
-        let next = items.get(at + 1).map_or(Tag::End, |next| next.tag);
-        let reports = || lexicon.may_begin(items[at].word, EntryKind::ReportingVerb);
-        let owned = [f::HE, f::SHE, f::IT].contains(&before.word) && before.tag == Tag::Pronoun;
-        let takes = || framing::takes(items[at], items.get(at + 1), tokens, lexicon);
-        let single = at > 1 && !matches!(items[at - 2].tag, Tag::Nouns);
-        let joined = || {
-            before.tag == Tag::Conjunction && (next == Tag::To || single && takes()) && reports() && third(&items[..at])
+            _ => return,
         };
-        let framed = || before.speech.is_some() && reports() && is_named(&items[at + 1..]);
-        if tag == Tag::Nouns && (owned || joined()) {
-            items[at].tag = Tag::Third;
-        } else if tag == Tag::Nouns && framed() {
-            items[at].tag = Tag::Third;
-            if let Some(next) = items.get_mut(at + 1).filter(|next| matches!(next.tag, Tag::Verb | Tag::Present)) {
-                next.tag = Tag::Noun;
-            }
-        } else if tag == Tag::Participle
-            && before.speech.is_some()
-            && (matches!(next, Tag::Name | Tag::Determiner) || is_named(&items[at + 1..]))
-        {
-            items[at].tag = Tag::Past;
+        items.set(verb, tag);
+        if matches!(items[verb + 1].tag, Tag::Verb | Tag::Present) {
+            items.set(verb + 1, Tag::Noun);
         }
-    }
+    });
+    items.each(TagSet::of(&[Tag::Pronoun, Tag::Conjunction]), |items, before| {
+        let at = before + 1;
+        let Some(verb) = items.get(at).filter(|verb| verb.tag == Tag::Nouns) else { return };
+        let next = items.get(at + 1);
+        let takes = || framing::takes(*verb, next, tokens, lexicon);
+        let single = before > 0 && items[before - 1].tag != Tag::Nouns;
+        let third = || items.last_of(TagSet::FINITE, at).is_some_and(|verb| items[verb].tag == Tag::Third);
+        let certain = match items[before].tag {
+            Tag::Pronoun => [f::HE, f::SHE, f::IT].contains(&items[before].word),
+            _ => {
+                let goes_on = next.is_some_and(|next| next.tag == Tag::To) || single && takes();
+                goes_on && lexicon.may_begin(verb.word, EntryKind::ReportingVerb) && third()
+            }
+        };
+        if certain {
+            items.set(at, Tag::Third);
+        }
+    });
 }
 
 /// "to quickly [fan] out": what may be a base form is one behind *to* and an adverb.
-pub fn split_infinitives(items: &mut [Item], lexicon: &Lexicon) {
-    for at in 2..items.len() {
-        let split = items[at - 2].tag == Tag::To && items[at - 1].tag == Tag::Adverb;
-        let goes_on = items.get(at + 1).is_some_and(|next| matches!(next.tag, Tag::Noun | Tag::Nouns));
-        if split && !goes_on && items[at].tag == Tag::Noun && lexicon.tagger().profile(items[at].word).may_be(Tag::Verb)
-        {
-            items[at].tag = Tag::Verb;
+pub fn split_infinitives(items: &mut Tagged, lexicon: &Lexicon) {
+    items.each(TagSet::of(&[Tag::To]), |items, to| {
+        let [_, adverb, verb, ..] = &items[to..] else { return };
+        let split = adverb.tag == Tag::Adverb && verb.tag == Tag::Noun;
+        let goes_on = items.get(to + 3).is_some_and(|next| matches!(next.tag, Tag::Noun | Tag::Nouns));
+        if split && !goes_on && lexicon.tagger().profile(verb.word).may_be(Tag::Verb) {
+            items.set(to + 2, Tag::Verb);
         }
-    }
+    });
 }
 
 /// Whether nouns with a name at their end begin here, and nothing goes on behind it: "minibus driver Ada Marsh."
@@ -143,8 +148,8 @@ fn is_named(items: &[Item]) -> bool {
 
 /// "Glassline plans to open a plant", "The firm hopes to sell it": what looks like a plural behind a name or noun and before an
 /// infinitive is the verb of a sentence that begins with it, where no verb follows for which it could be the subject.
-pub fn planning(items: &mut [Item], lexicon: &Lexicon) {
-    let Some(to) = items.iter().position(|item| item.tag == Tag::To || is_finite(item)) else { return };
+pub fn planning(items: &mut Tagged, lexicon: &Lexicon) {
+    let Some(to) = items.first_of(TagSet::FINITE.and(Tag::To), 0) else { return };
     let Some(name) = to.checked_sub(2).filter(|_| items[to].tag == Tag::To).map(|name| items[name]) else { return };
     let one = matches!(name.tag, Tag::Name | Tag::Adjective | Tag::Noun) && name.capital;
     if !(one || name.tag == Tag::Noun && items[0].tag == Tag::Determiner) {
@@ -153,44 +158,41 @@ pub fn planning(items: &mut [Item], lexicon: &Lexicon) {
     let verb = items.get(to + 1).is_some_and(|next| next.tag == Tag::Verb);
     let plans = items[to - 1].tag == Tag::Nouns && lexicon.may_begin(items[to - 1].word, EntryKind::ReportingVerb);
     let single = !name.flags.any(Flags::PLURAL) && items[..to - 1].iter().all(|item| item.tag != Tag::Nouns);
-    let next = (to + 2..items.len()).find(|&i| is_finite(&items[i]));
+    let next = items.first_of(TagSet::FINITE, to + 2);
     let divides = |item: &Item| opens_clause(item) && item.word != f::THAT;
     let free = next.is_none_or(|next| items[to..next].iter().any(divides) || items[next - 1].tag == Tag::Pronoun);
     if verb && plans && single && free && items[..to - 1].iter().all(|item| is_nominal(item.tag)) {
-        items[to - 1].tag = Tag::Third;
+        items.set(to - 1, Tag::Third);
     }
 }
 
 /// "Analysts at Corvid Capital expect the firm to shrink", "she said voters always end up there": a bare verb behind a plural
 /// is the present where its clause has no finite verb before it.
-pub fn present(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
-    for at in 1..items.len() {
-        if items[at].tag != Tag::Verb || items[at].speech.is_some() {
-            continue;
+pub fn present(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
+    items.each(TagSet::of(&[Tag::Verb]), |items, at| {
+        if at == 0 {
+            return;
         }
         let present = lexicon.tagger().profile(items[at].word).may_be(Tag::Present);
         let told = items[at].flags.any(Flags::CUE) && items.get(at + 1).is_some_and(|next| next.word == f::THAT);
         let subject = items[..at].iter().rposition(|item| item.tag != Tag::Adverb);
-        let Some(subject) = subject.filter(|_| present || told) else { continue };
+        let Some(subject) = subject.filter(|_| present || told) else { return };
         // "Agencies say the road is shut and warn that it will stay so"
         let joint = [f::AND, f::BUT].contains(&items[subject].word);
         let first = || items[..subject].iter().find(|item| is_finite(item));
         if joint && told && first().is_some_and(|verb| verb.tag == Tag::Present && verb.flags.any(Flags::CUE)) {
-            items[at].tag = Tag::Present;
-            continue;
+            return items.set(at, Tag::Present);
         }
         if behind_relative(items, at) || items[subject].tag == Tag::Conjunction && joined_present(&items[..subject]) {
-            items[at].tag = Tag::Present;
-            continue;
+            return items.set(at, Tag::Present);
         }
         // "Voss and her student, Ada Marsh, calculate that …"
-        let closed = items[subject].tag == Tag::Comma && told && !items[..at].iter().any(is_finite);
+        let closed = items[subject].tag == Tag::Comma && told && items.last_of(TagSet::FINITE, at).is_none();
         if closed && items[..subject].iter().any(|item| item.word == f::AND || item.tag == Tag::Nouns) {
-            items[at].tag = Tag::Present;
-            continue;
+            return items.set(at, Tag::Present);
         }
         if !matches!(items[subject].tag, Tag::Nouns | Tag::Name | Tag::Noun) {
-            continue;
+            return;
         }
         // Leftwards over the noun phrase, up to what governs it.
         let phrase = |item: &Item| is_nominal(item.tag) || item.tag == Tag::Preposition && item.word != f::THAT;
@@ -212,9 +214,9 @@ pub fn present(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
         };
         let reduced = first > 1 && items[first - 1].tag == Tag::Participle && items[first - 2].tag == Tag::Nouns;
         if (plural || reduced || joined()) && free {
-            items[at].tag = Tag::Present;
+            items.set(at, Tag::Present);
         }
-    }
+    });
 }
 
 /// "Critics deride the plan and [call] it a sham": the last verb before is a present with no helper.
@@ -243,8 +245,8 @@ fn behind_relative(items: &[Item], at: usize) -> bool {
 }
 
 /// “…,” Voss notes: what looks like a plural behind a name is, beside speech, the verb of a frame that has no other.
-pub fn framing_third(items: &mut [Item], lexicon: &Lexicon) {
-    if items.iter().any(is_finite) {
+pub fn framing_third(items: &mut Tagged, lexicon: &Lexicon) {
+    if items.any(TagSet::FINITE) {
         return;
     }
     let reports = |i: usize| {
@@ -260,6 +262,6 @@ pub fn framing_third(items: &mut [Item], lexicon: &Lexicon) {
     let third = (1..items.len()).find(|&i| items[i].tag == Tag::Nouns && reports(i)).map(|i| (i, Tag::Third));
     let base = |i: &usize| matches!(items[*i].tag, Tag::Noun | Tag::Verb) && reports(*i) && past(*i);
     if let Some((verb, tag)) = third.or_else(|| (1..items.len()).find(base).map(|i| (i, Tag::Past))) {
-        items[verb].tag = tag;
+        items.set(verb, tag);
     }
 }

@@ -1,15 +1,20 @@
 //! Verbs of frames that the tagger took for nouns.
 
 use super::finites::tells;
+use super::tagged::{Sort, TagSet, Tagged};
 use super::tokens::{Token, TokenKind};
 use super::units::Item;
 use crate::lexicon::{EntryKind, Flags, Inflection, Lexicon, Tag, WordId, function as f};
 
 /// ", the researchers report in …", "an insider claims.", "Data from the agency show that …": a word that reports and was
 /// taken for a noun is a verb where a frame would otherwise have none.
-pub fn framing_verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, cues: &[usize]) {
-    let finite = |item: &Item| item.tag.is_finite() && item.speech.is_none();
-    for &i in cues.iter().filter(|&&i| i > 0) {
+pub fn framing_verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
+    let finite = |item: &Item| item.tag.is_finite();
+    let nouns = TagSet::of(&[Tag::Noun, Tag::Nouns, Tag::Verb, Tag::Adjective]);
+    items.each_of(Sort::Cue, nouns, |items, i| {
+        if i == 0 {
+            return;
+        }
         let item = items[i];
         // "Geologists suspect that the lake is old", "Geologists suspect the lake is old": before a determiner stands no adjective.
         let clausal = item.tag == Tag::Adjective
@@ -17,9 +22,8 @@ pub fn framing_verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, cu
             && items.get(i + 1).is_some_and(|next| {
                 next.word == f::THAT || matches!(next.tag, Tag::Determiner | Tag::Possessive | Tag::Pronoun)
             });
-        let nominal = matches!(item.tag, Tag::Noun | Tag::Nouns | Tag::Verb);
-        if !nominal && !clausal {
-            continue;
+        if item.tag == Tag::Adjective && !clausal {
+            return;
         }
         let before = items[i - 1];
         let next = items.get(i + 1);
@@ -28,7 +32,7 @@ pub fn framing_verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, cu
             told || matches!(next.tag, Tag::End | Tag::Comma | Tag::Preposition) || next.kind == TokenKind::Colon
         };
         if !clausal && !next.is_none_or(framed) {
-            continue;
+            return;
         }
         let token = item.first as usize;
         let wanted = match lexicon.find(&tokens[token..=token], EntryKind::ReportingVerb).map(|found| found.inflection)
@@ -39,16 +43,16 @@ pub fn framing_verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, cu
             Some(Inflection::Past) if clausal => Tag::Past,
             // "The court upheld the ban, ruling that …"
             Some(Inflection::Gerund) if before.tag == Tag::Comma && next.is_some_and(|next| next.word == f::THAT) => {
-                if items[..i].iter().any(finite) {
-                    items[i].tag = Tag::Gerund;
+                if items.last_of(TagSet::FINITE, i).is_some() {
+                    items.set(i, Tag::Gerund);
                 }
-                continue;
+                return;
             }
-            _ => continue,
+            _ => return,
         };
-        if clausal && wanted != Tag::Third && !items[..i].iter().any(finite) {
-            items[i].tag = wanted;
-            continue;
+        if clausal && wanted != Tag::Third && items.last_of(TagSet::FINITE, i).is_none() {
+            items.set(i, wanted);
+            return;
         }
         if next.is_some_and(|next| next.word == f::THAT || next.word == f::WHETHER) {
             let noun = matches!(before.tag, Tag::Noun | Tag::Nouns | Tag::Name) || before.capital;
@@ -62,10 +66,10 @@ pub fn framing_verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, cu
                     || tells(&rest[first], tokens, lexicon)
             };
             let one = first.is_some_and(|first| verbs.next().is_none_or(|second| apart((first, second))));
-            if noun && one && !items[..i].iter().any(finite) {
-                items[i].tag = wanted;
+            if noun && one && items.last_of(TagSet::FINITE, i).is_none() {
+                items.set(i, wanted);
             }
-            continue;
+            return;
         }
         // "Records show he left", "Polling shows why it failed", "Voss, an analyst, reckons it will"
         let it = |next: &Item| next.word == f::IT && items.get(i + 2).is_some_and(finite);
@@ -73,58 +77,58 @@ pub fn framing_verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, cu
             .is_some_and(|next| next.tag == Tag::Wh || next.tag == Tag::Pronoun && (is_subject(next.word) || it(next)));
         let apposed = before.tag == Tag::Comma && before.speech.is_none() && wanted == Tag::Third;
         let subject = matches!(before.tag, Tag::Noun | Tag::Nouns | Tag::Name) || apposed;
-        let alone = || !items[..i].iter().any(finite) || apposed && is_related(&items[..i]);
+        let alone = || items.last_of(TagSet::FINITE, i).is_none() || apposed && is_related(&items[..i]);
         if told && subject && alone() {
-            items[i].tag = wanted;
-            continue;
+            items.set(i, wanted);
+            return;
         }
         // "Chancellor hints at cut": in a headline nothing but the verb has the preposition that it takes.
-        let heading = items.last().is_some_and(|last| last.tag != Tag::End) && !items.iter().any(finite);
+        let heading = items.last().is_some_and(|last| last.tag != Tag::End) && !items.any(TagSet::FINITE);
         if heading
             && wanted == Tag::Third
             && before.flags.any(Flags::ROLE)
             && i <= 2
             && takes(item, next, tokens, lexicon)
         {
-            items[i].tag = wanted;
-            items[i - 1].tag = if before.tag == Tag::Adjective { Tag::Noun } else { before.tag };
-            continue;
+            items.set(i, wanted);
+            items.set(i - 1, if before.tag == Tag::Adjective { Tag::Noun } else { before.tag });
+            return;
         }
         // "Channel Nine reports: …"
         let colon = next.is_some_and(|next| next.kind == TokenKind::Colon && next.speech.is_none());
         let named = before.tag == Tag::Name && wanted == Tag::Third;
         if colon && named && items[..i].iter().all(|item| is_nominal(item.tag) && item.speech.is_none()) {
-            items[i].tag = wanted;
-            continue;
+            items.set(i, wanted);
+            return;
         }
         let several = before.tag == Tag::Nouns || before.flags.any(Flags::PLURAL) && before.flags.any(SPEAKS);
         let one = matches!(before.tag, Tag::Noun | Tag::Name) && !several;
         if if wanted == Tag::Present { !several } else { !one }
             || !next.is_none_or(|next| matches!(next.tag, Tag::End | Tag::Comma | Tag::Preposition))
         {
-            continue;
+            return;
         }
         // "Voss and her colleagues report"
         let named = |item: &&Item| is_nominal(item.tag) || several && item.word == f::AND;
         let run = items[..i].iter().rev().take_while(named).take_while(|item| item.speech.is_none()).count();
-        let Some(mark) = (i - run).checked_sub(1) else { continue };
+        let Some(mark) = (i - run).checked_sub(1) else { return };
         let told = items[mark].speech.is_some() || items[mark].tag == Tag::Comma && items[mark].speech.is_none();
         let inserted = next.is_some_and(|next| next.tag == Tag::Comma);
-        let whole = items[mark].speech.is_some() || items[..mark].iter().any(finite);
-        let rest = items[i + 1..].iter().take(FAR).any(finite);
+        let whole = items[mark].speech.is_some() || items.last_of(TagSet::FINITE, mark).is_some();
+        let rest = items.first_of(TagSet::FINITE, i + 1).is_some_and(|verb| verb <= i + FAR);
         if told && run <= FRAME && if inserted { rest || whole } else { whole && !rest } {
-            items[i].tag = wanted;
+            items.set(i, wanted);
             if several && before.tag == Tag::Adjective {
-                items[i - 1].tag = Tag::Nouns;
+                items.set(i - 1, Tag::Nouns);
             }
         }
-    }
+    });
 }
 
 /// "[Warning] of reprisals, the ministry summoned the envoy": a gerund that reports opens the sentence of somebody else's verb,
 /// though it looks like a noun.
-pub fn opening_gerund(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
-    let [first, next, rest @ ..] = items else { return };
+pub fn opening_gerund(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
+    let [first, next, rest @ ..] = &**items else { return };
     if first.tag != Tag::Noun || !first.flags.any(Flags::CUE) || next.tag != Tag::Preposition {
         return;
     }
@@ -140,7 +144,7 @@ pub fn opening_gerund(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
     let whole = main.get(subject).is_some_and(|verb| verb.tag.is_finite()) && subject > 0;
     // "Warning of a lost generation": what looks like a past may be a participle.
     if whole && (next.word == f::THAT || !phrase.iter().any(|item| item.tag.is_finite() && item.tag != Tag::Past)) {
-        items[0].tag = Tag::Gerund;
+        items.set(0, Tag::Gerund);
     }
 }
 

@@ -39,4 +39,15 @@ impl Item {
             begins,
         }
     }
+
+    /// A name is a name throughout: "Coalition of Rural Pharmacies", "Department for Farms, Food and Rivers".
+    pub fn join_name(&mut self) {
+        match self.kind {
+            TokenKind::Comma => (self.tag, self.kind) = (Tag::Name, TokenKind::Word),
+            TokenKind::Word | TokenKind::Number | TokenKind::Clitic if self.tag != Tag::Genitive => {
+                self.tag = Tag::Name;
+            }
+            _ => {}
+        }
+    }
 }

@@ -48,8 +48,8 @@ fn opens(item: &Item) -> bool {
 /// Whether a word that counts stands for what is named behind *of*: "many of them", "much of the crew",
 /// "most have shown".
 pub fn counts_alone(items: &[Item], at: usize) -> bool {
-    let words = [f::MANY, f::MOST, f::MUCH, f::SEVERAL, f::SOME, f::FEW, f::MORE, f::LESS];
-    if !words.contains(&items[at].word) {
+    use f::{FEW, LESS, MANY, MORE, MOST, MUCH, SEVERAL, SOME};
+    if !matches!(items[at].word, MANY | MOST | MUCH | SEVERAL | SOME | FEW | MORE | LESS) {
         return false;
     }
     let verbal = matches!(items[at].tag, Tag::Verb | Tag::Past | Tag::Present | Tag::Third);
@@ -63,14 +63,14 @@ pub fn counts_alone(items: &[Item], at: usize) -> bool {
 
 /// A word for some of what a preposition leads to.
 pub fn is_quantifier(items: &[Item], at: usize) -> bool {
-    [f::FEW, f::MANY, f::MOST, f::SEVERAL].contains(&items[at].word)
+    matches!(items[at].word, f::FEW | f::MANY | f::MOST | f::SEVERAL)
         && items.get(at + 1).is_some_and(|next| next.tag == Tag::Preposition)
 }
 
 /// Whether an adverb says which of the things named before it: "activists [here]", "members and guests [alike]".
 pub fn is_place_adverb(item: &Item) -> bool {
-    let words = [f::HERE, f::THERE, f::ELSEWHERE, f::EVERYWHERE, f::ALIKE, f::OVERALL];
-    item.tag == Tag::Adverb && words.contains(&item.word)
+    use f::{ALIKE, ELSEWHERE, EVERYWHERE, HERE, OVERALL, THERE};
+    item.tag == Tag::Adverb && matches!(item.word, HERE | THERE | ELSEWHERE | EVERYWHERE | ALIKE | OVERALL)
 }
 
 /// Whether the comma at `at` stands between a city and its state, both of which say more of a noun behind them.

@@ -19,6 +19,7 @@ pub mod repair;
 pub mod scoring;
 pub mod sentences;
 pub mod signs;
+mod tagged;
 pub mod tags;
 pub mod tokens;
 pub mod units;

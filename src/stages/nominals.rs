@@ -1,6 +1,7 @@
 //! Where only a noun can stand, whatever the tagger took it for.
 
 use super::framing::is_nominal;
+use super::tagged::{Sort, TagSet, Tagged};
 use super::tokens::{Shape, Token, TokenKind};
 use super::units::Item;
 use crate::lexicon::{EntryKind, Flags, Lexicon, Tag, function as f};
@@ -9,58 +10,55 @@ use crate::lexicon::{EntryKind, Flags, Lexicon, Tag, function as f};
 const PHRASE: usize = 4;
 
 /// "The teachers’ concerns reached the board", "in its daily update": behind a possessor stands a noun.
-pub fn possessed_nouns(items: &mut [Item]) {
-    for i in 1..items.len() {
-        if items[i - 1].tag != Tag::Genitive {
-            continue;
+pub fn possessed_nouns(items: &mut Tagged) {
+    items.each(TagSet::of(&[Tag::Genitive]), |items, at| {
+        let Some(noun) = items.get(at + 1).map(|item| item.tag) else { return };
+        if matches!(items[at].kind, TokenKind::Quote(_)) && at > 0 && items[at - 1].tag == Tag::Adjective {
+            items.set(at - 1, Tag::Nouns);
         }
-        if matches!(items[i - 1].kind, TokenKind::Quote(_))
-            && items.get(i.wrapping_sub(2)).is_some_and(|n| n.tag == Tag::Adjective)
-        {
-            items[i - 2].tag = Tag::Nouns;
-        }
-        match items[i].tag {
-            Tag::Third => items[i].tag = Tag::Nouns,
-            Tag::Present | Tag::Verb => items[i].tag = Tag::Noun,
+        match noun {
+            Tag::Third => items.set(at + 1, Tag::Nouns),
+            Tag::Present | Tag::Verb => items.set(at + 1, Tag::Noun),
             _ => {}
         }
-    }
+    });
 }
 
 /// "US officials": in capitals it is no pronoun.
-pub fn named_states(items: &mut [Item], tokens: &[Token]) {
-    let state = |item: &Item| item.word == f::US && tokens[item.first as usize].shape == Shape::Upper;
-    if items.iter().any(state) && items.iter().any(|item| tokens[item.first as usize].shape == Shape::Lower) {
-        items.iter_mut().filter(|item| state(item)).for_each(|item| item.tag = Tag::Name);
+pub fn named_states(items: &mut Tagged, tokens: &[Token]) {
+    let shape = |item: &Item| tokens[item.first as usize].shape;
+    if items.iter().any(|item| shape(item) == Shape::Lower) {
+        items.set_all(|item| item.word == f::US && shape(item) == Shape::Upper, Tag::Name);
     }
 }
 
 /// vowed to “hunt them down”: a word that may be a verb, where quoted words open behind *to*.
-pub fn quoted_infinitives(items: &mut [Item], lexicon: &Lexicon) {
-    for i in 1..items.len() {
-        let opens = items[i].tag == Tag::Noun && items[i - 1].tag == Tag::To && items[i].first > items[i - 1].last + 1;
+pub fn quoted_infinitives(items: &mut Tagged, lexicon: &Lexicon) {
+    items.each(TagSet::of(&[Tag::To]), |items, to| {
+        let Some(verb) = items.get(to + 1) else { return };
+        let opens = verb.tag == Tag::Noun && verb.first > items[to].last + 1;
         let object = |next: &Item| matches!(next.tag, Tag::Particle | Tag::Determiner | Tag::Possessive | Tag::Pronoun);
-        let governs = || items.get(i + 1).is_some_and(object);
-        if opens && (lexicon.tagger().profile(items[i].word).may_be(Tag::Verb) || governs()) {
-            items[i].tag = Tag::Verb;
+        let governs = || items.get(to + 2).is_some_and(object);
+        if opens && (lexicon.tagger().profile(verb.word).may_be(Tag::Verb) || governs()) {
+            items.set(to + 1, Tag::Verb);
         }
-    }
+    });
 }
 
 /// "a rethink", "in its daily update", "according to geophysicist Mara Voss": where only a noun can stand, a base form is one.
-pub fn governed_nouns(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
+pub fn governed_nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     // "Satellite images show"
-    if let [first, second, third, ..] = items
+    if let [first, second, third, ..] = &**items
         && first.tag == Tag::Verb
         && second.tag == Tag::Nouns
         && third.tag.is_finite()
         && third.flags.any(Flags::CUE)
     {
-        first.tag = Tag::Noun;
+        items.set(0, Tag::Noun);
     }
-    for i in 1..items.len() {
-        if !matches!(items[i].tag, Tag::Verb | Tag::Present) || items[i].speech.is_some() {
-            continue;
+    items.each(TagSet::of(&[Tag::Verb, Tag::Present]), |items, i| {
+        if i == 0 {
+            return;
         }
         let article = matches!(items[i - 1].word, f::A | f::AN | f::THE);
         let adjective = i > 1 && items[i - 1].tag == Tag::Adjective;
@@ -91,9 +89,9 @@ pub fn governed_nouns(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
             && items[i].flags.any(Flags::SOURCE_NOUN)
             && items.get(i + 1).is_some_and(|next| next.kind == TokenKind::Colon);
         if article || described || office || hearer || attributed() {
-            items[i].tag = Tag::Noun;
+            items.set(i, Tag::Noun);
         }
-    }
+    });
 }
 
 /// How far behind a participle the verb of its clause is looked for.
@@ -101,10 +99,10 @@ const FAR: usize = 12;
 
 /// "the wanted poster", "photographs posted by soldiers showed it": what looks like a past between an article and a noun, or
 /// with an agent and another verb behind it, is a participle.
-pub fn participles(items: &mut [Item]) {
-    for i in 1..items.len().saturating_sub(1) {
-        if items[i].tag != Tag::Past || items[i].speech.is_some() {
-            continue;
+pub fn participles(items: &mut Tagged) {
+    items.each(TagSet::of(&[Tag::Past]), |items, i| {
+        if i == 0 || i + 1 == items.len() {
+            return;
         }
         let article = matches!(items[i - 1].word, f::A | f::AN | f::THE) || items[i - 1].tag == Tag::Possessive;
         let describes = article && matches!(items[i + 1].tag, Tag::Noun | Tag::Nouns | Tag::Adjective);
@@ -127,20 +125,20 @@ pub fn participles(items: &mut [Item]) {
         let people = items[i - 1].tag == Tag::Nouns && items[i + 1].tag == Tag::Preposition;
         let briefed = people && !items[..i].iter().any(finite) && cue();
         if describes || opens || briefed || noun && agent && clause().any(finite) && !items[..i].iter().any(finite) {
-            items[i].tag = Tag::Participle;
+            items.set(i, Tag::Participle);
         }
-    }
+    });
 }
 
 /// "shows both the mayor and Voss winning", "said both he and Voss left": what stands before the first of two.
-pub fn pairs(items: &mut [Item]) {
+pub fn pairs(items: &mut Tagged) {
     for i in 1..items.len().saturating_sub(1) {
         if items[i].word == f::BOTH && items[i].tag == Tag::Conjunction {
             match items[i + 1].tag {
-                Tag::Pronoun | Tag::Determiner | Tag::Possessive => items[i].tag = Tag::Adverb,
-                Tag::Name | Tag::Noun | Tag::Nouns | Tag::Adjective => items[i].tag = Tag::Determiner,
+                Tag::Pronoun | Tag::Determiner | Tag::Possessive => items.set(i, Tag::Adverb),
+                Tag::Name | Tag::Noun | Tag::Nouns | Tag::Adjective => items.set(i, Tag::Determiner),
                 // "The ministry and the union both said"
-                Tag::Past | Tag::Third | Tag::Present | Tag::Modal => items[i].tag = Tag::Adverb,
+                Tag::Past | Tag::Third | Tag::Present | Tag::Modal => items.set(i, Tag::Adverb),
                 _ => {}
             }
         }
@@ -148,22 +146,22 @@ pub fn pairs(items: &mut [Item]) {
 }
 
 /// "The ministry, the union and the bank all [called] for talks": between those who act and what they do, *all* counts them.
-pub fn all_of_them(items: &mut [Item]) {
+pub fn all_of_them(items: &mut Tagged) {
     for i in 1..items.len().saturating_sub(1) {
         let acts = matches!(items[i + 1].tag, Tag::Past | Tag::Participle | Tag::Present | Tag::Modal);
         let they = matches!(items[i - 1].tag, Tag::Name | Tag::Noun | Tag::Nouns);
         let several = || items[..i].iter().any(|item| item.word == f::AND || item.tag == Tag::Nouns);
         if items[i].word == f::ALL && items[i].tag == Tag::Determiner && acts && they && several() {
-            items[i].tag = Tag::Adverb;
+            items.set(i, Tag::Adverb);
         }
     }
 }
 
 /// "in May 2012", "4 May", "that evening": a month and a time that may be something else.
-pub fn times(items: &mut [Item]) {
-    for i in 1..items.len() {
-        if !items[i].flags.any(Flags::MONTH.or(Flags::TIME_UNIT)) {
-            continue;
+pub fn times(items: &mut Tagged) {
+    items.each_sort(Sort::Time, |items, i| {
+        if i == 0 {
+            return;
         }
         let (before, item) = (items[i - 1], items[i]);
         let next = items.get(i + 1).map_or(Tag::End, |next| next.tag);
@@ -172,42 +170,42 @@ pub fn times(items: &mut [Item]) {
             && matches!(item.tag, Tag::Modal | Tag::Verb | Tag::Present)
             && (matches!(before.tag, Tag::Preposition | Tag::Number) || next == Tag::Number)
         {
-            items[i].tag = Tag::Name;
+            items.set(i, Tag::Name);
         }
         let ends = !matches!(next, Tag::Noun | Tag::Nouns | Tag::Name);
         if before.word == f::THAT && item.flags.any(Flags::TIME_UNIT) && item.tag == Tag::Noun && ends {
-            items[i - 1].tag = Tag::Determiner;
+            items.set(i - 1, Tag::Determiner);
         }
-    }
+    });
 }
 
 /// "told her the part was safe": before what begins another phrase, *her* is whom it was said to; "lost her house": before
 /// a noun without one it is whose, unless the verb may give.
-pub fn objects(items: &mut [Item]) {
-    for i in 1..items.len().max(1) - 1 {
-        let next = &items[i + 1];
+pub fn objects(items: &mut Tagged) {
+    items.each(TagSet::of(&[Tag::Possessive, Tag::Pronoun]), |items, i| {
+        if items[i].word != f::HER || i == 0 {
+            return;
+        }
+        let Some(next) = items.get(i + 1) else { return };
         let whole = next.word == f::THAT
             || matches!(
                 next.tag,
                 Tag::Determiner | Tag::Pronoun | Tag::Wh | Tag::Possessive | Tag::Preposition | Tag::Comma | Tag::End
             );
-        if items[i].word != f::HER {
-            continue;
-        }
         let gives = items[i - 1].flags.any(Flags::LIGHT_VERB);
         match items[i].tag {
-            Tag::Possessive if whole => items[i].tag = Tag::Pronoun,
-            Tag::Pronoun if next.tag == Tag::Noun && !gives => items[i].tag = Tag::Possessive,
+            Tag::Possessive if whole => items.set(i, Tag::Pronoun),
+            Tag::Pronoun if next.tag == Tag::Noun && !gives => items.set(i, Tag::Possessive),
             _ => {}
         }
-    }
+    });
 }
 
 /// "The insurer threatened": a word the model does not know, behind a determiner or a noun and before no noun, is a noun.
-pub fn unknown_nouns(items: &mut [Item], lexicon: &Lexicon) {
-    for i in 1..items.len() {
-        if items[i].tag != Tag::Adjective || lexicon.tagger().profile(items[i].word).mask != 0 {
-            continue;
+pub fn unknown_nouns(items: &mut Tagged, lexicon: &Lexicon) {
+    items.each(TagSet::of(&[Tag::Adjective]), |items, i| {
+        if i == 0 || lexicon.tagger().profile(items[i].word).mask != 0 {
+            return;
         }
         let before =
             matches!(items[i - 1].tag, Tag::Determiner | Tag::Possessive | Tag::Genitive | Tag::Noun | Tag::Adjective);
@@ -220,36 +218,38 @@ pub fn unknown_nouns(items: &mut [Item], lexicon: &Lexicon) {
         });
         // “…,” laughed driving instructor Mara Voss: the lexicons know who speaks.
         let speaks = items[i].flags.any(Flags::ROLE.or(Flags::SOURCE_NOUN));
-        if (speaks || before && (!modifies || named)) && items[i].speech.is_none() {
-            items[i].tag = Tag::Noun;
+        if speaks || before && (!modifies || named) {
+            items.set(i, Tag::Noun);
         }
-    }
+    });
 }
 
 /// "astronomers at the Array say", "that tadpoles grew": a word ending like a verb that the model does not know is a plural
 /// where nothing stands before it that could be its subject, or a finite verb follows.
-pub fn unknown_plurals(items: &mut [Item], lexicon: &Lexicon) {
-    let finite = |tag: Tag| tag.is_finite();
-    for i in 0..items.len() {
-        if items[i].tag != Tag::Third || items[i].speech.is_some() || items[i].flags.any(Flags::CUE) {
-            continue;
+pub fn unknown_plurals(items: &mut Tagged, lexicon: &Lexicon) {
+    items.each(TagSet::of(&[Tag::Third]), |items, i| {
+        if items[i].flags.any(Flags::CUE) {
+            return;
         }
         let speaks = items[i].flags.any(Flags::SOURCE_NOUN.or(Flags::ROLE));
         let unknown = lexicon.tagger().profile(items[i].word).mask == 0;
         let subject =
             i > 0 && matches!(items[i - 1].tag, Tag::Noun | Tag::Nouns | Tag::Name | Tag::Pronoun | Tag::Adverb);
         let related = i > 0 && items[i - 1].tag == Tag::Wh && items[i - 1].word != f::THAT;
-        let followed = items.get(i + 1).is_some_and(|next| finite(next.tag));
+        let followed = items.get(i + 1).is_some_and(|next| next.tag.is_finite());
         if (unknown || speaks) && (followed || !subject && !related) {
-            items[i].tag = Tag::Nouns;
+            items.set(i, Tag::Nouns);
         }
-    }
+    });
 }
 
 /// "The secretary general appealed": the second word of an office, and no adjective where a verb follows; "the payments firm
 /// Tallyho": what somebody or a body is, between a noun and a name.
-pub fn offices(items: &mut [Item]) {
-    for i in 1..items.len().max(1) - 1 {
+pub fn offices(items: &mut Tagged) {
+    items.each(TagSet::of(&[Tag::Adjective, Tag::Gerund]), |items, i| {
+        if i == 0 || i + 1 == items.len() {
+            return;
+        }
         let named = items[i].tag == Tag::Adjective
             && items[i].flags.any(Flags::ROLE.or(Flags::SOURCE_NOUN))
             && matches!(items[i - 1].tag, Tag::Noun | Tag::Nouns)
@@ -261,15 +261,15 @@ pub fn offices(items: &mut [Item]) {
             && items[i - 2].flags.any(Flags::ROLE)
             && items[i + 1].tag == Tag::Name;
         if named || field {
-            items[i].tag = Tag::Noun;
-            continue;
+            items.set(i, Tag::Noun);
+            return;
         }
         let office = items[i].tag == Tag::Adjective
             && items[i].flags.any(Flags::ROLE)
             && items[i - 1].tag == Tag::Noun
             && items[i - 1].flags.any(Flags::ROLE);
         if office && matches!(items[i + 1].tag, Tag::Past | Tag::Participle | Tag::Third | Tag::Modal) {
-            items[i].tag = Tag::Noun;
+            items.set(i, Tag::Noun);
         }
-    }
+    });
 }

@@ -2,13 +2,15 @@
 
 use super::finites::{CLAUSE, is_finite, opens_clause, tells};
 use super::framing::is_nominal;
+use super::tagged::{TagSet, Tagged};
 use super::tokens::{Token, TokenKind};
 use super::units::Item;
 use crate::lexicon::{EntryKind, Flags, Frame, Inflection, Lexicon, Tag, function as f};
+use std::iter;
 
 /// "Hackers compromised twelve machines", "plans which she said covered all costs": a participle with an object is the past
 /// where the clause around it has no finite verb.
-pub fn past_with_object(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, participles: &[usize]) {
+pub fn past_with_object(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, participles: &[usize]) {
     use Tag::{Determiner, Number, Possessive, Pronoun};
     let last = items.len().saturating_sub(1);
     for &at in participles.iter().filter(|&&at| at > 0 && at < last) {
@@ -30,16 +32,16 @@ pub fn past_with_object(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon,
             })
         };
         if past && !auxiliary && !names() && lacks_verb(items, at, tokens, lexicon) {
-            items[at].tag = Tag::Past;
+            items.set(at, Tag::Past);
         }
     }
 }
 
 /// "praised the crew and called the fire a crime": what follows a past by a conjunction is one as well.
-pub fn joined_past(items: &mut [Item], lexicon: &Lexicon, participles: &[usize]) {
+pub fn joined_past(items: &mut Tagged, lexicon: &Lexicon, participles: &[usize]) {
     for &at in participles.iter().filter(|&&at| at > 1) {
         let past = || lexicon.tagger().profile(items[at].word).may_be(Tag::Past);
-        if items[at].tag != Tag::Participle || items[at].speech.is_some() || !past() {
+        if items[at].tag != Tag::Participle || !past() {
             continue;
         }
         let Some(joint) = items[..at].iter().rposition(|item| item.tag != Tag::Adverb) else { continue };
@@ -52,11 +54,11 @@ pub fn joined_past(items: &mut [Item], lexicon: &Lexicon, participles: &[usize])
         let plain = before.is_some_and(|verb| verb.tag == Tag::Past && !(f::BE..=f::GETTING).contains(&verb.word));
         // "said it would pay and promised to hire": behind a base form it can only go back to the verb before that.
         let told = || items[..joint].iter().any(|item| item.tag == Tag::Past && item.flags.any(Flags::CUE));
-        let modal = || items[..joint].iter().rfind(|item| is_finite(item)).is_some_and(|item| item.tag == Tag::Modal);
+        let modal = || items.last_of(TagSet::FINITE, joint).is_some_and(|verb| items[verb].tag == Tag::Modal);
         let outer = before.is_some_and(|verb| verb.tag == Tag::Verb) && modal() && told();
         let plain = plain || outer && items[at].flags.any(Flags::CUE);
         if [f::AND, f::BUT].contains(&items[joint].word) && plain {
-            items[at].tag = Tag::Past;
+            items.set(at, Tag::Past);
         }
     }
 }
@@ -89,20 +91,18 @@ fn lacks_verb(items: &[Item], at: usize, tokens: &[Token], lexicon: &Lexicon) ->
 }
 
 /// "Transit advocates called for a freeze": a participle where the sentence has no other finite verb is the past.
-pub fn only_past(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
-    let verbal = |tag: Tag| {
-        matches!(
-            tag,
-            Tag::Past | Tag::Third | Tag::Present | Tag::Modal | Tag::Participle | Tag::Gerund | Tag::Verb | Tag::To
-        )
-    };
+pub fn only_past(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
+    let verbal = TagSet::FINITE.and(Tag::Participle).and(Tag::Gerund).and(Tag::Verb).and(Tag::To);
     // "a lost generation"
     let describes = |at: usize| {
         let determined =
             at > 0 && matches!(items[at - 1].tag, Tag::Determiner | Tag::Possessive | Tag::Adjective | Tag::Number);
         determined && items[at].tag == Tag::Participle && items.get(at + 1).is_some_and(|next| is_nominal(next.tag))
     };
-    let opening = || (0..items.len()).find(|&at| verbal(items[at].tag) && !describes(at));
+    let opening = || {
+        let next = |from: usize| items.first_of(verbal, from);
+        iter::successors(next(0), |&at| next(at + 1)).find(|&at| !describes(at))
+    };
     let Some(first) = behind_phrase(items).or_else(opening) else { return };
     if items[first].tag != Tag::Participle
         || first == 0
@@ -125,39 +125,38 @@ pub fn only_past(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
     if !past || !subject || passive {
         return;
     }
-    let convert = match items[first + 1..].iter().position(is_finite) {
+    let convert = match items.first_of(TagSet::FINITE, first + 1) {
         // "The board found:" with a list below.
         None => items
             .last()
             .is_some_and(|last| last.tag == Tag::End || last.speech.is_some() || last.kind == TokenKind::Colon),
         Some(next) => {
-            let next = first + 1 + next;
             // "The mayor called on her to resign and said …"
             let joint = items[..next].iter().rfind(|item| item.tag != Tag::Adverb);
             let joined = joint.is_some_and(|joint| [f::AND, f::BUT].contains(&joint.word));
             let posted = is_posted(items, first, next);
             if posted {
-                items[next].tag = Tag::Participle;
+                items.set(next, Tag::Participle);
             }
             joined || posted || has_own_subject(items, first, next) || framed(items, first, next)
         }
     };
     if convert {
-        items[first].tag = Tag::Past;
+        items.set(first, Tag::Past);
     }
 }
 
 /// "In a letter sent to the board, the mayor [called] for calm", "Warning of a town left to rot, she [called] …": the
 /// participle behind the phrase that a sentence without a finite verb begins with, and a subject.
-fn behind_phrase(items: &[Item]) -> Option<usize> {
-    let [first, ..] = items else { return None };
+fn behind_phrase(items: &Tagged) -> Option<usize> {
+    let [first, ..] = &**items else { return None };
     let phrase =
         matches!(first.tag, Tag::Preposition | Tag::Gerund) || first.tag == Tag::Noun && first.flags.any(Flags::CUE);
-    let comma = items.iter().position(|item| item.tag == Tag::Comma).filter(|_| phrase)?;
+    let comma = items.first_of(TagSet::of(&[Tag::Comma]), 0).filter(|_| phrase)?;
     let subject = items[comma + 1..].iter().take_while(|item| is_nominal(item.tag) || item.tag == Tag::Pronoun).count();
     let verb = comma + 1 + subject;
     let past = subject > 0 && items.get(verb).is_some_and(|item| item.tag == Tag::Participle);
-    (past && !items.iter().any(is_finite)).then_some(verb)
+    (past && !items.any(TagSet::FINITE)).then_some(verb)
 }
 
 /// "claimed in a video [posted] on a site that …": what happened to that in which something was said.
@@ -169,7 +168,7 @@ fn is_posted(items: &[Item], cue: usize, next: usize) -> bool {
 
 /// "Police said the driver fled on foot": a participle behind a subject is the past where the clause that the verb before
 /// tells has no other.
-pub fn told_past(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, participles: &[usize]) {
+pub fn told_past(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, participles: &[usize]) {
     for &at in participles.iter().filter(|&&at| at > 1) {
         let past = || lexicon.tagger().profile(items[at].word).may_be(Tag::Past);
         let behind_noun = matches!(items[at - 1].tag, Tag::Noun | Tag::Nouns | Tag::Name);
@@ -185,9 +184,9 @@ pub fn told_past(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, partic
         let next = items.get(at + 1);
         let passive = next.is_some_and(|next| next.word == f::BY || next.word == f::OF || next.tag == Tag::To);
         // "Police believe the suspect fled on foot, the Courier reported."
-        let next = (at + 1..items.len().min(at + 60)).find(|&i| is_finite(&items[i]));
+        let next = items.first_of(TagSet::FINITE, at + 1).filter(|&next| next < at + 60);
         if told && !passive && next.is_none_or(|next| framed(items, at, next)) {
-            items[at].tag = Tag::Past;
+            items.set(at, Tag::Past);
         }
     }
 }

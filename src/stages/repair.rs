@@ -11,32 +11,30 @@ use super::nominals::{
     quoted_infinitives, times, unknown_nouns, unknown_plurals,
 };
 use super::pasts;
-use super::signs::{Places, Signs, places};
+use super::signs::Signs;
+use super::tagged::{Places, TagSet, Tagged};
 use super::tokens::{Token, TokenKind};
-use super::units::Item;
 use crate::lexicon::{Flags, Lexicon, Tag, function as f};
 
 /// Mends the tags of one unit. Gives back what its items are together, which tells what most units do not hold.
-pub fn repair(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) -> Signs {
+pub fn repair(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) -> Signs {
     let mut signs = Signs::of(items);
     if signs.has_word(f::CANNOT) {
         // The tagger learned from texts that write it as two words.
-        items.iter_mut().filter(|item| item.word == f::CANNOT).for_each(|item| item.tag = Tag::Modal);
+        items.set_all(|item| item.word == f::CANNOT, Tag::Modal);
         signs = Signs::of(items);
     }
-    // What a word may be stays, whatever part of speech it gets.
-    let cues = places(items, |item| item.flags.any(Flags::CUE));
-    nouns(items, tokens, lexicon, &signs, &cues);
-    verbs(items, tokens, lexicon, &signs, &cues);
+    nouns(items, tokens, lexicon, &signs);
+    verbs(items, tokens, lexicon, &signs);
     opening_modifier(items);
-    if !cues.is_empty() {
+    if signs.flags.any(Flags::CUE) {
         framed_modifiers(items);
     }
     signs
 }
 
 /// Where only a noun, or what describes one, can stand.
-fn nouns(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, signs: &Signs, cues: &[usize]) {
+fn nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs) {
     let has = |tag: Tag| signs.has_tag(tag);
     if has(Tag::Genitive) {
         possessed_nouns(items);
@@ -64,13 +62,13 @@ fn nouns(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, signs: &Signs,
         owned_modifiers(items);
     }
     if has(Tag::Gerund) {
-        object_modifiers(items, tokens, lexicon, cues);
+        object_modifiers(items, tokens, lexicon);
     }
     if has(Tag::Comma) && (has(Tag::Participle) || has(Tag::Past)) {
-        framed_plurals(items, cues);
+        framed_plurals(items);
     }
     if has(Tag::Determiner) {
-        complementizers(items, cues);
+        complementizers(items);
     }
     if has(Tag::Verb) || has(Tag::Present) {
         governed_nouns(items, tokens, lexicon);
@@ -100,20 +98,20 @@ fn nouns(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, signs: &Signs,
     if signs.speech || items.last().is_some_and(|last| last.kind == TokenKind::Colon) {
         inversion::opening(items, tokens, lexicon);
     }
-    if has(Tag::Name) && !cues.is_empty() {
-        inversion::descriptions(items, cues);
+    if has(Tag::Name) && signs.flags.any(Flags::CUE) {
+        inversion::descriptions(items);
     }
 }
 
 /// Where a clause lacks its verb, or has one too many.
-fn verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, signs: &Signs, cues: &[usize]) {
+fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs) {
     let has = |tag: Tag| signs.has_tag(tag);
     if has(Tag::Nouns) && (has(Tag::Comma) || signs.speech) {
-        inversion::verbs(items, tokens, lexicon, cues);
+        inversion::verbs(items, tokens, lexicon);
     }
     if has(Tag::Third) {
         unknown_plurals(items, lexicon);
-        inversion::speakers(items, cues);
+        inversion::speakers(items);
     }
     if has(Tag::Possessive) && has(Tag::Noun) {
         finites::lone_past(items, lexicon);
@@ -122,11 +120,10 @@ fn verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, signs: &Signs,
     if has(Tag::To) && has(Tag::Adverb) {
         finites::split_infinitives(items, lexicon);
     }
-    inversion::helped(items, tokens, lexicon, cues);
-    inversion::governing(items, tokens, lexicon, cues);
+    inversion::helped(items, tokens, lexicon);
+    inversion::governing(items, tokens, lexicon);
     // From here on none is added.
-    let participles =
-        if has(Tag::Participle) { places(items, |item| item.tag == Tag::Participle) } else { Places::new() };
+    let participles = if has(Tag::Participle) { items.places(TagSet::of(&[Tag::Participle])) } else { Places::new() };
     if !participles.is_empty() {
         inversion::participles(items, tokens, lexicon, &participles);
         pasts::only_past(items, tokens, lexicon);
@@ -140,33 +137,33 @@ fn verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, signs: &Signs,
         finites::framing_third(items, lexicon);
     }
     pasts::told_past(items, tokens, lexicon, &participles);
-    if has(Tag::To) && !cues.is_empty() {
+    if has(Tag::To) && signs.flags.any(Flags::CUE) {
         finites::planning(items, lexicon);
     }
-    if cues.first() == Some(&0) {
-        opening_gerund(items, tokens, lexicon);
-    }
-    framing_verbs(items, tokens, lexicon, cues);
+    opening_gerund(items, tokens, lexicon);
+    framing_verbs(items, tokens, lexicon);
 }
 
 /// "Warning that “history will judge”": between a word that reports and an opening mark, *that* opens a clause.
-fn complementizers(items: &mut [Item], cues: &[usize]) {
-    for &cue in cues {
-        let [_, that, next, ..] = &mut items[cue..] else { return };
-        let quoted = next.first > that.last + 1;
-        if that.word == f::THAT && that.tag == Tag::Determiner && quoted {
-            that.tag = Tag::Preposition;
+fn complementizers(items: &mut Tagged) {
+    items.each(TagSet::of(&[Tag::Determiner]), |items, that| {
+        if items[that].word != f::THAT || that == 0 || that + 1 == items.len() {
+            return;
         }
-    }
+        let quoted = items[that + 1].first > items[that].last + 1;
+        if quoted && items[that - 1].flags.any(Flags::CUE) {
+            items.set(that, Tag::Preposition);
+        }
+    });
 }
 
 /// "has long argued": an adverb between an auxiliary and its verb.
-fn long_since(items: &mut [Item]) {
+fn long_since(items: &mut Tagged) {
     for i in 1..items.len().saturating_sub(1) {
         let auxiliary = items[i - 1].word >= f::HAVE && items[i - 1].word <= f::D;
         let verb = matches!(items[i + 1].tag, Tag::Participle | Tag::Past);
         if items[i].word == f::LONG && auxiliary && verb {
-            items[i].tag = Tag::Adverb;
+            items.set(i, Tag::Adverb);
         }
     }
 }

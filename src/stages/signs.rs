@@ -3,7 +3,6 @@
 use super::tokens::TokenKind;
 use super::units::Item;
 use crate::lexicon::{Flags, Kinds, Tag, WordId, function as f};
-use smallvec::SmallVec;
 
 /// What the items of a unit are together.
 #[derive(Clone, Copy, Debug, Default)]
@@ -73,12 +72,4 @@ impl Signs {
     pub fn has_tag(&self, tag: Tag) -> bool {
         self.tags & 1 << tag as u32 != 0
     }
-}
-
-/// Items of one sort, in their order; seldom more than need no memory of their own.
-pub type Places = SmallVec<[usize; 16]>;
-
-/// Where in a unit the items are that `is` holds of: who mends many of them asks once.
-pub fn places(items: &[Item], is: impl Fn(&Item) -> bool) -> Places {
-    items.iter().enumerate().filter(|(_, item)| is(item)).map(|(at, _)| at).collect()
 }

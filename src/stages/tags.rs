@@ -22,6 +22,8 @@ const OPEN: u32 = bits(&[
     Tag::Third,
 ]);
 
+const NAME: u32 = bits(&[Tag::Name]);
+
 const fn bits(tags: &[Tag]) -> u32 {
     let mut mask = 0;
     let mut i = 0;
@@ -47,7 +49,7 @@ pub fn tags(
         let whole = sentence.tokens.range();
         let start = paragraphs[sentence.paragraph as usize].text_start as usize;
         let start = start.clamp(whole.start, whole.end);
-        for range in [whole.start..start, start..whole.end] {
+        for range in [whole.start..start, start..whole.end].into_iter().filter(|range| !range.is_empty()) {
             tag(text, &tokens[range.clone()], &known[range.clone()], lexicon.tagger(), &mut tags[range]);
         }
     }
@@ -56,15 +58,7 @@ pub fn tags(
 
 /// Tags the tokens of one sentence; `known` and `tags` are as long as `tokens`.
 pub fn tag(text: &str, tokens: &[Token], known: &[Known], model: &TagModel, tags: &mut [Tag]) {
-    walk(text, tokens, known, model, |i, context, mask, model| {
-        let tag = if mask.is_power_of_two() { single(mask) } else { model.choose(context, mask) };
-        tags[i] = tag;
-        tag
-    });
-}
-
-fn single(mask: u32) -> Tag {
-    Tag::ALL[mask.trailing_zeros() as usize]
+    walk(text, tokens, known, model, tags, |_, context, mask, model| model.choose(context, mask));
 }
 
 /// What is known of each token by itself: it is looked up once, and then seen twice more as what stands ahead.
@@ -72,69 +66,52 @@ pub fn known(tokens: &[Token], lexicon: &Lexicon, model: &TagModel) -> Vec<Known
     tokens.iter().map(|token| Known::of(token, lexicon, model)).collect()
 }
 
-/// Visits the tokens of a sentence in order with the context of each and the tags it may have; `decide` says which it
-/// is. Training and tagging share this walk.
+/// Tags the tokens of a sentence in order. Visits those that may be several things, with the context of each and the tags
+/// it may have; `decide` says which it is. Training and tagging share this walk.
 pub fn walk(
     text: &str,
     tokens: &[Token],
     known: &[Known],
     model: &TagModel,
+    tags: &mut [Tag],
     mut decide: impl FnMut(usize, &Context, u32, &TagModel) -> Tag,
 ) {
-    let behind = |mut i: usize| {
-        i += 1;
-        while known.get(i).is_some_and(|next| next.guess == Tag::Quote) {
-            i += 1;
-        }
-        i
-    };
+    let first_word = tokens.iter().position(Token::is_word).unwrap_or(tokens.len());
+    // Marks of quotation are looked through.
+    let is_quote = |i: usize| known[i].guess == Tag::Quote;
+    let before = |i: usize| (0..i).rev().find(|&i| !is_quote(i));
+    let behind = |i: usize| (i + 1..known.len()).find(|&i| !is_quote(i)).unwrap_or(known.len());
     let at = |i: usize| known.get(i).unwrap_or(&Known::NOTHING);
-    let (mut previous, mut previous2) = (Tag::End, Tag::End);
-    let mut before = &Known::NOTHING;
-    let mut initial = true;
     for (i, (token, here)) in tokens.iter().zip(known).enumerate() {
+        if here.mask.is_power_of_two() {
+            tags[i] = here.guess;
+            continue;
+        }
+        let initial = i <= first_word;
         // A capitalised word that nothing is known of may be anything where a sentence begins.
         let anything = initial && here.is_new && here.mask == UNKNOWN_CAPITAL;
         let mask = if anything { OPEN | UNKNOWN_CAPITAL } else { here.mask };
-        if here.guess == Tag::Quote {
-            decide(i, &Context::BLANK, mask, model);
-            continue;
-        }
-        let tag = if mask.is_power_of_two() {
-            decide(i, &Context::BLANK, mask, model)
-        } else {
-            let next = behind(i);
-            let ahead = at(next);
-            let context = Context {
-                previous,
-                previous2,
-                next: ahead.guess,
-                next2: at(behind(next)).guess,
-                word: here.rows.word,
-                previous_word: before.rows.as_previous,
-                next_word: ahead.rows.as_next,
-                shape: shape_code(token, initial, before, ahead),
-                // A form that was never seen has none of its own.
-                suffix: if here.rows.word == TagModel::NO_SUFFIX {
-                    suffix_row(&text[token.span()], model)
-                } else {
-                    TagModel::NO_SUFFIX
-                },
-            };
-            decide(i, &context, mask, model)
+        let (last, next) = (before(i), behind(i));
+        let (passed, ahead) = (last.map_or(&Known::NOTHING, |last| &known[last]), at(next));
+        let tag_at = |i: Option<usize>| i.map_or(Tag::End, |i| tags[i]);
+        let context = Context {
+            previous: tag_at(last),
+            previous2: tag_at(last.and_then(before)),
+            next: ahead.guess,
+            next2: at(behind(next)).guess,
+            word: here.rows.word,
+            previous_word: passed.rows.as_previous,
+            next_word: ahead.rows.as_next,
+            shape: shape_code(token, initial, passed, ahead),
+            // A form that was never seen has none of its own.
+            suffix: if here.rows.word == TagModel::NO_SUFFIX {
+                model.suffix(&text.as_bytes()[token.start as usize..token.end as usize])
+            } else {
+                TagModel::NO_SUFFIX
+            },
         };
-        (previous2, previous) = (previous, tag);
-        before = here;
-        initial = initial && !token.is_word();
+        tags[i] = decide(i, &context, mask, model);
     }
-}
-
-fn suffix_row(word: &str, model: &TagModel) -> u16 {
-    let tail = &word.as_bytes()[word.len().saturating_sub(4)..];
-    let mut folded = [0; 4];
-    folded[..tail.len()].copy_from_slice(tail);
-    folded.make_ascii_lowercase();
-    model.suffix(&folded[..tail.len()])
 }
 
 fn shape_code(token: &Token, initial: bool, before: &Known, next: &Known) -> u8 {
@@ -165,46 +142,53 @@ impl Known {
     #[inline]
     fn of(token: &Token, lexicon: &Lexicon, model: &TagModel) -> Known {
         let profile = model.profile(token.word);
-        let only = |tag: Tag| (1 << tag as u32, tag);
-        let (mask, guess) = if let TokenKind::Word = token.kind {
-            of_word(token, &profile, lexicon)
-        } else {
-            match token.kind {
-                TokenKind::Word | TokenKind::Clitic => of_word(token, &profile, lexicon),
-                TokenKind::Number => match profile.mask {
-                    0 => (bits(&[Tag::Number, Tag::Adjective]), Tag::Number),
-                    tags => (tags, if tags.is_power_of_two() { single(tags) } else { Tag::Number }),
-                },
-                TokenKind::Comma => only(Tag::Comma),
-                TokenKind::Stop | TokenKind::Question | TokenKind::Exclamation => only(Tag::End),
-                TokenKind::Quote(_) => only(Tag::Quote),
-                TokenKind::Ellipsis
-                | TokenKind::Colon
-                | TokenKind::Semicolon
-                | TokenKind::Dash
-                | TokenKind::OpenBracket
-                | TokenKind::CloseBracket => only(Tag::Pause),
-                TokenKind::Bullet | TokenKind::Symbol => only(Tag::Other),
+        let capital = token.is_capitalized();
+        let (mask, guess) = if token.kind == TokenKind::Word && profile.mask != 0 {
+            // Function words stay what they are under a capital; all others may be part of a name.
+            match capital && profile.mask & (OPEN | NAME) != 0 {
+                true => (profile.mask | NAME, Tag::Name),
+                false => (profile.mask, profile.best),
             }
+        } else {
+            of_other(token, profile, lexicon)
         };
-        Known { mask, guess, is_new: profile.mask == 0, capital: token.is_capitalized(), rows: profile.rows }
+        Known { mask, guess, is_new: profile.mask == 0, capital, rows: profile.rows }
     }
 }
 
-/// The tags that a word may have, and which it is taken for.
-#[inline]
-fn of_word(token: &Token, profile: &Profile, lexicon: &Lexicon) -> (u32, Tag) {
-    let seen = profile.mask != 0;
-    let tags = if seen { profile.mask } else { inflected(token, lexicon) };
-    match (tags, token.is_capitalized()) {
+/// The tags that a token may have, and which it is taken for: a mark, a number, or a word that the model has not seen.
+fn of_other(token: &Token, profile: &Profile, lexicon: &Lexicon) -> (u32, Tag) {
+    let only = |tag: Tag| (1 << tag as u32, tag);
+    match token.kind {
+        TokenKind::Clitic if profile.mask != 0 => (profile.mask, profile.best),
+        TokenKind::Word | TokenKind::Clitic => of_new(token, lexicon),
+        TokenKind::Number => match profile.mask {
+            0 => (bits(&[Tag::Number, Tag::Adjective]), Tag::Number),
+            tags => (tags, if tags.is_power_of_two() { profile.best } else { Tag::Number }),
+        },
+        TokenKind::Comma => only(Tag::Comma),
+        TokenKind::Stop | TokenKind::Question | TokenKind::Exclamation => only(Tag::End),
+        TokenKind::Quote(_) => only(Tag::Quote),
+        TokenKind::Ellipsis
+        | TokenKind::Colon
+        | TokenKind::Semicolon
+        | TokenKind::Dash
+        | TokenKind::OpenBracket
+        | TokenKind::CloseBracket => only(Tag::Pause),
+        TokenKind::Bullet | TokenKind::Symbol => only(Tag::Other),
+    }
+}
+
+/// The tags that a word may have that the model has not seen, and which it is taken for.
+fn of_new(token: &Token, lexicon: &Lexicon) -> (u32, Tag) {
+    match (inflected(token, lexicon), token.is_capitalized()) {
         (0, true) => (UNKNOWN_CAPITAL, Tag::Name),
         (0, false) if token.shape == Shape::None => (1 << Tag::Other as u32, Tag::Other),
         (0, false) => (OPEN, Tag::Noun),
-        // Function words stay what they are under a capital; all others may be part of a name.
-        (tags, true) if tags & OPEN != 0 => (tags | 1 << Tag::Name as u32, Tag::Name),
-        (tags, _) if tags.is_power_of_two() => (tags, single(tags)),
-        (tags, true) if !seen || tags & 1 << Tag::Name as u32 != 0 => (tags, Tag::Name),
-        (tags, _) => (tags, if seen { profile.best } else { Tag::Noun }),
+        (tags, true) if tags & OPEN != 0 => (tags | NAME, Tag::Name),
+        (tags, _) if tags.is_power_of_two() => (tags, Tag::ALL[tags.trailing_zeros() as usize]),
+        (tags, true) => (tags, Tag::Name),
+        (tags, false) => (tags, Tag::Noun),
     }
 }
 

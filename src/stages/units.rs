@@ -10,6 +10,7 @@ use super::quotes::Quotes;
 use super::repair::repair;
 use super::sentences::Sentence;
 use super::signs::Signs;
+use super::tagged::{Block, Tagged};
 use super::tokens::{Gap, Token, TokenKind};
 use crate::lexicon::{EntryKind, Flags, Lexicon, Tag, function as f};
 
@@ -52,7 +53,7 @@ pub fn units(
     lexicon: &Lexicon,
 ) -> Units {
     let out = Units { items: Vec::with_capacity(tokens.len()), units: Vec::with_capacity(sentences.len()) };
-    let mut build = Build { tokens, tags, quotes, mentions, lexicon, starts: Vec::new(), out };
+    let mut build = Build { tokens, tags, quotes, mentions, lexicon, starts: Vec::new(), room: Vec::new(), out };
     let mut next = 0;
     for (index, paragraph) in paragraphs.iter().enumerate() {
         build.starts.clear();
@@ -73,6 +74,8 @@ struct Build<'a> {
     lexicon: &'a Lexicon,
     /// Where the sentences of the paragraph begin.
     starts: Vec<u32>,
+    /// For the parts of speech of a unit that is mended.
+    room: Vec<Block>,
     out: Units,
 }
 
@@ -94,30 +97,37 @@ impl Build<'_> {
             if at == start || self.out.items.len() - from >= LONGEST {
                 self.close(&mut from, paragraph, inside, &mut speeches);
             }
+            if at == start {
+                sentence += 1;
+                start = self.start(sentence);
+            }
             while name.end <= at {
                 mention += 1;
                 name = self.name(mention);
             }
             // Up to what comes next, and but for quotation marks, every token is an item by itself.
+            let named = name.start <= at;
+            let next = if named { name.end } else { name.start };
             let room = LONGEST - (self.out.items.len() - from);
-            let plain = self.plain(at, start.min(name.start).min(range.end).min(at + room));
+            let plain = self.plain(at, start.min(next).min(range.end).min(at + room));
             if at < plain && at >= nickname {
+                let first = self.out.items.len();
                 let (tokens, tags, lexicon) = (&self.tokens[at..plain], &self.tags[at..plain], self.lexicon);
                 let items = tokens.iter().zip(tags).zip(at..);
                 self.out.items.extend(items.map(|((token, &tag), at)| Item::of(token, tag, lexicon, at)));
+                if named {
+                    self.out.items[first..].iter_mut().for_each(Item::join_name);
+                }
                 at = plain;
                 continue;
             }
             let token = &self.tokens[at];
             let mut item = Item::of(token, self.tags[at], self.lexicon, at);
-            // A name is a name throughout: Coalition of Rural Pharmacies, Pilar de la Vega.
-            let named = name.start <= at && item.tag != Tag::Genitive;
-            if (named || at < nickname) && token.is_word() {
-                item.tag = Tag::Name;
+            if named {
+                item.join_name();
             }
-            // "Department for Farms, Food and Rivers"
-            if named && token.kind == TokenKind::Comma {
-                (item.tag, item.kind) = (Tag::Name, TokenKind::Word);
+            if at < nickname && token.is_word() {
+                item.tag = Tag::Name;
             }
             if let TokenKind::Quote(_) = token.kind {
                 let opened = self.quotes.innermost(at).filter(|&q| self.quotes.list[q].open as usize == at);
@@ -185,7 +195,8 @@ impl Build<'_> {
     fn close(&mut self, from: &mut usize, paragraph: u32, inside: Option<u32>, speeches: &mut Vec<u32>) {
         let end = self.out.items.len();
         if end > *from {
-            let signs = repair(&mut self.out.items[*from..], self.tokens, self.lexicon);
+            let items = &mut Tagged::new(&mut self.out.items[*from..], &mut self.room);
+            let signs = repair(items, self.tokens, self.lexicon);
             self.out.units.push(Unit { items: *from..end, paragraph, inside, signs });
         }
         for q in speeches.drain(..) {

@@ -111,13 +111,8 @@ fn perceptron(texts: &[String], sentences: &[Sentence], lexicon: &Lexicon, model
         let (mut seen, mut wrong) = (0u32, 0u32);
         for sentence in sentences {
             let known = known(&sentence.tokens, lexicon, model);
-            walk(&texts[sentence.text], &sentence.tokens, &known, model, |i, context, mask, model| {
-                let gold = sentence.gold[i];
-                if mask.is_power_of_two() {
-                    seen += u32::from(gold.is_some());
-                    wrong += u32::from(gold.is_some_and(|g| mask & 1 << g as u32 == 0));
-                    return Tag::ALL[mask.trailing_zeros() as usize];
-                }
+            let mut tags = vec![Tag::Other; known.len()];
+            walk(&texts[sentence.text], &sentence.tokens, &known, model, &mut tags, |i, context, mask, model| {
                 let rows: [u16; FEATURES] = model.rows(context);
                 let mut sum = [0f32; WIDTH];
                 for row in rows {
@@ -127,22 +122,22 @@ fn perceptron(texts: &[String], sentences: &[Sentence], lexicon: &Lexicon, model
                 }
                 let found = best(&sum, mask);
                 step += 1.0;
-                let Some(gold) = gold else { return found };
-                seen += 1;
-                if found != gold {
-                    wrong += 1;
-                    if mask & 1 << gold as u32 != 0 {
-                        for row in rows.into_iter().filter(|&row| !model.is_blank(row)) {
-                            for (tag, sign) in [(gold, 1.0), (found, -1.0)] {
-                                weights[row as usize][tag as usize] += sign;
-                                // A change counts for all steps still to come: the average is weight - total / steps.
-                                totals[row as usize][tag as usize] += f64::from(sign) * step;
-                            }
+                let may_be = |&gold: &Tag| gold != found && mask & 1 << gold as u32 != 0;
+                if let Some(gold) = sentence.gold[i].filter(may_be) {
+                    for row in rows.into_iter().filter(|&row| !model.is_blank(row)) {
+                        for (tag, sign) in [(gold, 1.0), (found, -1.0)] {
+                            weights[row as usize][tag as usize] += sign;
+                            // A change counts for all steps still to come: the average is weight - total / steps.
+                            totals[row as usize][tag as usize] += f64::from(sign) * step;
                         }
                     }
                 }
                 found
             });
+            for (tag, gold) in tags.iter().zip(&sentence.gold).filter_map(|(t, g)| g.map(|g| (t, g))) {
+                seen += 1;
+                wrong += u32::from(*tag != gold);
+            }
         }
         last = format!("{seen} tokens, {:.2} % as given", 100.0 * (1.0 - f64::from(wrong) / f64::from(seen.max(1))));
     }

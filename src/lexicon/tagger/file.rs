@@ -78,7 +78,7 @@ impl TagModel {
     /// The model as a file. `words` gives each known word with its id.
     pub fn write<'w>(&self, words: impl Iterator<Item = (&'w str, WordId)>) -> String {
         let mut out = String::new();
-        let mut known: Vec<(&str, Profile)> = words.map(|(word, id)| (word, self.profile(id))).collect();
+        let mut known: Vec<(&str, Profile)> = words.map(|(word, id)| (word, *self.profile(id))).collect();
         known.retain(|(_, profile)| profile.mask != 0);
         known.sort_by_key(|(word, _)| *word);
         for (kind, tags, words) in groups(&known) {

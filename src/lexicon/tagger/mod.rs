@@ -73,21 +73,6 @@ pub struct Context {
     pub suffix: u16,
 }
 
-impl Context {
-    /// Nothing is known.
-    pub const BLANK: Context = Context {
-        previous: Tag::End,
-        previous2: Tag::End,
-        next: Tag::End,
-        next2: Tag::End,
-        shape: 0,
-        word: NO_ROW,
-        previous_word: NO_ROW,
-        next_word: NO_ROW,
-        suffix: NO_ROW,
-    };
-}
-
 /// Tag dictionary and weights.
 #[derive(Debug)]
 pub struct TagModel {
@@ -113,13 +98,14 @@ impl TagModel {
     }
 
     /// What is known about a word.
-    pub fn profile(&self, word: WordId) -> Profile {
-        self.profiles.get(word.0 as usize).copied().unwrap_or(Profile::UNKNOWN)
+    #[inline]
+    pub fn profile(&self, word: WordId) -> &Profile {
+        self.profiles.get(word.0 as usize).unwrap_or(&Profile::UNKNOWN)
     }
 
-    /// The row of the longest known suffix (1 to 4 bytes) of a word that is not known.
+    /// The row of the longest known suffix (1 to 4 bytes, in small letters) of a word that is not known.
     pub fn suffix(&self, word: &[u8]) -> u16 {
-        let tail = word.iter().rev().take(4).fold(0u32, |tail, &byte| tail << 8 | u32::from(byte));
+        let tail = word.iter().rev().take(4).fold(0, |tail, byte| tail << 8 | u32::from(byte.to_ascii_lowercase()));
         let len = word.len().min(4);
         let id = |n: usize| self.suffixes.get(FormHash::of((tail >> (8 * (len - n))).into()));
         let longest = (1..=len).rev().map(id).find(|&id| id != WordId::UNKNOWN);

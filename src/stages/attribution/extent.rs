@@ -9,6 +9,7 @@ use super::speech;
 use super::view::View;
 use crate::claim::CueClass;
 use crate::lexicon::{EntryKind, Flags, Frame, Tag, function as f};
+use crate::stages::framing::is_nominal;
 use crate::stages::groups::{Mood, VerbGroup};
 use crate::stages::tokens::TokenKind;
 use std::ops::Range;
@@ -26,7 +27,7 @@ pub fn clause_end(view: &View, start: usize, cue_tag: Option<Tag>) -> usize {
     // "said that Lantern -- known for its games -- had lost": behind what stands between dashes before the verb.
     let mut skipped = start;
     for at in start..view.reach(start) {
-        if at < skipped {
+        if at < skipped || is_inert(view, at) {
             continue;
         }
         if view.is_speech(at) {
@@ -83,6 +84,15 @@ pub fn clause_end(view: &View, start: usize, cue_tag: Option<Tag>) -> usize {
         }
     }
     view.reach(start)
+}
+
+/// Whether a word is none that a clause could end at: half of all.
+fn is_inert(view: &View, at: usize) -> bool {
+    let item = &view.items[at];
+    is_nominal(item.tag)
+        && item.word != f::WHILE
+        && !item.begins.has(EntryKind::AttributivePhrase)
+        && view.verb_of(at).is_none()
 }
 
 /// Whether the clause ends at a word without a comma before it.

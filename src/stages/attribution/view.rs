@@ -91,37 +91,19 @@ impl<'v, 'a> View<'v, 'a> {
 
     /// A word that may open a content clause.
     pub fn is_wh(&self, i: usize) -> bool {
-        self.tag(i) == Some(Tag::Wh) || self.is_one(i, &[f::WHETHER, f::IF])
+        self.items.get(i).is_some_and(|item| item.tag == Tag::Wh || matches!(item.word, f::WHETHER | f::IF))
     }
 
     /// A preposition that a noun group follows.
     pub fn is_preposition(&self, i: usize) -> bool {
-        matches!(self.tag(i), Some(Tag::Preposition | Tag::To))
-            && !self.is_one(i, &[f::THAT, f::IF, f::WHETHER, f::BECAUSE])
+        let item = self.items.get(i).filter(|item| matches!(item.tag, Tag::Preposition | Tag::To));
+        item.is_some_and(|item| !matches!(item.word, f::THAT | f::IF | f::WHETHER | f::BECAUSE))
     }
 
     /// A word that opens a subordinate clause.
     pub fn is_subordinator(&self, i: usize) -> bool {
-        let clausal = &[
-            f::BECAUSE,
-            f::WHILE,
-            f::ALTHOUGH,
-            f::THOUGH,
-            f::UNLESS,
-            f::UNTIL,
-            f::AFTER,
-            f::BEFORE,
-            f::SINCE,
-            f::AS,
-            f::THAN,
-            f::ONCE,
-            f::WHEREAS,
-            f::IF,
-            f::WHETHER,
-            f::THAT,
-            f::WHEN,
-        ];
-        self.is_one(i, clausal)
+        let word = self.word(i);
+        (f::BECAUSE..=f::WHEREAS).contains(&word) || matches!(word, f::IF | f::WHETHER | f::THAT | f::WHEN)
     }
 
     pub fn noun_of(&self, i: usize) -> Option<&'v NounGroup> {

@@ -201,7 +201,7 @@ impl Gather<'_, '_, '_> {
         // "the Rev. Ada Marsh"
         let article = range.start > 0 && self.tag(range.start - 1) == Some(Tag::Determiner);
         let before = range.start.checked_sub(1 + usize::from(article)).and_then(|i| self.items.get(i));
-        let subordinate = before.is_some_and(|item| SUBORDINATORS.contains(&item.word));
+        let subordinate = before.is_some_and(|item| is_subordinator(item.word));
         let mut next = range.end;
         while self.tag(next) == Some(Tag::Adverb) {
             next += 1;
@@ -242,22 +242,9 @@ fn is_pronoun(word: WordId) -> bool {
     matches!(word, f::HE | f::HIM | f::HIS | f::SHE | f::HER | f::IT | f::THEY)
 }
 
-const SUBORDINATORS: &[WordId] = &[
-    f::BECAUSE,
-    f::WHILE,
-    f::ALTHOUGH,
-    f::THOUGH,
-    f::UNLESS,
-    f::UNTIL,
-    f::AFTER,
-    f::BEFORE,
-    f::SINCE,
-    f::AS,
-    f::THAN,
-    f::IF,
-    f::WHETHER,
-    f::THAT,
-];
+fn is_subordinator(word: WordId) -> bool {
+    (f::BECAUSE..=f::THAN).contains(&word) || matches!(word, f::IF | f::WHETHER | f::THAT)
+}
 
 fn is_finite(tag: Option<Tag>) -> bool {
     matches!(tag, Some(Tag::Past | Tag::Third | Tag::Present | Tag::Modal))

@@ -33,7 +33,7 @@ impl Gather<'_, '_, '_> {
         }
         let start = self.group_start(at);
         let first = self.word(start);
-        let the = [f::THE, f::THIS, f::THAT, f::THESE, f::THOSE, f::BOTH].contains(&first);
+        let the = matches!(first, f::THE | f::THIS | f::THAT | f::THESE | f::THOSE | f::BOTH);
         let anyone = || (start..=at).any(|i| self.is_aged(i));
         if !item.flags.any(Flags::SPEAKER) && !(the && ((self.is_name_word)(item.word) || anyone())) {
             return None;
