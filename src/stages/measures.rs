@@ -89,7 +89,21 @@ pub fn is_time(item: &Item) -> bool {
 /// Whether a name behind a word of time is a group of its own.
 pub fn ends_time(time: &Item, name: &Item) -> bool {
     let unit = time.flags.any(Flags::TIME_UNIT) && !time.capital && !is_time(name);
-    unit || time.flags.any(Flags::DAY.or(Flags::TIME_POINT)) && name.flags.any(Flags::TITLE.or(Flags::GIVEN_NAME))
+    // "Dawn Rose"
+    let point = time.flags.any(Flags::DAY.or(Flags::TIME_POINT)) && !time.flags.any(Flags::GIVEN_NAME);
+    unit || point && name.flags.any(Flags::TITLE.or(Flags::GIVEN_NAME))
+}
+
+/// Whether the day at `at` stands behind *on*: "on Monday".
+pub fn is_date(items: &[Item], at: usize) -> bool {
+    let day = items[at].capital && items[at].flags.any(Flags::DAY);
+    day && at.checked_sub(1).is_some_and(|before| items[before].word == f::ON)
+}
+
+/// Whether a month is the surname behind a given name or a title: "Theresa May".
+pub fn is_surname(before: &Item, month: &Item) -> bool {
+    let given = before.capital && before.flags.any(Flags::GIVEN_NAME.or(Flags::TITLE));
+    given && month.tag == Tag::Name && month.capital && month.flags.any(Flags::MONTH)
 }
 
 /// Whether a time adverbial without a preposition begins here: "Tuesday", "last week".

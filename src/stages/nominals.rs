@@ -160,18 +160,16 @@ pub fn all_of_them(items: &mut Tagged) {
 /// "in May 2012", "4 May", "that evening": a month and a time that may be something else.
 pub fn times(items: &mut Tagged) {
     items.each_sort(Sort::Time, |items, i| {
-        if i == 0 {
-            return;
-        }
-        let (before, item) = (items[i - 1], items[i]);
+        let item = items[i];
         let next = items.get(i + 1).map_or(Tag::End, |next| next.tag);
-        if item.capital
-            && item.flags.any(Flags::MONTH)
-            && matches!(item.tag, Tag::Modal | Tag::Verb | Tag::Present)
-            && (matches!(before.tag, Tag::Preposition | Tag::Number) || next == Tag::Number)
-        {
+        // "Theresa May said", "“…,” said May.", but "May I ask", "Voters May Decide"
+        let titled = items.get(i + 1).is_some_and(|next| next.capital);
+        let noun = if i == 0 { next.is_finite() } else { next != Tag::Verb };
+        let verbal = matches!(item.tag, Tag::Modal | Tag::Verb | Tag::Present);
+        if item.capital && item.flags.any(Flags::MONTH) && verbal && noun && !titled {
             items.set(i, Tag::Name);
         }
+        let Some(before) = i.checked_sub(1).map(|before| items[before]) else { return };
         let ends = !matches!(next, Tag::Noun | Tag::Nouns | Tag::Name);
         if before.word == f::THAT && item.flags.any(Flags::TIME_UNIT) && item.tag == Tag::Noun && ends {
             items.set(i - 1, Tag::Determiner);

@@ -2,7 +2,7 @@
 
 use super::Layers;
 use super::memo::Memo;
-use crate::entity::Entity;
+use crate::entity::{Entity, EntityKind};
 use crate::lexicon::{EntryKind, Flags, Match, Tag, WordId, function as f};
 use crate::stages::TokenRange;
 use crate::stages::groups::{Chunk, Groups, NounGroup, VerbGroup};
@@ -153,7 +153,9 @@ impl<'v, 'a> View<'v, 'a> {
             let token = &self.layers.tokens[head.first as usize];
             token.end - token.start == 4
         };
-        let named = head.flags.any(Flags::DAY.or(Flags::MONTH)) && head.capital;
+        // "said May": the prime minister
+        let person = || self.entity_at(group.head).is_some_and(|entity| entity.kind == EntityKind::Person);
+        let named = head.flags.any(Flags::DAY.or(Flags::MONTH)) && head.capital && !person();
         let dated = head.tag == Tag::Number && self.has(group.start, Flags::MONTH) && self.items[group.start].capital;
         // "Jeff Sessions"
         let called = head.tag == Tag::Name

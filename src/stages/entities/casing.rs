@@ -3,12 +3,15 @@
 //! Words of the lexicon go into a table by their ids, as large as the text; only the others are hashed letter by letter.
 
 use super::Layers;
-use crate::lexicon::WordId;
+use crate::lexicon::{Flags, Tag, WordId};
 use crate::stages::tokens::{Shape, Token, TokenKind};
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
 const SMALL: u32 = 1;
 const CAPITAL: u32 = 2;
+const SURNAME: u32 = 4;
+/// How many bits a word has.
+const BITS: u32 = 3;
 
 /// What the text shows about capitals.
 #[derive(Debug)]
@@ -31,10 +34,18 @@ impl<'a> Casing<'a> {
         };
         for sentence in layers.sentences {
             let tokens = &layers.tokens[sentence.tokens.range()];
-            let heading = is_heading(tokens);
+            let heading = is_heading(tokens, &layers.tags[sentence.tokens.range()]);
             casing.headings.push(heading);
             let mut behind_word = false;
+            // "Theresa May", "Mrs Price"
+            let mut behind_name = false;
             for token in tokens {
+                let capital = token.is_capitalized();
+                if behind_name && capital && !heading {
+                    casing.note(layers, token, SURNAME);
+                }
+                let named = || layers.lexicon.flags(token.word).any(Flags::GIVEN_NAME.or(Flags::TITLE));
+                behind_name = capital && named();
                 match token.shape {
                     Shape::Lower if token.kind == TokenKind::Word => casing.note(layers, token, SMALL),
                     Shape::Title | Shape::Upper | Shape::Mixed if behind_word && !heading => {
@@ -75,13 +86,22 @@ impl<'a> Casing<'a> {
         bits & CAPITAL != 0
     }
 
+    /// Whether the word stands behind a given name or a title somewhere: Theresa May, Mrs Price.
+    pub fn is_surname(&self, layers: &Layers<'a, '_>, token: &Token) -> bool {
+        let bits = match token.word {
+            WordId::UNKNOWN => self.unknown.get(&layers.text[token.span()]).copied().unwrap_or(0),
+            word => self.known.bits(word),
+        };
+        bits & SURNAME != 0
+    }
+
     /// Whether all words of a sentence have capitals, but for the shortest.
     pub fn is_heading(&self, sentence: usize) -> bool {
         self.headings[sentence]
     }
 }
 
-/// Two bits for each word: an open-addressing table that is never full.
+/// Some bits for each word: an open-addressing table that is never full.
 #[derive(Debug)]
 struct Known {
     /// A power of two of them, each a word's id above its bits; 0 where none is.
@@ -96,7 +116,7 @@ impl Known {
 
     fn note(&mut self, word: WordId, bit: u32) {
         let at = self.find(word);
-        self.places[at] |= word.0 << 2 | bit;
+        self.places[at] |= word.0 << BITS | bit;
     }
 
     fn bits(&self, word: WordId) -> u32 {
@@ -108,17 +128,18 @@ impl Known {
         let mask = self.places.len() - 1;
         // The golden ratio's bits.
         let mut at = (word.0.wrapping_mul(0x9E37_79B9) >> 8) as usize & mask;
-        while self.places[at] != 0 && self.places[at] >> 2 != word.0 {
+        while self.places[at] != 0 && self.places[at] >> BITS != word.0 {
             at = (at + 1) & mask;
         }
         at
     }
 }
 
-fn is_heading(tokens: &[Token]) -> bool {
+/// Whether only the shortest words of a sentence are small, and none of them is a verb: "The Board met on Monday" has one.
+fn is_heading(tokens: &[Token], tags: &[Tag]) -> bool {
     let mut words = 0;
-    for token in tokens.iter().filter(|token| token.kind == TokenKind::Word) {
-        if token.shape == Shape::Lower && token.end - token.start > 3 {
+    for (token, tag) in tokens.iter().zip(tags).filter(|(token, _)| token.kind == TokenKind::Word) {
+        if token.shape == Shape::Lower && (token.end - token.start > 3 || *tag == Tag::Past) {
             return false;
         }
         words += 1;

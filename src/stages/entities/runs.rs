@@ -50,7 +50,8 @@ impl Finder<'_, '_, '_> {
         let (tag, next) = (layers.tags[at], self.is_capital(at + 1));
         let flags = layers.lexicon.flags(token.word);
         if flags.any(Flags::DAY.or(Flags::MONTH)) && !flags.any(Flags::PLACE_WORD) {
-            return next && flags.any(Flags::GIVEN_NAME) && !self.is_time(at);
+            let given = next && flags.any(Flags::GIVEN_NAME);
+            return (given || self.casing.is_surname(layers, token)) && !self.is_time(at);
         }
         let common = flags.any(Flags::CAPITALIZED);
         let known = || flags.any(Flags::GIVEN_NAME.or(Flags::TITLE)) || self.listed(at);
@@ -60,8 +61,8 @@ impl Finder<'_, '_, '_> {
             let verb = matches!(tag, Tag::Gerund | Tag::Participle | Tag::Verb | Tag::Third | Tag::Past);
             return initials || named || !common && verb || known();
         }
-        // "Yesterday Mara Voss"
-        if next && flags.any(Flags::TIME_POINT) {
+        // "Yesterday Mara Voss", but "Dawn Rose"
+        if next && flags.any(Flags::TIME_POINT) && !flags.any(Flags::GIVEN_NAME) {
             return false;
         }
         if token.shape == Shape::Mixed && is_coined(layers.word(at)) {
@@ -96,6 +97,10 @@ impl Finder<'_, '_, '_> {
         let hyphened = || layers.word(at).split('-').skip(1).any(|part| part.starts_with(char::is_uppercase));
         let acts = || layers.tags.get(at + 1).is_some_and(|tag| matches!(tag, Tag::Past | Tag::Third | Tag::Modal));
         if unknown() && !common && (next || hyphened() && acts()) {
+            return true;
+        }
+        // "Price said", "Grayling warned", after Sue Price and Chris Grayling
+        if acts() && self.casing.is_surname(layers, token) && !self.heading {
             return true;
         }
         let named = tag == Tag::Name || !self.heading && open && self.casing.is_capital(layers, token);

@@ -73,9 +73,20 @@ fn noun_group(items: &[Item], start: usize) -> Option<NounGroup> {
                 }
             }
             // "a statement Tuesday", "Smith last week": the time is a group of its own.
-            _ if at > start && head.is_some() && begins_time(items, at) && !is_time(&items[start]) => break,
+            _ if at > start
+                && head.is_some()
+                && begins_time(items, at)
+                && !is_time(&items[start])
+                && !measures::is_surname(&items[at - 1], item) =>
+            {
+                break;
+            }
             // "This year Voss", "Sunday morning Mr. Voss"
             Tag::Name if head.is_some_and(|head| ends_time(&items[head], item)) => break,
+            // "On Monday Voss"
+            Tag::Name if at == start + 1 && measures::is_date(items, start) && !item.flags.any(Flags::TIME_UNIT) => {
+                break;
+            }
             // "sure [everyone] knows", "[something] officials denied"
             Tag::Noun | Tag::Nouns | Tag::Name if head.is_some_and(|head| is_indefinite(&items[head])) => break,
             Tag::Noun if !determined && head.is_none() && at > start && is_indefinite(item) => return None,
