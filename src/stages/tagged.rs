@@ -202,3 +202,36 @@ impl<'u> Tagged<'u> {
         None
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lexicon::{Kinds, WordId};
+    use crate::stages::tokens::TokenKind;
+
+    fn item(tag: Tag) -> Item {
+        let (word, flags, begins) = (WordId::UNKNOWN, Flags::NONE, Kinds::default());
+        Item { first: 0, last: 0, word, tag, kind: TokenKind::Word, speech: None, capital: false, flags, begins }
+    }
+
+    #[test]
+    fn places_are_those_that_a_look_at_each_item_finds() {
+        let tags = [Tag::Noun, Tag::Past, Tag::Comma, Tag::Third, Tag::Noun];
+        let mut items: Vec<Item> = (0..200).map(|at| item(tags[at * at % 7 % 5])).collect();
+        let mut room = Vec::new();
+        let mut tagged = Tagged::new(&mut items, &mut room);
+        tagged.each(TagSet::FINITE, |items, at| {
+            if at % 3 == 0 {
+                items.set(at, Tag::Noun);
+            }
+        });
+        let finite = |item: &Item| item.tag.is_finite();
+        for at in 0..=tagged.len() {
+            assert_eq!(tagged.first_of(TagSet::FINITE, at), tagged[at..].iter().position(finite).map(|n| at + n));
+            assert_eq!(tagged.last_of(TagSet::FINITE, at), tagged[..at].iter().rposition(finite));
+        }
+        let all: Vec<usize> = (0..tagged.len()).filter(|&at| finite(&tagged[at])).collect();
+        assert_eq!(*tagged.places(TagSet::FINITE), *all);
+        assert!(all.len() > 20 && all.iter().all(|at| at % 3 != 0));
+    }
+}

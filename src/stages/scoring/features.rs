@@ -6,7 +6,7 @@ use crate::lexicon::{Feature, Tag, Value, seen, value};
 use crate::stages::TokenRange;
 use crate::stages::attribution::Layers;
 use crate::stages::attribution::draft::Draft;
-use crate::stages::units::Item;
+use crate::stages::units::{Item, Unit};
 use std::ops::Range;
 
 /// How many items around a content are looked at, so that a sentence without end costs no more than others.
@@ -15,6 +15,7 @@ const REACH: usize = 240;
 /// A draft in the items of its unit, and what most of its features have in them.
 struct Reading<'r, 'l, 'a> {
     layers: &'r Layers<'l, 'a>,
+    unit: &'r Unit,
     items: &'r [Item],
     draft: &'r Draft<'a>,
     /// The items of the first piece of the cue.
@@ -29,7 +30,7 @@ pub fn features(layers: &Layers, draft: &Draft, see: &mut (impl FnMut(Feature) +
     let unit = &layers.units.units[draft.unit];
     let items = &layers.units.items[unit.items.clone()];
     let (rule, class, lemma) = (of_rule(draft.rule), of_class(draft.class), Value::new(draft.lemma));
-    let mut reading = Reading { layers, items, draft, cue: None, rule, class, lemma };
+    let mut reading = Reading { layers, unit, items, draft, cue: None, rule, class, lemma };
     reading.cue = draft.cue.first().map(|&cue| reading.range(cue));
     see(seen!("all"));
     see(seen!("rule", rule));
@@ -155,7 +156,7 @@ impl Reading<'_, '_, '_> {
         }
         let (low, high) = (first.start.min(end), first.start.max(end));
         let near = &self.items[low.saturating_sub(REACH)..self.items.len().min(high + REACH)];
-        let speech = near.iter().any(|item| item.speech.is_some());
+        let speech = self.unit.signs.speech && near.iter().any(|item| item.speech.is_some());
         see(seen!("content quoted", if speech { self.quoted() } else { value!("no") }, rule));
         let besides = |item: &Item| item.speech.is_some() && !self.draft.holds(item.first);
         see(seen!("speech besides", yes_no(speech && near.iter().any(besides)), rule));
