@@ -22,6 +22,14 @@ pub enum Opened {
     Many(Box<JsonReader>),
 }
 
+/// Opens standard input.
+pub fn stdin(options: &Options) -> Opened {
+    match std::fs::metadata("/dev/stdin") {
+        Ok(about) if is_stdout(&about) => Opened::One(Err(also_output("stdin".to_owned(), true))),
+        _ => stream(Box::new(io::stdin()), options.format, None, true, options),
+    }
+}
+
 /// Opens a file that is called `doc_id`. `given` says that it was named by the user, who may name a pipe or a device, too.
 pub fn file(path: &Path, doc_id: String, given: bool, options: &Options) -> Opened {
     let open = if given { File::open } else { open_found };
@@ -31,8 +39,7 @@ pub fn file(path: &Path, doc_id: String, given: bool, options: &Options) -> Open
         Err(error) => return Opened::One(Err(Failure::io(doc_id, &error, given))),
     };
     if is_stdout(&about) {
-        let error = io::Error::other("it is also the output");
-        return Opened::One(Err(Failure::io(doc_id, &error, given)));
+        return Opened::One(Err(also_output(doc_id, given)));
     }
     match format(path, options) {
         Format::Text => text(file, about.len(), doc_id, given, options),
@@ -151,6 +158,10 @@ fn peek(input: &mut Input) -> io::Result<Vec<u8>> {
             return Ok(start);
         }
     }
+}
+
+fn also_output(doc_id: String, given: bool) -> Failure {
+    Failure::io(doc_id, &io::Error::other("it is also the output"), given)
 }
 
 /// Whether a file is the one that standard output goes to. Reading it would go on for ever.

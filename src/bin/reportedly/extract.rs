@@ -5,6 +5,7 @@ use crate::output::{Article, Output, lock};
 use crate::pipeline::{self, Source};
 use crate::report::{Progress, Report};
 use crate::sink::Sink;
+use crate::target::spare;
 use anyhow::{Context, Result};
 use clap::ValueEnum;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
@@ -18,7 +19,7 @@ use std::hash::Hasher;
 use std::io::{IsTerminal, stdin};
 use std::num::NonZero;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::PathBuf;
+use std::path::{PathBuf, absolute};
 use std::sync::{Arc, Mutex};
 
 /// Places in a text are counted in 32 bits, so that an article has less than 4 GiB.
@@ -96,6 +97,9 @@ pub fn run(mut args: Args) -> Result<u8> {
         );
         args.paths.push("-".into());
     }
+    if let Some(output) = &args.output {
+        spare(output, args.paths.iter().chain(&args.lexicon))?;
+    }
     let lexicons = lexicons(&args.lexicon)?;
     let run = args.fingerprint(&lexicons);
     let builder = Extractor::builder();
@@ -159,6 +163,8 @@ impl Args {
         for file in lexicons {
             words.write(file.text.as_bytes());
         }
+        // A path means something else in another folder.
+        let paths: Vec<PathBuf> = paths.iter().map(|path| absolute(path).unwrap_or_else(|_| path.clone())).collect();
         let options = (from, to, text_field, id_field, max_bytes, min_confidence, offsets, documents);
         format!("{} {paths:?} {options:?} {:x}", env!("CARGO_PKG_VERSION"), words.finish())
     }

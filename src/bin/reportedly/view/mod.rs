@@ -7,6 +7,7 @@ mod voices;
 
 use crate::page;
 use crate::sink::Sink;
+use crate::target::spare;
 use anyhow::{Result, anyhow, ensure};
 use reportedly::claim::Zone;
 use reportedly::input::{Article, Articles, Options};
@@ -56,6 +57,9 @@ pub fn run(args: Args) -> Result<u8> {
         path.as_os_str() != "-" || !stdin().is_terminal(),
         "no PATH given, and stdin is a terminal; see reportedly view --help"
     );
+    if let Some(page) = &args.html {
+        spare(page, args.lexicon.iter().chain([&path]))?;
+    }
     let builder = Extractor::builder();
     let builder = args.min_confidence.into_iter().fold(builder, |builder, least| builder.min_confidence(least));
     let extractor = args.lexicon.iter().fold(builder, |builder, path| builder.lexicon(path)).build()?;
