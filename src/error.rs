@@ -21,6 +21,20 @@ pub struct Fault {
     pub excerpt: String,
 }
 
+impl Fault {
+    /// A fault of the line `number`, at one of its bytes.
+    pub(crate) fn in_line(path: &str, number: usize, line: &str, at: usize, message: String) -> Fault {
+        Fault {
+            path: path.to_owned(),
+            line: number,
+            column: line.get(..at).map_or(0, |before| before.chars().count()) + 1,
+            message,
+            suggestion: None,
+            excerpt: line.trim_end().replace('\t', " "),
+        }
+    }
+}
+
 /// All faults that keep a lexicon from being used, at once.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error {
