@@ -5,7 +5,9 @@ mod eval;
 mod excerpt;
 mod explain;
 mod extract;
+mod flags;
 mod interrupt;
+
 mod lexicon;
 mod output;
 mod page;
