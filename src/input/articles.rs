@@ -111,18 +111,18 @@ impl Iterator for Articles {
 }
 
 /// What is set for one user or one clone alone does not count, so that a folder has the same articles on every machine.
-/// The file that is written to is no article of the folder it is in.
+/// A file that is written to, be it by `-o` or as stdout or stderr, is no article of the folder it is in.
 fn walk(folder: &Path, leave_out: Option<PathBuf>) -> Walk {
     let is_output = move |entry: &DirEntry| {
-        leave_out.as_ref().is_some_and(|out| {
+        let is_named = leave_out.as_ref().is_some_and(|out| {
             out.file_name() == Some(entry.file_name()) && same_file::is_same_file(out, entry.path()).unwrap_or(false)
-        })
+        });
+        is_named || entry.metadata().is_ok_and(|about| open::is_written(&about))
     };
     WalkBuilder::new(folder)
         .git_global(false)
         .git_exclude(false)
         .follow_links(true)
-        .skip_stdout(true)
         .filter_entry(move |entry| !is_output(entry))
         .sort_by_file_name(OsStr::cmp)
         .build()

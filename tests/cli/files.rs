@@ -8,7 +8,7 @@ use std::io::Write;
 use std::os::unix::fs::{PermissionsExt, symlink};
 use std::os::unix::net::UnixListener;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Stdio};
 use tempfile::{TempDir, tempdir};
 
 /// A folder with two articles, between which a test puts its own.
@@ -228,6 +228,10 @@ fn what_is_written_is_not_read() {
     for _ in 0..2 {
         assert_eq!(extract(["-o", name, root], "").0, 0, "the second run leaves out what the first wrote");
     }
+    let link = tempdir().expect("a folder");
+    let link = link.path().join("link");
+    symlink(&out, &link).expect("a link");
+    assert_eq!(extract(["-o", link.to_str().expect("a name"), root], "").0, 0, "nor when a link leads to it");
     let expected = fs::read(&out).expect("the file");
     fs::remove_file(&out).expect("it is there");
     let run = |path: &Path| {
@@ -244,4 +248,13 @@ fn what_is_written_is_not_read() {
     let status = command.args(["extract", "-q"]).stdin(stdin).stdout(stdout).status().expect("it ends");
     assert_eq!(status.code(), Some(2), "nor as stdin");
     assert!(fs::metadata(&out).expect("the file").len() < expected.len() as u64 + 1000);
+    fs::remove_file(&out).expect("it is there");
+    // Each line of what is said about it would be said something about.
+    let log = at("c.jsonl");
+    fs::write(&log, "no JSON\n").expect("a file");
+    let stderr = OpenOptions::new().append(true).open(&log).expect("the file");
+    let mut command = Command::new(assert_cmd::cargo::cargo_bin("reportedly"));
+    let status = command.args(["extract", "-q"]).arg(folder.path()).stdout(Stdio::null()).stderr(stderr).status();
+    assert_eq!(status.expect("it ends").code(), Some(0), "nor is what is said");
+    assert_eq!(fs::read_to_string(&log).expect("the file"), "no JSON\n");
 }

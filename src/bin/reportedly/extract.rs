@@ -107,7 +107,8 @@ pub fn run(mut args: Args) -> Result<u8> {
         text_field: args.fields.text_field,
         id_field: args.fields.id_field,
         max_bytes: args.max_bytes,
-        leave_out: args.output,
+        // The file that a link leads to is replaced, not the link.
+        leave_out: args.output.map(|output| output.canonicalize().unwrap_or(output)),
     };
     let writer = match args.to {
         To::Jsonl => JsonLines { offsets: args.offsets, documents: args.documents },
