@@ -1,7 +1,7 @@
 //! Where records go: stdout, or a file that appears when it is complete.
 
 use crate::aside::{Aside, Done, Entry};
-use crate::target::{Target, cannot, folder};
+use crate::target::{Target, cannot, folder, permit};
 use anyhow::{Context, Result};
 use std::fs::File;
 use std::io::{Stdout, Write, stdout};
@@ -12,7 +12,7 @@ use tempfile::NamedTempFile;
 pub enum Sink {
     /// Standard output.
     Stdout(Stdout),
-    /// A device or a pipe that was named: written as it is, since it cannot be replaced.
+    /// A device, a pipe or an open file that was named: written as it is, since it cannot be replaced.
     Device(File, PathBuf),
     /// A file written aside.
     Aside(NamedTempFile, PathBuf),
@@ -31,7 +31,7 @@ impl Sink {
                 #[cfg(unix)]
                 builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
                 let file = builder.prefix(".reportedly-").tempfile_in(folder(&path)).with_context(|| cannot(&path))?;
-                permissions.map_or(Ok(()), |as_before| file.as_file().set_permissions(as_before))?;
+                permit(file.as_file(), permissions, &path)?;
                 Sink::Aside(file, path)
             }
         })
@@ -46,7 +46,7 @@ impl Sink {
                     true => Aside::resume(&path, run)?,
                     false => (Aside::create(&path, run)?, Done::default()),
                 };
-                permissions.map_or(Ok(()), |as_before| aside.file().set_permissions(as_before))?;
+                permit(aside.file(), permissions, &path)?;
                 return Ok((Sink::Resumable(aside, path), done));
             }
             _ if resume => anyhow::bail!("--resume needs -o FILE: nothing else can be gone on with"),

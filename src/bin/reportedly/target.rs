@@ -68,6 +68,11 @@ fn permissions(path: &Path) -> io::Result<Option<Permissions>> {
     }
 }
 
+/// Gives the file that will be `path` the permissions of the one that it replaces.
+pub fn permit(file: &File, as_before: Option<Permissions>, path: &Path) -> Result<()> {
+    as_before.map_or(Ok(()), |permissions| file.set_permissions(permissions)).with_context(|| cannot(path))
+}
+
 /// Refuses an output that is also read: input is never changed. What is no file is not replaced, and may be both.
 pub fn spare<'p>(output: &Path, inputs: impl IntoIterator<Item = &'p PathBuf>) -> Result<()> {
     let is_output = |input: &Path| match input.as_os_str() == "-" {
