@@ -3,41 +3,45 @@
 //! *Entity* and *mention*, and the three forms of mention, are the terms of ACE (Doddington and others 2004): an entity is
 //! someone or something in the world, a mention the words of a text that refer to it.
 
+use crate::claim::names;
 use crate::span::Span;
 use std::borrow::Cow;
 
-/// What sort of thing a proper name stands for: person, organization and place (their *location*) as in CoNLL-2003 (Tjong Kim
-/// Sang and De Meulder 2003), and media apart from other organizations, since they relay.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum EntityKind {
-    /// A human being.
-    Person,
-    /// A company, agency, party, team or other body.
-    Organization,
-    /// A newspaper, broadcaster, agency or site that publishes.
-    Media,
-    /// A country, city, region or other place.
-    Place,
+names! {
+    /// What sort of thing a proper name stands for: person, organization and place (their *location*) as in CoNLL-2003
+    /// (Tjong Kim Sang and De Meulder 2003), and media apart from other organizations, since they relay.
+    EntityKind {
+        /// A human being.
+        Person = "person",
+        /// A company, agency, party, team or other body.
+        Organization = "organization",
+        /// A newspaper, broadcaster, agency or site that publishes.
+        Media = "media",
+        /// A country, city, region or other place.
+        Place = "place",
+    }
 }
 
-/// What the words of a mention are: NAM, NOM and PRO of ACE.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum MentionForm {
-    /// A proper name or a part of one.
-    Name,
-    /// A common noun ("the senator").
-    Nominal,
-    /// A pronoun.
-    Pronoun,
+names! {
+    /// What the words of a mention are: NAM, NOM and PRO of ACE.
+    MentionForm {
+        /// A proper name or a part of one.
+        Name = "name",
+        /// A common noun ("the senator").
+        Nominal = "nominal",
+        /// A pronoun.
+        Pronoun = "pronoun",
+    }
 }
 
-/// Grammatical gender evidence for a person, from titles, given names and role nouns.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Gender {
-    /// Referred to as *she*.
-    Female,
-    /// Referred to as *he*.
-    Male,
+names! {
+    /// Grammatical gender evidence for a person, from titles, given names and role nouns.
+    Gender {
+        /// Referred to as *she*.
+        Female = "female",
+        /// Referred to as *he*.
+        Male = "male",
+    }
 }
 
 /// One place of the text that refers to an entity.

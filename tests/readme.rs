@@ -24,6 +24,22 @@ fn holds(record: &Value, shown: &Value) -> bool {
 }
 
 #[test]
+fn the_sentences_it_begins_with_hold_what_it_says() {
+    let text = include_str!("../README.md").lines().find_map(|line| line.strip_prefix("> ")).expect("an example");
+    let extractor = reportedly::Extractor::new();
+    let document = extractor.extract(text);
+    let found: Vec<_> = document.claims().map(|claim| (claim.speaker(), claim.cue(), claim.content())).collect();
+    let claim = |speaker, cue: &'static str, content: &'static str| (Some(speaker), Some(cue.into()), content.into());
+    assert_eq!(
+        found,
+        [
+            claim("Ferry officials", "said", "that the bridge was safe"),
+            claim("Tobias Wren", "called", "their report “a joke.”"),
+        ]
+    );
+}
+
+#[test]
 fn the_record_it_shows_comes_out() {
     let shown: Value = serde_json::from_str(block("json", "\"claim\"")).expect("JSON");
     let article = shown["doc_id"].as_str().expect("an article");

@@ -19,6 +19,9 @@ pub use reliability::{Judged, Reliability};
 pub use score::Score;
 pub use trace::{Fate, Proposal, Trace, trace};
 
+pub(crate) use score::same_source;
+pub(crate) use words::dice;
+
 use crate::Extractor;
 use crate::gold::{GoldArticle, GoldClaim};
 use crate::output::{Page, Unit};

@@ -37,21 +37,25 @@ impl Compared {
         (!content.is_empty()).then_some(Compared { content, source, cue, form })
     }
 
-    /// Whether the two sources are one, as far as annotators agree on where one ends.
+    /// Whether the two sources are one.
     pub fn same_source(&self, other: &Compared) -> bool {
-        let (a, b) = (&self.source, &other.source);
-        if a.is_empty() || b.is_empty() {
-            return a.is_empty() && b.is_empty();
-        }
-        let within = shared(a, b) == a.len().min(b.len());
-        let overlap = dice(a, b);
-        overlap >= 0.5 || within && overlap >= 0.25
+        same_source(&self.source, &other.source)
     }
 
     /// Whether the two cues share a word, or both claims have none.
     pub fn same_cue(&self, other: &Compared) -> bool {
         shared(&self.cue, &other.cue) > 0 || self.cue.is_empty() && other.cue.is_empty()
     }
+}
+
+/// Whether two sources are one, as far as annotators agree on where one ends.
+pub fn same_source(a: &[u32], b: &[u32]) -> bool {
+    if a.is_empty() || b.is_empty() {
+        return a.is_empty() && b.is_empty();
+    }
+    let within = shared(a, b) == a.len().min(b.len());
+    let overlap = dice(a, b);
+    overlap >= 0.5 || within && overlap >= 0.25
 }
 
 /// A marked claim and the found one that is matched with it.

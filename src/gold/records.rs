@@ -104,7 +104,7 @@ pub fn place(claims: &[&RecordedClaim], text: &str, name: &str) -> Result<Vec<Go
                 line: Some(claim.line),
                 message: format!(
                     "the offsets {part:?} are not of this text of `{}`, which has {} {}",
-                    claim.doc_id,
+                    claim.doc_id.escape_debug(),
                     borders.len() - 1,
                     claim.unit.name()
                 ),

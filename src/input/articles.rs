@@ -4,6 +4,7 @@ use super::json::JsonReader;
 use super::open::{self, Input, Opened};
 use super::{Failure, Item, Options};
 use ignore::{DirEntry, Walk, WalkBuilder};
+use std::error::Error as _;
 use std::ffi::OsStr;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -54,8 +55,7 @@ impl Articles {
                 },
                 Err(error) => {
                     let doc_id = culprit(&error).map_or_else(|| "?".to_owned(), name);
-                    let message = error.io_error().map_or_else(|| error.to_string(), ToString::to_string);
-                    Failure::io(doc_id, &io::Error::other(message), false)
+                    Failure::io(doc_id, &io::Error::other(cause(&error)), false)
                 }
             };
             return Some(Err(failure));
@@ -80,7 +80,7 @@ impl Articles {
             }
             let (path, options) = (self.paths.next()?, &self.options);
             if path.as_os_str() == "-" {
-                return Some(open::stream(Box::new(io::stdin()), options.format, None, true, options));
+                return Some(open::stdin(options));
             }
             if !path.is_dir() {
                 return Some(open::file(&path, name(&path), true, options));
@@ -111,18 +111,18 @@ impl Iterator for Articles {
 }
 
 /// What is set for one user or one clone alone does not count, so that a folder has the same articles on every machine.
-/// The file that is written to is no article of the folder it is in.
+/// A file that is written to, be it by `-o` or as stdout or stderr, is no article of the folder it is in.
 fn walk(folder: &Path, leave_out: Option<PathBuf>) -> Walk {
     let is_output = move |entry: &DirEntry| {
-        leave_out.as_ref().is_some_and(|out| {
+        let is_named = leave_out.as_ref().is_some_and(|out| {
             out.file_name() == Some(entry.file_name()) && same_file::is_same_file(out, entry.path()).unwrap_or(false)
-        })
+        });
+        is_named || entry.metadata().is_ok_and(|about| open::is_written(&about))
     };
     WalkBuilder::new(folder)
         .git_global(false)
         .git_exclude(false)
         .follow_links(true)
-        .skip_stdout(true)
         .filter_entry(move |entry| !is_output(entry))
         .sort_by_file_name(OsStr::cmp)
         .build()
@@ -132,6 +132,14 @@ fn walk(folder: &Path, leave_out: Option<PathBuf>) -> Walk {
 fn name(path: &Path) -> String {
     let name = path.to_string_lossy();
     if std::path::MAIN_SEPARATOR == '/' { name.into_owned() } else { name.replace(std::path::MAIN_SEPARATOR, "/") }
+}
+
+/// What an error of the walk says, without the path.
+fn cause(error: &ignore::Error) -> String {
+    match error.io_error() {
+        Some(error) => error.source().map_or_else(|| error.to_string(), ToString::to_string),
+        None => error.to_string(),
+    }
 }
 
 /// The path that an error of the walk is about.

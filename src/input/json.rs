@@ -190,14 +190,20 @@ impl JsonReader {
         Ok(is_there)
     }
 
-    /// Appends a line with its end to `line`. Of one that is too large no more is kept than shows it.
+    /// Reads a line with its end into `line`, which is empty. Of one that is too large no more is kept than shows it.
     fn read_line(&mut self, line: &mut Vec<u8>) -> io::Result<Ended> {
-        let most = self.options.max_bytes.saturating_add(1);
+        // The end, which may have two bytes, is none of the article's.
+        let most = self.options.max_bytes.saturating_add(2);
         let length = (&mut self.input).take(most).read_until(b'\n', line)?;
         self.line += usize::from(length > 0);
-        if length as u64 == most && !line.ends_with(b"\n") {
+        let has_end = line.ends_with(b"\n");
+        let article = line.strip_suffix(b"\n").unwrap_or(line);
+        let article = article.strip_suffix(b"\r").unwrap_or(article);
+        if article.len() as u64 > self.options.max_bytes {
             line.clear();
-            self.input.skip_until(b'\n')?;
+            if !has_end {
+                self.input.skip_until(b'\n')?;
+            }
             return Ok(Ended::TooLarge);
         }
         Ok(if length > 0 { Ended::Whole } else { Ended::Cut })

@@ -5,6 +5,10 @@ use super::{Article, Failure, Item, Options};
 use crate::output::{ErrorCode, Meta};
 use serde_json::value::RawValue;
 
+/// How deep values may be nested in the further fields of an article: RFC 8259 §9 leaves the limit to readers, and many of
+/// those that get the records end at 128 levels, two of which the record takes.
+const MOST_NESTED: usize = 100;
+
 /// The article of the JSON object in `bytes`, which `place` names where it has no id. `encoding` is what the stream was
 /// decoded from; the object begins in `line`.
 pub fn article(
@@ -41,11 +45,33 @@ pub fn article(
     };
     let text = serde_json::from_str::<String>(text.get())
         .map_err(|error| failure(doc_id.clone(), line, format!("field `{field}`: {}", complaint(&error))))?;
+    if let Some(name) = meta.iter().find_map(|(name, value)| (nesting(value.get()) > MOST_NESTED).then_some(name)) {
+        return Err(failure(doc_id, line, format!("field `{name}`: nested more than {MOST_NESTED} deep")));
+    }
     for value in meta.values_mut().filter(|value| value.get().contains(['\n', '\r'])) {
         // A record is one line. Inside JSON strings line ends are escaped, so those that are seen are between values.
         *value = RawValue::from_string(value.get().replace(['\n', '\r'], " ")).unwrap_or_default();
     }
     Ok(Article::new(doc_id, Decoded { text, encoding }, Some(meta)))
+}
+
+/// How deep the arrays and objects of a value stand in one another.
+fn nesting(json: &str) -> usize {
+    let (mut depth, mut deepest, mut in_string, mut is_escaped) = (0, 0, false, false);
+    for byte in json.bytes() {
+        match byte {
+            _ if std::mem::take(&mut is_escaped) => {}
+            b'\\' => is_escaped = true,
+            b'"' => in_string = !in_string,
+            b'[' | b'{' if !in_string => {
+                depth += 1;
+                deepest = deepest.max(depth);
+            }
+            b']' | b'}' if !in_string => depth -= 1,
+            _ => {}
+        }
+    }
+    deepest
 }
 
 /// Makes U+FFFD of every escape that is half of a surrogate pair (RFC 8259 §8.2 lets them be written, and no text has
@@ -103,6 +129,13 @@ fn complaint(error: &serde_json::Error) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn brackets_in_strings_nest_nothing() {
+        for (json, expected) in [("1", 0), ("[[],{}]", 2), (r#"{"[":"\"[[","a":[1]}"#, 2), (r#""\\""#, 0)] {
+            assert_eq!(nesting(json), expected, "{json}");
+        }
+    }
 
     #[test]
     fn half_a_pair_becomes_one_character() {

@@ -4,7 +4,7 @@ use super::decode::{decode, utf16};
 use super::json::JsonReader;
 use super::{Article, Failure, Format, Item, Options};
 use encoding_rs_io::DecodeReaderBytesBuilder;
-use std::fs::{File, FileType, OpenOptions};
+use std::fs::{File, FileType, Metadata, OpenOptions};
 use std::io::{self, BufReader, Cursor, Read};
 use std::path::Path;
 
@@ -22,6 +22,14 @@ pub enum Opened {
     Many(Box<JsonReader>),
 }
 
+/// Opens standard input.
+pub fn stdin(options: &Options) -> Opened {
+    match std::fs::metadata("/dev/stdin") {
+        Ok(about) if is_written(&about) => Opened::One(Err(also_output("stdin".to_owned(), true))),
+        _ => stream(Box::new(io::stdin()), options.format, None, true, options),
+    }
+}
+
 /// Opens a file that is called `doc_id`. `given` says that it was named by the user, who may name a pipe or a device, too.
 pub fn file(path: &Path, doc_id: String, given: bool, options: &Options) -> Opened {
     let open = if given { File::open } else { open_found };
@@ -30,9 +38,8 @@ pub fn file(path: &Path, doc_id: String, given: bool, options: &Options) -> Open
         Ok(opened) => opened,
         Err(error) => return Opened::One(Err(Failure::io(doc_id, &error, given))),
     };
-    if is_stdout(&about) {
-        let error = io::Error::other("it is also the output");
-        return Opened::One(Err(Failure::io(doc_id, &error, given)));
+    if is_written(&about) {
+        return Opened::One(Err(also_output(doc_id, given)));
     }
     match format(path, options) {
         Format::Text => text(file, about.len(), doc_id, given, options),
@@ -153,19 +160,25 @@ fn peek(input: &mut Input) -> io::Result<Vec<u8>> {
     }
 }
 
-/// Whether a file is the one that standard output goes to. Reading it would go on for ever.
+fn also_output(doc_id: String, given: bool) -> Failure {
+    Failure::io(doc_id, &io::Error::other("it is also the output"), given)
+}
+
+/// Whether a file is one that standard output or standard error goes to. Reading it would go on for ever.
 #[cfg(unix)]
-fn is_stdout(about: &std::fs::Metadata) -> bool {
+pub fn is_written(about: &Metadata) -> bool {
     use std::os::unix::fs::MetadataExt;
     use std::sync::LazyLock;
-    static STDOUT: LazyLock<Option<(u64, u64)>> = LazyLock::new(|| {
-        let about = std::fs::metadata("/dev/stdout").ok().filter(std::fs::Metadata::is_file)?;
-        Some((about.dev(), about.ino()))
+    static WRITTEN: LazyLock<[Option<(u64, u64)>; 2]> = LazyLock::new(|| {
+        ["/dev/stdout", "/dev/stderr"].map(|stream| {
+            let about = std::fs::metadata(stream).ok().filter(Metadata::is_file)?;
+            Some((about.dev(), about.ino()))
+        })
     });
-    *STDOUT == Some((about.dev(), about.ino()))
+    WRITTEN.contains(&Some((about.dev(), about.ino())))
 }
 
 #[cfg(not(unix))]
-fn is_stdout(_: &std::fs::Metadata) -> bool {
+pub fn is_written(_: &Metadata) -> bool {
     false
 }

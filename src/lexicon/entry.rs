@@ -231,7 +231,7 @@ packed_by_place! {
     CueClass: CueClass::ALL,
     EvidentialKind: EvidentialKind::ALL,
     SourceKind: SourceKind::ALL,
-    Gender: [Gender::Female, Gender::Male],
+    Gender: Gender::ALL,
     Inflection: [
         Inflection::Base, Inflection::Third, Inflection::Past, Inflection::Participle, Inflection::Gerund,
     ],

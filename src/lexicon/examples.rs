@@ -41,14 +41,7 @@ impl<'t> Example<'t> {
             })
             .map_err(|fault| {
                 let before = self.template.as_ptr() as usize - self.line.as_ptr() as usize + fault.at;
-                Box::new(Fault {
-                    path: path.to_owned(),
-                    line: self.number,
-                    column: self.line.get(..before).map_or(0, |before| before.chars().count()) + 1,
-                    message: fault.message,
-                    suggestion: None,
-                    excerpt: self.line.trim_end().replace('\t', " "),
-                })
+                Box::new(Fault::in_line(path, self.number, self.line, before, fault.message))
             })
     }
 }

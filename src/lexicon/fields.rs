@@ -235,11 +235,7 @@ fn yes(field: Field, value: &str) -> Result<bool, Refusal> {
 }
 
 fn gender(field: Field, value: &str) -> Result<Option<Gender>, Refusal> {
-    Ok(match one_of(field, value, &["female", "male", "any"], |word| word)? {
-        "female" => Some(Gender::Female),
-        "male" => Some(Gender::Male),
-        _ => None,
-    })
+    one_of(field, value, &["female", "male", "any"], |word| word).map(Gender::from_name)
 }
 
 fn one_of<T: Copy>(field: Field, value: &str, known: &[T], name: fn(T) -> &'static str) -> Result<T, Refusal> {

@@ -4,8 +4,9 @@ use super::entry::Entry;
 use super::format::parse;
 use crate::error::Fault;
 use std::borrow::Cow;
+use std::fs;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
-use std::{fs, io};
 
 /// The files of `lexicons/`, by name below that folder.
 const BUILTIN: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/lexicons.rs"));
@@ -34,7 +35,7 @@ pub(crate) fn builtin_entries() -> Vec<Entry> {
 ///
 /// # Errors
 ///
-/// One fault for each file that cannot be read or is not UTF-8, or one for a folder in which there is none.
+/// One fault for each file that cannot be read, is larger than 64 MiB or is not UTF-8, or one for a folder in which there is none.
 pub fn read(path: &Path) -> Result<Vec<LexiconFile>, Vec<Fault>> {
     let mut paths = Vec::new();
     let mut faults = Vec::new();
@@ -49,7 +50,10 @@ pub fn read(path: &Path) -> Result<Vec<LexiconFile>, Vec<Fault>> {
     }
     let mut files = Vec::new();
     for path in paths {
-        match fs::read(&path) {
+        match bytes(&path) {
+            Ok(bytes) if bytes.len() > MOST_BYTES => {
+                faults.push(whole_file(&path, format!("larger than {MOST_BYTES} bytes")));
+            }
             Ok(bytes) => match text(&path, bytes) {
                 Ok(text) => files.push(LexiconFile { path: path.display().to_string(), text }),
                 Err(fault) => faults.push(*fault),
@@ -95,6 +99,16 @@ fn collect(folder: &Path, paths: &mut Vec<PathBuf>, faults: &mut Vec<Fault>) {
             Err(error) => faults.push(unreadable(folder, &error)),
         }
     }
+}
+
+/// Bytes that a file may have; all of ours together have a hundredth of that.
+const MOST_BYTES: usize = 64 << 20;
+
+/// The bytes of a file; of one that has too many, as many as show it.
+fn bytes(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    fs::File::open(path)?.take(MOST_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 fn text(path: &Path, bytes: Vec<u8>) -> Result<Cow<'static, str>, Box<Fault>> {

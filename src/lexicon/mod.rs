@@ -12,9 +12,9 @@
 //! ```
 //!
 //! Inside, all entries are compiled into one table of word forms when the program is built (`build/main.rs`, which has the
-//! modules of this folder that it needs), so that start-up reads tables and no text. A token is looked up once, when it is made; all later
-//! questions ("is it a title?", "which cues begin here?") are answered by its word id. Entries of several words hang from
-//! their first word.
+//! modules of this folder that it needs), so that start-up reads tables and no text. A token is looked up once, when it is
+//! made; all later questions ("is it a title?", "which cues begin here?") are answered by its word id. Entries of several
+//! words hang from their first word.
 
 mod check;
 mod compare;

@@ -3,7 +3,6 @@
 use super::entry::{Entry, EntryKind, Position, TemporalRole};
 use super::frames::Frame;
 use crate::claim::{CueClass, EvidentialKind, SourceKind};
-use crate::entity::Gender;
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -72,7 +71,7 @@ fn others(entry: &Entry) -> Vec<String> {
         add("is", is.name());
     }
     if let Some(gender) = entry.gender {
-        add("gender", if gender == Gender::Female { "female" } else { "male" });
+        add("gender", gender.name());
     }
     if let Some(sort) = entry.sort {
         add("sort", sort.name());

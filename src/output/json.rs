@@ -172,19 +172,4 @@ mod tests {
             assert_eq!(String::from_utf8(out).expect("UTF-8"), serde);
         }
     }
-
-    #[test]
-    #[ignore = "prints the speed of writing; meant for --release"]
-    fn speed() {
-        let doc = document();
-        let lines = JsonLines { offsets: Unit::Chars, documents: false };
-        let (mut out, mut bytes) = (Vec::new(), 0);
-        let start = std::time::Instant::now();
-        for _ in 0..300_000 {
-            out.clear();
-            lines.write(&doc, "a.txt", None, &mut out);
-            bytes += out.len();
-        }
-        println!("{:.0} MB/s", bytes as f64 / start.elapsed().as_secs_f64() / 1e6);
-    }
 }

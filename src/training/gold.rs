@@ -1,5 +1,6 @@
 //! What the constructions propose in an annotated article, and which of it an annotator marked.
 
+use crate::evaluation::{dice, same_source};
 use crate::gold::GoldArticle;
 use crate::lexicon::function as f;
 use crate::span::Span;
@@ -76,14 +77,6 @@ fn content(layers: &Layers, mut words: WordSet) -> WordSet {
     words
 }
 
-fn shared(a: &[u32], b: &[u32]) -> usize {
-    a.iter().filter(|word| b.binary_search(word).is_ok()).count()
-}
-
-fn dice(a: &[u32], b: &[u32]) -> f64 {
-    if a.is_empty() && b.is_empty() { 1.0 } else { 2.0 * shared(a, b) as f64 / (a.len() + b.len()) as f64 }
-}
-
 /// For each proposal the annotated claim with at least half of the words in common, the best pairs first.
 fn matching(gold: &[(WordSet, WordSet)], proposed: &[(WordSet, WordSet)]) -> Vec<Option<usize>> {
     let mut pairs: Vec<(f64, usize, usize)> = Vec::new();
@@ -101,14 +94,4 @@ fn matching(gold: &[(WordSet, WordSet)], proposed: &[(WordSet, WordSet)]) -> Vec
         }
     }
     out
-}
-
-/// Whether two sources are one, as far as annotators agree on where one ends.
-fn same_source(gold: &[u32], found: &[u32]) -> bool {
-    if gold.is_empty() || found.is_empty() {
-        return gold.is_empty() && found.is_empty();
-    }
-    let overlap = dice(gold, found);
-    let within = shared(gold, found) == gold.len().min(found.len());
-    overlap >= 0.5 || within && overlap >= 0.25
 }

@@ -176,11 +176,23 @@ fn half_a_character_becomes_one_and_the_record_says_so() {
 }
 
 #[test]
-fn json_that_few_can_read_is_passed_on_as_it_is() {
-    let odd = format!("\"x\":{}1e999999{}", "[".repeat(9_000), "]".repeat(9_000));
+fn numbers_that_few_can_read_are_passed_on_as_they_are() {
+    let odd = "\"x\":[-0.0e-0,1e999999]";
     let line = format!("{{\"text\":\"A.\",{odd}}}");
     let out = reportedly().args(["extract", "--documents", "-q"]).write_stdin(line).output().expect("it runs");
     assert!(String::from_utf8(out.stdout).expect("UTF-8").contains(&format!("\"meta\":{{{odd}}}")));
+}
+
+/// A reader of the records might end with its stack.
+#[test]
+fn fields_that_are_nested_too_deep_are_an_error() {
+    let nested = |depth: usize| format!("{{\"a\":{}1{}}}", "[".repeat(depth - 1), "]".repeat(depth - 1));
+    let line = |depth: usize| format!("{{\"text\":\"A.\",\"x\":\"[[\",\"page\":{}}}\n", nested(depth));
+    let lines = [100, 101, 1_000_000, 1].map(line).concat();
+    let (status, records, _) = extract(["--documents"], lines);
+    let kinds: Vec<_> = records.iter().map(|record| record["code"].as_str()).collect();
+    assert_eq!((status, kinds), (1, vec![None, Some("json"), Some("json"), None]));
+    assert_eq!(records[2]["message"], "field `page`: nested more than 100 deep");
 }
 
 #[test]
@@ -195,7 +207,10 @@ fn an_article_that_is_too_large_is_an_error_and_the_others_are_done() {
     for (most, status) in [("999", 1), ("1000", 0)] {
         assert_eq!(extract(["--from", "text", "--max-bytes", most], &*large).0, status, "{most} of 1000");
         let line = format!("{{\"text\":\"{}\"}}", "a".repeat(989));
-        assert_eq!(extract(["--from", "jsonl", "--max-bytes", most], format!("{line}\n{line}")).0, status, "{most}");
+        for end in ["\n", "\r\n"] {
+            let lines = format!("{line}{end}{line}");
+            assert_eq!(extract(["--from", "jsonl", "--max-bytes", most], lines).0, status, "{most} before {end:?}");
+        }
     }
     // Of an array each article has the limit, and so has an object over many lines; lines behind what looks like one have not.
     let [a, c] = ["A.", "C."].map(|text| format!("{{\n\"text\": \"{text}\"}}"));

@@ -92,10 +92,11 @@ fn what_cannot_be_compared_is_said() {
     let (status, _, stderr) = eval(path, &["--gold", ".", "far.jsonl"]);
     assert_eq!(status, 2);
     assert!(stderr.contains("far.jsonl:1: the offsets [[5, 5000]] are not of this text of `bridge`"), "{stderr}");
-    fs::write(path.join("other.jsonl"), "{\"doc_id\":\"ferry\",\"content\":{\"spans\":[[0,1]]}}\n").expect("a file");
+    let other = "{\"doc_id\":\"fer\\n\\u001b[31mry\",\"content\":{\"spans\":[[0,1]]}}\n";
+    fs::write(path.join("other.jsonl"), other.repeat(2)).expect("a file");
     let (status, page, stderr) = eval(path, &["--gold", ".", "other.jsonl"]);
     assert_eq!((status, all(&page)), (0, (2, 0, 0.0)));
-    assert!(stderr.contains("such as `ferry`"), "{stderr}");
+    assert!(stderr.contains(": 1 articles of other.jsonl have no gold, such as `fer\\n\\u{1b}[31mry`\n"), "{stderr}");
     let (status, _, stderr) = eval(path, &["--gold", "other.jsonl"]);
     assert_eq!(status, 2);
     assert!(stderr.contains("--articles"), "{stderr}");

@@ -5,7 +5,7 @@ use super::reportedly;
 const TEXT: &str =
     "Mara Voss met Tobias Wren. “It may hold,” she said. Wren said the dam could burst, but denied that it was his.";
 
-fn explain(args: &[&str], stdin: &str) -> String {
+fn explain(args: &[&str], stdin: impl Into<Vec<u8>>) -> String {
     let output = reportedly().arg("explain").args(args).write_stdin(stdin).output().expect("it runs");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout).expect("UTF-8")
@@ -28,7 +28,10 @@ fn every_layer_is_shown() {
     }
     assert!(part(&page, "groups").contains("“It … hold,” (she) [said]"), "{page}");
     assert!(part(&page, "proposals").contains("kept quote-before"), "{page}");
+    assert!(part(&page, "sentences").contains("Mara/NNP Voss/NNP met/VBD"), "{page}");
     assert_eq!(explain(&["-"], TEXT), page, "stdin does as well");
+    let page = explain(&["-"], &b"Lind said the caf\xe9 was late."[..]);
+    assert!(page.contains("<the café was late>"), "in any encoding: {page}");
 }
 
 #[test]

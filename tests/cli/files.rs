@@ -8,7 +8,7 @@ use std::io::Write;
 use std::os::unix::fs::{PermissionsExt, symlink};
 use std::os::unix::net::UnixListener;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Stdio};
 use tempfile::{TempDir, tempdir};
 
 /// A folder with two articles, between which a test puts its own.
@@ -108,6 +108,8 @@ fn files_that_may_not_be_read_are_named() {
     assert_eq!((status, read), (1, vec!["a.txt".to_owned(), "z.txt".to_owned()]));
     let told: Vec<(&str, &str)> = errors.iter().map(|(id, code, _)| (id.as_str(), code.as_str())).collect();
     assert_eq!(told, [("d", "io"), ("m.txt", "io")], "{errors:?}");
+    let root = folder.path().to_str().expect("a name");
+    assert!(errors.iter().all(|(.., message)| !message.contains(root)), "the path is told once: {errors:?}");
 }
 
 #[test]
@@ -193,6 +195,30 @@ fn folders_that_look_like_files_are_walked_and_names_that_are_not_utf8_are_read(
 }
 
 #[test]
+fn input_is_not_written_over() {
+    let folder = folder();
+    let at = |name: &str| folder.path().join(name);
+    let name = |path: &Path| path.to_str().expect("a name").to_owned();
+    let (article, link) = (name(&at("a.txt")), name(&at("link")));
+    symlink("a.txt", &link).expect("a link");
+    for args in [
+        &["extract", "-o", &article, "corpus", &article][..],
+        &["extract", "-o", &link, &article],
+        &["extract", "-o", &article],
+        &["extract", "-o", &article, "--lexicon", &article, "corpus"],
+        &["view", "--html", &article, &article],
+        &["view", "--html", &article],
+    ] {
+        let stdin = fs::File::open(&article).expect("the article");
+        let program = Command::new(assert_cmd::cargo::cargo_bin("reportedly")).args(args).stdin(stdin).output();
+        let output = program.expect("it runs");
+        let stderr = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.code() == Some(2) && stderr.contains("it is also the input"), "{args:?}: {stderr}");
+        assert_eq!(fs::read_to_string(&article).expect("the article"), ARTICLE, "{args:?}");
+    }
+}
+
+#[test]
 fn what_is_written_is_not_read() {
     let folder = folder();
     let at = |name: &str| folder.path().join(name);
@@ -202,6 +228,10 @@ fn what_is_written_is_not_read() {
     for _ in 0..2 {
         assert_eq!(extract(["-o", name, root], "").0, 0, "the second run leaves out what the first wrote");
     }
+    let link = tempdir().expect("a folder");
+    let link = link.path().join("link");
+    symlink(&out, &link).expect("a link");
+    assert_eq!(extract(["-o", link.to_str().expect("a name"), root], "").0, 0, "nor when a link leads to it");
     let expected = fs::read(&out).expect("the file");
     fs::remove_file(&out).expect("it is there");
     let run = |path: &Path| {
@@ -212,5 +242,19 @@ fn what_is_written_is_not_read() {
     assert_eq!(run(folder.path()), Some(0));
     assert_eq!(fs::read(&out).expect("the file"), expected);
     assert_eq!(run(&out), Some(2), "by its name it cannot be read while it is written");
+    let stdin = fs::File::open(&out).expect("the file");
+    let stdout = OpenOptions::new().append(true).open(&out).expect("the file");
+    let mut command = Command::new(assert_cmd::cargo::cargo_bin("reportedly"));
+    let status = command.args(["extract", "-q"]).stdin(stdin).stdout(stdout).status().expect("it ends");
+    assert_eq!(status.code(), Some(2), "nor as stdin");
     assert!(fs::metadata(&out).expect("the file").len() < expected.len() as u64 + 1000);
+    fs::remove_file(&out).expect("it is there");
+    // Each line of what is said about it would be said something about.
+    let log = at("c.jsonl");
+    fs::write(&log, "no JSON\n").expect("a file");
+    let stderr = OpenOptions::new().append(true).open(&log).expect("the file");
+    let mut command = Command::new(assert_cmd::cargo::cargo_bin("reportedly"));
+    let status = command.args(["extract", "-q"]).arg(folder.path()).stdout(Stdio::null()).stderr(stderr).status();
+    assert_eq!(status.expect("it ends").code(), Some(0), "nor is what is said");
+    assert_eq!(fs::read_to_string(&log).expect("the file"), "no JSON\n");
 }

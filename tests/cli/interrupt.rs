@@ -139,7 +139,15 @@ fn a_full_disk_is_two_and_said_so() {
     }
     let full = || OpenOptions::new().write(true).open("/dev/full").expect("it can be opened");
     let program = || Command::new(assert_cmd::cargo::cargo_bin("reportedly"));
-    for args in [&["extract", "--documents", "corpus"][..], &["schema"], &["lexicon", "list"], &["explain", "A."]] {
+    for args in [
+        &["extract", "--documents", "corpus"][..],
+        &["schema"],
+        &["lexicon", "list"],
+        &["explain", "A."],
+        &["--help"],
+        &["help", "extract"],
+        &["--version"],
+    ] {
         let output = program().args(args).stdout(full()).stderr(Stdio::piped()).output().expect("it runs");
         assert_eq!(output.status.code(), Some(2), "{args:?}");
         let stderr = String::from_utf8(output.stderr).expect("UTF-8");
@@ -162,7 +170,12 @@ fn a_folder_that_takes_no_file_is_two_before_anything_is_read() {
 
 #[test]
 fn a_reader_that_goes_away_ends_every_command_quietly() {
-    for args in [&["extract", "--quiet", "--documents", "corpus"][..], &["schema"], &["lexicon", "list"]] {
+    for args in [
+        &["extract", "--quiet", "--documents", "corpus"][..],
+        &["schema"],
+        &["lexicon", "list"],
+        &["extract", "--help"],
+    ] {
         let mut program = Command::new(assert_cmd::cargo::cargo_bin("reportedly"))
             .args(args)
             .stdout(Stdio::piped())

@@ -46,6 +46,15 @@ fn a_file_that_is_not_there_is_two() {
     assert_eq!(lexicon(&["list", "--kind", "verbs"]).0, 2);
 }
 
+/// A device that never ends is not read into memory.
+#[cfg(unix)]
+#[test]
+fn a_file_that_is_too_large_is_two() {
+    let (status, stdout, _) = lexicon(&["check", "/dev/zero"]);
+    assert_eq!(status, 2);
+    assert!(stdout.contains("/dev/zero:0:0: larger than 67108864 bytes"), "{stdout}");
+}
+
 const GRIPE: &str =
     "kind reporting-verb\ngripe\n  class evaluate\n  frames that\n  + {The chef} [griped] <that the soup was cold>.\n";
 

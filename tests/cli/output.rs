@@ -112,3 +112,67 @@ fn a_device_is_written_and_not_replaced() {
     assert_eq!(status, 0);
     assert!(!fs::metadata("/dev/null").expect("it is there").is_file());
 }
+
+#[cfg(unix)]
+#[test]
+fn a_link_stays_one() {
+    use std::os::unix::fs::symlink;
+    let folder = tempdir().expect("a folder");
+    let at = |name: &str| folder.path().join(name);
+    let run = |name: &str| extract(["--documents", "-o", at(name).to_str().expect("a name")], ARTICLE).0;
+    fs::create_dir(at("d")).expect("a folder");
+    symlink("../new", at("d/second")).expect("a link");
+    symlink("d/second", at("first")).expect("a link");
+    symlink("circle", at("circle")).expect("a link");
+    for _ in 0..2 {
+        assert_eq!(run("first"), 0, "what it leads to is made, and then replaced");
+        assert!(fs::symlink_metadata(at("new")).is_ok_and(|about| about.is_file() && about.len() > 0));
+        assert!(at("first").is_symlink() && at("d/second").is_symlink());
+    }
+    assert_eq!((run("circle"), at("circle").is_symlink()), (2, true));
+    // Nor does one that somebody has laid beside the file lead elsewhere.
+    symlink("new", at(".third.partial")).expect("a link");
+    let before = fs::read(at("new")).expect("the file");
+    assert_eq!((run("third"), fs::read(at("new")).expect("the file")), (2, before));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_is_replaced_keeps_its_permissions() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempdir().expect("a folder");
+    let path = folder.path().join("file");
+    let name = path.to_str().expect("a name");
+    for args in [&["extract", "-o", name][..], &["view", "--html", name]] {
+        for mode in [0o600, 0o664, 0o444] {
+            fs::write(&path, "old").expect("a file");
+            fs::set_permissions(&path, fs::Permissions::from_mode(mode)).expect("it is ours");
+            let may_write = fs::OpenOptions::new().write(true).open(&path).is_ok();
+            let output = reportedly().args(args).write_stdin(ARTICLE).output().expect("it runs");
+            let about = fs::metadata(&path).expect("the file");
+            assert_eq!((output.status.success(), about.len() > 3), (may_write, may_write), "{args:?} {mode:o}");
+            assert_eq!(about.permissions().mode() & 0o777, mode, "{args:?}");
+            fs::remove_file(&path).expect("it is there");
+        }
+    }
+}
+
+/// What else is written to it stays.
+#[cfg(target_os = "linux")]
+#[test]
+fn stdout_can_be_named() {
+    let folder = tempdir().expect("a folder");
+    let path = folder.path().join("all.jsonl");
+    fs::write(&path, "first\n").expect("a file");
+    for (number, name) in (1..).zip(["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"]) {
+        let stdout = fs::OpenOptions::new().append(true).open(&path).expect("a file");
+        let program = std::process::Command::new(assert_cmd::cargo::cargo_bin("reportedly"))
+            .args(["extract", "--quiet", "--documents", "-o", name, "corpus/wire-dock-strike.txt"])
+            .stdout(stdout)
+            .status();
+        assert!(program.expect("it runs").success(), "{name}");
+        let written = fs::read_to_string(&path).expect("the file");
+        assert!(written.starts_with("first\n") && written.ends_with("}\n"), "{name}");
+        assert_eq!(written.matches("\"type\":\"document\"").count(), number, "{name}");
+    }
+}

@@ -67,21 +67,3 @@ fn progress_can_be_had_without_a_terminal() {
         assert_eq!((status, stderr == "reportedly: 1 article so far\n"), (0, told), "{when}: {stderr}");
     }
 }
-
-#[test]
-fn explain_reads_any_bytes() {
-    let output = reportedly().args(["explain", "-"]).write_stdin(&b"Lind said the caf\xe9 was late."[..]).output();
-    let output = output.expect("it runs");
-    assert!(output.status.success());
-    assert!(String::from_utf8_lossy(&output.stdout).contains("<the café was late>"));
-}
-
-#[test]
-fn explain_shows_the_layers() {
-    let output = reportedly().args(["explain", "Mayor Ines Calloway said it was late."]).output().expect("it runs");
-    let page = String::from_utf8(output.stdout).expect("it is UTF-8");
-    assert!(output.status.success());
-    for layer in ["paragraphs\n", "quotes\n", "sentences\n", "Ines/NNP", "entities\n", "claims\n"] {
-        assert!(page.contains(layer), "{page}");
-    }
-}

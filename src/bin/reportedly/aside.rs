@@ -5,6 +5,7 @@
 //! records end. It is written behind the records, so that however the program ends, the records up to the last end it
 //! tells of are whole; `--resume` cuts off what follows and goes on there.
 
+use crate::target::cannot;
 use anyhow::{Context, Result, bail, ensure};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
@@ -106,6 +107,11 @@ impl Aside {
         Ok((aside, Done { entries }))
     }
 
+    /// The file that takes the name.
+    pub fn file(&self) -> &File {
+        &self.partial
+    }
+
     /// Appends the records of an article.
     pub fn write(&mut self, records: &[u8]) -> io::Result<()> {
         self.partial.write_all(records)?;
@@ -148,6 +154,9 @@ impl Aside {
     fn open(path: &Path) -> Result<Aside> {
         let open = |ending| {
             let mut options = OpenOptions::new();
+            // A link that somebody has laid there leads to a file of others.
+            #[cfg(unix)]
+            std::os::unix::fs::OpenOptionsExt::custom_flags(&mut options, libc::O_NOFOLLOW);
             options.read(true).write(true).create(true).truncate(false).open(beside(path, ending))
         };
         let partial = open("partial").with_context(|| cannot(path))?;
@@ -186,8 +195,4 @@ fn beside(path: &Path, ending: &str) -> PathBuf {
     name.push(".");
     name.push(ending);
     path.with_file_name(name)
-}
-
-fn cannot(path: &Path) -> String {
-    format!("cannot write {}", path.display())
 }

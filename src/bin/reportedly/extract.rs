@@ -1,24 +1,26 @@
 //! `reportedly extract`: articles in, claims out.
 
+use crate::flags::{Fields, Lexicons, Threshold};
 use crate::interrupt;
 use crate::output::{Article, Output, lock};
 use crate::pipeline::{self, Source};
 use crate::report::{Progress, Report};
 use crate::sink::Sink;
+use crate::target::spare;
 use anyhow::{Context, Result};
 use clap::ValueEnum;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use reportedly::input::{Articles, Failure, Format, Item, MAX_BYTES, Options};
-use reportedly::lexicon::{self, LexiconFile};
+use reportedly::lexicon::LexiconFile;
 use reportedly::output::{ErrorCode, JsonLines, Unit};
-use reportedly::{Document, Error, Extractor};
+use reportedly::{Builder, Document, Extractor};
 use rustc_hash::FxHasher;
 use std::collections::HashMap;
 use std::hash::Hasher;
 use std::io::{IsTerminal, stdin};
 use std::num::NonZero;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::PathBuf;
+use std::path::{PathBuf, absolute};
 use std::sync::{Arc, Mutex};
 
 /// Places in a text are counted in 32 bits, so that an article has less than 4 GiB.
@@ -45,24 +47,18 @@ pub struct Args {
     /// How records are written
     #[arg(long, value_name = "FORMAT", default_value = "jsonl")]
     to: To,
-    /// Field of a JSON article that holds its text
-    #[arg(long, value_name = "NAME", default_value = "text")]
-    text_field: String,
-    /// Field of a JSON article that names it
-    #[arg(long, value_name = "NAME", default_value = "id")]
-    id_field: String,
+    #[command(flatten)]
+    fields: Fields,
     /// Largest article in bytes; a larger one fails with the code `too-large`
     #[arg(long, value_name = "N", default_value_t = MAX_BYTES, value_parser = clap::value_parser!(u64).range(1..=MOST_BYTES))]
     max_bytes: u64,
     /// Threads that work at once [default: one a core]
     #[arg(short, long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     jobs: Option<u16>,
-    /// Lexicon file or folder to add; the last of several wins
-    #[arg(long, value_name = "PATH")]
-    lexicon: Vec<PathBuf>,
-    /// Leave out claims below this confidence, 0 to 1 [default: those more likely wrong than worth it]
-    #[arg(long, value_name = "X", value_parser = confidence)]
-    min_confidence: Option<f32>,
+    #[command(flatten)]
+    lexicons: Lexicons,
+    #[command(flatten)]
+    threshold: Threshold,
     /// What offsets count
     #[arg(long, value_name = "UNIT", default_value = "chars", value_parser = named(Unit::ALL, Unit::name, Unit::from_name))]
     offsets: Unit,
@@ -96,21 +92,23 @@ pub fn run(mut args: Args) -> Result<u8> {
         );
         args.paths.push("-".into());
     }
-    let lexicons = lexicons(&args.lexicon)?;
+    if let Some(output) = &args.output {
+        spare(output, args.paths.iter().chain(&args.lexicons.lexicon))?;
+    }
+    let lexicons = args.lexicons.files()?;
     let run = args.fingerprint(&lexicons);
-    let builder = Extractor::builder();
-    let builder = args.min_confidence.into_iter().fold(builder, |builder, least| builder.min_confidence(least));
-    let extractor = lexicons.into_iter().fold(builder, |builder, file| builder.lexicon_file(file)).build()?;
+    let extractor = lexicons.into_iter().fold(args.threshold.builder(), Builder::lexicon_file).build()?;
     let (sink, earlier) = Sink::open_resumable(args.output.as_deref(), &run, args.resume)?;
     let report = Report::new(args.progress, args.quiet, args.output.is_some());
     let output = Arc::new(Mutex::new(Output::new(sink, report, &earlier)));
     interrupt::watch(Arc::clone(&output)).context("cannot watch for signals")?;
     let options = Options {
         format: args.from,
-        text_field: args.text_field,
-        id_field: args.id_field,
+        text_field: args.fields.text_field,
+        id_field: args.fields.id_field,
         max_bytes: args.max_bytes,
-        leave_out: args.output,
+        // The file that a link leads to is replaced, not the link.
+        leave_out: args.output.map(|output| output.canonicalize().unwrap_or(output)),
     };
     let writer = match args.to {
         To::Jsonl => JsonLines { offsets: args.offsets, documents: args.documents },
@@ -135,31 +133,19 @@ pub fn run(mut args: Args) -> Result<u8> {
     output.finish(stopped)
 }
 
-/// The lexicon files of `paths`, read once: they may be pipes. Or why some cannot be read.
-fn lexicons(paths: &[PathBuf]) -> Result<Vec<LexiconFile>, Error> {
-    let (mut files, mut faults) = (Vec::new(), Vec::new());
-    for path in paths {
-        match lexicon::read(path) {
-            Ok(more) => files.extend(more),
-            Err(more) => faults.extend(more),
-        }
-    }
-    if faults.is_empty() {
-        return Ok(files);
-    }
-    faults.extend(files.iter().filter_map(|file| lexicon::parse(&file.path, &file.text).err()).flatten());
-    Err(faults.into())
-}
-
 impl Args {
     /// All that decides what is written: two runs may be joined when it is the same.
     fn fingerprint(&self, lexicons: &[LexiconFile]) -> String {
-        let Args { paths, from, to, text_field, id_field, max_bytes, min_confidence, offsets, documents, .. } = self;
+        let Args { paths, from, to, max_bytes, offsets, documents, .. } = self;
+        let Fields { text_field, id_field } = &self.fields;
         let mut words = FxHasher::default();
         for file in lexicons {
             words.write(file.text.as_bytes());
         }
-        let options = (from, to, text_field, id_field, max_bytes, min_confidence, offsets, documents);
+        // A path means something else in another folder.
+        let paths: Vec<PathBuf> = paths.iter().map(|path| absolute(path).unwrap_or_else(|_| path.clone())).collect();
+        let least = self.threshold.min_confidence;
+        let options = (from, to, text_field, id_field, max_bytes, least, offsets, documents);
         format!("{} {paths:?} {options:?} {:x}", env!("CARGO_PKG_VERSION"), words.finish())
     }
 }
@@ -265,12 +251,4 @@ pub fn named<T: Copy + Send + Sync + 'static>(
 ) -> impl TypedValueParser<Value = T> {
     PossibleValuesParser::new(all.iter().map(move |&value| name(value)))
         .try_map(move |given| from_name(&given).ok_or("not one of the names"))
-}
-
-/// A number from 0 to 1.
-pub fn confidence(given: &str) -> Result<f32, String> {
-    match given.parse() {
-        Ok(x) if (0.0..=1.0).contains(&x) => Ok(x),
-        _ => Err("a number from 0 to 1 is needed".to_owned()),
-    }
 }

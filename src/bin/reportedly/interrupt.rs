@@ -21,7 +21,13 @@ pub fn watch(output: Arc<Mutex<Output>>) -> std::io::Result<()> {
         for signal in signals.forever() {
             let status = 128 + signal;
             match output.take() {
-                Some(output) => drop(std::thread::spawn(move || end(&output, status))),
+                Some(output) => {
+                    let end = std::thread::Builder::new().spawn(move || end(&output, status));
+                    // Where there can be no other thread, nobody waits for the article.
+                    if end.is_err() {
+                        exit(status);
+                    }
+                }
                 None => exit(status),
             }
         }

@@ -5,7 +5,9 @@ mod eval;
 mod excerpt;
 mod explain;
 mod extract;
+mod flags;
 mod interrupt;
+
 mod lexicon;
 mod output;
 mod page;
@@ -13,10 +15,13 @@ mod pipeline;
 mod report;
 mod schema;
 mod sink;
+mod target;
 mod train;
 mod view;
 
+use anyhow::{Context, Result};
 use clap::{Parser, Subcommand};
+use std::io::{Write, stdout};
 use std::process::ExitCode;
 
 /// Who said what, and on whose word: claims with their sources from news text.
@@ -46,7 +51,12 @@ const FAILED: u8 = 1;
 const UNUSABLE: u8 = 2;
 
 fn main() -> ExitCode {
-    let status = match Program::parse().command {
+    let status = Program::try_parse().map_or_else(|message| show(&message), |program| run(program.command));
+    ExitCode::from(status.unwrap_or_else(|error| report::fatal(&error)))
+}
+
+fn run(command: Command) -> Result<u8> {
+    match command {
         Command::Extract(args) => extract::run(args),
         Command::View(args) => view::run(args),
         Command::Explain(args) => explain::run(args),
@@ -54,6 +64,15 @@ fn main() -> ExitCode {
         Command::Lexicon(args) => lexicon::run(args),
         Command::Schema(args) => schema::run(args),
         Command::Train(args) => train::run(args),
-    };
-    ExitCode::from(status.unwrap_or_else(|error| report::fatal(&error)))
+    }
+}
+
+/// Shows what the parser of arguments has to say: what was asked for, on stdout, or what is wrong, on stderr.
+fn show(message: &clap::Error) -> Result<u8> {
+    let shown = message.print().and_then(|()| stdout().flush());
+    if message.use_stderr() {
+        return Ok(UNUSABLE);
+    }
+    shown.context("cannot write to stdout")?;
+    Ok(DONE)
 }

@@ -25,10 +25,11 @@ pub trait Source: Iterator {
     fn weight(item: &Self::Item) -> usize;
 }
 
-/// Applies `work` to all of `source`, a chunk at a time, with `jobs` threads and gives the results in order to `take`, until that fails.
+/// Applies `work` to all of `source`, a chunk at a time, with `jobs` threads, and gives the results in order to `take`,
+/// until that fails.
 ///
-/// With one job everything happens on this thread. Otherwise threads that still wait for input when `take` fails are left
-/// behind; the program ends soon.
+/// With one job, or where the system has no threads to give, everything happens on this thread. Otherwise threads that
+/// still wait for input when `take` fails are left behind; the program ends soon.
 pub fn run<S, R, E>(
     mut source: S,
     jobs: usize,
@@ -40,22 +41,38 @@ where
     S::Item: Send + 'static,
     R: Send + 'static,
 {
+    let work = Arc::new(work);
+    match threads(jobs, &work) {
+        Some((reader, results)) => {
+            // It only fails when the reader is gone, and with it the results.
+            let _ = reader.send(source);
+            results.into_iter().flatten().try_for_each(take)
+        }
+        None => std::iter::from_fn(|| chunk(&mut source, ALONE)).flat_map(|items| work(items)).try_for_each(take),
+    }
+}
+
+/// The results of chunks, in order.
+type Results<R> = Receiver<Receiver<R>>;
+
+/// Starts `jobs` threads that work, or as many as there can be, and one that reads the source that is sent to it.
+fn threads<S, R>(
+    jobs: usize,
+    work: &Arc<impl Fn(Vec<S::Item>) -> Vec<R> + Send + Sync + 'static>,
+) -> Option<(Sender<S>, Results<R>)>
+where
+    S: Source + Send + 'static,
+    S::Item: Send + 'static,
+    R: Send + 'static,
+{
     if jobs <= 1 {
-        return std::iter::from_fn(|| chunk(&mut source, ALONE)).flat_map(work).try_for_each(take);
+        return None;
     }
     let (queue, results) = sync_channel::<Receiver<R>>(jobs * 2);
     let (tasks, chunks) = channel::<(Vec<S::Item>, Sender<R>)>();
-    let (work, chunks) = (Arc::new(work), Arc::new(Mutex::new(chunks)));
-    for _ in 0..jobs {
-        let (work, chunks) = (Arc::clone(&work), Arc::clone(&chunks));
-        thread::spawn(move || {
-            while let Some((items, results)) = next(&chunks) {
-                // It fails where nobody takes the results any more.
-                let _ = work(items).into_iter().try_for_each(|result| results.send(result));
-            }
-        });
-    }
-    thread::spawn(move || {
+    let (sender, source) = channel::<S>();
+    let reader = thread::Builder::new().spawn(move || {
+        let Ok(mut source) = source.recv() else { return };
         while let Some(chunk) = chunk(&mut source, 1) {
             let (sender, receiver) = channel();
             if queue.send(receiver).is_err() || tasks.send((chunk, sender)).is_err() {
@@ -63,7 +80,19 @@ where
             }
         }
     });
-    results.into_iter().flatten().try_for_each(take)
+    let chunks = Arc::new(Mutex::new(chunks));
+    let worker = |_| {
+        let (work, chunks) = (Arc::clone(work), Arc::clone(&chunks));
+        let worker = thread::Builder::new().spawn(move || {
+            while let Some((items, results)) = next(&chunks) {
+                // It fails where nobody takes the results any more.
+                let _ = work(items).into_iter().try_for_each(|result| results.send(result));
+            }
+        });
+        worker.ok()
+    };
+    let workers = (0..jobs).map_while(worker).count();
+    (reader.is_ok() && workers > 0).then_some((sender, results))
 }
 
 /// The next task; none when the reader is done, or a thread died that held the lock.

@@ -131,6 +131,6 @@ pub fn fatal(error: &anyhow::Error) -> u8 {
 }
 
 /// A line on stderr. Nobody may be there to read it, which is no reason to stop.
-fn say(message: &dyn Display) {
+pub fn say(message: &dyn Display) {
     let _ = writeln!(stderr(), "reportedly: {}", page::tame(&message.to_string()));
 }

@@ -1,8 +1,9 @@
 //! Where records go: stdout, or a file that appears when it is complete.
 
 use crate::aside::{Aside, Done, Entry};
+use crate::target::{Target, cannot, folder, permit};
 use anyhow::{Context, Result};
-use std::fs::{self, File, OpenOptions};
+use std::fs::File;
 use std::io::{Stdout, Write, stdout};
 use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
@@ -11,7 +12,7 @@ use tempfile::NamedTempFile;
 pub enum Sink {
     /// Standard output.
     Stdout(Stdout),
-    /// A device or a pipe that was named: written as it is, since it cannot be replaced.
+    /// A device, a pipe or an open file that was named: written as it is, since it cannot be replaced.
     Device(File, PathBuf),
     /// A file written aside.
     Aside(NamedTempFile, PathBuf),
@@ -22,31 +23,37 @@ pub enum Sink {
 impl Sink {
     /// Opens `path`; without one, or for `-`, stdout.
     pub fn open(path: Option<&Path>) -> Result<Sink> {
-        match direct(path)? {
-            Target::Direct(sink) => Ok(sink),
-            Target::File(path) => {
-                let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        Ok(match Target::of(path)? {
+            Target::Stdout => Sink::Stdout(stdout()),
+            Target::Device(file, path) => Sink::Device(file, path),
+            Target::File { path, permissions } => {
                 let mut builder = tempfile::Builder::new();
                 #[cfg(unix)]
                 builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-                let file = builder.prefix(".reportedly-").tempfile_in(folder).with_context(|| cannot(&path))?;
-                Ok(Sink::Aside(file, path))
+                let file = builder.prefix(".reportedly-").tempfile_in(folder(&path)).with_context(|| cannot(&path))?;
+                permit(file.as_file(), permissions, &path)?;
+                Sink::Aside(file, path)
             }
-        }
+        })
     }
 
     /// Like [`Sink::open`] for a run that may be interrupted; `run` is all that decides what it writes. With `resume` it
     /// goes on where the last one stopped.
     pub fn open_resumable(path: Option<&Path>, run: &str, resume: bool) -> Result<(Sink, Done)> {
-        match (direct(path)?, resume) {
-            (Target::Direct(sink), false) => Ok((sink, Done::default())),
-            (Target::Direct(_), true) => anyhow::bail!("--resume needs -o FILE: nothing else can be gone on with"),
-            (Target::File(path), false) => Ok((Sink::Resumable(Aside::create(&path, run)?, path), Done::default())),
-            (Target::File(path), true) => {
-                let (aside, done) = Aside::resume(&path, run)?;
-                Ok((Sink::Resumable(aside, path), done))
+        let sink = match Target::of(path)? {
+            Target::File { path, permissions } => {
+                let (aside, done) = match resume {
+                    true => Aside::resume(&path, run)?,
+                    false => (Aside::create(&path, run)?, Done::default()),
+                };
+                permit(aside.file(), permissions, &path)?;
+                return Ok((Sink::Resumable(aside, path), done));
             }
-        }
+            _ if resume => anyhow::bail!("--resume needs -o FILE: nothing else can be gone on with"),
+            Target::Stdout => Sink::Stdout(stdout()),
+            Target::Device(file, path) => Sink::Device(file, path),
+        };
+        Ok((sink, Done::default()))
     }
 
     /// Writes `bytes` and passes them on at once.
@@ -95,30 +102,4 @@ impl Sink {
             Sink::Resumable(out, path) => out.complete().with_context(|| cannot(&path)),
         }
     }
-}
-
-/// How a path is written to.
-enum Target {
-    /// At once.
-    Direct(Sink),
-    /// Aside, and renamed.
-    File(PathBuf),
-}
-
-fn direct(path: Option<&Path>) -> Result<Target> {
-    let Some(path) = path.filter(|path| path.as_os_str() != "-") else {
-        return Ok(Target::Direct(Sink::Stdout(stdout())));
-    };
-    // A link stays one: what it points to is replaced.
-    let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    if fs::metadata(&path).is_ok_and(|meta| !meta.is_file() && !meta.is_dir()) {
-        let file = OpenOptions::new().write(true).open(&path).with_context(|| cannot(&path))?;
-        return Ok(Target::Direct(Sink::Device(file, path)));
-    }
-    anyhow::ensure!(!path.is_dir() && path.file_name().is_some(), "cannot write {}: it is a folder", path.display());
-    Ok(Target::File(path))
-}
-
-fn cannot(path: &Path) -> String {
-    format!("cannot write {}", path.display())
 }

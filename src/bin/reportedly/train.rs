@@ -1,5 +1,7 @@
 //! `reportedly train`: learns the numbers in `lexicons/*.weights` anew.
 
+use crate::flags::Lexicons;
+use crate::report::say;
 use crate::sink::Sink;
 use anyhow::{Context, Result};
 use clap::Subcommand;
@@ -34,9 +36,8 @@ enum Model {
     Claims {
         /// The folder of annotated articles
         folder: PathBuf,
-        /// Lexicon file or folder to add, as for extract
-        #[arg(long, value_name = "PATH")]
-        lexicon: Vec<PathBuf>,
+        #[command(flatten)]
+        lexicons: Lexicons,
         /// Learn nothing: print how often claims of each confidence are right in these articles
         #[arg(long)]
         measure: bool,
@@ -47,13 +48,13 @@ enum Model {
 pub fn run(args: Args) -> Result<u8> {
     match args.model {
         Model::Tagger { folder, measure } => tagger(&folder, measure),
-        Model::Claims { folder, lexicon, measure } => claims(&folder, &lexicon, measure),
+        Model::Claims { folder, lexicons, measure } => claims(&folder, &lexicons, measure),
     }
 }
 
-fn claims(folder: &Path, lexicon: &[PathBuf], measure: bool) -> Result<u8> {
+fn claims(folder: &Path, lexicons: &Lexicons, measure: bool) -> Result<u8> {
     let articles = reportedly::gold::read_folder(folder)?;
-    let extractor = lexicon.iter().fold(Extractor::builder(), |builder, path| builder.lexicon(path)).build()?;
+    let extractor = lexicons.extractor(Extractor::builder())?;
     let mut sink = Sink::open(None)?;
     if measure {
         sink.write(reportedly::training::claim_reliability(&articles, &extractor).as_bytes())?;
@@ -73,7 +74,7 @@ fn tagger(folder: &Path, measure: bool) -> Result<u8> {
         sink.write(format!("{share:.4}\n").as_bytes())?;
     } else {
         let (file, fit) = reportedly::training::train_tagger(&lines, folder).context("cannot train the tagger")?;
-        let _ = writeln!(stderr(), "reportedly: {fit}");
+        say(&fit);
         sink.write(file.as_bytes())?;
     }
     Ok(crate::DONE)

@@ -20,15 +20,8 @@ impl Reader<'_, '_> {
         message: impl Into<String>,
         suggestion: Option<String>,
     ) {
-        let before = self.offset(part).saturating_sub(self.offset(line));
-        self.faults.push(Fault {
-            path: self.path.to_owned(),
-            line: number,
-            column: line.get(..before).map_or(0, |before| before.chars().count()) + 1,
-            message: message.into(),
-            suggestion,
-            excerpt: line.trim_end().replace('\t', " "),
-        });
+        let at = self.offset(part).saturating_sub(self.offset(line));
+        self.faults.push(Fault { suggestion, ..Fault::in_line(self.path, number, line, at, message.into()) });
     }
 
     /// Where a slice of the text begins in it.

@@ -4,11 +4,15 @@ use super::extent::{clause_at, returns};
 use super::others::{is_cue, reporting_clause, source_ends};
 use super::phrase::skip_adverbs;
 use super::placing::frame_behind;
+use super::subject;
 use super::view::View;
 use crate::claim::CueClass;
 use crate::lexicon::{EntryKind, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
 use std::ops::Range;
+
+/// How many verbs behind a subject with an insertion may be its own.
+const INSERTED: usize = 4;
 
 /// Whether the quotation that the clause begins with ends at the comma, with another clause behind it: said “never again”,
 /// and he left.
@@ -45,7 +49,9 @@ pub fn leaves_at_comma(view: &View, comma: usize, verbs: usize) -> bool {
     }
     if view.is_conjunction(next) {
         if view.is_one(next, &[f::BUT, f::YET, f::SO]) {
-            return view.verb_behind(next + 1).is_none() && clause_at(view, behind_phrase(view, next + 1));
+            let clause = behind_phrase(view, next + 1);
+            let begins = clause_at(view, clause) || subject_with_insertion(view, clause);
+            return view.verb_behind(next + 1).is_none() && begins;
         }
         return returns(view, next + 1, None) || reporting_clause(view, next + 1);
     }
@@ -131,10 +137,22 @@ fn accompanied(view: &View, at: usize) -> bool {
     group.is_some_and(|group| view.verb_at(group.end).is_some_and(|verb| verb.mood == Mood::Gerund))
 }
 
-/// "but [for the mayor,] it is over": behind a phrase that opens a clause, or where it would.
+/// "but [for the mayor,] it is over", "but [on Monday] she denied it": behind a phrase that opens a clause, or where it would.
 fn behind_phrase(view: &View, at: usize) -> usize {
-    let phrase = view.noun_at(at + 1).filter(|_| view.is_preposition(at));
-    phrase.map(|group| group.end).filter(|&end| view.is_comma(end)).map_or(at, |comma| comma + 1)
+    match view.noun_at(at + 1).filter(|_| view.is_preposition(at)) {
+        Some(group) if view.is_comma(group.end) => group.end + 1,
+        Some(group) if view.is_time(group) => group.end,
+        _ => at,
+    }
+}
+
+/// "but [Ada Marsh, who owns the ferry], called it a joke": whether a subject begins at `at` that commas part from its verb.
+fn subject_with_insertion(view: &View, at: usize) -> bool {
+    let Some(group) = view.noun_at(at).filter(|group| view.is_comma(group.end)) else { return false };
+    let from = view.groups.verbs.partition_point(|verb| verb.start < group.end);
+    let verbs = view.groups.verbs[from..].iter().take(INSERTED).filter(|verb| verb.mood == Mood::Finite);
+    let subjects = verbs.filter_map(|verb| subject::before(view, verb.start));
+    subjects.into_iter().any(|subject| !subject.relative && subject.phrase.range.start == at)
 }
 
 /// Whether an infinitive begins at `start`, or behind the word that asks for it: "to go", "whether to go".

@@ -4,9 +4,9 @@ mod mistakes;
 mod sides;
 
 use crate::extract::named;
+use crate::flags::{Lexicons, Threshold};
 use crate::page;
 use anyhow::Result;
-use reportedly::Extractor;
 use reportedly::claim::Form;
 use reportedly::evaluation::{Article, Cause, evaluate, trace};
 use std::fmt::Write as _;
@@ -33,12 +33,10 @@ pub struct Args {
     /// Where the articles of gold records are, as for extract [default: their doc_ids are paths]
     #[arg(long, value_name = "PATH")]
     articles: Vec<PathBuf>,
-    /// Lexicon file or folder to add, as for extract
-    #[arg(long, value_name = "PATH")]
-    lexicon: Vec<PathBuf>,
-    /// Leave out claims below this confidence, as for extract
-    #[arg(long, value_name = "X", value_parser = crate::extract::confidence)]
-    min_confidence: Option<f32>,
+    #[command(flatten)]
+    lexicons: Lexicons,
+    #[command(flatten)]
+    threshold: Threshold,
     /// Also list mistakes by cause and rule, the most frequent first, with up to N examples of each [N: 3]
     #[arg(long, value_name = "N", num_args = 0..=1, require_equals = true, default_missing_value = "3")]
     errors: Option<usize>,
@@ -64,11 +62,9 @@ struct Filter {
 pub fn run(args: Args) -> Result<u8> {
     let gold = sides::gold(&args.gold, args.articles)?;
     let articles: Vec<Article> = match &args.found {
-        Some(path) => sides::found(path, &gold, args.min_confidence)?,
+        Some(path) => sides::found(path, &gold, args.threshold.min_confidence)?,
         None => {
-            let builder = Extractor::builder();
-            let builder = args.min_confidence.into_iter().fold(builder, |builder, least| builder.min_confidence(least));
-            let extractor = args.lexicon.iter().fold(builder, |builder, path| builder.lexicon(path)).build()?;
+            let extractor = args.lexicons.extractor(args.threshold.builder())?;
             let extracted = |(number, article)| Article {
                 marked: gold.records(number),
                 trace: args.errors.map(|_| trace(&extractor, article)),

@@ -1,12 +1,13 @@
 //! The two sides of a comparison: what annotators marked, and what was found.
 
+use crate::report::say;
 use anyhow::{Context, Result, bail, ensure};
 use reportedly::evaluation::{Article, Found};
 use reportedly::gold::{self, GoldArticle, RecordedClaim};
 use reportedly::input::{self, Articles, Options};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
-use std::io::{BufReader, Write, stderr, stdin};
+use std::io::{BufReader, stdin};
 use std::path::{Path, PathBuf};
 
 /// Articles with what is marked in them.
@@ -39,7 +40,8 @@ pub fn gold(path: &Path, articles: Vec<PathBuf>) -> Result<Gold> {
     let index = Index::new(texts.iter().map(|article| article.doc_id.as_str()));
     for record in &records {
         let Some(article) = index.find(&record.doc_id) else {
-            bail!("{}:{}: no article `{}` is among those given", path.display(), record.line, record.doc_id);
+            let name = record.doc_id.escape_debug();
+            bail!("{}:{}: no article `{name}` is among those given", path.display(), record.line);
         };
         by_article.entry(article).or_default().push(record);
     }
@@ -71,22 +73,20 @@ pub fn found<'g>(path: &Path, gold: &'g Gold, least: Option<f32>) -> Result<Vec<
     let records = records(path)?;
     let index = Index::new(gold.articles.iter().map(|article| article.id.as_str()));
     let mut by_article: Vec<Vec<&RecordedClaim>> = vec![Vec::new(); gold.articles.len()];
-    let mut unknown: Vec<&str> = Vec::new();
+    let mut unknown: BTreeSet<&str> = BTreeSet::new();
     for record in &records {
         match index.find(&record.doc_id) {
             Some(article) => by_article[article].push(record),
-            None => unknown.push(&record.doc_id),
+            None => drop(unknown.insert(&record.doc_id)),
         }
     }
-    unknown.dedup();
     if let Some(first) = unknown.first() {
-        let count = unknown.len();
-        let _ =
-            writeln!(stderr(), "reportedly: {count} articles of {} have no gold, such as `{first}`", path.display());
+        let (count, first) = (unknown.len(), first.escape_debug());
+        say(&format_args!("{count} articles of {} have no gold, such as `{first}`", path.display()));
     }
     let empty = by_article.iter().filter(|claims| claims.is_empty()).count();
     if empty > 0 {
-        let _ = writeln!(stderr(), "reportedly: {empty} articles of gold have no claim in {}", path.display());
+        say(&format_args!("{empty} articles of gold have no claim in {}", path.display()));
     }
     let name = path.display().to_string();
     let article = |((number, article), mut records): ((usize, &'g GoldArticle), Vec<&RecordedClaim>)| {
@@ -115,13 +115,9 @@ fn records(path: &Path) -> Result<Vec<RecordedClaim>> {
 
 /// The articles that records name, in their order.
 fn named(records: &[RecordedClaim]) -> Vec<PathBuf> {
-    let mut paths: Vec<PathBuf> = Vec::new();
-    for record in records {
-        if !paths.iter().rev().any(|path| path.as_os_str() == record.doc_id.as_str()) {
-            paths.push(record.doc_id.clone().into());
-        }
-    }
-    paths
+    let mut seen = BTreeSet::new();
+    let names = records.iter().map(|record| record.doc_id.as_str()).filter(|name| seen.insert(*name));
+    names.map(PathBuf::from).collect()
 }
 
 /// Articles by name: by the whole of it, or else by the file name without folders and `.txt`.

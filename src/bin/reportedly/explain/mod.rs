@@ -3,6 +3,7 @@
 mod claims;
 
 use crate::excerpt::excerpt;
+use crate::flags::Lexicons;
 use crate::page;
 use anstyle::Style;
 use anyhow::{Result, anyhow};
@@ -13,16 +14,14 @@ use reportedly::layers::Layers;
 use reportedly::{Document, Extractor, MentionForm};
 use std::fmt::Write as _;
 use std::io::stdin;
-use std::path::PathBuf;
 
 /// Every layer of one text and the reasons behind each claim
 #[derive(clap::Args)]
 pub struct Args {
     /// The text itself; `-` reads stdin
     sentence: String,
-    /// Lexicon file or folder to add; the last of several wins
-    #[arg(long, value_name = "PATH")]
-    lexicon: Vec<PathBuf>,
+    #[command(flatten)]
+    lexicons: Lexicons,
 }
 
 const HEAD: Style = Style::new().bold();
@@ -38,7 +37,7 @@ pub fn run(args: Args) -> Result<u8> {
         }
         _ => args.sentence,
     };
-    let extractor = args.lexicon.iter().fold(Extractor::builder(), |builder, path| builder.lexicon(path)).build()?;
+    let extractor = args.lexicons.extractor(Extractor::builder())?;
     let document = extractor.extract(&text);
     let explanation = explain(&extractor, &document);
     let mut page = String::new();
@@ -77,13 +76,12 @@ fn entities(doc: &Document<'_>, page: &mut String) -> std::fmt::Result {
     writeln!(page, "\n{HEAD}entities{HEAD:#}")?;
     for (i, entity) in doc.entities().iter().enumerate() {
         let role = entity.role.as_ref().map_or(String::new(), |role| format!(", {role}"));
-        let gender = entity.gender.map_or(String::new(), |gender| format!(", {gender:?}").to_lowercase());
-        let kind = format!("{:?}", entity.kind).to_lowercase();
+        let gender = entity.gender.map_or(String::new(), |gender| format!(", {}", gender.name()));
         let id = reportedly::output::EntityId::new(i).to_string();
-        writeln!(page, "  {id:>3}  {} ({kind}{gender}{role})", entity.name)?;
+        writeln!(page, "  {id:>3}  {} ({}{gender}{role})", entity.name, entity.kind.name())?;
         let mention = |mention: &reportedly::Mention| match mention.form {
             MentionForm::Name => doc.text()[mention.span].to_owned(),
-            form => format!("{} ({})", &doc.text()[mention.span], format!("{form:?}").to_lowercase()),
+            form => format!("{} ({})", &doc.text()[mention.span], form.name()),
         };
         let mentions: Vec<String> = entity.mentions.iter().map(mention).collect();
         writeln!(page, "       mentions    {}", mentions.join(" | "))?;

@@ -1,6 +1,7 @@
 //! `reportedly lexicon coverage`: marked cues that no entry covers, and entries whose claims are not marked.
 
 use crate::excerpt::excerpt;
+use crate::flags::Lexicons;
 use crate::page;
 use anstyle::Style;
 use anyhow::Result;
@@ -20,9 +21,8 @@ pub struct Args {
     /// Annotated articles in the brat standoff format: text/ID.txt, attributions/ID_ANNOTATOR.ann
     #[arg(long, value_name = "FOLDER")]
     gold: PathBuf,
-    /// Lexicon file or folder to add, as for extract
-    #[arg(long, value_name = "PATH")]
-    lexicon: Vec<PathBuf>,
+    #[command(flatten)]
+    lexicons: Lexicons,
     /// The most lines of each list
     #[arg(short = 'n', long, value_name = "N", default_value_t = 40)]
     most: usize,
@@ -34,7 +34,7 @@ const DIM: Style = Style::new().dimmed();
 /// Runs the command; gives the exit status.
 pub fn run(args: Args) -> Result<u8> {
     let articles = read_folder(&args.gold)?;
-    let extractor = args.lexicon.iter().fold(Extractor::builder(), |builder, path| builder.lexicon(path)).build()?;
+    let extractor = args.lexicons.extractor(Extractor::builder())?;
     let found = coverage(&extractor, &articles);
     let mut page = String::new();
     let unknown: usize = found.unknown.iter().map(|cue| cue.count).sum();

@@ -5,13 +5,15 @@ mod marks;
 mod terminal;
 mod voices;
 
+use crate::flags::{Fields, Lexicons, Threshold};
 use crate::page;
 use crate::sink::Sink;
+use crate::target::spare;
 use anyhow::{Result, anyhow, ensure};
 use reportedly::claim::Zone;
 use reportedly::input::{Article, Articles, Options};
 use reportedly::layers::Layers;
-use reportedly::{Document, Extractor, Span};
+use reportedly::{Document, Span};
 use std::io::{IsTerminal, stdin};
 use std::path::PathBuf;
 
@@ -27,18 +29,12 @@ pub struct Args {
     /// Write a page for a browser, which needs nothing else; `-` writes it to stdout
     #[arg(long, value_name = "FILE")]
     html: Option<PathBuf>,
-    /// Field of a JSON article that holds its text
-    #[arg(long, value_name = "NAME", default_value = "text")]
-    text_field: String,
-    /// Field of a JSON article that names it
-    #[arg(long, value_name = "NAME", default_value = "id")]
-    id_field: String,
-    /// Lexicon file or folder to add; the last of several wins
-    #[arg(long, value_name = "PATH")]
-    lexicon: Vec<PathBuf>,
-    /// Leave out claims below this confidence, 0 to 1 [default: those more likely wrong than worth it]
-    #[arg(long, value_name = "X", value_parser = crate::extract::confidence)]
-    min_confidence: Option<f32>,
+    #[command(flatten)]
+    fields: Fields,
+    #[command(flatten)]
+    lexicons: Lexicons,
+    #[command(flatten)]
+    threshold: Threshold,
 }
 
 /// What a page shows of an article.
@@ -56,10 +52,12 @@ pub fn run(args: Args) -> Result<u8> {
         path.as_os_str() != "-" || !stdin().is_terminal(),
         "no PATH given, and stdin is a terminal; see reportedly view --help"
     );
-    let builder = Extractor::builder();
-    let builder = args.min_confidence.into_iter().fold(builder, |builder, least| builder.min_confidence(least));
-    let extractor = args.lexicon.iter().fold(builder, |builder, path| builder.lexicon(path)).build()?;
-    let options = Options { text_field: args.text_field, id_field: args.id_field, ..Options::default() };
+    if let Some(page) = &args.html {
+        spare(page, args.lexicons.lexicon.iter().chain([&path]))?;
+    }
+    let extractor = args.lexicons.extractor(args.threshold.builder())?;
+    let Fields { text_field, id_field } = args.fields;
+    let options = Options { text_field, id_field, ..Options::default() };
     let articles = Articles::new(vec![path], options);
     let articles: Vec<Article> = articles.collect::<Result<_, _>>().map_err(|failure| anyhow!("{failure}"))?;
     ensure!(!articles.is_empty(), "no articles found");

@@ -1,6 +1,7 @@
 //! Who speaks in an article, in the order of their first claims; a colour goes with each.
 
 use reportedly::{Claim, Document};
+use std::collections::HashMap;
 
 /// The first of those behind a claim.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,15 +17,15 @@ pub struct Voice {
 /// All voices, and for each claim the index of its own, if it is known who stands behind it.
 pub fn voices(document: &Document<'_>) -> (Vec<Voice>, Vec<Option<usize>>) {
     let mut all: Vec<Voice> = Vec::new();
+    let mut known: HashMap<String, usize> = HashMap::new();
     let of = document
         .claims()
         .map(|claim| {
             let voice = voice(claim)?;
-            let found = all.iter().position(|known| known.name == voice.name);
-            let index = found.unwrap_or_else(|| {
+            let index = *known.entry(voice.name.clone()).or_insert(all.len());
+            if index == all.len() {
                 all.push(voice);
-                all.len() - 1
-            });
+            }
             all[index].claims += 1;
             Some(index)
         })
