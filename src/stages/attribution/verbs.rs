@@ -254,7 +254,8 @@ pub fn frame<'a>(
         // "Neither side would say", "no one has said"
         || source.is_some_and(|phrase| {
             let first = phrase.range.start;
-            view.is_one(first, &[f::NEITHER, f::NO]) && view.tag(first + 1) != Some(Tag::Number)
+            let counted = view.tag(first + 1) == Some(Tag::Number) || view.tag(first) == Some(Tag::Name);
+            view.is_one(first, &[f::NEITHER, f::NO]) && !counted
         })
         || (cue.start..verb.start).any(|i| view.is_one(i, &[f::NOT, f::NT, f::NEVER]));
     let kept_back = negated && cue.entry.frames.has(Frame::Unanswered);
