@@ -19,7 +19,7 @@ memoir, diary, journal, documentary, film, story, paper, research paper, white p
 questionnaire, presentation, lecture, sermon, eulogy, toast, talk, town hall, town hall meeting
 meeting, hearing, debate, discussion, panel discussion, chat, conversation, voice mail, voicemail
 fax, telegram, cable, dispatch, bulletin, notice, newsletter, review, commentary, caption, thread
-livestream, webcast, webinar, public service announcement, proclamation, declaration, resolution
+livestream, webcast, webinar, phone-in, radio phone-in, phone-in show, breakfast show, call-in show, voice note, bylined article, public service announcement, proclamation, declaration, resolution
 manifesto, campaign ad, television ad, TV ad, radio ad, commercial, regulatory filing
 securities filing, police report, question-and-answer session, monologue, rant, tirade, keynote
 keynote speech, stump speech, farewell speech, concession speech, victory speech, floor speech

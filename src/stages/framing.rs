@@ -11,9 +11,10 @@ pub fn framing_verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, cu
     let finite = |item: &Item| item.tag.is_finite() && item.speech.is_none();
     for &i in cues.iter().filter(|&&i| i > 0) {
         let item = items[i];
-        // "Geologists suspect that the lake is old", "Geologists suspect the lake is old": before a determiner stands no adjective.
+        // "Geologists [now] suspect that the lake is old", "Geologists suspect the lake is old": before a determiner stands no
+        // adjective.
         let clausal = item.tag == Tag::Adjective
-            && items[i - 1].tag == Tag::Nouns
+            && items[..i].iter().rfind(|item| item.tag != Tag::Adverb).is_some_and(is_plural)
             && items.get(i + 1).is_some_and(|next| {
                 next.word == f::THAT || matches!(next.tag, Tag::Determiner | Tag::Possessive | Tag::Pronoun)
             });
@@ -97,7 +98,14 @@ pub fn framing_verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, cu
             items[i].tag = wanted;
             continue;
         }
-        let several = before.tag == Tag::Nouns || before.flags.any(Flags::PLURAL) && before.flags.any(SPEAKS);
+        // "residents of the estate claim"
+        let phrase = items[..i].iter().rev().take_while(|item| is_nominal(item.tag)).count();
+        let hangs = i > phrase + 1
+            && (items[i - phrase - 1].word == f::OF || items[i - phrase - 1].word == f::IN)
+            && items[i - phrase - 2].tag == Tag::Nouns
+            && items[i - phrase - 2].flags.any(SPEAKS)
+            && wanted == Tag::Present;
+        let several = hangs || before.tag == Tag::Nouns || before.flags.any(Flags::PLURAL) && before.flags.any(SPEAKS);
         let one = matches!(before.tag, Tag::Noun | Tag::Name) && !several;
         if if wanted == Tag::Present { !several } else { !one }
             || !next.is_none_or(|next| matches!(next.tag, Tag::End | Tag::Comma | Tag::Preposition))
@@ -107,6 +115,7 @@ pub fn framing_verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, cu
         // "Voss and her colleagues report"
         let named = |item: &&Item| is_nominal(item.tag) || several && item.word == f::AND;
         let run = items[..i].iter().rev().take_while(named).take_while(|item| item.speech.is_none()).count();
+        let run = if hangs { run + 1 + items[..i - run - 1].iter().rev().take_while(named).count() } else { run };
         let Some(mark) = (i - run).checked_sub(1) else { continue };
         let told = items[mark].speech.is_some() || items[mark].tag == Tag::Comma && items[mark].speech.is_none();
         let inserted = next.is_some_and(|next| next.tag == Tag::Comma);
@@ -117,6 +126,46 @@ pub fn framing_verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, cu
             if several && before.tag == Tag::Adjective {
                 items[i - 1].tag = Tag::Nouns;
             }
+        }
+    }
+}
+
+/// "Images seen by this paper [show] fresh graves": a word that reports, behind a plural with its participle and agent, is the
+/// verb of a sentence that has no other.
+pub fn reduced_present(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
+    if items.iter().any(|item| item.tag.is_finite()) {
+        return;
+    }
+    let by = |&at: &usize| {
+        items[at].word == f::BY && items[at - 1].tag == Tag::Participle && items[at - 2].tag == Tag::Nouns
+    };
+    let Some(by) = (2..items.len()).find(by) else { return };
+    let end = by + 1 + items[by + 1..].iter().take_while(|item| is_nominal(item.tag)).count();
+    let reports = |&at: &usize| {
+        let token = items[at].first as usize;
+        let found = lexicon.find(&tokens[token..=token], EntryKind::ReportingVerb);
+        let base = found.is_some_and(|found| found.inflection == Inflection::Base && found.entry.frames.tells());
+        items[at].tag == Tag::Noun && items[at].flags.any(Flags::CUE) && base
+    };
+    if let Some(verb) = (by + 2..end).rev().find(reports) {
+        items[verb].tag = Tag::Present;
+    }
+}
+
+/// "citing the weak rand and [warning] of worse": a gerund that reports goes on with another.
+pub fn joined_gerund(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
+    for at in 2..items.len().saturating_sub(1) {
+        let joined = items[at].tag == Tag::Noun && items[at - 1].word == f::AND && items[at].flags.any(Flags::CUE);
+        if !joined {
+            continue;
+        }
+        let token = items[at].first as usize;
+        let found = lexicon.find(&tokens[token..=token], EntryKind::ReportingVerb);
+        let gerund = found.is_some_and(|found| found.inflection == Inflection::Gerund);
+        let governs = items[at + 1].word == f::THAT || takes(items[at], items.get(at + 1), tokens, lexicon);
+        let mut before = items[..at].iter().rev().take_while(|item| !item.tag.is_finite());
+        if gerund && governs && before.any(|item| item.tag == Tag::Gerund && item.flags.any(Flags::CUE)) {
+            items[at].tag = Tag::Gerund;
         }
     }
 }
@@ -166,6 +215,11 @@ fn is_related(items: &[Item]) -> bool {
         }
     }
     true
+}
+
+/// Whether an item is a plural noun, also one that a capital makes look like a name.
+fn is_plural(item: &Item) -> bool {
+    item.tag == Tag::Nouns || item.tag == Tag::Name && item.flags.any(SPEAKS) && item.flags.any(Flags::PLURAL)
 }
 
 fn is_subject(word: WordId) -> bool {

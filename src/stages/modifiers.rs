@@ -51,6 +51,33 @@ pub fn owned_modifiers(items: &mut [Item]) {
     }
 }
 
+/// "a kind, loving person": what may be an adjective, between a determiner and a comma with an adjective and its noun behind.
+pub fn listed_adjectives(items: &mut [Item], lexicon: &Lexicon) {
+    for i in 1..items.len().saturating_sub(3) {
+        let determined = matches!(items[i - 1].tag, Tag::Determiner | Tag::Possessive);
+        let listed = determined
+            && items[i].tag == Tag::Noun
+            && items[i + 1].tag == Tag::Comma
+            && items[i + 2].tag == Tag::Adjective
+            && matches!(items[i + 3].tag, Tag::Noun | Tag::Nouns);
+        if listed && lexicon.tagger().profile(items[i].word).may_be(Tag::Adjective) {
+            items[i].tag = Tag::Adjective;
+        }
+    }
+}
+
+/// "cited ill health": between a verb that reports and a bare noun, what may be an adjective is no adverb.
+pub fn cited_adjectives(items: &mut [Item], lexicon: &Lexicon, cues: &[usize]) {
+    for &cue in cues {
+        let [verb, adverb, noun, ..] = &mut items[cue..] else { break };
+        let between = verb.tag.is_finite() && adverb.tag == Tag::Adverb && noun.tag == Tag::Noun;
+        let bare = adverb.speech.is_none() && !adverb.flags.any(Flags::EVIDENTIAL.or(Flags::TIME_POINT));
+        if between && bare && lexicon.tagger().profile(adverb.word).may_be(Tag::Adjective) {
+            adverb.tag = Tag::Adjective;
+        }
+    }
+}
+
 /// "blamed rising costs": behind a verb that takes an object and no act, a gerund before a noun describes.
 pub fn object_modifiers(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, cues: &[usize]) {
     for &cue in cues {

@@ -47,14 +47,28 @@ pub fn quoted_infinitives(items: &mut [Item], lexicon: &Lexicon) {
     }
 }
 
+/// said the plan “smacks of despair”: what looks like a plural, where quoted words open behind a noun and go on with a
+/// preposition, is the verb of a sentence in which none is left but that of the frame.
+pub fn quoted_thirds(items: &mut [Item], lexicon: &Lexicon) {
+    for i in 1..items.len().saturating_sub(1) {
+        let opens = items[i].tag == Tag::Nouns && items[i].first > items[i - 1].last + 1;
+        let subject = matches!(items[i - 1].tag, Tag::Noun | Tag::Name);
+        let governs = items[i + 1].tag == Tag::Preposition && items[i + 1].first == items[i].last + 1;
+        let profile = lexicon.tagger().profile(items[i].word);
+        let third = profile.mask == 0 || profile.may_be(Tag::Third) || items[i].flags.any(Flags::CUE);
+        if opens && subject && governs && third {
+            items[i].tag = Tag::Third;
+        }
+    }
+}
+
 /// "a rethink", "in its daily update", "according to geophysicist Mara Voss": where only a noun can stand, a base form is one.
 pub fn governed_nouns(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
-    // "Satellite images show"
+    // "Satellite images show", "Satellite images seen by the Courier"
     if let [first, second, third, ..] = items
         && first.tag == Tag::Verb
         && second.tag == Tag::Nouns
-        && third.tag.is_finite()
-        && third.flags.any(Flags::CUE)
+        && (third.tag.is_finite() && third.flags.any(Flags::CUE) || third.tag == Tag::Participle)
     {
         first.tag = Tag::Noun;
     }

@@ -1,14 +1,15 @@
 //! Second thoughts about parts of speech, when the whole sentence and its names are known.
 
 use super::finites;
-use super::framing::{framing_verbs, opening_gerund};
+use super::framing::{framing_verbs, joined_gerund, opening_gerund, reduced_present};
 use super::inversion;
 use super::modifiers::{
-    counted_modifiers, framed_modifiers, framed_plurals, object_modifiers, opening_modifier, owned_modifiers,
+    cited_adjectives, counted_modifiers, framed_modifiers, framed_plurals, listed_adjectives, object_modifiers,
+    opening_modifier, owned_modifiers,
 };
 use super::nominals::{
     all_of_them, governed_nouns, named_states, objects, offices, pairs, participles, possessed_nouns,
-    quoted_infinitives, times, unknown_nouns, unknown_plurals,
+    quoted_infinitives, quoted_thirds, times, unknown_nouns, unknown_plurals,
 };
 use super::pasts;
 use super::signs::{Places, Signs, places};
@@ -66,6 +67,12 @@ fn nouns(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, signs: &Signs,
     if has(Tag::Gerund) {
         object_modifiers(items, tokens, lexicon, cues);
     }
+    if has(Tag::Comma) && has(Tag::Adjective) {
+        listed_adjectives(items, lexicon);
+    }
+    if has(Tag::Adverb) {
+        cited_adjectives(items, lexicon, cues);
+    }
     if has(Tag::Comma) && (has(Tag::Participle) || has(Tag::Past)) {
         framed_plurals(items, cues);
     }
@@ -77,6 +84,9 @@ fn nouns(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, signs: &Signs,
     }
     if has(Tag::To) && has(Tag::Noun) {
         quoted_infinitives(items, lexicon);
+    }
+    if has(Tag::Nouns) && !cues.is_empty() {
+        quoted_thirds(items, lexicon);
     }
     if has(Tag::Past) {
         participles(items);
@@ -119,6 +129,12 @@ fn verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, signs: &Signs,
         finites::lone_past(items, lexicon);
     }
     finites::certain(items, tokens, lexicon);
+    if has(Tag::Verb) && has(Tag::Comma) {
+        pasts::inserted_participles(items, lexicon);
+    }
+    if has(Tag::Nouns) && has(Tag::Noun) {
+        pasts::told_noun(items, tokens, lexicon, cues);
+    }
     if has(Tag::To) && has(Tag::Adverb) {
         finites::split_infinitives(items, lexicon);
     }
@@ -147,6 +163,14 @@ fn verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, signs: &Signs,
         opening_gerund(items, tokens, lexicon);
     }
     framing_verbs(items, tokens, lexicon, cues);
+    if !cues.is_empty() && has(Tag::Noun) {
+        if !participles.is_empty() {
+            reduced_present(items, tokens, lexicon);
+        }
+        if has(Tag::Gerund) {
+            joined_gerund(items, tokens, lexicon);
+        }
+    }
 }
 
 /// "Warning that “history will judge”": between a word that reports and an opening mark, *that* opens a clause.

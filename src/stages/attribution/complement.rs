@@ -78,6 +78,11 @@ impl Finder<'_, '_, '_> {
         if let Some(found) = self.after_phrase(at, circumstances) {
             return Some(found);
         }
+        if self.has(Frame::As)
+            && let Some(judged) = self.judged(at)
+        {
+            return self.found(Rule::As, at, object_end(view, judged), circumstances);
+        }
         // "condemned what she called a blunder"
         if self.has(Frame::Object) && view.is(at, f::WHAT) && view.noun_at(at + 1).is_some() {
             return self.found(Rule::Object, at, clause_end(view, at + 1, self.cue_tag), circumstances);
@@ -256,6 +261,8 @@ impl Finder<'_, '_, '_> {
         let view = self.view;
         let start = at + 1;
         let opens = view.noun_at(start).is_some()
+            // "warned of worse to come"
+            || view.tag(start) == Some(Tag::Adjective) && self.infinitive(start + 1)
             || view.is_wh(start)
             || view.is_speech(start)
             || view.verb_at(start).is_some_and(|v| v.mood == Mood::Gerund);
@@ -275,6 +282,21 @@ impl Finder<'_, '_, '_> {
             let says = |verb: &VerbGroup| verb.mood == Mood::Gerund && view.has(verb.head, Flags::CUE);
             view.is(object.range.end, f::AS) && view.verb_at(object.range.end + 1).is_some_and(says)
         })
+    }
+
+    /// "rejected as baseless [the claim that …]": where what is judged begins behind the judgement.
+    pub fn judged(&self, at: usize) -> Option<usize> {
+        let view = self.view;
+        let first = at + 1;
+        if !view.is(at, f::AS) || view.tag(first) != Some(Tag::Adjective) && self.view.quotation_end(first).is_none() {
+            return None;
+        }
+        let behind = view.quotation_end(first).unwrap_or(first + 1);
+        let opens = |&i: &usize| {
+            !view.is_comma(i - 1)
+                && matches!(view.tag(i), Some(Tag::Determiner | Tag::Possessive | Tag::Nouns | Tag::Name))
+        };
+        Some(behind).filter(opens).filter(|&i| view.noun_of(i).is_some())
     }
 
     fn infinitive(&self, to: usize) -> bool {

@@ -24,6 +24,9 @@ impl Clauses<'_> {
                     return None;
                 }
                 let before = subject::skip_left(view, verb.start).checked_sub(1)?;
+                if let Some(phrase) = self.divided(view, i, before) {
+                    return Some(Subject { start: phrase.range.start, phrase, relative: false });
+                }
                 let joined =
                     view.is_conjunction(before) || view.is_comma(before) || view.tag(before) == Some(Tag::Adverb);
                 if joined { self.share(view, i, view.tag(verb.start)) } else { None }
@@ -66,6 +69,16 @@ impl Clauses<'_> {
                     .or_else(|| self.following(view, verb))
             }
         }
+    }
+
+    /// "[The shooting], residents claim, went on": what stands before the frame that ends at the comma at `comma`.
+    fn divided(&self, view: &View, i: usize, comma: usize) -> Option<Phrase> {
+        let frame = i.checked_sub(1).filter(|_| view.is_comma(comma))?;
+        let cue = self.cue(view, frame).filter(|cue| cue.end == comma && cue.entry.frames.tells())?;
+        let subject =
+            self.subject(view, frame).filter(|subject| !subject.relative && subject.phrase.range.end <= cue.start)?;
+        let before = subject.start.checked_sub(1).filter(|&before| view.is_comma(before))?;
+        subject::ending_at(view, before).filter(|phrase| subject::opens_clause(view, phrase.range.start))
     }
 
     /// “…,” said Voss, [adding] …: the one behind the verb of an inverted frame.

@@ -262,6 +262,12 @@ fn agentless<'a>(
     if frames.has(Frame::Predicate) && judged && !reduced {
         return judged_by(view, base, subject, after);
     }
+    // "are feared dead", "is presumed drowned"
+    let state = view.noun_of(after).is_none() && view.tag(after) == Some(Tag::Adjective)
+        || view.verb_at(after).is_some_and(|verb| verb.mood == Mood::Participle);
+    if base.class == CueClass::Think && verb.passive && state {
+        return judged_by(view, base, subject, after);
+    }
     None
 }
 

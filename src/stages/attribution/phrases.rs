@@ -4,6 +4,7 @@ use super::adverbials;
 use super::draft::{Circumstances, Draft, Ranges, Rule};
 use super::extent::{clause_end, clause_start};
 use super::insertions::behind_relative;
+use super::others::is_cue;
 use super::source;
 use super::speech;
 use super::subject::Phrase;
@@ -34,7 +35,8 @@ pub fn find<'a>(view: &View<'_, 'a>, out: &mut Vec<Draft<'a>>) {
             if found.len == 1 && (reported_before(view, at) || reported_behind(view, at)) {
                 continue;
             }
-            out.extend(source::source(view, end).filter(vouches).and_then(|source| {
+            let told = |source: &Phrase| found.len == 1 && reported_around(view, at, source.range.end);
+            out.extend(source::source(view, end).filter(vouches).filter(|source| !told(source)).and_then(|source| {
                 let cue = view.tokens(at..end);
                 around(view, at, source.range.end, smallvec![cue], source, found.entry)
             }));
@@ -60,6 +62,12 @@ fn reported_behind(view: &View, at: usize) -> bool {
         let entry = view.find(verb.head, EntryKind::ReportingVerb).filter(|_| view.has(verb.head, Flags::CUE));
         entry.is_some_and(|found| found.entry.frames.tells())
     })
+}
+
+/// "The Courier, [quoting two officials], reported …": the one who reports is the source.
+fn reported_around(view: &View, at: usize, end: usize) -> bool {
+    let inserted = at > 1 && view.is_comma(at - 1) && view.noun_before(at - 1).is_some() && view.is_comma(end);
+    inserted && view.verb_behind(end + 1).is_some_and(|verb| is_cue(view, verb.head))
 }
 
 /// Whether a phrase may name who or what speaks.

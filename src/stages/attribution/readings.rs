@@ -47,8 +47,9 @@ pub fn readings(view: &View, at: usize, frames: &Frames, cue_tag: Option<Tag>) -
             let found = finder.any(after, circumstances).map(|found| (found, listed));
             out.extend(found.filter(|(new, _)| !out.iter().any(|(known, _)| known.content == new.content)));
         }
-        if view.is_preposition(after) && !view.is_one(after, &[f::OF, f::BY]) {
-            let finder = Finder { view, frames, cue_tag };
+        let finder = Finder { view, frames, cue_tag };
+        let judges = frames.has(Frame::As) && finder.judged(after).is_some();
+        if view.is_preposition(after) && !view.is_one(after, &[f::OF, f::BY]) && !judges {
             let found = finder.behind_preposition(after, circumstances).map(|found| (found, false));
             out.extend(found.filter(|(new, _)| !out.iter().any(|(known, _)| known.content == new.content)));
         }

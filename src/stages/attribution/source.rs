@@ -4,7 +4,7 @@ use super::phrase::{compact, object_end, skip_adverbs};
 use super::subject::Phrase;
 use super::view::View;
 use crate::entity::EntityKind;
-use crate::lexicon::{Flags, Tag, function as f};
+use crate::lexicon::{EntryKind, Flags, Tag, function as f};
 use crate::stages::groups::{Mood, NounGroup};
 use crate::stages::tokens::TokenKind;
 
@@ -114,6 +114,11 @@ fn reduced(view: &View, end: &mut usize) {
     let mut at = match verb {
         Some(verb) => verb.end,
         None if view.tag(*end) == Some(Tag::Adjective) && view.is_preposition(*end + 1) => *end + 1,
+        // "three people present, …"
+        None if view.tag(*end) == Some(Tag::Adjective) && (view.is_comma(*end + 1) || view.is_end(*end + 1)) => {
+            *end += 1;
+            return;
+        }
         // "a person close to the mayor"
         None if view.tag(*end) == Some(Tag::Adverb) && view.is(*end + 1, f::TO) => *end + 1,
         None => return,
@@ -142,8 +147,12 @@ fn coordinated(view: &View, end: usize) -> Option<usize> {
 fn is_apposition(view: &View, phrase: &Phrase) -> bool {
     let start = phrase.range.start;
     let role = view.has(phrase.head, Flags::SPEAKER);
-    let determined =
-        matches!(view.tag(start), Some(Tag::Determiner | Tag::Possessive)) && !view.has(phrase.head, Flags::MEDIUM);
+    // "Voss, her sister", but not "Voss, his arm in a sling"
+    let placed = view.noun_at(start).is_some_and(|group| view.is_preposition(group.end));
+    let how = view.tag(start) == Some(Tag::Possessive) && !role && placed;
+    let determined = matches!(view.tag(start), Some(Tag::Determiner | Tag::Possessive))
+        && !how
+        && !view.has(phrase.head, Flags::MEDIUM);
     let named = view.tag(phrase.head) == Some(Tag::Name);
     let after = skip_adverbs(view, phrase.range.end);
     let finite = opens_main_clause(view, start);
@@ -153,7 +162,7 @@ fn is_apposition(view: &View, phrase: &Phrase) -> bool {
     let before = start.checked_sub(2).and_then(|before| view.noun_of(before));
     let after_role = before.is_some_and(|before| {
         view.tag(before.head) == Some(Tag::Noun)
-            && view.has(before.head, Flags::SPEAKER)
+            && is_office(view, before)
             && (view.has(start, Flags::GIVEN_NAME) || phrase.range.len() > 1)
     });
     !finite
@@ -161,6 +170,12 @@ fn is_apposition(view: &View, phrase: &Phrase) -> bool {
         && (role
             || determined
             || named && (view.has(start, Flags::TITLE) || person || !view.is_comma(after) || after_role))
+}
+
+/// Whether a noun group is one for who speaks, by its head or by its last words: "the harbour master".
+fn is_office(view: &View, group: &NounGroup) -> bool {
+    let ends = |i: usize| view.find(i, EntryKind::Role).is_some_and(|role| view.behind(i, role.len) == group.head + 1);
+    view.has(group.head, Flags::SPEAKER) || (group.start..group.head).any(ends)
 }
 
 /// Whether a verb of its own follows what begins at `start`, before any comma: "According to the memo, [Voss and an aide] left".

@@ -204,6 +204,13 @@ pub fn ending_at(view: &View, end: usize) -> Option<Phrase> {
             (start, head) = (left.range.start, left.head);
             continue;
         }
+        // "teachers and [even] some pupils"
+        let joint =
+            before.checked_sub(1).filter(|&joint| view.tag(before) == Some(Tag::Adverb) && view.is(joint, f::AND));
+        if let Some(left) = joint.and_then(|joint| coordination::left(view, joint)) {
+            (start, head) = (left.range.start, left.head);
+            break;
+        }
         if view.is_conjunction(before) && !view.is(before, f::BUT) {
             let Some(left) = coordination::left(view, before) else { break };
             (start, head) = (left.range.start, left.head);
@@ -212,8 +219,9 @@ pub fn ending_at(view: &View, end: usize) -> Option<Phrase> {
         let Some(left) = modified_by(view, start) else { break };
         (start, head) = (left.range.start, left.head);
     }
-    // "neither the ministry nor the army"
-    if start > 0 && view.is(start - 1, f::NEITHER) {
+    // "neither the ministry nor the army", "both the ministry and the army"
+    let joined = || (start..end).any(|i| view.is(i, f::AND));
+    if start > 0 && (view.is(start - 1, f::NEITHER) || view.is(start - 1, f::BOTH) && joined()) {
         start -= 1;
     }
     Some(Phrase { range: start..end, head })
