@@ -18,7 +18,11 @@ pub fn framing_verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, cu
             && items.get(i + 1).is_some_and(|next| {
                 next.word == f::THAT || matches!(next.tag, Tag::Determiner | Tag::Possessive | Tag::Pronoun)
             });
-        let nominal = matches!(item.tag, Tag::Noun | Tag::Nouns | Tag::Verb);
+        // "The missile, Western officials suspect, was fired from a barge."
+        let inserted = item.tag == Tag::Adjective
+            && items[i - 1].tag == Tag::Nouns
+            && items.get(i + 1).is_none_or(|next| matches!(next.tag, Tag::Comma | Tag::End));
+        let nominal = matches!(item.tag, Tag::Noun | Tag::Nouns | Tag::Verb) || inserted;
         if !nominal && !clausal {
             continue;
         }
@@ -52,7 +56,8 @@ pub fn framing_verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, cu
             continue;
         }
         if next.is_some_and(|next| next.word == f::THAT || next.word == f::WHETHER) {
-            let noun = matches!(before.tag, Tag::Noun | Tag::Nouns | Tag::Name) || before.capital;
+            let noun = matches!(before.tag, Tag::Noun | Tag::Nouns | Tag::Name)
+                || before.capital && before.tag != Tag::Preposition;
             let rest = &items[i + 2..];
             let starts = |&at: &usize| finite(&rest[at]) && !(at > 0 && finite(&rest[at - 1]));
             let mut verbs = (0..rest.len().min(FAR)).filter(starts);
@@ -125,6 +130,28 @@ pub fn framing_verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, cu
             items[i].tag = wanted;
             if several && before.tag == Tag::Adjective {
                 items[i - 1].tag = Tag::Nouns;
+            }
+        }
+    }
+}
+
+/// "The skipper [swears] the light was out": what looks like a plural behind the noun that the sentence begins with, and before
+/// what begins another, is the verb that reports it.
+pub fn third_before_clause(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, cues: &[usize]) {
+    for &i in cues.iter().filter(|&&i| i > 0) {
+        if !items[..i].iter().all(|item| is_nominal(item.tag) && item.speech.is_none()) {
+            return;
+        }
+        let Some(next) = items.get(i + 1).filter(|_| items[i].tag == Tag::Nouns) else { continue };
+        let token = items[i].first as usize;
+        let found = lexicon.find(&tokens[token..=token], EntryKind::ReportingVerb);
+        let tells = found.is_some_and(|found| found.inflection == Inflection::Third && found.entry.frames.tells());
+        let opens = matches!(next.tag, Tag::Determiner | Tag::Possessive) || is_subject(next.word);
+        let one = matches!(items[i - 1].tag, Tag::Noun | Tag::Name | Tag::Adjective) && items[0].tag != Tag::Number;
+        if tells && opens && one && items[i + 1..].iter().take(FAR).any(|item| item.tag.is_finite()) {
+            items[i].tag = Tag::Third;
+            if items[i - 1].tag == Tag::Adjective {
+                items[i - 1].tag = Tag::Noun;
             }
         }
     }

@@ -191,6 +191,14 @@ pub fn governing(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, cues: 
     };
     // "urged it to free the fishermen": between *to* and a determiner stands no adjective.
     for i in 1..items.len().max(1) - 1 {
+        // "to hand over the keys"
+        let away = [f::OVER, f::OUT, f::OFF, f::BACK, f::AWAY].contains(&items[i + 1].word)
+            || items[i + 1].tag == Tag::Particle;
+        let particle = away && items[i].tag == Tag::Noun && items[i - 1].tag == Tag::To;
+        if particle && lexicon.tagger().profile(items[i].word).may_be(Tag::Verb) {
+            items[i].tag = Tag::Verb;
+            continue;
+        }
         let determined = || matches!(items[i + 1].tag, Tag::Determiner | Tag::Possessive);
         if items[i - 1].tag == Tag::To && items[i].tag == Tag::Adjective && determined() {
             items[i].tag = Tag::Verb;
@@ -199,7 +207,10 @@ pub fn governing(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, cues: 
     for &cue in cues {
         let [vowed, to, verb, next, ..] = &mut items[cue..] else { break };
         let object = matches!(next.tag, Tag::Determiner | Tag::Possessive | Tag::Pronoun);
-        let takes = || finite(vowed) && found(vowed).is_some_and(|found| found.entry.frames.has(Frame::To));
+        // "her pledge to plant a tree"
+        let pledge =
+            matches!(vowed.tag, Tag::Noun | Tag::Nouns) && lexicon.may_begin(vowed.word, EntryKind::ReportingNoun);
+        let takes = || pledge || finite(vowed) && found(vowed).is_some_and(|found| found.entry.frames.has(Frame::To));
         if to.tag == Tag::To && verb.tag == Tag::Noun && object && takes() {
             verb.tag = Tag::Verb;
         }

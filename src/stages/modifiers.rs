@@ -66,6 +66,20 @@ pub fn listed_adjectives(items: &mut [Item], lexicon: &Lexicon) {
     }
 }
 
+/// "“serious and repeated” breaches": between an adjective and a noun, a participle behind *and* describes as well.
+pub fn joined_adjectives(items: &mut [Item]) {
+    for i in 2..items.len().saturating_sub(1) {
+        let joined = items[i].tag == Tag::Participle
+            && items[i - 1].word == f::AND
+            && items[i - 2].tag == Tag::Adjective
+            && matches!(items[i + 1].tag, Tag::Noun | Tag::Nouns);
+        let predicate = i > 2 && (f::BE..=f::GETTING).contains(&items[i - 3].word);
+        if joined && !predicate {
+            items[i].tag = Tag::Adjective;
+        }
+    }
+}
+
 /// "cited ill health": between a verb that reports and a bare noun, what may be an adjective is no adverb.
 pub fn cited_adjectives(items: &mut [Item], lexicon: &Lexicon, cues: &[usize]) {
     for &cue in cues {

@@ -29,7 +29,8 @@ pub fn possessed_nouns(items: &mut [Item]) {
 
 /// "US officials": in capitals it is no pronoun.
 pub fn named_states(items: &mut [Item], tokens: &[Token]) {
-    let state = |item: &Item| item.word == f::US && tokens[item.first as usize].shape == Shape::Upper;
+    let upper = |item: &Item| tokens[item.first as usize].shape == Shape::Upper;
+    let state = |item: &Item| item.word == f::US && upper(item);
     if items.iter().any(state) && items.iter().any(|item| tokens[item.first as usize].shape == Shape::Lower) {
         items.iter_mut().filter(|item| state(item)).for_each(|item| item.tag = Tag::Name);
     }
@@ -43,21 +44,6 @@ pub fn quoted_infinitives(items: &mut [Item], lexicon: &Lexicon) {
         let governs = || items.get(i + 1).is_some_and(object);
         if opens && (lexicon.tagger().profile(items[i].word).may_be(Tag::Verb) || governs()) {
             items[i].tag = Tag::Verb;
-        }
-    }
-}
-
-/// said the plan “smacks of despair”: what looks like a plural, where quoted words open behind a noun and go on with a
-/// preposition, is the verb of a sentence in which none is left but that of the frame.
-pub fn quoted_thirds(items: &mut [Item], lexicon: &Lexicon) {
-    for i in 1..items.len().saturating_sub(1) {
-        let opens = items[i].tag == Tag::Nouns && items[i].first > items[i - 1].last + 1;
-        let subject = matches!(items[i - 1].tag, Tag::Noun | Tag::Name);
-        let governs = items[i + 1].tag == Tag::Preposition && items[i + 1].first == items[i].last + 1;
-        let profile = lexicon.tagger().profile(items[i].word);
-        let third = profile.mask == 0 || profile.may_be(Tag::Third) || items[i].flags.any(Flags::CUE);
-        if opens && subject && governs && third {
-            items[i].tag = Tag::Third;
         }
     }
 }
@@ -266,6 +252,16 @@ pub fn offices(items: &mut [Item]) {
             && items[i + 1].tag == Tag::Name;
         if named || field {
             items[i].tag = Tag::Noun;
+            continue;
+        }
+        // "promised the villagers seed"
+        let several = items[i].tag == Tag::Adjective
+            && items[i].flags.any(Flags::ROLE.or(Flags::SOURCE_NOUN))
+            && items[i].flags.any(Flags::PLURAL)
+            && items[i - 1].word == f::THE
+            && matches!(items[i + 1].tag, Tag::Noun | Tag::Nouns);
+        if several {
+            items[i].tag = Tag::Nouns;
             continue;
         }
         let office = items[i].tag == Tag::Adjective

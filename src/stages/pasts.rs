@@ -35,53 +35,6 @@ pub fn past_with_object(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon,
     }
 }
 
-/// "The message, [read] aloud in court, said": between commas behind a noun, what looks like a base form is a participle where it
-/// may be one and a verb of the sentence follows.
-pub fn inserted_participles(items: &mut [Item], lexicon: &Lexicon) {
-    for at in 2..items.len().saturating_sub(1) {
-        let inserted = items[at].tag == Tag::Verb
-            && items[at - 1].tag == Tag::Comma
-            && matches!(items[at - 2].tag, Tag::Noun | Tag::Nouns | Tag::Name)
-            && matches!(items[at + 1].tag, Tag::Adverb | Tag::Preposition);
-        if !inserted || !lexicon.tagger().profile(items[at].word).may_be(Tag::Past) || items[..at].iter().any(is_finite)
-        {
-            continue;
-        }
-        let rest = items[at + 1..].iter().take(CLAUSE);
-        let close = rest.clone().position(|item| item.tag == Tag::Comma);
-        let behind = close.and_then(|close| items.get(at + close + 2));
-        if behind.is_some_and(|verb| verb.tag.is_finite() || verb.tag == Tag::Participle) {
-            items[at].tag = Tag::Participle;
-        }
-    }
-}
-
-/// "say its batteries [froze] on the fourth night", "says the tribunal [misread] its own rules": in a clause that is told and
-/// has no verb, a word that may be a past is no noun behind a plural, or before what begins another noun phrase.
-pub fn told_noun(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, cues: &[usize]) {
-    for &cue in cues {
-        if !tells(&items[cue], tokens, lexicon) {
-            continue;
-        }
-        let end = cue + 1 + items[cue + 1..].iter().take_while(|item| is_nominal(item.tag)).count();
-        let past = |&at: &usize| {
-            let profile = lexicon.tagger().profile(items[at].word);
-            let unknown = profile.mask == 0 && !items[at].flags.any(Flags::ROLE.or(Flags::SOURCE_NOUN));
-            let Some(next) = items.get(at + 1).filter(|_| profile.may_be(Tag::Past) || unknown) else { return false };
-            let object = matches!(next.tag, Tag::Determiner | Tag::Possessive);
-            let phrase = matches!(next.tag, Tag::Preposition | Tag::Adverb | Tag::Particle);
-            items[at].tag == Tag::Noun && (object || items[at - 1].tag == Tag::Nouns && phrase)
-        };
-        let Some(at) = (cue + 3..end).find(past) else { continue };
-        if !items[at..].iter().take(CLAUSE).any(is_finite) {
-            items[at].tag = Tag::Past;
-            if items[at - 1].tag == Tag::Adjective {
-                items[at - 1].tag = Tag::Noun;
-            }
-        }
-    }
-}
-
 /// "praised the crew and called the fire a crime": what follows a past by a conjunction is one as well.
 pub fn joined_past(items: &mut [Item], lexicon: &Lexicon, participles: &[usize]) {
     for &at in participles.iter().filter(|&&at| at > 1) {

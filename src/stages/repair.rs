@@ -1,15 +1,16 @@
 //! Second thoughts about parts of speech, when the whole sentence and its names are known.
 
 use super::finites;
-use super::framing::{framing_verbs, joined_gerund, opening_gerund, reduced_present};
+use super::framing::{framing_verbs, joined_gerund, opening_gerund, reduced_present, third_before_clause};
 use super::inversion;
+use super::lacking;
 use super::modifiers::{
-    cited_adjectives, counted_modifiers, framed_modifiers, framed_plurals, listed_adjectives, object_modifiers,
-    opening_modifier, owned_modifiers,
+    cited_adjectives, counted_modifiers, framed_modifiers, framed_plurals, joined_adjectives, listed_adjectives,
+    object_modifiers, opening_modifier, owned_modifiers,
 };
 use super::nominals::{
     all_of_them, governed_nouns, named_states, objects, offices, pairs, participles, possessed_nouns,
-    quoted_infinitives, quoted_thirds, times, unknown_nouns, unknown_plurals,
+    quoted_infinitives, times, unknown_nouns, unknown_plurals,
 };
 use super::pasts;
 use super::signs::{Places, Signs, places};
@@ -43,6 +44,10 @@ fn nouns(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, signs: &Signs,
         possessed_nouns(items);
     }
     inversion::subjects(items, lexicon);
+    lacking::opening_nouns(items);
+    if has(Tag::Determiner) || has(Tag::Number) {
+        lacking::determined(items, lexicon);
+    }
     if signs.has_word(f::LONG) {
         long_since(items);
     }
@@ -70,6 +75,9 @@ fn nouns(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, signs: &Signs,
     if has(Tag::Comma) && has(Tag::Adjective) {
         listed_adjectives(items, lexicon);
     }
+    if has(Tag::Participle) && has(Tag::Adjective) {
+        joined_adjectives(items);
+    }
     if has(Tag::Adverb) {
         cited_adjectives(items, lexicon, cues);
     }
@@ -86,7 +94,7 @@ fn nouns(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, signs: &Signs,
         quoted_infinitives(items, lexicon);
     }
     if has(Tag::Nouns) && !cues.is_empty() {
-        quoted_thirds(items, lexicon);
+        lacking::quoted_thirds(items, lexicon);
     }
     if has(Tag::Past) {
         participles(items);
@@ -128,12 +136,18 @@ fn verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, signs: &Signs,
     if has(Tag::Possessive) && has(Tag::Noun) {
         finites::lone_past(items, lexicon);
     }
+    if has(Tag::Nouns) && !cues.is_empty() {
+        third_before_clause(items, tokens, lexicon, cues);
+    }
     finites::certain(items, tokens, lexicon);
     if has(Tag::Verb) && has(Tag::Comma) {
-        pasts::inserted_participles(items, lexicon);
+        lacking::inserted_participles(items, lexicon);
+    }
+    if has(Tag::Participle) && has(Tag::Comma) {
+        lacking::opened_past(items, lexicon);
     }
     if has(Tag::Nouns) && has(Tag::Noun) {
-        pasts::told_noun(items, tokens, lexicon, cues);
+        lacking::told_noun(items, tokens, lexicon, cues);
     }
     if has(Tag::To) && has(Tag::Adverb) {
         finites::split_infinitives(items, lexicon);

@@ -136,6 +136,8 @@ fn inner_bar(tokens: &[Token], draft: &Draft, threshold: f32) -> f32 {
         Rule::Noun if draft.content.first().is_some_and(|range| opens_with_that(tokens, range)) => {
             threshold.min(REPORT)
         }
+        // "reports that the owner has denied diverting the river"
+        Rule::Ing if draft.listed && !draft.act && draft.class == CueClass::Deny => threshold.min(REPORT),
         // "said they had been told by soldiers to leave"
         Rule::PassiveAgent if draft.circumstances.addressee.is_some() => threshold.min(REPORT),
         // "said the president had told his generals to prepare"

@@ -135,10 +135,11 @@ fn subject_of(layers: &Layers, unit: &Unit) -> Option<Carried> {
     last_named(layers, items).or_else(|| called(items))
 }
 
-/// "Regulators have fined it twice, and its founder, [Mara Voss], is unmoved.": the person that the last main clause is about.
+/// "Regulators have fined it twice, and its founder, [Mara Voss], is unmoved.", "The clinic's only midwife, [Ada Marsh], has not
+/// been paid.": the person that the last main clause is about.
 fn last_named(layers: &Layers, items: &[Item]) -> Option<Carried> {
     let joint = |at: &usize| [f::AND, f::BUT].contains(&items[*at].word) && items[at - 1].tag == Tag::Comma;
-    let clause = &items[(1..items.len()).rev().find(joint)? + 1..];
+    let clause = &items[(1..items.len()).rev().find(joint).map_or(0, |joint| joint + 1)..];
     let mentions = &layers.entities.mentions;
     let mention = mentions.get(mentions.partition_point(|m| m.first < clause.first().map_or(0, |item| item.first)))?;
     let before = clause.iter().take_while(|item| item.first < mention.first);

@@ -5,7 +5,7 @@ use super::bare::{is_clause, is_clause_behind};
 use super::draft::{Circumstances, Ranges, Rule};
 use super::extent::clause_end;
 use super::hearing::{addressed, told_bare};
-use super::openers::{alone, announcer, hears, infinitive_start, is_answer};
+use super::openers::{alone, announcer, behind_votes, hears, infinitive_start, is_answer, judged};
 use super::phrase::{compact, object_end};
 use super::speech;
 use super::view::View;
@@ -64,9 +64,8 @@ impl Finder<'_, '_, '_> {
         if let Some(found) = self.clause_with_opener(at, circumstances) {
             return Some(found);
         }
-        // "ruled 2-1 that the search was lawful"
-        if view.tag(at) == Some(Tag::Number) && view.is(at + 1, f::THAT) {
-            return self.clause_with_opener(at + 1, circumstances);
+        if let Some(that) = behind_votes(view, at) {
+            return self.clause_with_opener(that, circumstances);
         }
         if self.has(Frame::To) && view.tag(at) == Some(Tag::To) && self.infinitive(at) {
             let start = infinitive_start(view, at);
@@ -79,7 +78,7 @@ impl Finder<'_, '_, '_> {
             return Some(found);
         }
         if self.has(Frame::As)
-            && let Some(judged) = self.judged(at)
+            && let Some(judged) = judged(view, at)
         {
             return self.found(Rule::As, at, object_end(view, judged), circumstances);
         }
@@ -214,7 +213,9 @@ impl Finder<'_, '_, '_> {
         // "asked the board [its view of the plan]"
         let second = self.has(Frame::Addressee) && self.has(Frame::Object) && hears(view, at);
         let determined = matches!(view.tag(end), Some(Tag::Determiner | Tag::Possessive));
-        if second && determined && view.noun_at(end).is_some() {
+        // "promised the villagers [seed and fertiliser]"
+        let bare = || view.noun_at(end).is_some_and(|group| !view.is_time(group)) && view.tag(end) != Some(Tag::Name);
+        if second && (determined || bare()) && view.noun_at(end).is_some() {
             return self.found(Rule::Object, end, object_end(view, end), with);
         }
         if infinitive && self.has(Frame::ObjectTo) {
@@ -282,21 +283,6 @@ impl Finder<'_, '_, '_> {
             let says = |verb: &VerbGroup| verb.mood == Mood::Gerund && view.has(verb.head, Flags::CUE);
             view.is(object.range.end, f::AS) && view.verb_at(object.range.end + 1).is_some_and(says)
         })
-    }
-
-    /// "rejected as baseless [the claim that …]": where what is judged begins behind the judgement.
-    pub fn judged(&self, at: usize) -> Option<usize> {
-        let view = self.view;
-        let first = at + 1;
-        if !view.is(at, f::AS) || view.tag(first) != Some(Tag::Adjective) && self.view.quotation_end(first).is_none() {
-            return None;
-        }
-        let behind = view.quotation_end(first).unwrap_or(first + 1);
-        let opens = |&i: &usize| {
-            !view.is_comma(i - 1)
-                && matches!(view.tag(i), Some(Tag::Determiner | Tag::Possessive | Tag::Nouns | Tag::Name))
-        };
-        Some(behind).filter(opens).filter(|&i| view.noun_of(i).is_some())
     }
 
     fn infinitive(&self, to: usize) -> bool {

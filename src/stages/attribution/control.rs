@@ -207,7 +207,11 @@ impl Clauses<'_> {
             a && group.end == verb.start && !view.has(group.head, Flags::SPEAKER)
         });
         let near = near || idea.is_some();
-        nobody && is_copula(view, copula) && near && copula.end < verb.start
+        // "there is nothing to suggest that …"
+        let nothing = verb.mood == Mood::Infinitive
+            && view.noun_at(copula.end).is_some_and(|group| group.end == verb.start)
+            && subject.is_some_and(|s| view.is(s.phrase.head, f::THERE));
+        nobody && is_copula(view, copula) && (near || nothing) && copula.end < verb.start
     }
 
     /// The subject of the verb that an opening participle hangs on: "Citing costs, the mayor said …".

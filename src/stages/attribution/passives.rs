@@ -2,6 +2,7 @@
 
 use super::adverbials;
 use super::agents::{apart, judged_by, name_agent};
+use super::bare::is_clause;
 use super::clauses::VerbCue;
 use super::complement::{self, Complement};
 use super::draft::{Circumstances, Draft, Ranges, Rule};
@@ -244,6 +245,12 @@ fn agentless<'a>(
             return Some(base);
         }
         return None;
+    }
+    // "It is thought the intruder climbed in"
+    let thought = base.class == CueClass::Think && verb.passive && frames.has(Frame::Clause);
+    if thought && view.is(subject.start, f::IT) && is_clause(view, after) {
+        base.content = smallvec![view.tokens(view.trim(after..clause_end(view, after, None))?)];
+        return Some(base);
     }
     let prepositional = frames.takes(view.text(after));
     let of = view.is(after, f::OF) && frames.has(Frame::Object);

@@ -4,7 +4,7 @@ use super::adverbials;
 use super::complement::{Complement, Finder, behind};
 use super::draft::{Circumstances, Rule};
 use super::extent::clause_end;
-use super::openers::hears;
+use super::openers::{hears, judged};
 use super::view::View;
 use crate::lexicon::{Frame, Frames, Tag, function as f};
 use crate::stages::groups::Mood;
@@ -48,7 +48,7 @@ pub fn readings(view: &View, at: usize, frames: &Frames, cue_tag: Option<Tag>) -
             out.extend(found.filter(|(new, _)| !out.iter().any(|(known, _)| known.content == new.content)));
         }
         let finder = Finder { view, frames, cue_tag };
-        let judges = frames.has(Frame::As) && finder.judged(after).is_some();
+        let judges = frames.has(Frame::As) && judged(view, after).is_some();
         if view.is_preposition(after) && !view.is_one(after, &[f::OF, f::BY]) && !judges {
             let found = finder.behind_preposition(after, circumstances).map(|found| (found, false));
             out.extend(found.filter(|(new, _)| !out.iter().any(|(known, _)| known.content == new.content)));

@@ -44,7 +44,7 @@ pub fn source(view: &View, start: usize) -> Option<Phrase> {
         }
         // "Voss, [now] a consultant"
         let start = skip_adverbs(view, *end + 1);
-        let Some(next) = compact(view, start).filter(|next| is_apposition(view, next)) else { break };
+        let Some(next) = compact(view, start).filter(|next| is_apposition(view, next, phrase.head)) else { break };
         *end = next.range.end;
         serves(view, next.head, end);
         reduced(view, end);
@@ -120,7 +120,7 @@ fn reduced(view: &View, end: &mut usize) {
             return;
         }
         // "a person close to the mayor"
-        None if view.tag(*end) == Some(Tag::Adverb) && view.is(*end + 1, f::TO) => *end + 1,
+        None if view.tag(*end) == Some(Tag::Adverb) && view.is(*end + 1, f::TO) && !view.is(*end, f::NOT) => *end + 1,
         None => return,
     };
     loop {
@@ -143,8 +143,8 @@ fn coordinated(view: &View, end: usize) -> Option<usize> {
     (!verb && !view.is_time(view.noun_at(end + 1)?)).then_some(next.range.end)
 }
 
-/// A phrase behind a comma that says who the one before is.
-fn is_apposition(view: &View, phrase: &Phrase) -> bool {
+/// A phrase behind a comma that says who the one before is, of which `head` is the head.
+fn is_apposition(view: &View, phrase: &Phrase, head: usize) -> bool {
     let start = phrase.range.start;
     let role = view.has(phrase.head, Flags::SPEAKER);
     // "Voss, her sister", but not "Voss, his arm in a sling"
@@ -160,11 +160,10 @@ fn is_apposition(view: &View, phrase: &Phrase) -> bool {
     let person = view.has(phrase.head, Flags::PLACE);
     // "from the league's counsel, Mara Voss, that …"
     let before = start.checked_sub(2).and_then(|before| view.noun_of(before));
-    let after_role = before.is_some_and(|before| {
-        view.tag(before.head) == Some(Tag::Noun)
-            && is_office(view, before)
-            && (view.has(start, Flags::GIVEN_NAME) || phrase.range.len() > 1)
-    });
+    let office = before.is_some_and(|before| view.tag(before.head) == Some(Tag::Noun) && is_office(view, before))
+        // "the keeper of the lighthouse, Mara Voss"
+        || view.tag(head) == Some(Tag::Noun) && view.has(head, Flags::ROLE);
+    let after_role = office && (view.has(start, Flags::GIVEN_NAME) || phrase.range.len() > 1);
     !finite
         && !time
         && (role
