@@ -226,7 +226,7 @@ kind role
 
 president, vice president, deputy prime minister, premier, chancellor
 first minister, lieutenant governor
-lawmaker, legislator, MEP, MP, MSP, state legislator, assembly member, speaker, house speaker, majority leader
+lawmaker, legislator, MEP, MP, MSP, PM, state legislator, assembly member, speaker, house speaker, majority leader
 minority leader, majority whip, whip, leader, party chair, chair
 co-chair, vice chair, chairperson, minister, foreign minister, finance minister, interior minister
 defense minister, defence minister, health minister, education minister, justice minister

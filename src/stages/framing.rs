@@ -138,17 +138,17 @@ pub fn framing_verbs(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, cu
 /// "The skipper [swears] the light was out": what looks like a plural behind the noun that the sentence begins with, and before
 /// what begins another, is the verb that reports it.
 pub fn third_before_clause(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, cues: &[usize]) {
-    for &i in cues.iter().filter(|&&i| i > 0) {
-        if !items[..i].iter().all(|item| is_nominal(item.tag) && item.speech.is_none()) {
-            return;
-        }
+    let nominal = items.iter().take_while(|item| is_nominal(item.tag) && item.speech.is_none()).count();
+    for &i in cues.iter().filter(|&&i| i > 0).take_while(|&&i| i <= nominal) {
         let Some(next) = items.get(i + 1).filter(|_| items[i].tag == Tag::Nouns) else { continue };
-        let token = items[i].first as usize;
-        let found = lexicon.find(&tokens[token..=token], EntryKind::ReportingVerb);
-        let tells = found.is_some_and(|found| found.inflection == Inflection::Third && found.entry.frames.tells());
         let opens = matches!(next.tag, Tag::Determiner | Tag::Possessive) || is_subject(next.word);
         let one = matches!(items[i - 1].tag, Tag::Noun | Tag::Name | Tag::Adjective) && items[0].tag != Tag::Number;
-        if tells && opens && one && items[i + 1..].iter().take(FAR).any(|item| item.tag.is_finite()) {
+        if !opens || !one || !items[i + 1..].iter().take(FAR).any(|item| item.tag.is_finite()) {
+            continue;
+        }
+        let token = items[i].first as usize;
+        let found = lexicon.find(&tokens[token..=token], EntryKind::ReportingVerb);
+        if found.is_some_and(|found| found.inflection == Inflection::Third && found.entry.frames.tells()) {
             items[i].tag = Tag::Third;
             if items[i - 1].tag == Tag::Adjective {
                 items[i - 1].tag = Tag::Noun;
@@ -190,7 +190,7 @@ pub fn joined_gerund(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon) {
         let found = lexicon.find(&tokens[token..=token], EntryKind::ReportingVerb);
         let gerund = found.is_some_and(|found| found.inflection == Inflection::Gerund);
         let governs = items[at + 1].word == f::THAT || takes(items[at], items.get(at + 1), tokens, lexicon);
-        let mut before = items[..at].iter().rev().take_while(|item| !item.tag.is_finite());
+        let mut before = items[..at].iter().rev().take(FAR).take_while(|item| !item.tag.is_finite());
         if gerund && governs && before.any(|item| item.tag == Tag::Gerund && item.flags.any(Flags::CUE)) {
             items[at].tag = Tag::Gerund;
         }

@@ -9,13 +9,13 @@ use crate::lexicon::{Flags, Lexicon, Tag, function as f};
 /// "The message, [read] aloud in court, said": between commas behind a noun, what looks like a base form is a participle where it
 /// may be one and a verb of the sentence follows.
 pub fn inserted_participles(items: &mut [Item], lexicon: &Lexicon) {
-    for at in 2..items.len().saturating_sub(1) {
+    let first = items.iter().position(is_finite).unwrap_or(items.len());
+    for at in 2..first.min(items.len().saturating_sub(1)) {
         let inserted = items[at].tag == Tag::Verb
             && items[at - 1].tag == Tag::Comma
             && matches!(items[at - 2].tag, Tag::Noun | Tag::Nouns | Tag::Name)
             && matches!(items[at + 1].tag, Tag::Adverb | Tag::Preposition);
-        if !inserted || !lexicon.tagger().profile(items[at].word).may_be(Tag::Past) || items[..at].iter().any(is_finite)
-        {
+        if !inserted || !lexicon.tagger().profile(items[at].word).may_be(Tag::Past) {
             continue;
         }
         let rest = items[at + 1..].iter().take(CLAUSE);
@@ -31,20 +31,20 @@ pub fn inserted_participles(items: &mut [Item], lexicon: &Lexicon) {
 /// has no verb, a word that may be a past is no noun behind a plural, or before what begins another noun phrase.
 pub fn told_noun(items: &mut [Item], tokens: &[Token], lexicon: &Lexicon, cues: &[usize]) {
     for &cue in cues {
-        if !tells(&items[cue], tokens, lexicon) {
+        if !is_finite(&items[cue]) {
             continue;
         }
         let end = cue + 1 + items[cue + 1..].iter().take_while(|item| is_nominal(item.tag)).count();
         let past = |&at: &usize| {
-            let profile = lexicon.tagger().profile(items[at].word);
-            let unknown = profile.mask == 0 && !items[at].flags.any(Flags::ROLE.or(Flags::SOURCE_NOUN));
-            let Some(next) = items.get(at + 1).filter(|_| profile.may_be(Tag::Past) || unknown) else { return false };
+            let Some(next) = items.get(at + 1).filter(|_| items[at].tag == Tag::Noun) else { return false };
             let object = matches!(next.tag, Tag::Determiner | Tag::Possessive);
             let phrase = matches!(next.tag, Tag::Preposition | Tag::Adverb | Tag::Particle);
-            items[at].tag == Tag::Noun && (object || items[at - 1].tag == Tag::Nouns && phrase)
+            let profile = lexicon.tagger().profile(items[at].word);
+            let unknown = profile.mask == 0 && !items[at].flags.any(Flags::ROLE.or(Flags::SOURCE_NOUN));
+            (object || items[at - 1].tag == Tag::Nouns && phrase) && (profile.may_be(Tag::Past) || unknown)
         };
         let Some(at) = (cue + 3..end).find(past) else { continue };
-        if !items[at..].iter().take(CLAUSE).any(is_finite) {
+        if !items[at..].iter().take(CLAUSE).any(is_finite) && tells(&items[cue], tokens, lexicon) {
             items[at].tag = Tag::Past;
             if items[at - 1].tag == Tag::Adjective {
                 items[at - 1].tag = Tag::Noun;

@@ -5,7 +5,7 @@ use super::subject::Phrase;
 use super::view::View;
 use crate::entity::EntityKind;
 use crate::lexicon::{EntryKind, Flags, Tag, function as f};
-use crate::stages::groups::{Mood, NounGroup};
+use crate::stages::groups::{Mood, NounGroup, VerbGroup};
 use crate::stages::tokens::TokenKind;
 
 /// A source behind its cue, with coordination, age and apposition: "said Mara Voss, 44, a hydrologist at the board".
@@ -110,7 +110,12 @@ fn bracket(view: &View, end: &mut usize) {
 
 /// "officials [briefed on the case]", "people [familiar with the plan]"
 fn reduced(view: &View, end: &mut usize) {
-    let verb = view.verb_at(*end).filter(|v| matches!(v.mood, Mood::Participle | Mood::Gerund));
+    // "according to a paper [posted on Tuesday].": at the end what looks like a past is a participle.
+    let closes = |v: &VerbGroup| {
+        let group = view.noun_at(v.end + 1).filter(|_| view.is_preposition(v.end));
+        v.start == v.head && view.tag(v.head) == Some(Tag::Past) && group.is_some_and(|group| view.is_end(group.end))
+    };
+    let verb = view.verb_at(*end).filter(|v| matches!(v.mood, Mood::Participle | Mood::Gerund) || closes(v));
     let mut at = match verb {
         Some(verb) => verb.end,
         None if view.tag(*end) == Some(Tag::Adjective) && view.is_preposition(*end + 1) => *end + 1,

@@ -37,8 +37,9 @@ pub struct Subject {
 pub fn before(view: &View, verb: usize) -> Option<Subject> {
     let mut at = skip_left(view, verb);
     let last = at.checked_sub(1)?;
-    if view.is_one(last, &[f::WHO, f::WHICH]) || view.is(last, f::THAT) && last > 0 && view.noun_before(last).is_some()
-    {
+    // "The WHO said": a name that looks like a pronoun stands in a noun group.
+    let pronoun = view.is_one(last, &[f::WHO, f::WHICH]) && view.noun_of(last).is_none();
+    if pronoun || view.is(last, f::THAT) && last > 0 && view.noun_before(last).is_some() {
         let mark = last.checked_sub(1)?;
         let end = if view.is_comma(mark) || view.is_dash(mark) { mark } else { last };
         let phrase = ending_at(view, bracket_start(view, end)).or_else(|| inserted(view, end))?;
