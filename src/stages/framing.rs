@@ -16,13 +16,18 @@ pub fn framing_verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
             return;
         }
         let item = items[i];
-        // "Geologists suspect that the lake is old", "Geologists suspect the lake is old": before a determiner stands no adjective.
+        // "Geologists [now] suspect that the lake is old", "Geologists suspect the lake is old": before a determiner stands no
+        // adjective.
         let clausal = item.tag == Tag::Adjective
-            && items[i - 1].tag == Tag::Nouns
+            && items[..i].iter().rfind(|item| item.tag != Tag::Adverb).is_some_and(is_plural)
             && items.get(i + 1).is_some_and(|next| {
                 next.word == f::THAT || matches!(next.tag, Tag::Determiner | Tag::Possessive | Tag::Pronoun)
             });
-        if item.tag == Tag::Adjective && !clausal {
+        // "The missile, Western officials suspect, was fired from a barge."
+        let inserted = item.tag == Tag::Adjective
+            && items[i - 1].tag == Tag::Nouns
+            && items.get(i + 1).is_none_or(|next| matches!(next.tag, Tag::Comma | Tag::End));
+        if item.tag == Tag::Adjective && !clausal && !inserted {
             return;
         }
         let before = items[i - 1];
@@ -55,7 +60,8 @@ pub fn framing_verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
             return;
         }
         if next.is_some_and(|next| next.word == f::THAT || next.word == f::WHETHER) {
-            let noun = matches!(before.tag, Tag::Noun | Tag::Nouns | Tag::Name) || before.capital;
+            let noun = matches!(before.tag, Tag::Noun | Tag::Nouns | Tag::Name)
+                || before.capital && before.tag != Tag::Preposition;
             let rest = &items[i + 2..];
             let starts = |&at: &usize| finite(&rest[at]) && !(at > 0 && finite(&rest[at - 1]));
             let mut verbs = (0..rest.len().min(FAR)).filter(starts);
@@ -101,7 +107,14 @@ pub fn framing_verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
             items.set(i, wanted);
             return;
         }
-        let several = before.tag == Tag::Nouns || before.flags.any(Flags::PLURAL) && before.flags.any(SPEAKS);
+        // "residents of the estate claim"
+        let phrase = items[..i].iter().rev().take_while(|item| is_nominal(item.tag)).count();
+        let hangs = i > phrase + 1
+            && (items[i - phrase - 1].word == f::OF || items[i - phrase - 1].word == f::IN)
+            && items[i - phrase - 2].tag == Tag::Nouns
+            && items[i - phrase - 2].flags.any(SPEAKS)
+            && wanted == Tag::Present;
+        let several = hangs || before.tag == Tag::Nouns || before.flags.any(Flags::PLURAL) && before.flags.any(SPEAKS);
         let one = matches!(before.tag, Tag::Noun | Tag::Name) && !several;
         if if wanted == Tag::Present { !several } else { !one }
             || !next.is_none_or(|next| matches!(next.tag, Tag::End | Tag::Comma | Tag::Preposition))
@@ -111,6 +124,7 @@ pub fn framing_verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
         // "Voss and her colleagues report"
         let named = |item: &&Item| is_nominal(item.tag) || several && item.word == f::AND;
         let run = items[..i].iter().rev().take_while(named).take_while(|item| item.speech.is_none()).count();
+        let run = if hangs { run + 1 + items[..i - run - 1].iter().rev().take_while(named).count() } else { run };
         let Some(mark) = (i - run).checked_sub(1) else { return };
         let told = items[mark].speech.is_some() || items[mark].tag == Tag::Comma && items[mark].speech.is_none();
         let inserted = next.is_some_and(|next| next.tag == Tag::Comma);
@@ -121,6 +135,67 @@ pub fn framing_verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
             if several && before.tag == Tag::Adjective {
                 items.set(i - 1, Tag::Nouns);
             }
+        }
+    });
+}
+
+/// "The skipper [swears] the light was out": what looks like a plural behind the noun that the sentence begins with, and before
+/// what begins another, is the verb that reports it.
+pub fn third_before_clause(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
+    let nominal = items.iter().take_while(|item| is_nominal(item.tag)).count();
+    items.each_of(Sort::Cue, TagSet::of(&[Tag::Nouns]), |items, i| {
+        let Some(next) = items.get(i + 1).filter(|_| i > 0 && i <= nominal) else { return };
+        let opens = matches!(next.tag, Tag::Determiner | Tag::Possessive) || is_subject(next.word);
+        let one = matches!(items[i - 1].tag, Tag::Noun | Tag::Name | Tag::Adjective) && items[0].tag != Tag::Number;
+        if !opens || !one || items.first_of(TagSet::FINITE, i + 1).is_none_or(|verb| verb > i + FAR) {
+            return;
+        }
+        let token = items[i].first as usize;
+        let found = lexicon.find(&tokens[token..=token], EntryKind::ReportingVerb);
+        if found.is_some_and(|found| found.inflection == Inflection::Third && found.entry.frames.tells()) {
+            items.set(i, Tag::Third);
+            if items[i - 1].tag == Tag::Adjective {
+                items.set(i - 1, Tag::Noun);
+            }
+        }
+    });
+}
+
+/// "Images seen by this paper [show] fresh graves": a word that reports, behind a plural with its participle and agent, is the
+/// verb of a sentence that has no other.
+pub fn reduced_present(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
+    if items.any(TagSet::FINITE) {
+        return;
+    }
+    let by = |&at: &usize| {
+        items[at].word == f::BY && items[at - 1].tag == Tag::Participle && items[at - 2].tag == Tag::Nouns
+    };
+    let Some(by) = (2..items.len()).find(by) else { return };
+    let end = by + 1 + items[by + 1..].iter().take_while(|item| is_nominal(item.tag)).count();
+    let reports = |&at: &usize| {
+        let token = items[at].first as usize;
+        let found = lexicon.find(&tokens[token..=token], EntryKind::ReportingVerb);
+        let base = found.is_some_and(|found| found.inflection == Inflection::Base && found.entry.frames.tells());
+        items[at].tag == Tag::Noun && items[at].flags.any(Flags::CUE) && base
+    };
+    if let Some(verb) = (by + 2..end).rev().find(reports) {
+        items.set(verb, Tag::Present);
+    }
+}
+
+/// "citing the weak rand and [warning] of worse": a gerund that reports goes on with another.
+pub fn joined_gerund(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
+    items.each_of(Sort::Cue, TagSet::of(&[Tag::Noun]), |items, at| {
+        if at < 2 || at + 1 == items.len() || items[at - 1].word != f::AND {
+            return;
+        }
+        let token = items[at].first as usize;
+        let found = lexicon.find(&tokens[token..=token], EntryKind::ReportingVerb);
+        let gerund = found.is_some_and(|found| found.inflection == Inflection::Gerund);
+        let governs = items[at + 1].word == f::THAT || takes(items[at], items.get(at + 1), tokens, lexicon);
+        let mut before = items[..at].iter().rev().take(FAR).take_while(|item| !item.tag.is_finite());
+        if gerund && governs && before.any(|item| item.tag == Tag::Gerund && item.flags.any(Flags::CUE)) {
+            items.set(at, Tag::Gerund);
         }
     });
 }
@@ -170,6 +245,11 @@ fn is_related(items: &[Item]) -> bool {
         }
     }
     true
+}
+
+/// Whether an item is a plural noun, also one that a capital makes look like a name.
+fn is_plural(item: &Item) -> bool {
+    item.tag == Tag::Nouns || item.tag == Tag::Name && item.flags.any(SPEAKS) && item.flags.any(Flags::PLURAL)
 }
 
 fn is_subject(word: WordId) -> bool {

@@ -8,6 +8,7 @@ mod framing;
 pub mod groups;
 mod inversion;
 pub mod items;
+mod lacking;
 pub mod layout;
 mod measures;
 mod modifiers;

@@ -57,7 +57,12 @@ pub fn is_clause(view: &View, at: usize) -> bool {
             let before = skip_adverbs_back(view, i);
             // "walked back the remark, saying it was a joke": the verb is what the gerund has to say.
             let open = commas % 2 == 1 && !(aged && commas > 1);
-            return !(view.is_conjunction(before) || open && (view.is_comma(before) || gerund));
+            // "whether she understood the charge, the widow nodded": behind the one comma a clause of its own begins.
+            let own = view.noun_at(at).is_some_and(|group| {
+                let next = view.noun_at(group.end + 1).filter(|_| commas == 1 && view.is_comma(group.end));
+                !view.is_time(group) && next.is_some_and(|next| next.end == before + 1)
+            });
+            return !(view.is_conjunction(before) || open && (view.is_comma(before) || gerund || own));
         }
         let stops = view.is_end(i) || view.is_colon(i) || view.is_speech(i);
         let comma = view.is_comma(i)

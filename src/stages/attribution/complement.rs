@@ -5,7 +5,7 @@ use super::bare::{is_clause, is_clause_behind};
 use super::draft::{Circumstances, Ranges, Rule};
 use super::extent::clause_end;
 use super::hearing::{addressed, told_bare};
-use super::openers::{alone, announcer, hears, infinitive_start, is_answer};
+use super::openers::{alone, announcer, behind_votes, hears, infinitive_start, is_answer, judged};
 use super::phrase::{compact, object_end};
 use super::speech;
 use super::view::View;
@@ -64,9 +64,8 @@ impl Finder<'_, '_, '_> {
         if let Some(found) = self.clause_with_opener(at, circumstances) {
             return Some(found);
         }
-        // "ruled 2-1 that the search was lawful"
-        if view.tag(at) == Some(Tag::Number) && view.is(at + 1, f::THAT) {
-            return self.clause_with_opener(at + 1, circumstances);
+        if let Some(that) = behind_votes(view, at) {
+            return self.clause_with_opener(that, circumstances);
         }
         if self.has(Frame::To) && view.tag(at) == Some(Tag::To) && self.infinitive(at) {
             let start = infinitive_start(view, at);
@@ -77,6 +76,11 @@ impl Finder<'_, '_, '_> {
         }
         if let Some(found) = self.after_phrase(at, circumstances) {
             return Some(found);
+        }
+        if self.has(Frame::As)
+            && let Some(judged) = judged(view, at)
+        {
+            return self.found(Rule::As, at, object_end(view, judged), circumstances);
         }
         // "condemned what she called a blunder"
         if self.has(Frame::Object) && view.is(at, f::WHAT) && view.noun_at(at + 1).is_some() {
@@ -212,7 +216,9 @@ impl Finder<'_, '_, '_> {
         // "asked the board [its view of the plan]"
         let second = self.has(Frame::Addressee) && self.has(Frame::Object) && hears(view, at);
         let determined = matches!(view.tag(end), Some(Tag::Determiner | Tag::Possessive));
-        if second && determined && view.noun_at(end).is_some() {
+        // "promised the villagers [seed and fertiliser]"
+        let bare = || view.noun_at(end).is_some_and(|group| !view.is_time(group)) && view.tag(end) != Some(Tag::Name);
+        if second && (determined || bare()) && view.noun_at(end).is_some() {
             return self.found(Rule::Object, end, object_end(view, end), with);
         }
         if infinitive && self.has(Frame::ObjectTo) {
@@ -259,6 +265,8 @@ impl Finder<'_, '_, '_> {
         let view = self.view;
         let start = at + 1;
         let opens = view.noun_at(start).is_some()
+            // "warned of worse to come"
+            || view.tag(start) == Some(Tag::Adjective) && self.infinitive(start + 1)
             || view.is_wh(start)
             || view.is_speech(start)
             || view.verb_at(start).is_some_and(|v| v.mood == Mood::Gerund);

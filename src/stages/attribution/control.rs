@@ -25,6 +25,9 @@ impl Clauses<'_> {
                     return None;
                 }
                 let before = subject::skip_left(view, verb.start).checked_sub(1)?;
+                if let Some(phrase) = self.divided(view, i, before) {
+                    return Some(Subject { start: phrase.range.start, phrase, relative: false });
+                }
                 let joined =
                     view.is_conjunction(before) || view.is_comma(before) || view.tag(before) == Some(Tag::Adverb);
                 if joined { self.share(view, i, view.tag(verb.start)) } else { None }
@@ -86,6 +89,16 @@ impl Clauses<'_> {
         let previous = &view.groups.verbs[before];
         let adjacent = previous.mood == Mood::Finite && previous.end == view.groups.verbs[i].start;
         self.subject(view, before).filter(|_| adjacent && self.begins_main(view, before))
+    }
+
+    /// "[The shooting], residents claim, went on": what stands before the frame that ends at the comma at `comma`.
+    fn divided(&self, view: &View, i: usize, comma: usize) -> Option<Phrase> {
+        let frame = i.checked_sub(1).filter(|_| view.is_comma(comma))?;
+        let cue = self.cue(view, frame).filter(|cue| cue.end == comma && cue.entry.frames.tells())?;
+        let subject =
+            self.subject(view, frame).filter(|subject| !subject.relative && subject.phrase.range.end <= cue.start)?;
+        let before = subject.start.checked_sub(1).filter(|&before| view.is_comma(before))?;
+        subject::ending_at(view, before).filter(|phrase| subject::opens_clause(view, phrase.range.start))
     }
 
     /// “…,” said Voss, [adding] …: the one behind the verb of an inverted frame.
@@ -229,7 +242,11 @@ impl Clauses<'_> {
             a && group.end == verb.start && !view.has(group.head, Flags::SPEAKER)
         });
         let near = near || idea.is_some();
-        nobody && is_copula(view, copula) && near && copula.end < verb.start
+        // "there is nothing to suggest that …"
+        let nothing = verb.mood == Mood::Infinitive
+            && view.noun_at(copula.end).is_some_and(|group| group.end == verb.start)
+            && subject.is_some_and(|s| view.is(s.phrase.head, f::THERE));
+        nobody && is_copula(view, copula) && (near || nothing) && copula.end < verb.start
     }
 
     /// The subject of the verb that an opening participle hangs on: "Citing costs, the mayor said …".

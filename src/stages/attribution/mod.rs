@@ -37,6 +37,7 @@ mod placing;
 mod postposed;
 mod readings;
 mod relatives;
+mod set_phrases;
 mod settle;
 mod signatures;
 mod source;

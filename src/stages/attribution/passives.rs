@@ -2,6 +2,7 @@
 
 use super::adverbials;
 use super::agents::{apart, judged_by, name_agent};
+use super::bare::is_clause;
 use super::clauses::VerbCue;
 use super::complement::{self, Complement};
 use super::draft::{Circumstances, Draft, Ranges, Rule};
@@ -252,6 +253,12 @@ fn agentless<'a>(
         }
         return None;
     }
+    // "It is thought the intruder climbed in"
+    let thought = base.class == CueClass::Think && verb.passive && frames.has(Frame::Clause);
+    if thought && view.is(subject.start, f::IT) && is_clause(view, after) {
+        base.content = smallvec![view.tokens(view.trim(after..clause_end(view, after, None))?)];
+        return Some(base);
+    }
     let prepositional = frames.takes(view.text(after));
     let of = view.is(after, f::OF) && frames.has(Frame::Object);
     let cause = is_cause(view, cue, after);
@@ -267,6 +274,12 @@ fn agentless<'a>(
     let judged =
         view.noun_at(after).is_some_and(|group| !view.is_time(group)) || view.tag(after) == Some(Tag::Adjective);
     if frames.has(Frame::Predicate) && judged && !reduced {
+        return judged_by(view, base, subject, after);
+    }
+    // "are feared dead", "is presumed drowned"
+    let state = view.noun_of(after).is_none() && view.tag(after) == Some(Tag::Adjective)
+        || view.verb_at(after).is_some_and(|verb| verb.mood == Mood::Participle);
+    if base.class == CueClass::Think && verb.passive && state {
         return judged_by(view, base, subject, after);
     }
     None
