@@ -5,7 +5,7 @@ use super::bare::{is_clause, is_clause_behind};
 use super::draft::{Circumstances, Ranges, Rule};
 use super::extent::clause_end;
 use super::hearing::{addressed, told_bare};
-use super::openers::{alone, announcer, behind_votes, hears, infinitive_start, is_answer, judged};
+use super::openers::{alone, behind_votes, hears, infinitive_start, is_answer, judged};
 use super::phrase::{compact, object_end};
 use super::speech;
 use super::view::View;
@@ -51,7 +51,7 @@ pub struct Finder<'f, 'v, 'a> {
 }
 
 impl Finder<'_, '_, '_> {
-    fn has(&self, frame: Frame) -> bool {
+    pub fn has(&self, frame: Frame) -> bool {
         self.frames.has(frame)
     }
 
@@ -122,41 +122,6 @@ impl Finder<'_, '_, '_> {
             return self.found(Rule::Object, at, end, with);
         }
         None
-    }
-
-    /// A quotation: directly, or behind comma, colon or dash.
-    fn speech(&self, at: usize, circumstances: Circumstances) -> Option<Complement> {
-        let view = self.view;
-        let at = at + announcer(view, at);
-        let mark = view.is_comma(at) || view.is_colon(at) || view.is_dash(at);
-        let start = if mark { at + 1 } else { at };
-        let quotes = self.has(Frame::Quote) || self.frames.tells();
-        // "Our correspondent writes: There is a queue."
-        if view.is_colon(at) && self.has(Frame::Quote) && !view.is_speech(start) && !view.is_end(start) {
-            return self.found(Rule::QuoteAfter, start, view.reach(start), circumstances);
-        }
-        if self.has(Frame::Quote) && (!mark || view.is_comma(at)) && !view.is_speech(start) {
-            return self.quoted_words(start, circumstances);
-        }
-        // "on its show, “So, That Happened.”", but "his slogan, “Stronger Together”"
-        let named = view.noun_before(at).is_some_and(|group| !view.has(group.head, Flags::CUE));
-        let title = view.is_comma(at) && named && speech::is_title(view, start);
-        if !view.is_speech(start) || !(mark || quotes) || title {
-            return None;
-        }
-        let content = speech::run(view, start).0;
-        Some(Complement { rule: Rule::QuoteAfter, content, preposition: None, circumstances, range: None })
-    }
-
-    /// said “not at all likely”: quoted words that end the clause.
-    fn quoted_words(&self, start: usize, circumstances: Circumstances) -> Option<Complement> {
-        let view = self.view;
-        let end = view.quotation_end(start)?;
-        let closed = view.is_end(end) || view.is_comma(end) || view.is_end(end.wrapping_sub(1));
-        if !closed {
-            return None;
-        }
-        self.found(Rule::QuoteAfter, start, end, circumstances)
     }
 
     /// "that …", "whether …"
@@ -253,7 +218,11 @@ impl Finder<'_, '_, '_> {
         let opens = view.is_preposition(at) || matches!(view.tag(at), Some(Tag::Particle | Tag::Adverb));
         // "spoke on condition of anonymity": how, not what about.
         let manner = || view.find(at + 1, EntryKind::Medium).is_some_and(|found| found.len > 1) && view.is(at, f::ON);
-        if opens && self.frames.takes(view.text(at)) && !manner() {
+        // "identified at least two", "declined at first to name them"
+        let degree = view.is(at, f::AT)
+            && (view.is_one(at + 1, &[f::LEAST, f::MOST])
+                || view.tag(at + 2) == Some(Tag::To) && view.noun_at(at + 1).is_none());
+        if opens && !degree && self.frames.takes(view.text(at)) && !manner() {
             self.behind_preposition(at, circumstances)
         } else {
             None

@@ -9,7 +9,6 @@ use super::view::View;
 use crate::claim::CueClass;
 use crate::lexicon::{EntryKind, Flags, Frame, Tag, function as f};
 use crate::stages::groups::{Mood, NounGroup, VerbGroup};
-use crate::stages::tokens::TokenKind;
 
 /// How many verbs back a subject may be shared from.
 const SHARED: usize = 12;
@@ -81,14 +80,6 @@ impl Clauses<'_> {
                     .or_else(|| self.following(view, verb))
             }
         }
-    }
-
-    /// The subject of the finite verb right before verb `i`, where the two begin another main clause.
-    fn governor(&self, view: &View, i: usize) -> Option<&Subject> {
-        let before = i.checked_sub(1)?;
-        let previous = &view.groups.verbs[before];
-        let adjacent = previous.mood == Mood::Finite && previous.end == view.groups.verbs[i].start;
-        self.subject(view, before).filter(|_| adjacent && self.begins_main(view, before))
     }
 
     /// "[The shooting], residents claim, went on": what stands before the frame that ends at the comma at `comma`.
@@ -186,24 +177,6 @@ impl Clauses<'_> {
         let found = found.or_else(|| earlier().next())?;
         // "The verdict, said the juror, turned on …": behind a comma goes on what was told.
         of(if joined { self.shared(view, found) } else { self.subject(view, found) })
-    }
-
-    /// "…, but [Lind brought her back]", "…; [Lind left]": whether verb `i` with its subject begins another main clause.
-    fn begins_main(&self, view: &View, i: usize) -> bool {
-        let start = self.shared(view, i).map_or(0, |subject| subject.start);
-        start.checked_sub(1).is_some_and(|joint| {
-            view.kind(joint) == Some(TokenKind::Semicolon)
-                || view.is_conjunction(joint) && joint > 0 && view.is_comma(joint - 1)
-        })
-    }
-
-    /// "The road was safe, [Voss said on Monday], …": whether verb `i` with its subject stands behind what is said.
-    fn is_frame(&self, view: &View, i: usize) -> bool {
-        let verb = &view.groups.verbs[i];
-        let subject = self.shared(view, i).filter(|subject| subject.phrase.range.end <= verb.start);
-        let behind = subject.and_then(|s| s.start.checked_sub(1)).is_some_and(|comma| view.is_comma(comma));
-        let ends = view.is_comma(verb.end) || view.noun_at(verb.end).is_some_and(|group| view.is_time(group));
-        behind && ends
     }
 
     /// Who does what a gerund says that another holds: "…, noting that he won but [warning] …", "won votes by [saying] …".
