@@ -218,11 +218,7 @@ impl Finder<'_, '_, '_> {
         let opens = view.is_preposition(at) || matches!(view.tag(at), Some(Tag::Particle | Tag::Adverb));
         // "spoke on condition of anonymity": how, not what about.
         let manner = || view.find(at + 1, EntryKind::Medium).is_some_and(|found| found.len > 1) && view.is(at, f::ON);
-        // "identified at least two", "declined at first to name them"
-        let degree = view.is(at, f::AT)
-            && (view.is_one(at + 1, &[f::LEAST, f::MOST])
-                || view.tag(at + 2) == Some(Tag::To) && view.noun_at(at + 1).is_none());
-        if opens && !degree && self.frames.takes(view.text(at)) && !manner() {
+        if opens && self.frames.takes(view.text(at)) && !manner() {
             self.behind_preposition(at, circumstances)
         } else {
             None
@@ -240,6 +236,11 @@ impl Finder<'_, '_, '_> {
             || view.is_speech(start)
             || view.verb_at(start).is_some_and(|v| v.mood == Mood::Gerund);
         if !opens {
+            return None;
+        }
+        // "identified at least two", "declined at first to name them"
+        let first = view.tag(start) == Some(Tag::Adjective) && view.noun_at(start).is_none();
+        if view.is(at, f::AT) && (first || view.is_one(start, &[f::LEAST, f::MOST])) {
             return None;
         }
         let end = if view.is_wh(start) { clause_end(view, start + 1, self.cue_tag) } else { object_end(view, start) };
