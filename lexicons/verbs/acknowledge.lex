@@ -48,7 +48,8 @@ grant                          # granted that …; a grant, granted a wish
   - The foundation granted the school 40 violins.
 
 accept                         # accepted that …; accepted a prize
-  frames  that, object
+  frames  that, clause, object
+  + {The minister} [accepts] <she was wrong>.
   + {The builder} [accepts] <that the wall is crooked>.
   + {The guild} [accepted] <the apology of the brewer>.
   - He accepted the medal in a borrowed suit.

@@ -45,7 +45,8 @@ indicate                       # indicated that …; indicated left
   + {The chart} [indicates] <a rise in the lake>.
 
 disclose
-  frames  object, that, wh
+  frames  object, that, clause, wh
+  + {The dealer} [disclosed] <he had paid for the trip>.
   + {The firm} [disclosed] <that its chairman had sold his shares>.
   + {The charity} [did not disclose] <the size of the gift>.
 
@@ -87,11 +88,13 @@ hint                           # hinted that, at; a hint of lemon
   - The broth had a hint of lemon.
 
 insinuate
-  frames  that
+  frames  that, clause
+  + {The uncle} [insinuated] <they were after the house>.
   + {The columnist} [insinuated] <that the jury was bought>.
 
 intimate                       # intimated that …; intimate friends
-  frames  that
+  frames  that, clause
+  + {The tenor} [intimated] <he would not return>.
   + {The conductor} [intimated] <that this tour was his last>.
   - The café is small and intimate.
 
