@@ -152,7 +152,7 @@ kind source-noun
   general yes
   + {The @} [said] <the road was shut>.
 
-agency, watchdog, regulator, quango, inspectorate
+agency, authority, watchdog, regulator, quango, inspectorate
 
 # Offices of state, where the name says so
 kind source-noun
@@ -164,7 +164,7 @@ administration, ministry, department, bureau, office, service, directorate, comm
 subcommittee, task force, board, council, assembly, police department, fire department
 health department, weather service, water board, parks department, transit agency
 transit authority, port authority, housing authority, space agency, intelligence agency, spy agency
-election board, school board, city council, county commission, authority, commissioner’s office
+election board, school board, city council, county commission, commissioner’s office
 
 # Schools, where the name says so
 kind source-noun

@@ -45,8 +45,7 @@ indicate                       # indicated that …; indicated left
   + {The chart} [indicates] <a rise in the lake>.
 
 disclose
-  frames  object, that, clause, wh
-  + {The dealer} [disclosed] <he had paid for the trip>.
+  frames  object, that, wh
   + {The firm} [disclosed] <that its chairman had sold his shares>.
   + {The charity} [did not disclose] <the size of the gift>.
 

@@ -1,7 +1,7 @@
 //! Nouns that report: `the mayor's claim that …`, `a warning from the coroner`, `made the argument that …`.
 
 use super::asked::before_main_clause;
-use super::clauses::Clauses;
+use super::clauses::{Clauses, is_copula};
 use super::complement::{self, Complement};
 use super::draft::{Draft, Ranges, Rule};
 use super::extent::noun_clause_end;
@@ -144,7 +144,26 @@ fn content(view: &View, end: usize, entry: &Entry) -> Option<Complement> {
         let bare = matches!(found.rule, Rule::Clause | Rule::Object);
         return (!bare).then_some(found);
     }
-    let verb = view.verb_at(end).filter(|v| v.mood == Mood::Finite && super::clauses::is_copula(view, v))?;
-    complement::behind(view, verb.end, &entry.frames, None)
-        .filter(|found| matches!(found.rule, Rule::That | Rule::Wh | Rule::To | Rule::QuoteAfter))
+    let verb = view.verb_behind(end).filter(|verb| verb.mood == Mood::Finite)?;
+    let found = complement::behind(view, verb.end, &entry.frames, None)?;
+    let extraposed = is_extraposed(view, end, verb, &found);
+    let equated = is_copula(view, verb) && verb.start == end;
+    let told = equated && matches!(found.rule, Rule::That | Rule::Wh | Rule::To | Rule::QuoteAfter);
+    (told || extraposed).then_some(found)
+}
+
+/// "Rumours swirled [that the mill would close]", "Questions were raised [about the cost]": behind the verb stands what the noun
+/// before it, which ends before `end`, is about.
+fn is_extraposed(view: &View, end: usize, verb: &VerbGroup, found: &Complement) -> bool {
+    let raised = verb.passive && view.has(verb.head, Flags::LIGHT_VERB);
+    let reports = view.find(verb.head, EntryKind::ReportingVerb).is_some_and(|found| found.entry.frames.tells());
+    let any = view.noun_before(end).is_some_and(|group| matches!(view.tag(group.start), Some(Tag::Noun | Tag::Nouns)));
+    // "worked so well that …"
+    let near = found.range.as_ref().is_some_and(|range| !(verb.end..range.start).any(|i| view.is(i, f::SO)));
+    let grows = any && near && !verb.passive && !reports && !is_copula(view, verb);
+    match found.rule {
+        Rule::That => raised || grows,
+        Rule::Preposition | Rule::Wh => raised,
+        _ => false,
+    }
 }
