@@ -87,8 +87,8 @@ fn verbal<'a>(view: &View<'_, 'a>, mark: usize) -> Option<HeadlineFrame<'a>> {
         // The tagger knows sentences, not headlines.
         let head = view.noun_at(first).map_or(last - 1, |group| group.head.min(last - 1));
         // Headlines tell in the present: "inquiry told" is who was told.
-        let told = entry.frames.has(Frame::Addressee)
-            && view.find(last, EntryKind::ReportingVerb)?.inflection == Inflection::Past;
+        let past = view.find(last, EntryKind::ReportingVerb)?.inflection == Inflection::Past;
+        let told = entry.frames.has(Frame::Addressee) && past || entry.frames.has(Frame::Hearer);
         // "a study has found"
         let auxiliary = (f::HAVE..=f::HAD).contains(&view.word(last - 1));
         let cue = if auxiliary { last - 1 } else { last };
@@ -126,7 +126,8 @@ fn bare<'a>(view: &View<'_, 'a>, mark: usize) -> Option<HeadlineFrame<'a>> {
     let group = view.noun_at(first)?;
     let verbal = (first..end).any(|i| view.verb_of(i).is_some());
     let whole = group.end == end || view.is_preposition(group.end);
-    let voiced = view.is_dash(mark) || (0..mark).any(|i| view.is_speech(i) || view.verb_of(i).is_some());
+    let acts = |i: usize| view.verb_of(i).is_some() || view.tag(i) == Some(Tag::To);
+    let voiced = view.is_dash(mark) || (0..mark).any(|i| view.is_speech(i) || acts(i));
     (whole && voiced && !verbal && speaks(view, group.head)).then(|| HeadlineFrame {
         cue: mark..mark + 1,
         entry: None,
@@ -145,11 +146,17 @@ fn quoted<'a>(view: &View<'_, 'a>, mark: usize) -> Option<HeadlineFrame<'a>> {
     let said =
         quotes.closes(last - 1) && quotes.innermost(last - 1).is_some_and(|q| quotes.list[q].open as usize <= first);
     let acts = view.verb_at(source.range.end).is_some_and(|verb| verb.mood == Mood::Finite && !verb.passive);
-    (said && acts && speaks(view, group.head)).then(|| HeadlineFrame {
+    // "minister apologises over leak": the tagger knows sentences, not headlines.
+    let last = (group.start..group.end).rev().find(|&i| speaks(view, i))?;
+    let (source, head) = match speaks(view, group.head) {
+        true => (source.range, source.head),
+        false => (group.start..last + 1, last),
+    };
+    (said && (acts || head == last && last < group.head)).then_some(HeadlineFrame {
         cue: mark..mark + 1,
         entry: None,
-        source: source.range,
-        head: source.head,
+        source,
+        head,
         told: false,
     })
 }
