@@ -6,11 +6,11 @@
 use super::entities::NameMention;
 pub use super::items::Item;
 use super::layout::Paragraph;
+use super::mending::mend;
+use super::mending::tagged::{Block, Tagged};
 use super::quotes::Quotes;
-use super::repair::repair;
 use super::sentences::Sentence;
 use super::signs::Signs;
-use super::tagged::{Block, Tagged};
 use super::tokens::{Gap, Token, TokenKind};
 use crate::lexicon::{EntryKind, Flags, Lexicon, Tag, function as f};
 
@@ -196,7 +196,7 @@ impl Build<'_> {
         let end = self.out.items.len();
         if end > *from {
             let items = &mut Tagged::new(&mut self.out.items[*from..], &mut self.room);
-            let signs = repair(items, self.tokens, self.lexicon);
+            let signs = mend(items, self.tokens, self.lexicon);
             self.out.units.push(Unit { items: *from..end, paragraph, inside, signs });
         }
         for q in speeches.drain(..) {

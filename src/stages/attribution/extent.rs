@@ -9,7 +9,6 @@ use super::speech;
 use super::view::View;
 use crate::claim::CueClass;
 use crate::lexicon::{EntryKind, Flags, Frame, Tag, function as f};
-use crate::stages::framing::is_nominal;
 use crate::stages::groups::{Mood, VerbGroup};
 use crate::stages::tokens::TokenKind;
 use std::ops::Range;
@@ -89,7 +88,7 @@ pub fn clause_end(view: &View, start: usize, cue_tag: Option<Tag>) -> usize {
 /// Whether a word is none that a clause could end at: half of all.
 fn is_inert(view: &View, at: usize) -> bool {
     let item = &view.items[at];
-    is_nominal(item.tag)
+    item.tag.is_nominal()
         && item.word != f::WHILE
         && !item.begins.has(EntryKind::AttributivePhrase)
         && view.verb_of(at).is_none()

@@ -1,8 +1,8 @@
 //! Noun groups: from determiner to head, with what says how their number is meant.
 
 use super::NounGroup;
+use super::measures::{self, begins_time, ends_time, is_place_adverb, is_quantifier, is_time};
 use crate::lexicon::{Flags, Tag, function as f};
-use crate::stages::measures::{self, begins_time, ends_time, is_place_adverb, is_quantifier, is_time};
 use crate::stages::units::Item;
 
 /// Whether a noun group may begin with a part of speech: half of all do not.

@@ -1,10 +1,11 @@
 //! Second thoughts about the words that frames are made of: what a person is, and the verb, where either may be something else.
 
 use super::tagged::{Sort, TagSet, Tagged};
-use super::tokens::Token;
-use super::tokens::TokenKind::{Colon, Comma};
-use super::units::Item;
-use crate::lexicon::{EntryKind, Flags, Frame, Inflection, Lexicon, Tag, function as f};
+use super::words::reporting;
+use crate::lexicon::{Flags, Frame, Inflection, Lexicon, Tag, function as f};
+use crate::stages::tokens::Token;
+use crate::stages::tokens::TokenKind::{Colon, Comma};
+use crate::stages::units::Item;
 
 /// How many items on either side a verb is looked for.
 const FAR: usize = 60;
@@ -49,8 +50,7 @@ pub fn opening(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     if !named || !told && rest.last().is_none_or(|mark| mark.kind != Colon) {
         return;
     }
-    let token = first.first as usize;
-    let found = lexicon.find(&tokens[token..=token], EntryKind::ReportingVerb);
+    let found = reporting(first, tokens, lexicon);
     match found.map(|found| found.inflection) {
         Some(Inflection::Past) => items.set(0, Tag::Past),
         Some(Inflection::Third) => items.set(0, Tag::Third),
@@ -109,8 +109,7 @@ pub fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
         if !(framed || described && mark.speech.is_some()) {
             return;
         }
-        let token = items[i].first as usize;
-        let verb = lexicon.find(&tokens[token..=token], EntryKind::ReportingVerb);
+        let verb = reporting(&items[i], tokens, lexicon);
         let third = verb.is_some_and(|found| found.inflection == Inflection::Third);
         let before = || items.last_of(TagSet::FINITE, i).is_some_and(|verb| verb + FAR >= i);
         let behind = || items.first_of(TagSet::of(&[Tag::Third]), i + 1).is_some_and(|verb| verb <= i + FAR);
@@ -142,9 +141,8 @@ pub fn participles(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, part
         if i > 1 && items[i - 1].tag == Tag::Adjective && (f::HAVE..=f::HAD).contains(&items[i - 2].word) {
             items.set(i - 1, Tag::Adverb);
         }
-        let token = items[i].first as usize;
         let regular = || {
-            let verb = lexicon.find(&tokens[token..=token], EntryKind::ReportingVerb);
+            let verb = reporting(&items[i], tokens, lexicon);
             verb.is_some_and(|found| found.inflection == Inflection::Past)
         };
         let past = || lexicon.tagger().profile(items[i].word).may_be(Tag::Past) || regular();
@@ -179,10 +177,7 @@ fn opens_with_clause(items: &[Item], verb: usize) -> bool {
 /// "Watchdog warns of chaos": where nothing else is a finite verb, the word that reports with this preposition is; "vowed to
 /// picket the depot": behind a verb that takes an infinitive and before a determiner stands a verb.
 pub fn governing(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
-    let found = |item: &Item| {
-        let token = item.first as usize;
-        lexicon.find(&tokens[token..=token], EntryKind::ReportingVerb)
-    };
+    let found = |item: &Item| reporting(item, tokens, lexicon);
     // "urged it to free the fishermen": between *to* and a determiner stands no adjective.
     items.each(TagSet::of(&[Tag::To]), |items, to| {
         let [_, verb, next, ..] = &items[to..] else { return };
@@ -222,9 +217,8 @@ pub fn helped(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
         let helper = items[..i].iter().rfind(|item| !skipped(item));
         let helps =
             |item: &Item| item.tag == Tag::Modal || (f::DO..=f::DID).contains(&item.word) && item.tag.is_finite();
-        let token = items[i].first as usize;
         let base = || {
-            let found = lexicon.find(&tokens[token..=token], EntryKind::ReportingVerb);
+            let found = reporting(&items[i], tokens, lexicon);
             found.is_some_and(|found| found.inflection == Inflection::Base)
         };
         if helper.is_some_and(helps) && base() {

@@ -1,23 +1,29 @@
 //! Second thoughts about parts of speech, when the whole sentence and its names are known.
 
-use super::finites;
-use super::framing::{framing_verbs, opening_gerund};
-use super::inversion;
-use super::modifiers::{
+mod finites;
+mod framing;
+mod inversion;
+mod modifiers;
+mod nominals;
+mod pasts;
+pub mod tagged;
+mod words;
+
+use crate::lexicon::{Flags, Lexicon, Tag, function as f};
+use crate::stages::signs::Signs;
+use crate::stages::tokens::{Token, TokenKind};
+use framing::{framing_verbs, opening_gerund};
+use modifiers::{
     counted_modifiers, framed_modifiers, framed_plurals, object_modifiers, opening_modifier, owned_modifiers,
 };
-use super::nominals::{
+use nominals::{
     all_of_them, governed_nouns, named_states, objects, offices, pairs, participles, possessed_nouns,
     quoted_infinitives, times, unknown_nouns, unknown_plurals,
 };
-use super::pasts;
-use super::signs::Signs;
-use super::tagged::{Places, TagSet, Tagged};
-use super::tokens::{Token, TokenKind};
-use crate::lexicon::{Flags, Lexicon, Tag, function as f};
+use tagged::{Places, TagSet, Tagged};
 
 /// Mends the tags of one unit. Gives back what its items are together, which tells what most units do not hold.
-pub fn repair(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) -> Signs {
+pub fn mend(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) -> Signs {
     let mut signs = Signs::of(items);
     if signs.has_word(f::CANNOT) {
         // The tagger learned from texts that write it as two words.

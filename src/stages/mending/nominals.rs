@@ -1,10 +1,9 @@
 //! Where only a noun can stand, whatever the tagger took it for.
 
-use super::framing::is_nominal;
 use super::tagged::{Sort, TagSet, Tagged};
-use super::tokens::{Shape, Token, TokenKind};
-use super::units::Item;
 use crate::lexicon::{EntryKind, Flags, Lexicon, Tag, function as f};
+use crate::stages::tokens::{Shape, Token, TokenKind};
+use crate::stages::units::Item;
 
 /// The most words of an attributive phrase.
 const PHRASE: usize = 4;
@@ -119,7 +118,7 @@ pub fn participles(items: &mut Tagged) {
             let bare = matches!(items[at - 1].tag, Tag::Noun | Tag::Nouns | Tag::Name | Tag::Adverb);
             items[at].tag == Tag::Present
                 && bare
-                && items[i + 2..at].iter().all(|item| is_nominal(item.tag) || item.tag == Tag::Adverb)
+                && items[i + 2..at].iter().all(|item| item.tag.is_nominal() || item.tag == Tag::Adverb)
         };
         let cue = || (i + 3..items.len().min(i + FAR)).any(|at| items[at].flags.any(Flags::CUE) && present(at));
         let people = items[i - 1].tag == Tag::Nouns && items[i + 1].tag == Tag::Preposition;

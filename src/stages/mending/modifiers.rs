@@ -1,15 +1,15 @@
 //! Where a word before a noun describes it, whatever the tagger took it for.
 
-use super::framing::is_nominal;
 use super::tagged::{Sort, TagSet, Tagged};
-use super::tokens::Token;
-use super::units::Item;
-use crate::lexicon::{EntryKind, Flags, Frame, Lexicon, Tag, function as f};
+use super::words::reporting;
+use crate::lexicon::{Flags, Frame, Lexicon, Tag, function as f};
+use crate::stages::tokens::Token;
+use crate::stages::units::Item;
 
 /// "Leading economists say": a gerund that begins a sentence, with no comma before its verb, describes the noun behind it.
 pub fn opening_modifier(items: &mut Tagged) {
     let Some((first, rest)) = items.split_first().filter(|(first, _)| first.tag == Tag::Gerund) else { return };
-    let nominal = rest.iter().take_while(|item| is_nominal(item.tag) && item.speech.is_none()).count();
+    let nominal = rest.iter().take_while(|item| item.tag.is_nominal() && item.speech.is_none()).count();
     let bare = rest.first().is_some_and(|next| !matches!(next.tag, Tag::Determiner | Tag::Possessive));
     let verb = rest[nominal..].iter().find(|item| item.tag != Tag::Adverb);
     let finite = verb.is_some_and(|verb| verb.tag.is_finite());
@@ -57,8 +57,7 @@ pub fn object_modifiers(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon)
         if gerund.tag != Tag::Gerund || !matches!(noun.tag, Tag::Noun | Tag::Nouns) {
             return;
         }
-        let token = verb.first as usize;
-        let found = lexicon.find(&tokens[token..=token], EntryKind::ReportingVerb);
+        let found = reporting(verb, tokens, lexicon);
         let frames = found.map(|found| &found.entry.frames);
         if frames.is_some_and(|frames| frames.has(Frame::Object) && !frames.has(Frame::Ing)) {
             items.set(cue + 1, Tag::Adjective);

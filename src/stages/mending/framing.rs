@@ -1,10 +1,10 @@
 //! Verbs of frames that the tagger took for nouns.
 
-use super::finites::tells;
 use super::tagged::{Sort, TagSet, Tagged};
-use super::tokens::{Token, TokenKind};
-use super::units::Item;
-use crate::lexicon::{EntryKind, Flags, Inflection, Lexicon, Tag, WordId, function as f};
+use super::words::{reporting, takes, tells_clause};
+use crate::lexicon::{Flags, Inflection, Lexicon, Tag, WordId, function as f};
+use crate::stages::tokens::{Token, TokenKind};
+use crate::stages::units::Item;
 
 /// ", the researchers report in …", "an insider claims.", "Data from the agency show that …": a word that reports and was
 /// taken for a noun is a verb where a frame would otherwise have none.
@@ -34,9 +34,7 @@ pub fn framing_verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
         if !clausal && !next.is_none_or(framed) {
             return;
         }
-        let token = item.first as usize;
-        let wanted = match lexicon.find(&tokens[token..=token], EntryKind::ReportingVerb).map(|found| found.inflection)
-        {
+        let wanted = match reporting(&item, tokens, lexicon).map(|found| found.inflection) {
             Some(Inflection::Third) => Tag::Third,
             Some(Inflection::Base) => Tag::Present,
             // "Eyewitnesses alleged that …"
@@ -63,7 +61,7 @@ pub fn framing_verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
             // "The team cautions that it may not hold where …": the second verb is of another clause.
             let apart = |(first, second): (usize, usize)| {
                 rest[first..second].iter().any(|item| matches!(item.tag, Tag::Comma | Tag::Wh) || item.word == f::THAT)
-                    || tells(&rest[first], tokens, lexicon)
+                    || tells_clause(&rest[first], tokens, lexicon)
             };
             let one = first.is_some_and(|first| verbs.next().is_none_or(|second| apart((first, second))));
             if noun && one && items.last_of(TagSet::FINITE, i).is_none() {
@@ -88,7 +86,7 @@ pub fn framing_verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
             && wanted == Tag::Third
             && before.flags.any(Flags::ROLE)
             && i <= 2
-            && takes(item, next, tokens, lexicon)
+            && takes(&item, next, tokens, lexicon)
         {
             items.set(i, wanted);
             items.set(i - 1, if before.tag == Tag::Adjective { Tag::Noun } else { before.tag });
@@ -97,7 +95,7 @@ pub fn framing_verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
         // "Channel Nine reports: …"
         let colon = next.is_some_and(|next| next.kind == TokenKind::Colon && next.speech.is_none());
         let named = before.tag == Tag::Name && wanted == Tag::Third;
-        if colon && named && items[..i].iter().all(|item| is_nominal(item.tag) && item.speech.is_none()) {
+        if colon && named && items[..i].iter().all(|item| item.tag.is_nominal() && item.speech.is_none()) {
             items.set(i, wanted);
             return;
         }
@@ -109,7 +107,7 @@ pub fn framing_verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
             return;
         }
         // "Voss and her colleagues report"
-        let named = |item: &&Item| is_nominal(item.tag) || several && item.word == f::AND;
+        let named = |item: &&Item| item.tag.is_nominal() || several && item.word == f::AND;
         let run = items[..i].iter().rev().take_while(named).take_while(|item| item.speech.is_none()).count();
         let Some(mark) = (i - run).checked_sub(1) else { return };
         let told = items[mark].speech.is_some() || items[mark].tag == Tag::Comma && items[mark].speech.is_none();
@@ -132,29 +130,19 @@ pub fn opening_gerund(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     if first.tag != Tag::Noun || !first.flags.any(Flags::CUE) || next.tag != Tag::Preposition {
         return;
     }
-    let token = first.first as usize;
-    let Some(found) = lexicon.find(&tokens[token..=token], EntryKind::ReportingVerb) else { return };
+    let Some(found) = reporting(first, tokens, lexicon) else { return };
     let mut takes = found.entry.frames.prepositions.iter().map(|word| lexicon.word_id(word.as_bytes()));
     if found.inflection != Inflection::Gerund || !(next.word == f::THAT || takes.any(|word| word == next.word)) {
         return;
     }
     let comma = rest.iter().position(|item| item.tag == Tag::Comma);
     let Some((phrase, main)) = comma.map(|comma| (&rest[..comma], &rest[comma + 1..])) else { return };
-    let subject = main.iter().take_while(|item| is_nominal(item.tag) || item.tag == Tag::Pronoun).count();
+    let subject = main.iter().take_while(|item| item.tag.is_nominal() || item.tag == Tag::Pronoun).count();
     let whole = main.get(subject).is_some_and(|verb| verb.tag.is_finite()) && subject > 0;
     // "Warning of a lost generation": what looks like a past may be a participle.
     if whole && (next.word == f::THAT || !phrase.iter().any(|item| item.tag.is_finite() && item.tag != Tag::Past)) {
         items.set(0, Tag::Gerund);
     }
-}
-
-/// Whether the word behind a verb is a preposition of its entry.
-pub fn takes(verb: Item, next: Option<&Item>, tokens: &[Token], lexicon: &Lexicon) -> bool {
-    let token = verb.first as usize;
-    let Some(next) = next.filter(|next| next.tag == Tag::Preposition) else { return false };
-    let found = lexicon.find(&tokens[token..=next.last as usize], EntryKind::ReportingVerb);
-    let own = |preposition: &str| lexicon.word_id(preposition.as_bytes()) == next.word;
-    found.is_some_and(|found| found.len > 1 || found.entry.frames.prepositions.iter().any(|word| own(word)))
 }
 
 /// Whether each finite verb of some items is that of a relative clause: "Voss, an analyst who saw it,".
@@ -163,7 +151,7 @@ fn is_related(items: &[Item]) -> bool {
     let (mut relatives, mut verbs) = (0, 0);
     for (at, item) in items.iter().enumerate() {
         relatives += usize::from(open(item));
-        let first = item.tag.is_finite() && item.speech.is_none() && !(at > 0 && items[at - 1].tag.is_finite());
+        let first = item.tag.is_finite() && !(at > 0 && items[at - 1].tag.is_finite());
         verbs += usize::from(first);
         if verbs > relatives {
             return false;
@@ -181,9 +169,3 @@ const SPEAKS: Flags = Flags::ROLE.or(Flags::SOURCE_NOUN);
 const FAR: usize = 60;
 /// The most words of a subject in a frame.
 const FRAME: usize = 6;
-
-/// Whether a part of speech stands in a noun group.
-pub fn is_nominal(tag: Tag) -> bool {
-    use Tag::{Adjective, Determiner, Genitive, Name, Noun, Nouns, Number, Possessive};
-    matches!(tag, Adjective | Determiner | Genitive | Name | Noun | Nouns | Number | Possessive)
-}
