@@ -254,10 +254,10 @@ impl Build<'_> {
                 let cries = words >= 2 && matches!(ends, Some(TokenKind::Question | TokenKind::Exclamation));
                 // said “go home and rest”
                 let orders = words >= 2 && self.tags[quote.open as usize + 1] == Tag::Verb;
-                if orders && matches!(before.tag, Tag::Past | Tag::Third) && self.is_cue(before) {
+                if orders && matches!(before.tag, Tag::Past | Tag::Third) && self.may_report(before) {
                     return true;
                 }
-                capital && (words >= 3 && punctuated || cries) && self.is_cue(before)
+                capital && (words >= 3 && punctuated || cries) && self.may_report(before)
             }
         }
     }
@@ -296,7 +296,8 @@ impl Build<'_> {
             .is_some_and(|(t, _)| t.is_word() && self.lexicon.may_begin(t.word, EntryKind::ReportingVerb))
     }
 
-    fn is_cue(&self, item: &Item) -> bool {
+    /// Whether a word may say that something is said: a verb or a noun that reports, or an adverb.
+    fn may_report(&self, item: &Item) -> bool {
         let reports = item.begins.has(EntryKind::ReportingVerb) || item.begins.has(EntryKind::ReportingNoun);
         reports && item.tag != Tag::Preposition || item.tag == Tag::Adverb && item.word != f::AS
     }

@@ -83,7 +83,7 @@ pub fn main_clause_behind(view: &View, start: usize, comma: usize) -> bool {
 }
 
 /// Whether a clause follows a subordinator, rather than a noun phrase: "as [the crowd roared]", "as [a child] he swam".
-pub fn opens_clause(view: &View, at: usize) -> bool {
+pub fn clause_follows(view: &View, at: usize) -> bool {
     let clausal = [f::WHEN, f::WHILE, f::BECAUSE, f::ALTHOUGH, f::THOUGH];
     view.is_one(at - 1, &clausal)
         || view

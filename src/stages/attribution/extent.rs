@@ -2,7 +2,7 @@
 
 use super::clauses::is_copula;
 use super::commas::{closes_at, insertion_end, is_infinitive, leaves_at_comma, main_clause_behind};
-use super::others::{is_cue, other_says, tells};
+use super::others::{is_cue, main_clause_tells, other_says};
 use super::phrase::skip_adverbs;
 use super::placing::frame_behind;
 use super::speech;
@@ -55,7 +55,7 @@ pub fn clause_end(view: &View, start: usize, cue_tag: Option<Tag>) -> usize {
             Some(TokenKind::Comma)
                 if at > start
                     && (leaves_at_comma(view, at, verbs)
-                        || !opens && (tells(view, at + 1) || other_says(view, at + 1, cue_tag))) =>
+                        || !opens && (main_clause_tells(view, at + 1) || other_says(view, at + 1, cue_tag))) =>
             {
                 return at;
             }

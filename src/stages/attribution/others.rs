@@ -17,7 +17,7 @@ pub fn reporting_clause(view: &View, at: usize) -> bool {
 }
 
 /// "Asked if she senses anger, [the senator acknowledged that] …": the main clause.
-pub fn tells(view: &View, at: usize) -> bool {
+pub fn main_clause_tells(view: &View, at: usize) -> bool {
     let verb = view.noun_at(at).and_then(|group| view.verb_at(group.end)).filter(|verb| verb.mood == Mood::Finite);
     verb.is_some_and(|verb| view.is(verb.end, f::THAT) && is_cue(view, verb.head))
 }

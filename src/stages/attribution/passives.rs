@@ -136,14 +136,14 @@ fn heard(view: &View, verb: &VerbGroup, cue: &VerbCue, subject: Option<&Subject>
     }
     let mut found = complement::behind(view, after, &frames, None)
         .filter(|found| !matches!(found.rule, Rule::Object | Rule::Clause | Rule::ObjectTo))?;
-    if opens_clause(verb) || subject.is_some_and(|subject| opens_sentence(view, subject, cue.start)) {
+    if is_opening_participle(verb) || subject.is_some_and(|subject| opens_sentence(view, subject, cue.start)) {
         before_main_clause(view, &mut found);
     }
     Some(found)
 }
 
 /// Whether a participle opens the sentence: "Asked by a voter …".
-fn opens_clause(verb: &VerbGroup) -> bool {
+fn is_opening_participle(verb: &VerbGroup) -> bool {
     verb.start < 4 && !verb.passive
 }
 
@@ -194,7 +194,7 @@ fn by_agent<'a>(
         return Some(Draft { rule: Rule::PassiveAgent, content: told.content.clone(), circumstances, ..base });
     }
     if hearer && let Some(mut rest) = rest {
-        if opens_clause(verb) {
+        if is_opening_participle(verb) {
             before_main_clause(view, &mut rest);
         }
         circumstances.time = circumstances.time.or(rest.circumstances.time);

@@ -79,7 +79,7 @@ fn find_object_end(view: &View, start: usize) -> usize {
             }
             licensed &= verb.mood != Mood::Finite;
             // "with three in ten saying they are tired": what it says has a verb of its own.
-            licensed |= at > start && tells(view, verb);
+            licensed |= at > start && has_told_clause(view, verb);
             at = verb.end;
             continue;
         }
@@ -138,7 +138,7 @@ fn circumstance(view: &View, start: usize, at: usize) -> bool {
 }
 
 /// Whether a verb may have a clause behind it that says what was told.
-fn tells(view: &View, verb: &VerbGroup) -> bool {
+fn has_told_clause(view: &View, verb: &VerbGroup) -> bool {
     view.has(verb.head, Flags::CUE)
         && view.find(verb.head, EntryKind::ReportingVerb).is_some_and(|found| found.entry.frames.tells())
         && view.noun_at(verb.end).is_some()

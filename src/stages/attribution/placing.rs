@@ -153,7 +153,7 @@ fn gathered(view: &View, range: std::ops::Range<usize>) -> usize {
 }
 
 /// How many phrases may close a frame.
-const PHRASES: usize = 2;
+const CLOSING_PHRASES: usize = 2;
 
 /// Whether what follows the mark at `mark` is a frame that closes the unit: ", Voss said."
 pub fn frame_behind(view: &View, mark: usize) -> bool {
@@ -170,7 +170,7 @@ pub fn frame_behind(view: &View, mark: usize) -> bool {
     // ", Voss told the stewards on Monday on condition of anonymity."
     let heard = view.noun_at(verb.end).filter(|_| cue.entry.frames.has(Frame::Addressee));
     let mut end = heard.map_or(verb.end, |heard| heard.end);
-    for _ in 0..PHRASES {
+    for _ in 0..CLOSING_PHRASES {
         let phrase = || view.noun_at(end + 1).filter(|_| view.is_preposition(end) && heard.is_some());
         match adverbials::time(view, end).or_else(|| phrase().map(|group| group.end)) {
             Some(behind) => end = behind,

@@ -2,7 +2,7 @@
 //! `“We lost,” said Voss.`
 
 use super::clauses::VerbCue;
-use super::commas::{main_clause_in, opens_clause};
+use super::commas::{clause_follows, main_clause_in};
 use super::draft::{Draft, Ranges, Rule};
 use super::extent::{begins_clause, clause_end, clause_start, gerund_clause};
 use super::insertions::behind_relative;
@@ -167,7 +167,7 @@ fn left(view: &View, place: &Place, clausal: bool) -> Option<(Rule, Ranges, bool
         return None;
     }
     let subordinator = view.is_subordinator(range.start) && view.noun_of(range.start).is_none();
-    let opens = subordinator && !view.is(range.start, f::IF) && opens_clause(view, range.start + 1)
+    let opens = subordinator && !view.is(range.start, f::IF) && clause_follows(view, range.start + 1)
         || view.is_preposition(range.start) && !finite;
     let subordinate = opens && !main_clause_in(view, range.clone());
     let whole =

@@ -106,7 +106,7 @@ impl Forms {
     /// What makes two full names the same: of persons, first name, surname and suffix, whatever stands between.
     pub fn key(&mut self, layers: &Layers, name: &Name, kind: EntityKind) -> usize {
         if kind != EntityKind::Person {
-            return self.place(layers.slice(name.start, name.end));
+            return self.same_place(layers.slice(name.start, name.end));
         }
         let surname = surname(layers, name);
         self.insert([layers.word(name.start), " ", layers.slice(surname, name.end)], |c| matches!(c, '.' | ','))
@@ -123,7 +123,7 @@ impl Forms {
     }
 
     /// What makes two places the same.
-    pub fn place(&mut self, name: &str) -> usize {
+    pub fn same_place(&mut self, name: &str) -> usize {
         self.insert([name], nothing)
     }
 

@@ -2,7 +2,7 @@
 //! lacks.
 
 use super::tagged::{TagSet, Tagged};
-use super::words::{CLAUSE, precedes_clause, takes, tells_clause};
+use super::words::{CLAUSE, precedes_clause, takes_clause, takes_preposition};
 use crate::lexicon::{EntryKind, Flags, Lexicon, Tag, function as f};
 use crate::stages::tokens::Token;
 use crate::stages::units::Item;
@@ -78,7 +78,7 @@ pub fn certain(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
         let at = before + 1;
         let Some(verb) = items.get(at).filter(|verb| verb.tag == Tag::Nouns) else { return };
         let next = items.get(at + 1);
-        let takes = || takes(verb, next, tokens, lexicon);
+        let takes = || takes_preposition(verb, next, tokens, lexicon);
         let single = before > 0 && items[before - 1].tag != Tag::Nouns;
         let third = || items.last_of(TagSet::FINITE, at).is_some_and(|verb| items[verb].tag == Tag::Third);
         let certain = match items[before].tag {
@@ -182,7 +182,7 @@ pub fn present(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
             }
             // "economists polled by the agency expect"
             Some(item) if item.tag == Tag::Participle => first > 1 && items[first].word == f::BY,
-            Some(item) => precedes_clause(item) && item.tag != Tag::Wh || tells_clause(item, tokens, lexicon),
+            Some(item) => precedes_clause(item) && item.tag != Tag::Wh || takes_clause(item, tokens, lexicon),
         };
         let reduced = first > 1 && items[first - 1].tag == Tag::Participle && items[first - 2].tag == Tag::Nouns;
         if (plural || reduced || joined()) && free {

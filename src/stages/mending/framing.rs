@@ -1,7 +1,7 @@
 //! Verbs of frames that the tagger took for nouns.
 
 use super::tagged::{Sort, TagSet, Tagged};
-use super::words::{reporting, takes, tells_clause};
+use super::words::{FAR, reporting, takes_clause, takes_preposition};
 use crate::lexicon::{Flags, Inflection, Lexicon, Tag, WordId, function as f};
 use crate::stages::tokens::{Token, TokenKind};
 use crate::stages::units::Item;
@@ -121,7 +121,7 @@ impl Word<'_, '_> {
         // "The team cautions that it may not hold where …": the second verb is of another clause.
         let apart = |(first, second): (usize, usize)| {
             rest[first..second].iter().any(|item| matches!(item.tag, Tag::Comma | Tag::Wh) || item.word == f::THAT)
-                || tells_clause(&rest[first], self.tokens, self.lexicon)
+                || takes_clause(&rest[first], self.tokens, self.lexicon)
         };
         first.is_some_and(|first| verbs.next().is_none_or(|second| apart((first, second))))
     }
@@ -151,7 +151,7 @@ impl Word<'_, '_> {
             && self.before.flags.any(Flags::ROLE)
             && self.at <= 2
             && heading()
-            && takes(&self.items[self.at], self.next, self.tokens, self.lexicon)
+            && takes_preposition(&self.items[self.at], self.next, self.tokens, self.lexicon)
     }
 
     /// "…, the researchers [report] in …", "…, an insider [claims]."
@@ -217,7 +217,5 @@ fn is_subject(word: WordId) -> bool {
     [f::HE, f::SHE, f::THEY, f::WE, f::I].contains(&word)
 }
 
-/// How far the rest of a sentence is looked at.
-const FAR: usize = 60;
 /// The most words of a subject in a frame.
 const FRAME: usize = 6;

@@ -1,14 +1,11 @@
 //! Second thoughts about the words that frames are made of: what a person is, and the verb, where either may be something else.
 
 use super::tagged::{Sort, TagSet, Tagged};
-use super::words::reporting;
+use super::words::{FAR, reporting};
 use crate::lexicon::{Flags, Frame, Inflection, Lexicon, Tag, function as f};
 use crate::stages::tokens::Token;
 use crate::stages::tokens::TokenKind::{Colon, Comma};
 use crate::stages::units::Item;
-
-/// How many items on either side a verb is looked for.
-const FAR: usize = 60;
 
 /// "…,” forward Ada Marsh wrote", "said Labour peer Ada Marsh": what somebody is stands before the name, whatever else the
 /// word may be.

@@ -94,7 +94,7 @@ pub fn governed_nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
 }
 
 /// How far behind a participle the verb of its clause is looked for.
-const FAR: usize = 12;
+const BEHIND_PARTICIPLE: usize = 12;
 
 /// "the wanted poster", "photographs posted by soldiers showed it": what looks like a past between an article and a noun, or
 /// with an agent and another verb behind it, is a participle.
@@ -120,7 +120,8 @@ pub fn participles(items: &mut Tagged) {
                 && bare
                 && items[i + 2..at].iter().all(|item| item.tag.is_nominal() || item.tag == Tag::Adverb)
         };
-        let cue = || (i + 3..items.len().min(i + FAR)).any(|at| items[at].flags.any(Flags::CUE) && present(at));
+        let cue =
+            || (i + 3..items.len().min(i + BEHIND_PARTICIPLE)).any(|at| items[at].flags.any(Flags::CUE) && present(at));
         let people = items[i - 1].tag == Tag::Nouns && items[i + 1].tag == Tag::Preposition;
         let briefed = people && !items[..i].iter().any(finite) && cue();
         if describes || opens || briefed || noun && agent && clause().any(finite) && !items[..i].iter().any(finite) {

@@ -1,7 +1,7 @@
 //! Pasts that the tagger took for participles: where a clause has no other finite verb, they are what it lacks.
 
 use super::tagged::{TagSet, Tagged};
-use super::words::{CLAUSE, precedes_clause, reporting, tells_clause};
+use super::words::{CLAUSE, FAR, precedes_clause, reporting, takes_clause};
 use crate::lexicon::{Flags, Frame, Inflection, Lexicon, Tag, function as f};
 use crate::stages::tokens::{Token, TokenKind};
 use crate::stages::units::Item;
@@ -66,7 +66,7 @@ fn lacks_verb(items: &[Item], at: usize, tokens: &[Token], lexicon: &Lexicon) ->
     let before = items[..at].iter().rev().find(|item| item.tag != Tag::Adverb);
     let Some(before) = before else { return false };
     // "said [she] …" has a pronoun before it; "which she said covered" has the verb itself.
-    let told = tells_clause(before, tokens, lexicon) && before.tag != Tag::Modal;
+    let told = takes_clause(before, tokens, lexicon) && before.tag != Tag::Modal;
     let subject = before.tag.is_nominal() && before.tag != Tag::Determiner || before.tag == Tag::Pronoun;
     let relative = before.tag == Tag::Wh && [f::WHO, f::WHICH].contains(&before.word)
         || before.word == f::THAT && before.tag != Tag::Determiner;
@@ -78,7 +78,7 @@ fn lacks_verb(items: &[Item], at: usize, tokens: &[Token], lexicon: &Lexicon) ->
     });
     let free = match opener.map(|i| &items[i]) {
         // "the plan that the board approved the day before": a finite verb before it says that it is no clause.
-        Some(item) if item.tag.is_finite() => told || tells_clause(item, tokens, lexicon),
+        Some(item) if item.tag.is_finite() => told || takes_clause(item, tokens, lexicon),
         // Between commas it may stand beside the name before it.
         Some(item) if item.tag == Tag::Comma => !items[..at].iter().any(|item| item.tag.is_finite()),
         Some(item) => precedes_clause(item) && item.tag != Tag::Conjunction,
@@ -178,11 +178,11 @@ pub fn told_past(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, partic
         let inverted = cue == 0
             || items[cue - 1].speech.is_some()
             || items[cue - 1].tag == Tag::Comma && (0..cue).any(|i| items[i].tag.is_finite() && !in_relative(items, i));
-        let told = !inverted && tells_clause(&items[cue], tokens, lexicon);
+        let told = !inverted && takes_clause(&items[cue], tokens, lexicon);
         let next = items.get(at + 1);
         let passive = next.is_some_and(|next| next.word == f::BY || next.word == f::OF || next.tag == Tag::To);
         // "Police believe the suspect fled on foot, the Courier reported."
-        let next = items.first_of(TagSet::FINITE, at + 1).filter(|&next| next < at + 60);
+        let next = items.first_of(TagSet::FINITE, at + 1).filter(|&next| next < at + FAR);
         if told && !passive && next.is_none_or(|next| framed(items, at, next)) {
             items.set(at, Tag::Past);
         }

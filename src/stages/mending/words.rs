@@ -7,6 +7,9 @@ use crate::stages::units::Item;
 /// How far a clause is looked at on either side of a verb, in items.
 pub const CLAUSE: usize = 24;
 
+/// How far the rest of a sentence is looked at, in items.
+pub const FAR: usize = 60;
+
 /// The entry of a reporting verb that a word is a form of.
 pub fn reporting<'l>(item: &Item, tokens: &[Token], lexicon: &'l Lexicon) -> Option<Match<'l>> {
     let token = item.first as usize;
@@ -14,7 +17,7 @@ pub fn reporting<'l>(item: &Item, tokens: &[Token], lexicon: &'l Lexicon) -> Opt
 }
 
 /// Whether a verb tells what a clause behind it says, and can have no noun phrase with a participle for it.
-pub fn tells_clause(item: &Item, tokens: &[Token], lexicon: &Lexicon) -> bool {
+pub fn takes_clause(item: &Item, tokens: &[Token], lexicon: &Lexicon) -> bool {
     let clausal = |found: Match| {
         let frames = &found.entry.frames;
         frames.has(Frame::Clause) && !frames.has(Frame::Predicate) && !frames.has(Frame::As)
@@ -23,7 +26,7 @@ pub fn tells_clause(item: &Item, tokens: &[Token], lexicon: &Lexicon) -> bool {
 }
 
 /// Whether the word behind a verb is a preposition of its entry.
-pub fn takes(verb: &Item, next: Option<&Item>, tokens: &[Token], lexicon: &Lexicon) -> bool {
+pub fn takes_preposition(verb: &Item, next: Option<&Item>, tokens: &[Token], lexicon: &Lexicon) -> bool {
     let token = verb.first as usize;
     let Some(next) = next.filter(|next| next.tag == Tag::Preposition) else { return false };
     let found = lexicon.find(&tokens[token..=next.last as usize], EntryKind::ReportingVerb);

@@ -189,7 +189,7 @@ impl<'l, 'a, 'b> Linker<'l, 'a, 'b> {
     fn places(&mut self, name: &Name) {
         for part in parts::places(self.layers, name) {
             let place = TokenRange::new(part.start, part.end);
-            let key = self.forms.place(self.layers.words(place));
+            let key = self.forms.same_place(self.layers.words(place));
             let entity = match self.full_name(key) {
                 Some(entity) if self.out.list[entity].kind == EntityKind::Place => entity,
                 Some(_) => continue,
