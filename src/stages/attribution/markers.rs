@@ -47,7 +47,7 @@ fn raised(view: &View, at: usize, end: usize, circumstances: &mut Circumstances)
     };
     let infinitive = view.tag(to) == Some(Tag::To) && view.verb_at(to).is_some_and(|v| v.mood == Mood::Infinitive);
     let that = view.is(to, f::THAT) && view.tag(to) != Some(Tag::Determiner);
-    if verb.mood != Mood::Finite {
+    if !verb.is_finite() {
         return None;
     }
     let subject = subject::before(view, verb.start)?;
@@ -84,7 +84,7 @@ fn around(view: &View, at: usize, end: usize, circumstances: &mut Circumstances)
     }
     let mut low = clause_start(view, at);
     // The clause of the nearest verb: a subject behind a subordinator or a conjunction is where it begins.
-    if let Some(verb) = verbs_from(view, at).find(|v| v.mood == Mood::Finite || v.start <= at)
+    if let Some(verb) = verbs_from(view, at).find(|v| v.is_finite() || v.start <= at)
         && let Some(subject) = subject::before(view, verb.start)
         && subject.start < at
     {

@@ -44,6 +44,14 @@ pub struct VerbGroup {
     pub negated: bool,
 }
 
+impl VerbGroup {
+    /// Whether it can be the only verb of a sentence.
+    #[inline]
+    pub fn is_finite(&self) -> bool {
+        self.mood == Mood::Finite
+    }
+}
+
 /// What an item belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Chunk {
