@@ -12,7 +12,7 @@ Mr., Mrs., Ms., Mx., Dr., Prof., Messrs., Mme., Mlle., Sen., Rep., Gov., Lt. Gov
 Msgr., Pres., Amb., Del., Supt., Asst., Atty., Cllr., Gen., Maj., Maj. Gen., Lt. Gen., Brig. Gen.
 Brig., Adm., Vice Adm., Rear Adm., Cmdr., Cdr., Comdr., Col., Lt. Col., Capt., Lt., 1st Lt., 2nd Lt.
 Lt. Cmdr., Sgt., Staff Sgt., Master Sgt., Sgt. Maj., Cpl., Pvt., Pfc., Spc., Det., Insp., Const.
-Dep., Treas., Comm.
+Dep., Treas., Comm., Wm., Chas., Geo., Thos., Jas., Robt.
 
 # Titles of several people
 kind abbreviation

@@ -15,11 +15,11 @@ recording, podcast, broadcast, radio address, televised address, television appe
 public appearance, court filing, filing, lawsuit, complaint, brief, legal brief, motion, petition
 deposition, sworn statement, ruling, dissent, judgment, decision, written statement
 prepared statement, joint statement, response, reply, rebuttal, column, newspaper column, book
-memoir, diary, journal, documentary, film, story, paper, research paper, white paper, study, survey
+memoir, diary, log, logbook, journal, documentary, film, story, paper, research paper, white paper, study, survey
 questionnaire, presentation, lecture, sermon, eulogy, toast, talk, town hall, town hall meeting
 meeting, hearing, debate, discussion, panel discussion, chat, conversation, voice mail, voicemail
 fax, telegram, cable, dispatch, bulletin, notice, newsletter, review, commentary, caption, thread
-livestream, webcast, webinar, public service announcement, proclamation, declaration, resolution
+livestream, webcast, webinar, phone-in, radio phone-in, phone-in show, breakfast show, call-in show, voice note, bylined article, public service announcement, proclamation, declaration, resolution
 manifesto, campaign ad, television ad, TV ad, radio ad, commercial, regulatory filing
 securities filing, police report, question-and-answer session, monologue, rant, tirade, keynote
 keynote speech, stump speech, farewell speech, concession speech, victory speech, floor speech
@@ -63,6 +63,8 @@ camera, live television, national television, cable news, the record, background
 condition of anonymity
 the phone, the telephone, the campaign trail, the stump, the stand, the witness stand
 the House floor, the Senate floor, the air, the broadcast, his blog, her blog, his website
+its Instagram page, his Instagram page, her Instagram page, its YouTube channel, his YouTube channel, her YouTube channel
+its Telegram channel, his Telegram channel, her Telegram channel, its X account, his X account, her X account
 her website, its website, his show, her show, its Facebook page, his Facebook page, her Facebook page
 their website, the website, the company website, his account, her account, its account
 

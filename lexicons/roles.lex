@@ -226,7 +226,7 @@ kind role
 
 president, vice president, deputy prime minister, premier, chancellor
 first minister, lieutenant governor
-lawmaker, legislator, MEP, MP, MSP, state legislator, assembly member, speaker, house speaker, majority leader
+lawmaker, legislator, MEP, MP, MSP, PM, state legislator, assembly member, speaker, house speaker, majority leader
 minority leader, majority whip, whip, leader, party chair, chair
 co-chair, vice chair, chairperson, minister, foreign minister, finance minister, interior minister
 defense minister, defence minister, health minister, education minister, justice minister
@@ -336,6 +336,11 @@ barista, baker, brewer, brewmaster, winemaker, butcher, chef, head chef, pastry 
 grocer, florist, tailor, jeweler, jeweller, barber, hairdresser, stylist, farmer, dairy farmer
 rancher, beekeeper, breeder, grower, logger, miner, trucker, truck driver, bus driver, taxi driver
 cabdriver, driver, machinist, welder, carpenter, plumber, electrician, mechanic, builder, contractor
+aquarist, beadle, blacksmith, bosun, cabinetmaker, chambermaid, childminder, clockmaker, conservator, cox, embalmer, farrier
+glassblower, goldsmith, hatter, hawker, helmsman, herder, householder, leaseholder, freeholder, locksmith, lumberjack, masseur
+milliner, pastoralist, plasterer, potter, printmaker, purser, quarryman, ratepayer, sculler, seafarer, sommelier, stallholder
+stringer, thatcher, trafficker, upholsterer, vintner, watchmaker, weaver, wheelwright, zookeeper, zoo keeper, bell-ringer
+bellringer, town crier, liquidator, reservist, paratrooper, infantryman, guerrilla, deserter, deportee, litigant, handler
 shearer, director of rugby, director of football, director of cricket, director of nursing
 harbour master, harbourmaster, lock keeper, crofter, ghillie, gamekeeper, sheep farmer, smallholder, allotment holder
 fishmonger, greengrocer, publican, cabbie, minibus driver, lorry driver, train driver, coxswain
@@ -399,6 +404,7 @@ critic, film critic, food critic, reviewer, blogger, vlogger, influencer, YouTub
 photographer, cartoonist, publisher, producer, executive producer, showrunner
 director of photography, filmmaker, film director, screenwriter, dramatist
 comedian, comic, entertainer, magician, musician, composer
+flautist, oboist, librettist, crooner, animator, ceramicist
 pianist, violinist, cellist, guitarist, bassist, drummer, saxophonist, trumpeter, DJ
 music director, bandleader, choirmaster, tenor, soprano, baritone, dancer, choreographer, model
 supermodel, designer, fashion designer, artist, sculptor, illustrator, architect
@@ -422,6 +428,7 @@ offensive coordinator, special teams coordinator, coordinator, trainer, athletic
 athletic director, team owner, team president, team doctor, scout, referee, umpire, team captain
 co-captain, player, athlete, keeper, forward
 fullback, full-back, center back, halfback, fly-half, scrum-half, prop
+seamer, opener, miler, judoka, netminder, playmaker, centre-back, left-back, right-back, javelin thrower, bobsledder
 flanker, center, centre, power forward, small forward
 backup quarterback, tailback, receiver, tight end, left tackle
 right tackle, tackle, left guard, cornerback, safety, defensive end, placekicker, kicker
@@ -447,6 +454,8 @@ opponent, rival, ally, friend, colleague, co-worker, roommate, classmate, teamma
 tourist, patient, customer, shopper, parent, twin, heir, guardian, hiker, whistleblower, expert
 specialist, insider, security expert, legal expert, policy analyst, political analyst
 industry analyst, member, founding member, head, chief, co-director, second-in-command, successor
+octogenarian, nonagenarian, centenarian, explorer, rambler, futurist, technologist, numismatist, philatelist
+antiquarian, genealogist, arsonist, fraudster, gangster, mobster, kingpin, hijacker, poacher, swindler, fixer, headman
 predecessor, pioneer, philanthropist, humanitarian, scion, gang leader, drug lord, hacker, convict
 ex-convict, inmate, refugee, migrant
 jury foreman

@@ -172,7 +172,16 @@ kind source-noun
   sort    school
   + {The @} [said] <the road was shut>.
 
-university, college, school, academy, seminary, institute
+university, college, academy, seminary, institute
+
+# Schools, of any name
+kind source-noun
+  is      organization
+  sort    school
+  general yes
+  + {The @} [said] <the road was shut>.
+
+school
 
 # Societies, of any name
 kind source-noun

@@ -34,7 +34,8 @@ kind title
   role    yes
   + {@ Voss} [said] <the road was shut>.
 
-Nurse, Dean, Provost, Chancellor, Principal, Coach, Instructor
+Nurse, Dean, Provost, Chancellor, Principal, Coach, Instructor, Vice-Chancellor, Vice Chancellor, Pro-Vice-Chancellor
+Registrar, Bursar, Headteacher, Headmaster, Headmistress, Matron, Midwife, Emeritus Professor
 Dr
   called  doctor, physician, researcher, scientist
   + {Dr. Voss} [said] <the road was shut>.
@@ -48,7 +49,9 @@ kind title
 Judge, Justice, Chief Justice, Associate Justice, Magistrate, District Judge, Circuit Judge
 Chief Judge, Attorney, Atty., Attorney General, Solicitor General, District Attorney
 Assistant District Attorney, Prosecutor, Sheriff, Undersheriff, Marshal, Constable, Detective
-Inspector, Insp., Insp
+Inspector, Insp., Insp, Detective Constable, Detective Superintendent, Detective Chief Superintendent, Chief Constable
+Deputy Chief Constable, Assistant Chief Constable, Deputy Commissioner, Assistant Commissioner, Senior Constable
+Station Officer, Watch Manager, Lord Justice, Lady Justice, Mr Justice, Mrs Justice, Ms Justice, Lord Chief Justice, DCS
 PC, DC, Ch Insp, Ch Supt, Supt
 Chief Inspector, Superintendent, Supt., Officer, Trooper, Agent, Special Agent, Warden, Ranger
 Chief, Police Chief, Fire Chief, Deputy Fire Chief, Deputy, Deputy Chief, Fire Marshal, Coroner
@@ -128,7 +131,9 @@ kind title
   gender  female
   + {@ Voss} [said] <the road was shut>.
 
-Queen, Princess, Duchess, Countess, Baroness, Empress
+Queen, Princess, Duchess, Countess, Empress
+Baroness
+  called  peer, baroness
 
 kind title
   role    yes

@@ -287,6 +287,6 @@ kind media
   + {The @} [reported] <that the road was shut>.
 
 Age, Commentary, Conversation, Dawn, Deadline, Delo, Diplomat, Dissent, Ebony, Economist, Elle
-Essence, Fortune, Guardian, Hill, Independent, Insider, Kan, Marca, Nature, Outlook, Patch
+Essence, Fortune, Guardian, Herald, Hill, Independent, Insider, Kan, Marca, Mirror, Nature, Outlook, Patch
 Prospect, Protocol, Province, Puck, Punch, Record, Register, Sabah, Slate, Standard, Stern, Stuff
-Time, Townhall, Variety, Verge, Vice, Wire
+Time, Times, Townhall, Variety, Verge, Vice, Wire

@@ -62,11 +62,21 @@ kind organization-word
   licence   that of the project
   + {The Marlow @} [said] <the road was shut>.
 
-Academies, Academy, Aquarium, Archives, Botanical Garden, Business School, College
-Community College, Conservatory, Elementary School, Faculty, Gallery, Grammar School, High School
-Institute, Kindergarten, Law School, Libraries, Library, Medical School, Middle School, Museum
-Observatory, Polytechnic, Primary School, School, School Board, School District, Seminary
-University, Zoo
+Academies, Academy, Business School, College
+Community College, Conservatory, Elementary School, Faculty, Grammar School, High School
+Institute, Kindergarten, Law School, Medical School, Middle School
+Polytechnic, Primary School, School, School Board, School District, Seminary
+University
+
+# Collections.
+kind organization-word
+  position  any
+  is        organization
+  origin    our own list
+  licence   that of the project
+  + {The Marlow @} [said] <the road was shut>.
+
+Aquarium, Archives, Botanical Garden, Gallery, Libraries, Library, Museum, Observatory, Zoo
 
 # Schools and learning in the languages of Europe.
 kind organization-word

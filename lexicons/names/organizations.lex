@@ -443,7 +443,7 @@ kind organization
   licence  that of the project
   + {The @} [said] <the road was shut>.
 
-Amnesty, Army, Arsenal, Fed, House, Parliament, Shelter, Solidarity, Unite
+Amnesty, Army, Arsenal, Fed, House, Met, Parliament, Shelter, Solidarity, Unite
 
 # Ambiguous: one word that is also a common word, said without the article.
 kind organization

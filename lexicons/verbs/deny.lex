@@ -10,9 +10,10 @@ deny                           # denied that …; denied entry
   + {The duke’s lawyers} [have repeatedly denied] <any link to the bank>.
 
 reject                         # rejected the offer; a reject
-  frames  object, that, quote
+  frames  object, that, quote, as
   + {Dockworkers in two ports} [rejected] <the second contract>.
   + {The bishop} [rejected] <any change to the Latin mass>.
+  + {The emirate} [rejected] <as baseless the claim>.
   - The factory sells its rejects at half price.
 
 dispute                        # disputed the bill; a border dispute

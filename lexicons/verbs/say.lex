@@ -480,7 +480,8 @@ cable                          # sent by cable; a cable of steel
 
 radio                          # radioed that …; a radio
   forms   radios, radioed, radioing
-  frames  that, quote
+  frames  that, quote, addressee
+  + {The skipper} [radioed] the coastguard <that the hold was full>.
   + <“The hold is full of water,”> [radioed] {skipper Magnus Treadwell}.
   - An old radio played in the garage all day.
 

@@ -20,6 +20,8 @@ names! {
         LightVerb = "light-verb",
         /// A verb whose object does what an infinitive behind it says: forced the mayor to admit.
         CausativeVerb = "causative-verb",
+        /// A verb with what makes it report nothing: called it a night.
+        SetPhrase = "set-phrase",
         /// A phrase that stands before its source.
         AttributivePhrase = "attributive-phrase",
         /// Stands between a document and who passed it on (obtained by).

@@ -63,7 +63,9 @@ impl Field {
             EntryKind::GivenName => &[Field::Gender],
             EntryKind::Abbreviation => &[Field::Before],
             EntryKind::Temporal => &[Field::Forms, Field::Role],
-            EntryKind::Medium | EntryKind::LightVerb | EntryKind::CausativeVerb => &[Field::Forms],
+            EntryKind::Medium | EntryKind::LightVerb | EntryKind::CausativeVerb | EntryKind::SetPhrase => {
+                &[Field::Forms]
+            }
             EntryKind::Organization => &[Field::Metonym, Field::Sort],
             EntryKind::RelayPhrase
             | EntryKind::Media

@@ -126,12 +126,13 @@ pub(super) fn flags_of(entry: &Entry, inflection: Inflection) -> Flags {
             Some(TemporalRole::Modifier) | None => Flags::TIME_MODIFIER,
         },
         EntryKind::Medium => Flags::MEDIUM,
-        // Asked only of few words, next to a name, behind a mark or before an infinitive: the entries themselves are looked up.
+        // Asked only of few words, next to a name, behind a mark, before an infinitive or of a cue: the entries themselves are looked up.
         EntryKind::NameParticle
         | EntryKind::NameSuffix
         | EntryKind::RelayPhrase
         | EntryKind::ClippedWord
-        | EntryKind::CausativeVerb => Flags::NONE,
+        | EntryKind::CausativeVerb
+        | EntryKind::SetPhrase => Flags::NONE,
         EntryKind::PlaceWord => Flags::PLACE_WORD,
         EntryKind::ThingWord => Flags::THING_WORD,
         EntryKind::CapitalizedWord => Flags::CAPITALIZED,

@@ -36,7 +36,7 @@ function_words! {
     THAT = "that", WHETHER = "whether", IF = "if", WHO = "who", WHOM = "whom", WHOSE = "whose", WHICH = "which",
     WHAT = "what", WHEN = "when", WHERE = "where", WHY = "why", HOW = "how",
     // subordinators and coordinators
-    BECAUSE = "because", WHILE = "while", ALTHOUGH = "although", THOUGH = "though", UNLESS = "unless", UNTIL = "until",
+    BECAUSE = "because", WHILE = "while", ALTHOUGH = "although", THOUGH = "though", UNLESS = "unless", UNTIL = "until", WITHIN = "within",
     AFTER = "after", BEFORE = "before", SINCE = "since", AS = "as", THAN = "than", ONCE = "once", WHEREAS = "whereas",
     AND = "and", OR = "or", BUT = "but", YET = "yet", SO = "so",
     // prepositions

@@ -24,7 +24,9 @@ impl Paradigm {
     /// The paradigm of a kind.
     pub fn of(kind: EntryKind) -> Paradigm {
         match kind {
-            EntryKind::ReportingVerb | EntryKind::LightVerb | EntryKind::CausativeVerb => Paradigm::Verb,
+            EntryKind::ReportingVerb | EntryKind::LightVerb | EntryKind::CausativeVerb | EntryKind::SetPhrase => {
+                Paradigm::Verb
+            }
             EntryKind::ReportingNoun
             | EntryKind::SourceNoun
             | EntryKind::Role

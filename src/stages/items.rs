@@ -1,7 +1,7 @@
 //! What units are made of: the words and marks of a text as grammar sees them.
 
 use super::tokens::{Token, TokenKind};
-use crate::lexicon::{Flags, Kinds, Lexicon, Tag, WordId};
+use crate::lexicon::{Flags, Kinds, Lexicon, Tag, WordId, function as f};
 
 /// A word, a mark, or a whole stretch of quoted speech.
 #[derive(Clone, Copy, Debug)]
@@ -46,6 +46,10 @@ impl Item {
             TokenKind::Comma => (self.tag, self.kind) = (Tag::Name, TokenKind::Word),
             TokenKind::Word | TokenKind::Number | TokenKind::Clitic if self.tag != Tag::Genitive => {
                 self.tag = Tag::Name;
+                // "The WHO said": no pronoun
+                if self.word == f::WHO {
+                    self.word = WordId::UNKNOWN;
+                }
             }
             _ => {}
         }

@@ -90,7 +90,12 @@ pub fn walk(
         let initial = i <= first_word;
         // A capitalised word that nothing is known of may be anything where a sentence begins.
         let anything = initial && here.is_new && here.mask == UNKNOWN_CAPITAL;
-        let mask = if anything { OPEN | UNKNOWN_CAPITAL } else { here.mask };
+        let mask = match here.is_new && here.mask == UNKNOWN_CAPITAL {
+            // "Voss, who …", “…,” Hartnoll warned: before a relative clause or a verb stands a noun.
+            true if governs(at(behind(i)), at(behind(behind(i)))) => NAMED,
+            _ if anything => OPEN | UNKNOWN_CAPITAL,
+            _ => here.mask,
+        };
         let (last, next) = (before(i), behind(i));
         let (passed, ahead) = (last.map_or(&Known::NOTHING, |last| &known[last]), at(next));
         let tag_at = |i: Option<usize>| i.map_or(Tag::End, |i| tags[i]);
@@ -120,6 +125,16 @@ fn shape_code(token: &Token, initial: bool, before: &Known, next: &Known) -> u8 
 
 /// What a word under a capital may be that is not known, behind the first.
 const UNKNOWN_CAPITAL: u32 = bits(&[Tag::Name, Tag::Noun, Tag::Nouns, Tag::Adjective]);
+
+/// What it may be before a verb or a relative clause.
+const NAMED: u32 = bits(&[Tag::Name, Tag::Nouns]);
+
+/// Whether what stands behind a word is the verb of it, or a relative clause about it.
+fn governs(next: &Known, next2: &Known) -> bool {
+    const VERBAL: u32 = bits(&[Tag::Past, Tag::Participle, Tag::Third]);
+    let verbal = next.mask & VERBAL != 0 && next.mask & !VERBAL == 0;
+    verbal && !next.is_new || next.guess == Tag::Comma && next2.guess == Tag::Wh
+}
 
 /// What is known of a token by itself.
 #[derive(Clone, Copy, Debug)]

@@ -187,8 +187,11 @@ pub fn opening(view: &View, out: &mut Circumstances) {
     let mut at = speaks.map_or(0, |verb| verb.end);
     loop {
         // "Late on Tuesday"
-        let modified = view.tag(at) == Some(Tag::Adverb) && view.has(at, Flags::TIME_MODIFIER);
-        let first = at + usize::from(modified && view.is_preposition(at + 1));
+        let early = Flags::TIME_MODIFIER.or(Flags::TIME_POINT);
+        let modified = view.tag(at) == Some(Tag::Adverb) && view.has(at, early);
+        // "Earlier this month"
+        let dated = view.noun_at(at + 1).is_some_and(|group| view.is_time(group) && !view.is_preposition(at + 1));
+        let first = at + usize::from(modified && (view.is_preposition(at + 1) || dated));
         if let Some(end) = time(view, first) {
             out.time.get_or_insert(view.tokens(at..end));
             at = end;

@@ -49,7 +49,7 @@ pub fn is_clause(view: &View, at: usize) -> bool {
             }
             commas += 1;
             // "said the driver, 34, from Leeds, had left": an age has the commas of the place behind it.
-            aged |= view.tag(i + 1) == Some(Tag::Number) && view.is_comma(i + 2);
+            aged |= is_age(view, i);
             gerund = view.verb_at(i + 1).is_some_and(|v| v.mood == Mood::Gerund);
         }
         if view.is_finite_at(i) {
@@ -57,16 +57,29 @@ pub fn is_clause(view: &View, at: usize) -> bool {
             let before = skip_adverbs_back(view, i);
             // "walked back the remark, saying it was a joke": the verb is what the gerund has to say.
             let open = commas % 2 == 1 && !(aged && commas > 1);
-            return !(view.is_conjunction(before) || open && (view.is_comma(before) || gerund));
+            // "whether she understood the charge, the widow nodded": behind the one comma a clause of its own begins.
+            let own = view.noun_at(at).is_some_and(|group| {
+                let next = view.noun_at(group.end + 1).filter(|_| commas == 1 && view.is_comma(group.end));
+                !view.is_time(group) && next.is_some_and(|next| next.end == before + 1)
+            });
+            return !(view.is_conjunction(before) || open && (view.is_comma(before) || gerund || own));
         }
         let stops = view.is_end(i) || view.is_colon(i) || view.is_speech(i);
-        let comma =
-            view.is_comma(i) && view.noun_at(at).is_some() && !view.is_one(i + 1, &[f::WHO, f::WHICH]) && i < at + 2;
+        let comma = view.is_comma(i)
+            && view.noun_at(at).is_some()
+            && !view.is_one(i + 1, &[f::WHO, f::WHICH])
+            && !is_age(view, i)
+            && i < at + 2;
         if stops || comma {
             return false;
         }
     }
     false
+}
+
+/// "Voss[, 34,] had left": whether the comma at `comma` and the next have an age between them.
+fn is_age(view: &View, comma: usize) -> bool {
+    view.tag(comma + 1) == Some(Tag::Number) && view.is_comma(comma + 2)
 }
 
 /// The item before the adverbs that end before `at`.

@@ -57,7 +57,9 @@ fn bar(tokens: &[Token], draft: &Draft, threshold: f32) -> f32 {
         Rule::Carried | Rule::Turn | Rule::Signature => 0.0,
         Rule::List => threshold.min(ITEMS),
         // "called a cab": who is called nothing is rung up.
-        Rule::Object if !draft.listed && draft.class == CueClass::Evaluate => threshold.max(SURE),
+        Rule::Object if !draft.listed && matches!(draft.class, CueClass::Evaluate | CueClass::Think) => {
+            threshold.max(SURE)
+        }
         _ if !draft.listed => threshold.max(EVEN),
         Rule::Object | Rule::Preposition | Rule::PassiveAgent | Rule::Passive | Rule::Ing if draft.act => {
             threshold.max(ACT)
@@ -83,6 +85,8 @@ fn bar(tokens: &[Token], draft: &Draft, threshold: f32) -> f32 {
         Rule::Object if says(draft) => threshold.max(HANDLED),
         // "reported its position every six hours", "found a boulder in its path"
         Rule::Object if finds(draft) => threshold.max(FOUND),
+        // "…, citing the weak rand"
+        Rule::Object if !draft.finite && draft.class == CueClass::Report => threshold,
         Rule::Object if !judges(draft) => threshold.max(DONE),
         // "There were calls for the minister to resign"
         Rule::Noun if draft.class == CueClass::Urge && draft.source.is_empty() && has_word(tokens, draft, f::TO) => {
@@ -132,6 +136,10 @@ fn inner_bar(tokens: &[Token], draft: &Draft, threshold: f32) -> f32 {
         Rule::Noun if draft.content.first().is_some_and(|range| opens_with_that(tokens, range)) => {
             threshold.min(REPORT)
         }
+        // "reports that the owner has denied diverting the river"
+        Rule::Ing if draft.listed && !draft.act && draft.class == CueClass::Deny => threshold.min(REPORT),
+        // "said they had been told by soldiers to leave"
+        Rule::PassiveAgent if draft.circumstances.addressee.is_some() => threshold.min(REPORT),
         // "said the president had told his generals to prepare"
         Rule::ObjectTo if draft.listed && draft.class == CueClass::Say => threshold.min(PLAIN),
         Rule::As | Rule::To | Rule::ObjectTo if draft.listed => threshold.max(EVEN),

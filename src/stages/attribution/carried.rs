@@ -12,6 +12,8 @@ use smallvec::smallvec;
 
 /// How many paragraphs a speaker is carried over.
 const PARAGRAPHS: u32 = 2;
+/// How many words may stand before a name and say who it is.
+const NEAR: usize = 8;
 /// How many drafts are looked back over for one.
 const DRAFTS_BACK: usize = 16;
 
@@ -130,7 +132,28 @@ fn subject_of(layers: &Layers, unit: &Unit) -> Option<Carried> {
         return person
             .then(|| (smallvec![TokenRange { start: mention.first, end: mention.last + 1 }], Some(mention.last)));
     }
-    called(items)
+    last_named(layers, items).or_else(|| called(items))
+}
+
+/// "Regulators have fined it twice, and its founder, [Mara Voss], is unmoved.", "The clinic's only midwife, [Ada Marsh], has not
+/// been paid.": the person that the last main clause is about.
+fn last_named(layers: &Layers, items: &[Item]) -> Option<Carried> {
+    let joint = |at: &usize| [f::AND, f::BUT].contains(&items[*at].word) && items[at - 1].tag == Tag::Comma;
+    let clause = &items[(1..items.len()).rev().find(joint).map_or(0, |joint| joint + 1)..];
+    let mentions = &layers.entities.mentions;
+    let mention = mentions.get(mentions.partition_point(|m| m.first < clause.first().map_or(0, |item| item.first)))?;
+    let before = clause.iter().take_while(|item| item.first < mention.first);
+    let nominal = |item: &Item| matches!(item.tag, Tag::Comma | Tag::Noun | Tag::Adjective) || is_owner(item);
+    let mut behind = clause.iter().filter(|item| item.first > mention.last);
+    let finite = behind.find(|item| item.tag != Tag::Comma).is_some_and(|item| item.tag.is_finite());
+    let person = layers.entities.list.get(mention.entity)?.kind == crate::entity::EntityKind::Person;
+    (person && finite && before.clone().count() <= NEAR && before.clone().all(nominal))
+        .then(|| (smallvec![TokenRange { start: mention.first, end: mention.last + 1 }], Some(mention.last)))
+}
+
+/// A determiner, or who something belongs to.
+fn is_owner(item: &Item) -> bool {
+    matches!(item.tag, Tag::Determiner | Tag::Possessive | Tag::Genitive | Tag::Name)
 }
 
 /// "The mayor was blunt.": the noun for people that a sentence begins with.

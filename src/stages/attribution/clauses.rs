@@ -1,6 +1,7 @@
 //! The verbs of a unit with the cues among them, found once for all constructions, and their subjects, read when they are asked for.
 
 use super::displaced::behind;
+use super::set_phrases;
 use super::subject::Subject;
 use super::view::View;
 use crate::claim::CueClass;
@@ -83,6 +84,9 @@ impl<'a> Clauses<'a> {
             let found = whole(view, at, view.find(at, EntryKind::ReportingVerb)?)?;
             (view.behind(at, found.len) > verb.head).then_some((at, found))
         })?;
+        if set_phrases::is_set(view, verb) {
+            return None;
+        }
         // "declined to say": the first verb is the cue.
         let mut first = verb.start;
         if verb.mood == Mood::Infinitive && i > 0 && view.tag(verb.start) == Some(Tag::To) {
@@ -135,8 +139,12 @@ impl<'a> Clauses<'a> {
 /// An entry whose last word does not begin a longer noun phrase, else the one of the verb alone: "said [no rule] was broken".
 fn whole<'a>(view: &View<'_, 'a>, at: usize, found: Match<'a>) -> Option<Match<'a>> {
     let end = view.behind(at, found.len);
-    let cut = found.len > 1 && view.noun_of(end - 1).is_some_and(|group| group.end > end && group.start > at);
-    if !cut || view.has(end - 1, Flags::CUE) {
+    // "reported [on Sunday] that …"
+    let dated = found.len == 2
+        && view.is_preposition(end - 1)
+        && view.noun_at(end).is_some_and(|group| view.is_time(group) && view.is(group.end, f::THAT));
+    let cut = dated || found.len > 1 && view.noun_of(end - 1).is_some_and(|group| group.end > end && group.start > at);
+    if !cut || view.has(end - 1, Flags::CUE) && !dated {
         return Some(found);
     }
     let first = view.items[at].first as usize;

@@ -184,6 +184,11 @@ fn listed(view: &View, colon: usize, out: &mut [Draft]) -> bool {
         return false;
     }
     for draft in out.iter_mut().filter(|draft| at_end(draft)) {
+        // "admitted the following:": what only points to the items says nothing.
+        draft.content.retain(|range| {
+            let words = &view.layers.tokens[range.range()];
+            !(words.len() == 2 && words[0].word == f::THE && words[1].word == f::FOLLOWING)
+        });
         draft.content.extend(items.iter().copied());
         // What a list spells out is told, whatever the frame of the verb.
         draft.listed |= !draft.source.is_empty();

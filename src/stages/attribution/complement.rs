@@ -5,7 +5,7 @@ use super::bare::{is_clause, is_clause_behind};
 use super::draft::{Circumstances, Ranges, Rule};
 use super::extent::clause_end;
 use super::hearing::{addressed, told_bare};
-use super::openers::{alone, announcer, hears, infinitive_start, is_answer};
+use super::openers::{alone, behind_votes, hears, infinitive_start, is_answer, judged};
 use super::phrase::{compact, object_end};
 use super::speech;
 use super::view::View;
@@ -51,7 +51,7 @@ pub struct Finder<'f, 'v, 'a> {
 }
 
 impl Finder<'_, '_, '_> {
-    fn has(&self, frame: Frame) -> bool {
+    pub fn has(&self, frame: Frame) -> bool {
         self.frames.has(frame)
     }
 
@@ -64,9 +64,8 @@ impl Finder<'_, '_, '_> {
         if let Some(found) = self.clause_with_opener(at, circumstances) {
             return Some(found);
         }
-        // "ruled 2-1 that the search was lawful"
-        if view.tag(at) == Some(Tag::Number) && view.is(at + 1, f::THAT) {
-            return self.clause_with_opener(at + 1, circumstances);
+        if let Some(that) = behind_votes(view, at) {
+            return self.clause_with_opener(that, circumstances);
         }
         if self.has(Frame::To) && view.tag(at) == Some(Tag::To) && self.infinitive(at) {
             let start = infinitive_start(view, at);
@@ -77,6 +76,11 @@ impl Finder<'_, '_, '_> {
         }
         if let Some(found) = self.after_phrase(at, circumstances) {
             return Some(found);
+        }
+        if self.has(Frame::As)
+            && let Some(judged) = judged(view, at)
+        {
+            return self.found(Rule::As, at, object_end(view, judged), circumstances);
         }
         // "condemned what she called a blunder"
         if self.has(Frame::Object) && view.is(at, f::WHAT) && view.noun_at(at + 1).is_some() {
@@ -118,41 +122,6 @@ impl Finder<'_, '_, '_> {
             return self.found(Rule::Object, at, end, with);
         }
         None
-    }
-
-    /// A quotation: directly, or behind comma, colon or dash.
-    fn speech(&self, at: usize, circumstances: Circumstances) -> Option<Complement> {
-        let view = self.view;
-        let at = at + announcer(view, at);
-        let mark = view.is_comma(at) || view.is_colon(at) || view.is_dash(at);
-        let start = if mark { at + 1 } else { at };
-        let quotes = self.has(Frame::Quote) || self.frames.tells();
-        // "Our correspondent writes: There is a queue."
-        if view.is_colon(at) && self.has(Frame::Quote) && !view.is_speech(start) && !view.is_end(start) {
-            return self.found(Rule::QuoteAfter, start, view.reach(start), circumstances);
-        }
-        if self.has(Frame::Quote) && (!mark || view.is_comma(at)) && !view.is_speech(start) {
-            return self.quoted_words(start, circumstances);
-        }
-        // "on its show, “So, That Happened.”", but "his slogan, “Stronger Together”"
-        let named = view.noun_before(at).is_some_and(|group| !view.has(group.head, Flags::CUE));
-        let title = view.is_comma(at) && named && speech::is_title(view, start);
-        if !view.is_speech(start) || !(mark || quotes) || title {
-            return None;
-        }
-        let content = speech::run(view, start).0;
-        Some(Complement { rule: Rule::QuoteAfter, content, preposition: None, circumstances, range: None })
-    }
-
-    /// said “not at all likely”: quoted words that end the clause.
-    fn quoted_words(&self, start: usize, circumstances: Circumstances) -> Option<Complement> {
-        let view = self.view;
-        let end = view.quotation_end(start)?;
-        let closed = view.is_end(end) || view.is_comma(end) || view.is_end(end.wrapping_sub(1));
-        if !closed {
-            return None;
-        }
-        self.found(Rule::QuoteAfter, start, end, circumstances)
     }
 
     /// "that …", "whether …"
@@ -212,7 +181,9 @@ impl Finder<'_, '_, '_> {
         // "asked the board [its view of the plan]"
         let second = self.has(Frame::Addressee) && self.has(Frame::Object) && hears(view, at);
         let determined = matches!(view.tag(end), Some(Tag::Determiner | Tag::Possessive));
-        if second && determined && view.noun_at(end).is_some() {
+        // "promised the villagers [seed and fertiliser]"
+        let bare = || view.noun_at(end).is_some_and(|group| !view.is_time(group)) && view.tag(end) != Some(Tag::Name);
+        if second && (determined || bare()) && view.noun_at(end).is_some() {
             return self.found(Rule::Object, end, object_end(view, end), with);
         }
         if infinitive && self.has(Frame::ObjectTo) {
@@ -259,10 +230,17 @@ impl Finder<'_, '_, '_> {
         let view = self.view;
         let start = at + 1;
         let opens = view.noun_at(start).is_some()
+            // "warned of worse to come"
+            || view.tag(start) == Some(Tag::Adjective) && self.infinitive(start + 1)
             || view.is_wh(start)
             || view.is_speech(start)
             || view.verb_at(start).is_some_and(|v| v.mood == Mood::Gerund);
         if !opens {
+            return None;
+        }
+        // "identified at least two", "declined at first to name them"
+        let first = view.tag(start) == Some(Tag::Adjective) && view.noun_at(start).is_none();
+        if view.is(at, f::AT) && (first || view.is_one(start, &[f::LEAST, f::MOST])) {
             return None;
         }
         let end = if view.is_wh(start) { clause_end(view, start + 1, self.cue_tag) } else { object_end(view, start) };

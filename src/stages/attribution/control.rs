@@ -9,7 +9,6 @@ use super::view::View;
 use crate::claim::CueClass;
 use crate::lexicon::{EntryKind, Flags, Frame, Tag, function as f};
 use crate::stages::groups::{Mood, NounGroup, VerbGroup};
-use crate::stages::tokens::TokenKind;
 
 /// How many verbs back a subject may be shared from.
 const SHARED: usize = 12;
@@ -25,6 +24,9 @@ impl Clauses<'_> {
                     return None;
                 }
                 let before = subject::skip_left(view, verb.start).checked_sub(1)?;
+                if let Some(phrase) = self.divided(view, i, before) {
+                    return Some(Subject { start: phrase.range.start, phrase, relative: false });
+                }
                 let joined =
                     view.is_conjunction(before) || view.is_comma(before) || view.tag(before) == Some(Tag::Adverb);
                 if joined { self.share(view, i, view.tag(verb.start)) } else { None }
@@ -80,12 +82,14 @@ impl Clauses<'_> {
         }
     }
 
-    /// The subject of the finite verb right before verb `i`, where the two begin another main clause.
-    fn governor(&self, view: &View, i: usize) -> Option<&Subject> {
-        let before = i.checked_sub(1)?;
-        let previous = &view.groups.verbs[before];
-        let adjacent = previous.is_finite() && previous.end == view.groups.verbs[i].start;
-        self.subject(view, before).filter(|_| adjacent && self.begins_main(view, before))
+    /// "[The shooting], residents claim, went on": what stands before the frame that ends at the comma at `comma`.
+    fn divided(&self, view: &View, i: usize, comma: usize) -> Option<Phrase> {
+        let frame = i.checked_sub(1).filter(|_| view.is_comma(comma))?;
+        let cue = self.cue(view, frame).filter(|cue| cue.end == comma && cue.entry.frames.tells())?;
+        let subject =
+            self.subject(view, frame).filter(|subject| !subject.relative && subject.phrase.range.end <= cue.start)?;
+        let before = subject.start.checked_sub(1).filter(|&before| view.is_comma(before))?;
+        subject::ending_at(view, before).filter(|phrase| subject::opens_clause(view, phrase.range.start))
     }
 
     /// “…,” said Voss, [adding] …: the one behind the verb of an inverted frame.
@@ -174,24 +178,6 @@ impl Clauses<'_> {
         of(if joined { self.shared(view, found) } else { self.subject(view, found) })
     }
 
-    /// "…, but [Lind brought her back]", "…; [Lind left]": whether verb `i` with its subject begins another main clause.
-    fn begins_main(&self, view: &View, i: usize) -> bool {
-        let start = self.shared(view, i).map_or(0, |subject| subject.start);
-        start.checked_sub(1).is_some_and(|joint| {
-            view.kind(joint) == Some(TokenKind::Semicolon)
-                || view.is_conjunction(joint) && joint > 0 && view.is_comma(joint - 1)
-        })
-    }
-
-    /// "The road was safe, [Voss said on Monday], …": whether verb `i` with its subject stands behind what is said.
-    fn is_frame(&self, view: &View, i: usize) -> bool {
-        let verb = &view.groups.verbs[i];
-        let subject = self.shared(view, i).filter(|subject| subject.phrase.range.end <= verb.start);
-        let behind = subject.and_then(|s| s.start.checked_sub(1)).is_some_and(|comma| view.is_comma(comma));
-        let ends = view.is_comma(verb.end) || view.noun_at(verb.end).is_some_and(|group| view.is_time(group));
-        behind && ends
-    }
-
     /// Who does what a gerund says that another holds: "…, noting that he won but [warning] …", "won votes by [saying] …".
     fn hung(&self, view: &View, i: usize) -> Option<&Subject> {
         let before = subject::skip_left(view, view.groups.verbs[i].start).checked_sub(1)?;
@@ -228,7 +214,11 @@ impl Clauses<'_> {
             a && group.end == verb.start && !view.has(group.head, Flags::SPEAKER)
         });
         let near = near || idea.is_some();
-        nobody && is_copula(view, copula) && near && copula.end < verb.start
+        // "there is nothing to suggest that …"
+        let nothing = verb.mood == Mood::Infinitive
+            && view.noun_at(copula.end).is_some_and(|group| group.end == verb.start)
+            && subject.is_some_and(|s| view.is(s.phrase.head, f::THERE));
+        nobody && is_copula(view, copula) && (near || nothing) && copula.end < verb.start
     }
 
     /// The subject of the verb that an opening participle hangs on: "Citing costs, the mayor said …".

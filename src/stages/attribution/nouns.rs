@@ -1,9 +1,10 @@
 //! Nouns that report: `the mayor's claim that …`, `a warning from the coroner`, `made the argument that …`.
 
+use super::asked::before_main_clause;
 use super::clauses::Clauses;
 use super::complement::{self, Complement};
 use super::draft::{Draft, Ranges, Rule};
-use super::extent::{begins_clause, noun_clause_end};
+use super::extent::noun_clause_end;
 use super::source;
 use super::subject::Phrase;
 use super::verbs::cue_ranges;
@@ -52,13 +53,13 @@ fn one<'a>(
         && view.verb_before(group.start - 1).is_none();
     if let Some((source, mut found)) = source_behind(view, end, entry) {
         if opens {
-            before_main_clause(view, &mut found)?;
+            before_main_clause(view, &mut found);
         }
         return Some(draft(cue_ranges(view, start, end, None), Some(&source), found, false));
     }
     let mut found = content(view, end, entry)?;
     if opens {
-        before_main_clause(view, &mut found)?;
+        before_main_clause(view, &mut found);
     }
     let cue = cue_ranges(view, start, end, found.preposition);
     if let Some(source) = possessor(view, group, start) {
@@ -115,15 +116,6 @@ pub fn light_verb<'v>(view: &View<'v, '_>, group: &NounGroup) -> Option<(&'v Ver
     let verb = view.verb_before(group.start)?;
     let index = view.groups.verbs.partition_point(|v| v.start < verb.start);
     (view.has(verb.head, Flags::LIGHT_VERB) && !verb.passive).then_some((verb, index))
-}
-
-/// "Despite complaints that he was late[, Voss won]": the content ends before the main clause.
-fn before_main_clause(view: &View, found: &mut Complement) -> Option<()> {
-    let range = found.range.clone()?;
-    if let Some(comma) = range.clone().find(|&i| view.is_comma(i) && begins_clause(view, i + 1)) {
-        found.content = smallvec![view.tokens(view.trim(range.start..comma)?)];
-    }
-    Some(())
 }
 
 /// The subject of the nearest finite verb before `at`, in the same clause.

@@ -37,3 +37,25 @@ pub fn hears(view: &View, at: usize) -> bool {
 pub fn infinitive_start(view: &View, to: usize) -> usize {
     if to > 0 && view.is_one(to - 1, &[f::NOT, f::NEVER]) { to - 1 } else { to }
 }
+
+/// "ruled 2-1 [that the search was lawful]", "held by four to three [that …]": where a clause begins behind numbers.
+pub fn behind_votes(view: &View, at: usize) -> Option<usize> {
+    let first = at + usize::from(view.is(at, f::BY));
+    let vote = |&i: &usize| view.tag(i) == Some(Tag::Number) || view.is(i, f::TO);
+    let that = first + (first..view.len().min(first + 3)).take_while(vote).count();
+    (that > first && view.is(that, f::THAT)).then_some(that)
+}
+
+/// "rejected as baseless [the claim that …]": where what is judged begins behind the judgement.
+pub fn judged(view: &View, at: usize) -> Option<usize> {
+    let first = at + 1;
+    if !view.is(at, f::AS) || view.tag(first) != Some(Tag::Adjective) && view.quotation_end(first).is_none() {
+        return None;
+    }
+    let behind = view.quotation_end(first).unwrap_or(first + 1);
+    let opens = |&i: &usize| {
+        let noun = matches!(view.tag(i), Some(Tag::Determiner | Tag::Possessive | Tag::Nouns | Tag::Name));
+        !view.is_comma(i - 1) && noun
+    };
+    Some(behind).filter(opens).filter(|&i| view.noun_of(i).is_some())
+}

@@ -2,16 +2,18 @@
 
 use super::adverbials;
 use super::agents::{apart, judged_by, name_agent};
+use super::asked::{before_main_clause, heard, is_opening};
+use super::bare::is_clause;
 use super::clauses::VerbCue;
-use super::complement::{self, Complement};
+use super::complement;
 use super::draft::{Circumstances, Draft, Ranges, Rule};
-use super::extent::{begins_clause, clause_at, clause_end};
+use super::extent::{clause_at, clause_end};
 use super::openers::infinitive_start;
 use super::phrase::object_end;
 use super::readings::readings;
 use super::source;
 use super::subject::Subject;
-use super::verbs::{cue_ranges, frame, opens_sentence};
+use super::verbs::{cue_ranges, frame};
 use super::view::View;
 use crate::claim::CueClass;
 use crate::lexicon::{EntryKind, Flags, Frame, Tag, function as f};
@@ -128,37 +130,6 @@ fn describes(view: &View, verb: &VerbGroup) -> bool {
     verb.mood == Mood::Participle && view.noun_before(verb.start).is_some()
 }
 
-/// What somebody was asked or told: "was asked [about the boat]", "Asked [whether it would sail], the captain …".
-fn heard(view: &View, verb: &VerbGroup, cue: &VerbCue, subject: Option<&Subject>, after: usize) -> Option<Complement> {
-    let mut frames = cue.entry.frames.clone();
-    if frames.has(Frame::ObjectTo) {
-        frames.insert(Frame::To);
-    }
-    let mut found = complement::behind(view, after, &frames, None)
-        .filter(|found| !matches!(found.rule, Rule::Object | Rule::Clause | Rule::ObjectTo))?;
-    if is_opening_participle(verb) || subject.is_some_and(|subject| opens_sentence(view, subject, cue.start)) {
-        before_main_clause(view, &mut found);
-    }
-    Some(found)
-}
-
-/// Whether a participle opens the sentence: "Asked by a voter …".
-fn is_opening_participle(verb: &VerbGroup) -> bool {
-    verb.start < 4 && !verb.passive
-}
-
-/// "Asked by a voter [if it would sail], the captain …", "When he was asked [if it would sail], he …": the main clause behind
-/// does not belong to what was asked.
-fn before_main_clause(view: &View, found: &mut Complement) {
-    let main = |&comma: &usize| view.is_comma(comma) && begins_clause(view, comma + 1);
-    if let Some(range) = found.range.clone()
-        && let Some(end) = range.clone().find(main)
-        && let Some(range) = view.trim(range.start..end)
-    {
-        found.content = smallvec![view.tokens(range)];
-    }
-}
-
 fn is_gerund(view: &View, at: usize) -> bool {
     view.verb_at(at).is_some_and(|v| v.mood == Mood::Gerund && v.start == v.head)
 }
@@ -194,7 +165,7 @@ fn by_agent<'a>(
         return Some(Draft { rule: Rule::PassiveAgent, content: told.content.clone(), circumstances, ..base });
     }
     if hearer && let Some(mut rest) = rest {
-        if is_opening_participle(verb) {
+        if is_opening(verb) {
             before_main_clause(view, &mut rest);
         }
         circumstances.time = circumstances.time.or(rest.circumstances.time);
@@ -252,6 +223,12 @@ fn agentless<'a>(
         }
         return None;
     }
+    // "It is thought the intruder climbed in"
+    let thought = base.class == CueClass::Think && verb.passive && frames.has(Frame::Clause);
+    if thought && view.is(subject.start, f::IT) && is_clause(view, after) {
+        base.content = smallvec![view.tokens(view.trim(after..clause_end(view, after, None))?)];
+        return Some(base);
+    }
     let prepositional = frames.takes(view.text(after));
     let of = view.is(after, f::OF) && frames.has(Frame::Object);
     let cause = is_cause(view, cue, after);
@@ -267,6 +244,12 @@ fn agentless<'a>(
     let judged =
         view.noun_at(after).is_some_and(|group| !view.is_time(group)) || view.tag(after) == Some(Tag::Adjective);
     if frames.has(Frame::Predicate) && judged && !reduced {
+        return judged_by(view, base, subject, after);
+    }
+    // "are feared dead", "is presumed drowned"
+    let state = view.noun_of(after).is_none() && view.tag(after) == Some(Tag::Adjective)
+        || view.verb_at(after).is_some_and(|verb| verb.mood == Mood::Participle);
+    if base.class == CueClass::Think && verb.passive && state {
         return judged_by(view, base, subject, after);
     }
     None

@@ -4,6 +4,7 @@ use super::adverbials;
 use super::draft::{Circumstances, Draft, Ranges, Rule};
 use super::extent::{clause_end, clause_start};
 use super::insertions::behind_relative;
+use super::others::is_cue;
 use super::source;
 use super::speech;
 use super::subject::Phrase;
@@ -31,10 +32,12 @@ pub fn find<'a>(view: &View<'_, 'a>, out: &mut Vec<Draft<'a>>) {
                 Some(CueClass::Accord) => speaks(view, source) && is_definite(view, source),
                 _ => speaks(view, source),
             };
-            if found.len == 1 && (reported_before(view, at) || reported_behind(view, at)) {
+            let reported = || reported_before(view, at) || reported_behind(view, at) || declined_before(view, at);
+            if found.len == 1 && reported() {
                 continue;
             }
-            out.extend(source::source(view, end).filter(vouches).and_then(|source| {
+            let told = |source: &Phrase| found.len == 1 && reported_around(view, at, source.range.end);
+            out.extend(source::source(view, end).filter(vouches).filter(|source| !told(source)).and_then(|source| {
                 let cue = view.tokens(at..end);
                 around(view, at, source.range.end, smallvec![cue], source, found.entry)
             }));
@@ -60,6 +63,29 @@ fn reported_behind(view: &View, at: usize) -> bool {
         let entry = view.cue_at(verb.head).filter(|_| view.has(verb.head, Flags::CUE));
         entry.is_some_and(|found| found.entry.frames.tells())
     })
+}
+
+/// "The Courier, [quoting two officials], reported …": the one who reports is the source.
+fn reported_around(view: &View, at: usize, end: usize) -> bool {
+    let inserted = at > 1 && view.is_comma(at - 1) && view.noun_before(at - 1).is_some() && view.is_comma(end);
+    inserted && view.verb_behind(end + 1).is_some_and(|verb| is_cue(view, verb.head))
+}
+
+/// "According to the indictment, she said[: “…”]": the speech that the clause before the colon at `colon` ends with.
+fn announced(view: &View, colon: usize) -> Ranges {
+    let says = view.verb_before(colon).is_some_and(|verb| is_cue(view, verb.head));
+    if says && view.is_colon(colon) && view.is_speech(colon + 1) {
+        speech::run(view, colon + 1).0
+    } else {
+        Ranges::new()
+    }
+}
+
+/// "The bank declined to say how many, [citing an investigation]": why, and not on whose word.
+fn declined_before(view: &View, at: usize) -> bool {
+    let main = view.groups.verbs.iter().find(|verb| verb.is_finite()).filter(|verb| verb.end <= at);
+    let entry = main.and_then(|verb| view.cue_at(verb.head));
+    entry.is_some_and(|found| found.entry.class == Some(CueClass::Decline))
 }
 
 /// Whether a phrase may name who or what speaks.
@@ -152,7 +178,9 @@ fn around<'a>(
             if view.is_comma(behind) && !view.is_comma(start.wrapping_sub(1)) && finite {
                 // The clause before is closed.
             } else if view.is_comma(behind) && !joined(view, behind + 1, finite) {
-                content.extend(view.trim(behind + 1..clause_end(view, behind + 1, None)).map(|r| view.tokens(r)));
+                let end = clause_end(view, behind + 1, None);
+                content.extend(view.trim(behind + 1..end).map(|r| view.tokens(r)));
+                content.extend(announced(view, end));
             }
         }
         None => {
@@ -163,8 +191,9 @@ fn around<'a>(
                 content = speech::run(view, first).0;
                 return Some(draft(view, rule, cue, &source, entry, content, circumstances));
             }
-            let range = view.trim(first..clause_end(view, first, None))?;
-            content.push(view.tokens(range));
+            let end = clause_end(view, first, None);
+            content.push(view.tokens(view.trim(first..end)?));
+            content.extend(announced(view, end));
         }
     }
     Some(draft(view, rule, cue, &source, entry, content, circumstances))

@@ -4,7 +4,7 @@ use super::adverbials;
 use super::complement::{Complement, Finder, behind};
 use super::draft::{Circumstances, Rule};
 use super::extent::clause_end;
-use super::openers::hears;
+use super::openers::{hears, judged};
 use super::view::View;
 use crate::lexicon::{Frame, Frames, Tag, function as f};
 use crate::stages::groups::Mood;
@@ -47,8 +47,9 @@ pub fn readings(view: &View, at: usize, frames: &Frames, cue_tag: Option<Tag>) -
             let found = finder.any(after, circumstances).map(|found| (found, listed));
             out.extend(found.filter(|(new, _)| !out.iter().any(|(known, _)| known.content == new.content)));
         }
-        if view.is_preposition(after) && !view.is_one(after, &[f::OF, f::BY]) {
-            let finder = Finder { view, frames, cue_tag };
+        let finder = Finder { view, frames, cue_tag };
+        let judges = frames.has(Frame::As) && judged(view, after).is_some();
+        if view.is_preposition(after) && !view.is_one(after, &[f::OF, f::BY]) && !judges {
             let found = finder.behind_preposition(after, circumstances).map(|found| (found, false));
             out.extend(found.filter(|(new, _)| !out.iter().any(|(known, _)| known.content == new.content)));
         }

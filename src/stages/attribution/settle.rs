@@ -66,6 +66,11 @@ enum Verdict {
 
 /// Which of two drafts stands; `a` begins no later than `b`.
 fn compare<'d>(tokens: &[Token], a: &mut Draft<'d>, b: &mut Draft<'d>) -> Verdict {
+    // "Her verdict on the merger: “…”"
+    let announced = a.rule == Rule::Noun && b.rule == Rule::Colon && a.source == b.source && a.unit == b.unit;
+    if announced && !a.source.is_empty() && !overlap(&a.content, &b.content) {
+        return Verdict::Second;
+    }
     let better = || if a_first(a, b) { Verdict::First } else { Verdict::Second };
     if overlap(&a.cue, &b.cue) {
         return match (unsaid(a, b), unsaid(b, a)) {
@@ -114,6 +119,11 @@ fn compare<'d>(tokens: &[Token], a: &mut Draft<'d>, b: &mut Draft<'d>) -> Verdic
                 inner.alone = None;
             }
         }
+        return Verdict::Both;
+    }
+    // "The army confirmed, and the rebels denied, that …"
+    let shared = a.content == b.content && a.rule == b.rule && matches!(a.rule, Rule::That | Rule::Wh);
+    if shared && !a.source.is_empty() && !b.source.is_empty() && a.source != b.source {
         return Verdict::Both;
     }
     if overlap(&a.content, &b.content) {

@@ -4,8 +4,8 @@ use super::phrase::{compact, object_end, skip_adverbs};
 use super::subject::Phrase;
 use super::view::View;
 use crate::entity::EntityKind;
-use crate::lexicon::{Flags, Tag, function as f};
-use crate::stages::groups::{Mood, NounGroup};
+use crate::lexicon::{EntryKind, Flags, Tag, function as f};
+use crate::stages::groups::{Mood, NounGroup, VerbGroup};
 use crate::stages::tokens::TokenKind;
 
 /// A source behind its cue, with coordination, age and apposition: "said Mara Voss, 44, a hydrologist at the board".
@@ -44,7 +44,7 @@ pub fn source(view: &View, start: usize) -> Option<Phrase> {
         }
         // "Voss, [now] a consultant"
         let start = skip_adverbs(view, *end + 1);
-        let Some(next) = compact(view, start).filter(|next| is_apposition(view, next)) else { break };
+        let Some(next) = compact(view, start).filter(|next| is_apposition(view, next, phrase.head)) else { break };
         *end = next.range.end;
         serves(view, next.head, end);
         reduced(view, end);
@@ -110,12 +110,22 @@ fn bracket(view: &View, end: &mut usize) {
 
 /// "officials [briefed on the case]", "people [familiar with the plan]"
 fn reduced(view: &View, end: &mut usize) {
-    let verb = view.verb_at(*end).filter(|v| matches!(v.mood, Mood::Participle | Mood::Gerund));
+    // "according to a paper [posted on Tuesday].": at the end what looks like a past is a participle.
+    let closes = |v: &VerbGroup| {
+        let group = view.noun_at(v.end + 1).filter(|_| view.is_preposition(v.end));
+        v.start == v.head && view.tag(v.head) == Some(Tag::Past) && group.is_some_and(|group| view.is_end(group.end))
+    };
+    let verb = view.verb_at(*end).filter(|v| matches!(v.mood, Mood::Participle | Mood::Gerund) || closes(v));
     let mut at = match verb {
         Some(verb) => verb.end,
         None if view.tag(*end) == Some(Tag::Adjective) && view.is_preposition(*end + 1) => *end + 1,
+        // "three people present, …"
+        None if view.tag(*end) == Some(Tag::Adjective) && (view.is_comma(*end + 1) || view.is_end(*end + 1)) => {
+            *end += 1;
+            return;
+        }
         // "a person close to the mayor"
-        None if view.tag(*end) == Some(Tag::Adverb) && view.is(*end + 1, f::TO) => *end + 1,
+        None if view.tag(*end) == Some(Tag::Adverb) && view.is(*end + 1, f::TO) && !view.is(*end, f::NOT) => *end + 1,
         None => return,
     };
     loop {
@@ -138,12 +148,16 @@ fn coordinated(view: &View, end: usize) -> Option<usize> {
     (!verb && !view.is_time(view.noun_at(end + 1)?)).then_some(next.range.end)
 }
 
-/// A phrase behind a comma that says who the one before is.
-fn is_apposition(view: &View, phrase: &Phrase) -> bool {
+/// A phrase behind a comma that says who the one before is, of which `head` is the head.
+fn is_apposition(view: &View, phrase: &Phrase, head: usize) -> bool {
     let start = phrase.range.start;
     let role = view.has(phrase.head, Flags::SPEAKER);
-    let determined =
-        matches!(view.tag(start), Some(Tag::Determiner | Tag::Possessive)) && !view.has(phrase.head, Flags::MEDIUM);
+    // "Voss, her sister", but not "Voss, his arm in a sling"
+    let placed = view.noun_at(start).is_some_and(|group| view.is_preposition(group.end));
+    let how = view.tag(start) == Some(Tag::Possessive) && !role && placed;
+    let determined = matches!(view.tag(start), Some(Tag::Determiner | Tag::Possessive))
+        && !how
+        && !view.has(phrase.head, Flags::MEDIUM);
     let named = view.tag(phrase.head) == Some(Tag::Name);
     let after = skip_adverbs(view, phrase.range.end);
     let finite = opens_main_clause(view, start);
@@ -151,16 +165,21 @@ fn is_apposition(view: &View, phrase: &Phrase) -> bool {
     let person = view.has(phrase.head, Flags::PLACE);
     // "from the league's counsel, Mara Voss, that …"
     let before = start.checked_sub(2).and_then(|before| view.noun_of(before));
-    let after_role = before.is_some_and(|before| {
-        view.tag(before.head) == Some(Tag::Noun)
-            && view.has(before.head, Flags::SPEAKER)
-            && (view.has(start, Flags::GIVEN_NAME) || phrase.range.len() > 1)
-    });
+    let office = before.is_some_and(|before| view.tag(before.head) == Some(Tag::Noun) && is_office(view, before))
+        // "the keeper of the lighthouse, Mara Voss"
+        || view.tag(head) == Some(Tag::Noun) && view.has(head, Flags::ROLE);
+    let after_role = office && (view.has(start, Flags::GIVEN_NAME) || phrase.range.len() > 1);
     !finite
         && !time
         && (role
             || determined
             || named && (view.has(start, Flags::TITLE) || person || !view.is_comma(after) || after_role))
+}
+
+/// Whether a noun group is one for who speaks, by its head or by its last words: "the harbour master".
+fn is_office(view: &View, group: &NounGroup) -> bool {
+    let ends = |i: usize| view.find(i, EntryKind::Role).is_some_and(|role| view.behind(i, role.len) == group.head + 1);
+    view.has(group.head, Flags::SPEAKER) || (group.start..group.head).any(ends)
 }
 
 /// Whether a verb of its own follows what begins at `start`, before any comma: "According to the memo, [Voss and an aide] left".

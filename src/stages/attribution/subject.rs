@@ -41,8 +41,9 @@ pub fn before(view: &View, verb: usize) -> Option<Subject> {
     if view.is_conjunction(last) && view.noun_of(last).is_none() {
         return None;
     }
-    if view.is_one(last, &[f::WHO, f::WHICH]) || view.is(last, f::THAT) && last > 0 && view.noun_before(last).is_some()
-    {
+    // "The WHO said": a name that looks like a pronoun stands in a noun group.
+    let pronoun = view.is_one(last, &[f::WHO, f::WHICH]) && view.noun_of(last).is_none();
+    if pronoun || view.is(last, f::THAT) && last > 0 && view.noun_before(last).is_some() {
         return relative(view, last..at);
     }
     if let Some(pronoun) = pronoun_before(view, verb) {
@@ -218,6 +219,13 @@ pub fn ending_at(view: &View, end: usize) -> Option<Phrase> {
             (start, head) = (left.range.start, left.head);
             continue;
         }
+        // "teachers and [even] some pupils"
+        let joint =
+            before.checked_sub(1).filter(|&joint| view.tag(before) == Some(Tag::Adverb) && view.is(joint, f::AND));
+        if let Some(left) = joint.and_then(|joint| coordination::left(view, joint)) {
+            (start, head) = (left.range.start, left.head);
+            break;
+        }
         if view.is_conjunction(before) && !view.is(before, f::BUT) {
             let Some(left) = coordination::left(view, before) else { break };
             (start, head) = (left.range.start, left.head);
@@ -226,8 +234,9 @@ pub fn ending_at(view: &View, end: usize) -> Option<Phrase> {
         let Some(left) = modified_by(view, start) else { break };
         (start, head) = (left.range.start, left.head);
     }
-    // "neither the ministry nor the army"
-    if start > 0 && view.is(start - 1, f::NEITHER) {
+    // "neither the ministry nor the army", "both the ministry and the army"
+    let joined = || (start..end).any(|i| view.is(i, f::AND));
+    if start > 0 && (view.is(start - 1, f::NEITHER) || view.is(start - 1, f::BOTH) && joined()) {
         start -= 1;
     }
     Some(Phrase { range: start..end, head })

@@ -17,7 +17,7 @@ use super::subject::{self, Phrase, Subject};
 use super::view::View;
 use crate::claim::{CueClass, Zone};
 use crate::entity::EntityKind;
-use crate::lexicon::{Frame, Tag, function as f};
+use crate::lexicon::{Flags, Frame, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
 use smallvec::smallvec;
 use std::ops::Range;
@@ -99,7 +99,8 @@ fn one<'a>(
     {
         out.extend(reversed(view, verb, cue, subject));
     }
-    let before = postposed::find(view, verb, cue, subject);
+    let shared = shared_content(view, cue, subject);
+    let before = postposed::find(view, verb, cue, subject).filter(|_| shared.is_none());
     let quoted = before.as_ref().is_some_and(|draft| draft.rule == Rule::QuoteBefore);
     // “…,” he said, “and …”: what stands behind the frame has been read with what stands before it.
     let divided = before.is_some() && view.is_comma(cue.end);
@@ -119,7 +120,7 @@ fn one<'a>(
     let relative = subject.is_some_and(|subject| subject.relative);
     // "Saying it was late, [Voss] left": what is said ends before who says it.
     let behind = subject.map(|subject| subject.phrase.range.start).filter(|&start| start > verb.end);
-    for (found, listed) in readings(view, cue.end, &cue.entry.frames, view.tag(verb.start)) {
+    for (found, listed) in readings(view, shared.unwrap_or(cue.end), &cue.entry.frames, view.tag(verb.start)) {
         // "The road is shut, Voss told [the stewards]": whom.
         let told = told_before && found.rule == Rule::Object;
         if told
@@ -171,6 +172,15 @@ fn one<'a>(
             ..frame(view, verb, cue, found.preposition, subject.map(|subject| &subject.phrase))
         });
     }
+}
+
+/// "The army confirmed, and the rebels denied, [that …]": where the content of two verbs with subjects of their own begins.
+fn shared_content(view: &View, cue: &VerbCue, subject: Option<&Subject>) -> Option<usize> {
+    let start = subject.filter(|subject| !subject.relative)?.start;
+    let joined = start > 2 && view.is_conjunction(start - 1) && view.is_comma(start - 2);
+    let other = view.verb_before(start.checked_sub(2).filter(|_| joined)?)?;
+    let opens = view.is_comma(cue.end) && view.is_one(cue.end + 1, &[f::THAT, f::WHETHER]);
+    (opens && other.is_finite() && view.has(other.head, Flags::CUE)).then_some(cue.end + 1)
 }
 
 /// "The news angered farmers", "she drew praise": the subject is what somebody thinks something of.
@@ -254,7 +264,8 @@ pub fn frame<'a>(
         // "Neither side would say", "no one has said"
         || source.is_some_and(|phrase| {
             let first = phrase.range.start;
-            view.is_one(first, &[f::NEITHER, f::NO]) && view.tag(first + 1) != Some(Tag::Number)
+            let counted = view.tag(first + 1) == Some(Tag::Number) || view.tag(first) == Some(Tag::Name);
+            view.is_one(first, &[f::NEITHER, f::NO]) && !counted
         })
         || (cue.start..verb.start).any(|i| view.is_one(i, &[f::NOT, f::NT, f::NEVER]));
     let kept_back = negated && cue.entry.frames.has(Frame::Unanswered);

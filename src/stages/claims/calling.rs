@@ -189,7 +189,7 @@ impl Calling {
 
     /// Whether a body of no known sort may be of that one: any firm, and others where the text names none of the sort.
     fn is_open(&self, sort: Sort) -> bool {
-        sort == Sort::Business || sort != Sort::Team && !self.named.contains(&sort)
+        sort == Sort::Business || !matches!(sort, Sort::Team | Sort::School) && !self.named.contains(&sort)
     }
 
     /// Whether an entity is a body of that sort.

@@ -225,7 +225,10 @@ fn in_apposition<'m>(layers: &Layers, head: u32, named: &'m [NameMention]) -> Op
     let last = named.last().filter(|last| last.first > head && apposed(layers, head, last, named.len() > 1));
     let lives = |m: &&NameMention| {
         let person = layers.entities.list.get(m.entity).is_some_and(|entity| entity.kind == EntityKind::Person);
-        let comma = m.first > 0 && layers.tokens[m.first as usize - 1].kind == TokenKind::Comma;
+        // "the lead author, geologist Ada Marsh of the Tarn Institute"
+        let before = |n: u32| m.first.checked_sub(n).map(|at| &layers.tokens[at as usize]);
+        let office = before(1).is_some_and(|t| layers.lexicon.flags(t.word).any(Flags::ROLE));
+        let comma = before(if office { 2 } else { 1 }).is_some_and(|t| t.kind == TokenKind::Comma);
         let next = layers.tokens.get(m.last as usize + 1).map(|t| t.word);
         person && m.first > head + 1 && comma && next.is_some_and(|word| [f::OF, f::AT, f::FROM].contains(&word))
     };

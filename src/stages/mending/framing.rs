@@ -13,7 +13,8 @@ pub fn framing_verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     items.each_of(Sort::Cue, nouns, |items, at| {
         let Some(&before) = items[..at].last() else { return };
         let clausal = is_clausal(items, at);
-        if !clausal && (items[at].tag == Tag::Adjective || !items.get(at + 1).is_none_or(may_follow)) {
+        let adjective = items[at].tag == Tag::Adjective && !is_inserted(items, at);
+        if !clausal && (adjective || !items.get(at + 1).is_none_or(may_follow)) {
             return;
         }
         let form = match reporting(&items[at], tokens, lexicon).map(|found| found.inflection) {
@@ -32,11 +33,20 @@ pub fn framing_verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     });
 }
 
-/// "Geologists [suspect] that the lake is old", "Geologists [suspect] the lake is old": before a determiner stands no adjective.
+/// "Geologists now [suspect] that the lake is old", "Geologists [suspect] the lake is old": before a determiner stands no
+/// adjective.
 fn is_clausal(items: &[Item], at: usize) -> bool {
     let opens =
         |next: &Item| next.word == f::THAT || matches!(next.tag, Tag::Determiner | Tag::Possessive | Tag::Pronoun);
-    items[at].tag == Tag::Adjective && items[at - 1].tag == Tag::Nouns && items.get(at + 1).is_some_and(opens)
+    items[at].tag == Tag::Adjective
+        && items[..at].iter().rfind(|item| item.tag != Tag::Adverb).is_some_and(is_plural)
+        && items.get(at + 1).is_some_and(opens)
+}
+
+/// "The missile, Western officials [suspect], was fired from a barge."
+fn is_inserted(items: &[Item], at: usize) -> bool {
+    let closes = |next: &Item| matches!(next.tag, Tag::Comma | Tag::End);
+    items[at - 1].tag == Tag::Nouns && items.get(at + 1).is_none_or(closes)
 }
 
 /// Whether an item may stand behind the verb of a frame.
@@ -102,15 +112,27 @@ impl Word<'_, '_> {
         matches!(self.before.tag, Tag::Noun | Tag::Nouns | Tag::Name)
     }
 
-    /// Whether a plural, or a word that may be the plural of who speaks, stands before it.
+    /// Whether a plural, a word that may be the plural of who speaks, or what hangs from one stands before it.
     fn is_behind_several(&self) -> bool {
         let flags = self.before.flags;
-        self.before.tag == Tag::Nouns || flags.any(Flags::PLURAL) && flags.any(Flags::ROLE.or(Flags::SOURCE_NOUN))
+        self.before.tag == Tag::Nouns || flags.any(Flags::PLURAL) && flags.any(SPEAKS) || self.hangs()
+    }
+
+    /// "residents of the estate [claim]"
+    fn hangs(&self) -> bool {
+        let phrase = self.items[..self.at].iter().rev().take_while(|item| item.tag.is_nominal()).count();
+        let governed = match &self.items[..self.at - phrase] {
+            [.., people, of] if of.word == f::OF || of.word == f::IN => {
+                people.tag == Tag::Nouns && people.flags.any(SPEAKS)
+            }
+            _ => false,
+        };
+        self.form == Tag::Present && governed
     }
 
     /// "Data from the agency [show] that …": the clause behind *that* has a verb of its own.
     fn tells_that(&self) -> bool {
-        if !self.is_first() || !(self.is_behind_noun() || self.before.capital) {
+        if !self.is_first() || !(self.is_behind_noun() || self.before.capital && self.before.tag != Tag::Preposition) {
             return false;
         }
         let rest = &self.items[self.at + 2..];
@@ -165,7 +187,9 @@ impl Word<'_, '_> {
         }
         // "Voss and her colleagues report"
         let part = |item: &&Item| item.tag.is_nominal() || several && item.word == f::AND;
-        let subject = self.items[..self.at].iter().rev().take_while(part).count();
+        let run = |end: usize| self.items[..end].iter().rev().take_while(part).count();
+        let phrase = run(self.at);
+        let subject = if self.hangs() { phrase + 1 + run(self.at - phrase - 1) } else { phrase };
         let Some(mark) = (self.at - subject).checked_sub(1) else { return false };
         let speech = self.items[mark].speech.is_some();
         let told = speech || self.items[mark].tag == Tag::Comma;
@@ -176,26 +200,9 @@ impl Word<'_, '_> {
     }
 }
 
-/// "[Warning] of reprisals, the ministry summoned the envoy": a gerund that reports opens the sentence of somebody else's verb,
-/// though it looks like a noun.
-pub fn opening_gerund(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
-    let [first, next, rest @ ..] = &**items else { return };
-    if first.tag != Tag::Noun || !first.flags.any(Flags::CUE) || next.tag != Tag::Preposition {
-        return;
-    }
-    let Some(found) = reporting(first, tokens, lexicon) else { return };
-    let mut takes = found.entry.frames.prepositions.iter().map(|word| lexicon.word_id(word.as_bytes()));
-    if found.inflection != Inflection::Gerund || !(next.word == f::THAT || takes.any(|word| word == next.word)) {
-        return;
-    }
-    let comma = rest.iter().position(|item| item.tag == Tag::Comma);
-    let Some((phrase, main)) = comma.map(|comma| (&rest[..comma], &rest[comma + 1..])) else { return };
-    let subject = main.iter().take_while(|item| item.tag.is_nominal() || item.tag == Tag::Pronoun).count();
-    let whole = main.get(subject).is_some_and(|verb| verb.tag.is_finite()) && subject > 0;
-    // "Warning of a lost generation": what looks like a past may be a participle.
-    if whole && (next.word == f::THAT || !phrase.iter().any(|item| item.tag.is_finite() && item.tag != Tag::Past)) {
-        items.set(0, Tag::Gerund);
-    }
+/// Whether an item is a plural noun, also one that a capital makes look like a name.
+fn is_plural(item: &Item) -> bool {
+    item.tag == Tag::Nouns || item.tag == Tag::Name && item.flags.any(SPEAKS) && item.flags.any(Flags::PLURAL)
 }
 
 /// Whether each finite verb of some items is that of a relative clause: "Voss, an analyst who saw it,".
@@ -213,9 +220,11 @@ fn is_related(items: &[Item]) -> bool {
     true
 }
 
-fn is_subject(word: WordId) -> bool {
+/// he, she, they, we, I
+pub fn is_subject(word: WordId) -> bool {
     [f::HE, f::SHE, f::THEY, f::WE, f::I].contains(&word)
 }
 
+const SPEAKS: Flags = Flags::ROLE.or(Flags::SOURCE_NOUN);
 /// The most words of a subject in a frame.
 const FRAME: usize = 6;

@@ -2,7 +2,7 @@
 
 use super::tagged::{Sort, TagSet, Tagged};
 use super::words::{FAR, reporting};
-use crate::lexicon::{Flags, Frame, Inflection, Lexicon, Tag, function as f};
+use crate::lexicon::{EntryKind, Flags, Frame, Inflection, Lexicon, Tag, function as f};
 use crate::stages::tokens::Token;
 use crate::stages::tokens::TokenKind::{Colon, Comma};
 use crate::stages::units::Item;
@@ -178,14 +178,22 @@ pub fn governing(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     // "urged it to free the fishermen": between *to* and a determiner stands no adjective.
     items.each(TagSet::of(&[Tag::To]), |items, to| {
         let [_, verb, next, ..] = &items[to..] else { return };
-        if verb.tag == Tag::Adjective && matches!(next.tag, Tag::Determiner | Tag::Possessive) {
+        // "to hand over the keys"
+        let away = [f::OVER, f::OUT, f::OFF, f::BACK, f::AWAY].contains(&next.word) || next.tag == Tag::Particle;
+        let particle = away && verb.tag == Tag::Noun && lexicon.tagger().profile(verb.word).may_be(Tag::Verb);
+        let determined = matches!(next.tag, Tag::Determiner | Tag::Possessive);
+        if particle || verb.tag == Tag::Adjective && determined {
             items.set(to + 1, Tag::Verb);
         }
     });
     items.each_of(Sort::Cue, TagSet::FINITE, |items, cue| {
         let [vowed, to, verb, next, ..] = &items[cue..] else { return };
         let object = matches!(next.tag, Tag::Determiner | Tag::Possessive | Tag::Pronoun);
-        let takes = || found(vowed).is_some_and(|found| found.entry.frames.has(Frame::To));
+        // "her pledge to plant a tree"
+        let pledge =
+            matches!(vowed.tag, Tag::Noun | Tag::Nouns) && lexicon.may_begin(vowed.word, EntryKind::ReportingNoun);
+        let finite = vowed.tag.is_finite();
+        let takes = || pledge || finite && found(vowed).is_some_and(|found| found.entry.frames.has(Frame::To));
         if to.tag == Tag::To && verb.tag == Tag::Noun && object && takes() {
             items.set(cue + 2, Tag::Verb);
         }

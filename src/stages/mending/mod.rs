@@ -3,23 +3,27 @@
 mod finites;
 mod framing;
 mod inversion;
+mod lacking;
 mod modifiers;
 mod nominals;
 mod pasts;
+mod reporting;
 pub mod tagged;
 mod words;
 
 use crate::lexicon::{Flags, Lexicon, Tag, function as f};
 use crate::stages::signs::Signs;
 use crate::stages::tokens::{Token, TokenKind};
-use framing::{framing_verbs, opening_gerund};
+use framing::framing_verbs;
 use modifiers::{
-    counted_modifiers, framed_modifiers, framed_plurals, object_modifiers, opening_modifier, owned_modifiers,
+    cited_adjectives, counted_modifiers, framed_modifiers, framed_plurals, joined_adjectives, listed_adjectives,
+    object_modifiers, opening_modifier, owned_modifiers,
 };
 use nominals::{
     all_of_them, governed_nouns, named_states, objects, offices, pairs, participles, possessed_nouns,
     quoted_infinitives, times, unknown_nouns, unknown_plurals,
 };
+use reporting::{joined_gerund, opening_gerund, reduced_present, third_before_clause};
 use tagged::{Places, TagSet, Tagged};
 
 /// Mends the tags of one unit. Gives back what its items are together, which tells what most units do not hold.
@@ -46,6 +50,10 @@ fn nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
         possessed_nouns(items);
     }
     inversion::subjects(items, lexicon);
+    lacking::opening_nouns(items);
+    if has(Tag::Determiner) || has(Tag::Number) {
+        lacking::determined(items, lexicon);
+    }
     if signs.has_word(f::LONG) {
         long_since(items);
     }
@@ -70,6 +78,15 @@ fn nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     if has(Tag::Gerund) {
         object_modifiers(items, tokens, lexicon);
     }
+    if has(Tag::Comma) && has(Tag::Adjective) {
+        listed_adjectives(items, lexicon);
+    }
+    if has(Tag::Participle) && has(Tag::Adjective) {
+        joined_adjectives(items);
+    }
+    if has(Tag::Adverb) {
+        cited_adjectives(items, lexicon);
+    }
     if has(Tag::Comma) && (has(Tag::Participle) || has(Tag::Past)) {
         framed_plurals(items);
     }
@@ -81,6 +98,9 @@ fn nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     }
     if has(Tag::To) && has(Tag::Noun) {
         quoted_infinitives(items, lexicon);
+    }
+    if has(Tag::Nouns) && signs.flags.any(Flags::CUE) {
+        lacking::quoted_thirds(items, lexicon);
     }
     if has(Tag::Past) {
         participles(items);
@@ -122,7 +142,19 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     if has(Tag::Possessive) && has(Tag::Noun) {
         finites::lone_past(items, lexicon);
     }
+    if has(Tag::Nouns) && signs.flags.any(Flags::CUE) {
+        third_before_clause(items, tokens, lexicon);
+    }
     finites::certain(items, tokens, lexicon);
+    if has(Tag::Verb) && has(Tag::Comma) {
+        lacking::inserted_participles(items, lexicon);
+    }
+    if has(Tag::Participle) && has(Tag::Comma) {
+        lacking::opened_past(items, lexicon);
+    }
+    if has(Tag::Nouns) && has(Tag::Noun) {
+        lacking::told_noun(items, tokens, lexicon);
+    }
     if has(Tag::To) && has(Tag::Adverb) {
         finites::split_infinitives(items, lexicon);
     }
@@ -148,6 +180,14 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     }
     opening_gerund(items, tokens, lexicon);
     framing_verbs(items, tokens, lexicon);
+    if signs.flags.any(Flags::CUE) && has(Tag::Noun) {
+        if !participles.is_empty() {
+            reduced_present(items, tokens, lexicon);
+        }
+        if has(Tag::Gerund) {
+            joined_gerund(items, tokens, lexicon);
+        }
+    }
 }
 
 /// "Warning that “history will judge”": between a word that reports and an opening mark, *that* opens a clause.

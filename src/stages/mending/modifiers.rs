@@ -50,6 +50,51 @@ pub fn owned_modifiers(items: &mut Tagged) {
     });
 }
 
+/// "a kind, loving person": what may be an adjective, between a determiner and a comma with an adjective and its noun behind.
+pub fn listed_adjectives(items: &mut Tagged, lexicon: &Lexicon) {
+    items.each(TagSet::of(&[Tag::Comma]), |items, comma| {
+        let Some([determiner, first, _, second, noun]) = comma.checked_sub(2).and_then(|at| items.get(at..at + 5))
+        else {
+            return;
+        };
+        let listed = matches!(determiner.tag, Tag::Determiner | Tag::Possessive)
+            && first.tag == Tag::Noun
+            && second.tag == Tag::Adjective
+            && matches!(noun.tag, Tag::Noun | Tag::Nouns);
+        if listed && lexicon.tagger().profile(first.word).may_be(Tag::Adjective) {
+            items.set(comma - 1, Tag::Adjective);
+        }
+    });
+}
+
+/// "“serious and repeated” breaches": between an adjective and a noun, a participle behind *and* describes as well.
+pub fn joined_adjectives(items: &mut Tagged) {
+    items.each(TagSet::of(&[Tag::Participle]), |items, i| {
+        if i < 2 || i + 1 == items.len() {
+            return;
+        }
+        let joined = items[i - 1].word == f::AND
+            && items[i - 2].tag == Tag::Adjective
+            && matches!(items[i + 1].tag, Tag::Noun | Tag::Nouns);
+        let predicate = i > 2 && (f::BE..=f::GETTING).contains(&items[i - 3].word);
+        if joined && !predicate {
+            items.set(i, Tag::Adjective);
+        }
+    });
+}
+
+/// "cited ill health": between a verb that reports and a bare noun, what may be an adjective is no adverb.
+pub fn cited_adjectives(items: &mut Tagged, lexicon: &Lexicon) {
+    items.each_of(Sort::Cue, TagSet::FINITE, |items, cue| {
+        let [_, adverb, noun, ..] = &items[cue..] else { return };
+        let between = adverb.tag == Tag::Adverb && noun.tag == Tag::Noun;
+        let bare = !adverb.flags.any(Flags::EVIDENTIAL.or(Flags::TIME_POINT));
+        if between && bare && lexicon.tagger().profile(adverb.word).may_be(Tag::Adjective) {
+            items.set(cue + 1, Tag::Adjective);
+        }
+    });
+}
+
 /// "blamed rising costs": behind a verb that takes an object and no act, a gerund before a noun describes.
 pub fn object_modifiers(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     items.each_of(Sort::Cue, TagSet::of(&[Tag::Past, Tag::Third, Tag::Present]), |items, cue| {

@@ -46,12 +46,11 @@ pub fn quoted_infinitives(items: &mut Tagged, lexicon: &Lexicon) {
 
 /// "a rethink", "in its daily update", "according to geophysicist Mara Voss": where only a noun can stand, a base form is one.
 pub fn governed_nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
-    // "Satellite images show"
+    // "Satellite images show", "Satellite images seen by the Courier"
     if let [first, second, third, ..] = &**items
         && first.tag == Tag::Verb
         && second.tag == Tag::Nouns
-        && third.tag.is_finite()
-        && third.flags.any(Flags::CUE)
+        && (third.tag.is_finite() && third.flags.any(Flags::CUE) || third.tag == Tag::Participle)
     {
         items.set(0, Tag::Noun);
     }
@@ -260,6 +259,16 @@ pub fn offices(items: &mut Tagged) {
             && items[i + 1].tag == Tag::Name;
         if named || field {
             items.set(i, Tag::Noun);
+            return;
+        }
+        // "promised the villagers seed"
+        let several = items[i].tag == Tag::Adjective
+            && items[i].flags.any(Flags::ROLE.or(Flags::SOURCE_NOUN))
+            && items[i].flags.any(Flags::PLURAL)
+            && items[i - 1].word == f::THE
+            && matches!(items[i + 1].tag, Tag::Noun | Tag::Nouns);
+        if several {
+            items.set(i, Tag::Nouns);
             return;
         }
         let office = items[i].tag == Tag::Adjective

@@ -38,7 +38,9 @@ pub fn past_with_object(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon,
 /// "praised the crew and called the fire a crime": what follows a past by a conjunction is one as well.
 pub fn joined_past(items: &mut Tagged, lexicon: &Lexicon, participles: &[usize]) {
     for &at in participles.iter().filter(|&&at| at > 1) {
-        let past = || lexicon.tagger().profile(items[at].word).may_be(Tag::Past);
+        // What the tagger never met is regular.
+        let profile = || lexicon.tagger().profile(items[at].word);
+        let past = || profile().mask == 0 || profile().may_be(Tag::Past);
         if items[at].tag != Tag::Participle || !past() {
             continue;
         }

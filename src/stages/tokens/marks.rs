@@ -24,7 +24,9 @@ impl Scanner<'_> {
             at += if b == 0xE2 { 3 } else { 1 };
         }
         let hyphenated = self.bytes[start..at].iter().any(u8::is_ascii_alphabetic);
-        let word = if hyphenated { self.lookup(start, at) } else { WordId::UNKNOWN };
+        // "No 10" is a house.
+        let short = at <= start + 2;
+        let word = if hyphenated || short { self.lookup(start, at) } else { WordId::UNKNOWN };
         self.push(start, at, TokenKind::Number, Shape::None, word);
     }
 

@@ -1,0 +1,147 @@
+# Set phrases with a verb that reports elsewhere and here reports nothing: called it a night, ordered a coffee, told lies.
+# Between the verb and what stands behind “one's” there may be an article, a possessive, a number, adjectives.
+# In examples:  {source}  [cue]  <content>     Check an edit: reportedly lexicon check lexicons/
+kind set-phrase
+  + {The porter} [said] <the band would @>.
+  - The band will @ at two.
+
+call it a day, call it a night, call it quits, call it a draw, call a spade a spade, tell it like it is
+
+kind set-phrase
+  + {The porter} [said] <the guests had called a taxi>.
+  - The guests called a black cab and left.
+
+call one's taxi, call one's cab, call one's minicab, call one's ambulance
+
+kind set-phrase
+  + {The porter} [said] <the guests had ordered a taxi>.
+  - The guests ordered two strong coffees.
+  + {The captain} [ordered] the taxi <to turn round>.
+
+order one's taxi, order one's cab, order one's minicab, order one's coffee, order one's coffees, order one's tea, order one's drink
+order one's drinks, order one's beer, order one's beers, order one's wine, order one's pint, order one's pints, order one's bottle
+order one's glass, order one's meal, order one's lunch, order one's dinner, order one's breakfast, order one's supper
+order one's pizza, order one's pizzas, order one's burger, order one's takeaway, order one's takeout, order one's round
+order one's soup, order one's steak, order one's sandwich, order one's sandwiches, order one's fish, order one's noodles
+order one's curry, order one's dessert, order one's starter, order one's chips
+
+kind set-phrase
+  + {The porter} [said] <the guests had told jokes>.
+  - The old mirror told no lies.
+
+tell one's lie, tell one's lies, tell one's fib, tell one's fibs, tell one's joke, tell one's jokes, tell one's stories, tell one's tale, tell one's tales
+  forms   tells, told, telling
+tell one's truth, tell one's time, tell one's beads, tell one's fortune, tell one's fortunes, tell one's difference
+  forms   tells, told, telling
+
+kind set-phrase
+  + {The porter} [knew] <the guests had said their prayers>.
+  - The children said grace and ate.
+
+say one's prayer, say one's prayers, say one's grace, say one's mass, say one's goodbye, say one's goodbyes, say one's farewell
+  forms   says, said, saying
+say one's farewells, say one's cheese
+  forms   says, said, saying
+
+kind set-phrase
+  + {The porter} [said] <the guests had noted the time>.
+  - The guard noted the time and went back to his desk.
+
+note one's time, note one's registration, note one's number
+
+kind set-phrase
+  + {The porter} [said] <the guests had stated their names at the door>.
+  - The guard stated his name.
+
+state one's name
+
+kind set-phrase
+  + {The porter} [said] <the guests had asked the way>.
+  - She asked directions at the kiosk.
+
+ask one's way, ask one's direction, ask one's directions
+
+kind set-phrase
+  + {The porter} [said] <the striker had claimed a hat-trick>.
+  - The striker claimed his third hat-trick of the season.
+
+claim one's hat-trick, claim one's wicket, claim one's wickets, claim one's medal, claim one's medals, claim one's gold, claim one's silver
+claim one's bronze, claim one's life, claim one's lives, claim one's scalp, claim one's benefit, claim one's benefits
+claim one's pension, claim one's expenses, claim one's allowance, claim one's point, claim one's points, claim one's prize
+
+kind set-phrase
+  + {The porter} [said] <the firm would declare a dividend>.
+  - The firm declared a dividend in May.
+
+declare one's dividend, declare one's bankruptcy, declare one's innings
+
+kind set-phrase
+  + {The porter} [said] <the guest had written a novel>.
+  - She writes thrillers.
+
+write one's novel, write one's novels, write one's book, write one's books, write one's thriller, write one's thrillers
+  forms   writes, wrote, written, writing
+write one's cookbook, write one's poem, write one's poems, write one's poetry, write one's song, write one's songs, write one's music
+  forms   writes, wrote, written, writing
+write one's opera, write one's operas, write one's symphony, write one's cheque, write one's cheques, write one's check
+  forms   writes, wrote, written, writing
+write one's code, write one's software
+  forms   writes, wrote, written, writing
+
+kind set-phrase
+  + {The porter} [said] <the guest had read the newspaper>.
+  - He read the lesson at the funeral.
+
+read one's lesson, read one's meter, read one's meters, read one's gauge, read one's map, read one's newspaper, read one's newspapers
+  forms   reads, read, reading
+
+kind set-phrase
+  + {The porter} [said] <the striker would sign autographs>.
+  - He signed the visitors' book.
+
+sign one's autograph, sign one's autographs, sign one's book
+
+kind set-phrase
+  + {The porter} [said] <the emirate would recall its ambassador>.
+  - The emirate recalled its ambassador.
+
+recall one's ambassador, recall one's ambassadors, recall one's envoy, recall one's car, recall one's cars, recall one's van
+recall one's vans, recall one's vehicles, recall one's striker, recall one's winger
+
+kind set-phrase
+  + {The porter} [said] <the guests had proposed a toast>.
+  - The groom proposed a toast.
+
+propose one's toast, propose one's marriage
+
+kind set-phrase
+  + {The porter} [said] <the visitors had conceded a penalty>.
+  - The visitors conceded two late goals.
+
+concede one's penalty, concede one's corner, concede one's goal, concede one's goals, concede one's free-kick, concede one's try
+concede one's tries, concede one's run, concede one's runs, concede one's equaliser, concede one's point, concede one's points
+
+kind set-phrase
+  + {The porter} [said] <the spinner had dismissed both openers>.
+  - The spinner dismissed both openers.
+
+dismiss one's class, dismiss one's batsman, dismiss one's batsmen, dismiss one's batter, dismiss one's batters, dismiss one's opener
+dismiss one's openers, dismiss one's tail
+
+kind set-phrase
+  + {The porter} [said] <the visitors had appealed for a catch>.
+  - The visitors appealed for a penalty in vain.
+
+appeal for one's catch, appeal for one's wicket, appeal for one's penalty
+
+kind set-phrase
+  + {The porter} [said] <the guest would accept the prize>.
+  - The guest accepted the prize in silence.
+
+accept one's prize, accept one's award, accept one's trophy, accept one's medal
+
+kind set-phrase
+  + {The porter} [said] <the ball would describe an arc>.
+  - The ball described a long arc over the wall.
+
+describe one's arc, describe one's circle, describe one's curve

@@ -1,0 +1,49 @@
+//! What somebody was asked or told: `was asked about the boat`, `Asked by a voter whether it would sail, the captain …`.
+
+use super::clauses::VerbCue;
+use super::complement::{self, Complement};
+use super::draft::Rule;
+use super::extent::begins_clause;
+use super::subject::Subject;
+use super::verbs::opens_sentence;
+use super::view::View;
+use crate::lexicon::Frame;
+use crate::stages::groups::VerbGroup;
+use smallvec::smallvec;
+
+/// What somebody was asked or told: "was asked [about the boat]", "Asked [whether it would sail], the captain …".
+pub fn heard(
+    view: &View,
+    verb: &VerbGroup,
+    cue: &VerbCue,
+    subject: Option<&Subject>,
+    after: usize,
+) -> Option<Complement> {
+    let mut frames = cue.entry.frames.clone();
+    if frames.has(Frame::ObjectTo) {
+        frames.insert(Frame::To);
+    }
+    let mut found = complement::behind(view, after, &frames, None)
+        .filter(|found| !matches!(found.rule, Rule::Object | Rule::Clause | Rule::ObjectTo))?;
+    if is_opening(verb) || subject.is_some_and(|subject| opens_sentence(view, subject, cue.start)) {
+        before_main_clause(view, &mut found);
+    }
+    Some(found)
+}
+
+/// Whether a participle opens the sentence: "Asked by a voter …".
+pub fn is_opening(verb: &VerbGroup) -> bool {
+    verb.start < 4 && !verb.passive
+}
+
+/// "Asked by a voter [if it would sail], the captain …", "When he was asked [if it would sail], he …", "Despite complaints [that
+/// he was late], Voss won": the content ends before the main clause.
+pub fn before_main_clause(view: &View, found: &mut Complement) {
+    let main = |&comma: &usize| view.is_comma(comma) && begins_clause(view, comma + 1);
+    if let Some(range) = found.range.clone()
+        && let Some(end) = range.clone().find(main)
+        && let Some(range) = view.trim(range.start..end)
+    {
+        found.content = smallvec![view.tokens(range)];
+    }
+}

@@ -1,0 +1,44 @@
+//! Quotations behind a cue: `said: “We lost.”`, `said “not at all likely”`.
+
+use super::complement::{Complement, Finder};
+use super::draft::{Circumstances, Rule};
+use super::openers::announcer;
+use super::speech;
+use crate::lexicon::{Flags, Frame};
+
+impl Finder<'_, '_, '_> {
+    /// A quotation: directly, or behind comma, colon or dash.
+    pub fn speech(&self, at: usize, circumstances: Circumstances) -> Option<Complement> {
+        let view = self.view;
+        let at = at + announcer(view, at);
+        let mark = view.is_comma(at) || view.is_colon(at) || view.is_dash(at);
+        let start = if mark { at + 1 } else { at };
+        let quotes = self.has(Frame::Quote) || self.frames.tells();
+        // "Our correspondent writes: There is a queue."
+        if view.is_colon(at) && self.has(Frame::Quote) && !view.is_speech(start) && !view.is_end(start) {
+            return self.found(Rule::QuoteAfter, start, view.reach(start), circumstances);
+        }
+        if self.has(Frame::Quote) && (!mark || view.is_comma(at)) && !view.is_speech(start) {
+            return self.quoted_words(start, circumstances);
+        }
+        // "on its show, “So, That Happened.”", but "his slogan, “Stronger Together”"
+        let named = view.noun_before(at).is_some_and(|group| !view.has(group.head, Flags::CUE));
+        let title = view.is_comma(at) && named && speech::is_title(view, start);
+        if !view.is_speech(start) || !(mark || quotes) || title {
+            return None;
+        }
+        let content = speech::run(view, start).0;
+        Some(Complement { rule: Rule::QuoteAfter, content, preposition: None, circumstances, range: None })
+    }
+
+    /// said “not at all likely”: quoted words that end the clause.
+    fn quoted_words(&self, start: usize, circumstances: Circumstances) -> Option<Complement> {
+        let view = self.view;
+        let end = view.quotation_end(start)?;
+        let closed = view.is_end(end) || view.is_comma(end) || view.is_end(end.wrapping_sub(1));
+        if !closed {
+            return None;
+        }
+        self.found(Rule::QuoteAfter, start, end, circumstances)
+    }
+}

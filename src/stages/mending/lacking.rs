@@ -1,0 +1,122 @@
+//! Clauses that lack their verb or their subject: what stands where it should be is one, whatever the tagger took it for.
+
+use super::tagged::{Sort, TagSet, Tagged};
+use super::words::{CLAUSE, takes_clause};
+use crate::lexicon::{Flags, Lexicon, Tag, function as f};
+use crate::stages::tokens::Token;
+
+/// "The message, [read] aloud in court, said": between commas behind a noun, what looks like a base form is a participle where it
+/// may be one and a verb of the sentence follows.
+pub fn inserted_participles(items: &mut Tagged, lexicon: &Lexicon) {
+    let first = items.first_of(TagSet::FINITE, 0).unwrap_or(items.len());
+    items.each(TagSet::of(&[Tag::Verb]), |items, at| {
+        if at < 2 || at >= first || at + 1 == items.len() {
+            return;
+        }
+        let inserted = items[at - 1].tag == Tag::Comma
+            && matches!(items[at - 2].tag, Tag::Noun | Tag::Nouns | Tag::Name)
+            && matches!(items[at + 1].tag, Tag::Adverb | Tag::Preposition);
+        if !inserted || !lexicon.tagger().profile(items[at].word).may_be(Tag::Past) {
+            return;
+        }
+        let rest = items[at + 1..].iter().take(CLAUSE);
+        let close = rest.clone().position(|item| item.tag == Tag::Comma);
+        let behind = close.and_then(|close| items.get(at + close + 2));
+        if behind.is_some_and(|verb| verb.tag.is_finite() || verb.tag == Tag::Participle) {
+            items.set(at, Tag::Participle);
+        }
+    });
+}
+
+/// "say its batteries [froze] on the fourth night", "says the tribunal [misread] its own rules": in a clause that is told and
+/// has no verb, a word that may be a past is no noun behind a plural, or before what begins another noun phrase.
+pub fn told_noun(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
+    items.each_of(Sort::Cue, TagSet::FINITE, |items, cue| {
+        let end = cue + 1 + items[cue + 1..].iter().take_while(|item| item.tag.is_nominal()).count();
+        let past = |&at: &usize| {
+            let Some(next) = items.get(at + 1).filter(|_| items[at].tag == Tag::Noun) else { return false };
+            let object = matches!(next.tag, Tag::Determiner | Tag::Possessive);
+            let phrase = matches!(next.tag, Tag::Preposition | Tag::Adverb | Tag::Particle);
+            let profile = lexicon.tagger().profile(items[at].word);
+            let unknown = profile.mask == 0 && !items[at].flags.any(Flags::ROLE.or(Flags::SOURCE_NOUN));
+            (object || items[at - 1].tag == Tag::Nouns && phrase) && (profile.may_be(Tag::Past) || unknown)
+        };
+        let Some(at) = (cue + 3..end).find(past) else { return };
+        if !items[at..].iter().take(CLAUSE).any(|item| item.tag.is_finite())
+            && takes_clause(&items[cue], tokens, lexicon)
+        {
+            items.set(at, Tag::Past);
+            if items[at - 1].tag == Tag::Adjective {
+                items.set(at - 1, Tag::Noun);
+            }
+        }
+    });
+}
+
+/// "Warned by the guard to come in, the swimmer [dived] deeper": the main clause behind the participle that a sentence without a
+/// finite verb opens with has a verb, whatever it looks like.
+pub fn opened_past(items: &mut Tagged, lexicon: &Lexicon) {
+    if items[0].tag != Tag::Participle || items.any(TagSet::FINITE.and(Tag::Quote)) {
+        return;
+    }
+    let Some(comma) = items.first_of(TagSet::of(&[Tag::Comma]), 0) else { return };
+    let run = items[comma + 1..].iter().take_while(|item| item.tag.is_nominal()).count();
+    let at = comma + run;
+    let profile = lexicon.tagger().profile(items[at].word);
+    let goes_on =
+        items.get(at + 1).is_some_and(|next| matches!(next.tag, Tag::Adverb | Tag::Preposition | Tag::Particle));
+    if run > 1 && goes_on && items[at].tag == Tag::Noun && (profile.mask == 0 || profile.may_be(Tag::Past)) {
+        items.set(at, Tag::Past);
+    }
+}
+
+/// "Amid fears that the dam could fail": what a preposition opens the sentence with is no verb.
+pub fn opening_nouns(items: &mut Tagged) {
+    if let [first, second, third, ..] = &**items
+        && first.tag == Tag::Preposition
+        && second.tag == Tag::Third
+        && third.word == f::THAT
+    {
+        items.set(1, Tag::Nouns);
+    }
+}
+
+/// "The will stipulates that", "the sign above the till reads": behind an article and before a verb stands no helping verb and
+/// no preposition; "ordered two pints": nor an adverb that no list knows behind a number.
+pub fn determined(items: &mut Tagged, lexicon: &Lexicon) {
+    items.each(TagSet::of(&[Tag::Modal, Tag::Preposition, Tag::Adverb]), |items, i| {
+        if i == 0 || i + 1 == items.len() {
+            return;
+        }
+        let small = matches!(items[i].tag, Tag::Modal | Tag::Preposition) && items[i].word != f::THAT;
+        let article = matches!(items[i - 1].word, f::A | f::AN | f::THE) && items[i - 1].tag == Tag::Determiner;
+        let subject = small && article && matches!(items[i + 1].tag, Tag::Third | Tag::Past);
+        let counted = items[i].tag == Tag::Adverb
+            && items[i - 1].tag == Tag::Number
+            && matches!(items[i + 1].tag, Tag::Comma | Tag::End)
+            && lexicon.tagger().profile(items[i].word).mask == 0;
+        if subject {
+            items.set(i, Tag::Noun);
+        } else if counted {
+            items.set(i, Tag::Nouns);
+        }
+    });
+}
+
+/// said the plan “smacks of despair”: what looks like a plural, where quoted words open behind a noun and go on with a
+/// preposition, is the verb of a sentence in which none is left but that of the frame.
+pub fn quoted_thirds(items: &mut Tagged, lexicon: &Lexicon) {
+    items.each(TagSet::of(&[Tag::Nouns]), |items, i| {
+        if i == 0 || i + 1 == items.len() {
+            return;
+        }
+        let opens = items[i].first > items[i - 1].last + 1;
+        let subject = matches!(items[i - 1].tag, Tag::Noun | Tag::Name);
+        let governs = items[i + 1].tag == Tag::Preposition && items[i + 1].first == items[i].last + 1;
+        let profile = lexicon.tagger().profile(items[i].word);
+        let third = profile.mask == 0 || profile.may_be(Tag::Third) || items[i].flags.any(Flags::CUE);
+        if opens && subject && governs && third {
+            items.set(i, Tag::Third);
+        }
+    });
+}
