@@ -1,7 +1,7 @@
 //! The stages below attribution, in reading order.
 //!
-//! Each stage does all articles before the next begins: its code and its tables are then at hand for short articles too,
-//! which would otherwise pay for fetching them anew.
+//! Each stage does all articles before the next begins: its code and its tables are then at hand for short articles
+//! too, which would otherwise pay for fetching them anew.
 
 use super::attribution::Layers;
 use super::entities::Entities;

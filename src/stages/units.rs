@@ -1,7 +1,7 @@
 //! Sentences as grammar sees them: speech in quotation marks is one opaque item, other marks of quotation are left out.
 //!
-//! “We lost. We will win,” she said. holds two sentences and one unit: the item of speech, a pronoun, a verb. Words that
-//! are merely quoted inside a clause stay words. Speech is looked into by a unit of its own (see `depth`).
+//! “We lost. We will win,” she said. holds two sentences and one unit: the item of speech, a pronoun, a verb. Words
+//! that are merely quoted inside a clause stay words. Speech is looked into by a unit of its own (see `depth`).
 
 use super::entities::NameMention;
 pub use super::items::Item;
@@ -14,8 +14,8 @@ use super::signs::Signs;
 use super::tokens::{Gap, Token, TokenKind};
 use crate::lexicon::{EntryKind, Flags, Lexicon, Tag, function as f};
 
-/// Items of a unit at most. No sentence is so long; in what is longer, a stage that looks through the unit of each claim
-/// would take time with the square of the text.
+/// Items of a unit at most. No sentence is so long; in what is longer, a stage that looks through the unit of each
+/// claim would take time with the square of the text.
 const LONGEST: usize = 1000;
 
 /// The most words of a nickname.
@@ -267,8 +267,8 @@ impl Build<'_> {
         self.out.items[from..].iter().any(|item| item.speech.is_some())
     }
 
-    /// Whether the comma at the end of the items closes a frame that is no insertion: “She said,” “In May, he told the crowd,”
-    /// Behind “It will keep its dividend, she said,” what begins small goes on with the words before the frame.
+    /// Whether the comma at the end of the items closes a frame that is no insertion: “She said,” “In May, he told the
+    /// crowd,” Behind “It will keep its dividend, she said,” what begins small goes on with the words before the frame.
     fn ends_frame(&self, from: usize) -> bool {
         let items = &self.out.items[from..];
         let frame = &items[..items.len().saturating_sub(1)];

@@ -12,7 +12,8 @@ use std::hash::Hasher;
 /// The most words at the start of a body's name that may stand for all of it.
 const FIRST_WORDS: usize = 8;
 
-/// Forms in small letters, each with a number. They stand in one string, behind which others are written to be looked up.
+/// Forms in small letters, each with a number. They stand in one string, behind which others are written to be looked
+/// up.
 #[derive(Debug)]
 pub struct Forms {
     text: String,
@@ -177,8 +178,8 @@ impl Forms {
         }
     }
 
-    /// "Pemberton-Ruiz" for Pemberton-Ruiz Logistics. One word stands for the name only where it is rare or the last word is
-    /// one for bodies: "United" for United Gypsum Corp.
+    /// "Pemberton-Ruiz" for Pemberton-Ruiz Logistics. One word stands for the name only where it is rare or the last
+    /// word is one for bodies: "United" for United Gypsum Corp.
     fn first_words(&mut self, layers: &Layers, name: &Name, short: &mut Short) {
         let generic = ORGANIZATION_WORD.or(Flags::NATIONALITY).or(Flags::PLACE).or(Flags::PLACE_WORD);
         if layers.has(name.start, generic) {

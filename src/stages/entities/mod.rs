@@ -1,11 +1,11 @@
 //! Tokens to proper names, and names to the persons, organizations, media and places they stand for.
 //!
-//! `casing` gathers how the text uses capitals, `runs` finds where names may stand, `joints` what joins words to one name,
-//! `titles` what titles they begin with, `names` what of it is one. `context` weighs what each of them is, with what `behind`,
-//! `nouns` and `pronouns` tell, in points of `evidence`; `demonyms` knows whose people the text speaks of. `linking` says which
-//! of them mean the same (by their `forms`), `parts` finds the places inside of names, `roles` reads what the words around a
-//! person's name say the person is, `order` puts them in the order of the text. Each looks at every token a bounded number of
-//! times.
+//! `casing` gathers how the text uses capitals, `runs` finds where names may stand, `joints` what joins words to one
+//! name, `titles` what titles they begin with, `names` what of it is one. `context` weighs what each of them is, with
+//! what `behind`, `nouns` and `pronouns` tell, in points of `evidence`; `demonyms` knows whose people the text speaks
+//! of. `linking` says which of them mean the same (by their `forms`), `parts` finds the places inside of names, `roles`
+//! reads what the words around a person's name say the person is, `order` puts them in the order of the text. Each
+//! looks at every token a bounded number of times.
 
 mod behind;
 mod casing;
@@ -144,8 +144,8 @@ impl<'a> Layers<'a, '_> {
         profile.mask != 0 && profile.mask & (1 << Tag::Name as u32) == 0
     }
 
-    /// Whether the word at `i` is written as a headword of one word asks: what is all capitals there may be a common word
-    /// otherwise (US, WHO). Papers write long acronyms like names: Unicef.
+    /// Whether the word at `i` is written as a headword of one word asks: what is all capitals there may be a common
+    /// word otherwise (US, WHO). Papers write long acronyms like names: Unicef.
     fn is_written(&self, i: usize, headword: &str) -> bool {
         let shouted = headword.len() > 1 && !headword.contains(char::is_lowercase);
         let spoken = || headword.len() >= SPOKEN && self.tokens[i].shape == Shape::Title && !self.is_common(i);

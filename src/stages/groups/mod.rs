@@ -1,7 +1,7 @@
 //! Items to noun and verb groups: base groups without what hangs from them, by a finite automaton over tags.
 //!
-//! A noun group runs from determiner to head (`the senior aide`, `Mara Voss`, `the mayor's claim`). A verb group runs from
-//! the first auxiliary to the main verb with the adverbs and the negation inside (`has not reportedly called`).
+//! A noun group runs from determiner to head (`the senior aide`, `Mara Voss`, `the mayor's claim`). A verb group runs
+//! from the first auxiliary to the main verb with the adverbs and the negation inside (`has not reportedly called`).
 
 mod measures;
 mod nouns;

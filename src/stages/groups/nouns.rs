@@ -36,7 +36,8 @@ pub fn quantified(items: &[Item], start: usize) -> Option<NounGroup> {
     (!is_predicate(items, &group)).then_some(NounGroup { start, ..group })
 }
 
-/// Whether what looks like an adjective of a noun is said of somebody else: "was [glad] Voss agreed", "make [sure] people know".
+/// Whether what looks like an adjective of a noun is said of somebody else: "was [glad] Voss agreed", "make [sure]
+/// people know".
 fn is_predicate(items: &[Item], group: &NounGroup) -> bool {
     let first = &items[group.start];
     let be = |item: &Item| (f::BE..=f::M).contains(&item.word);

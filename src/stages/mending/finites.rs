@@ -1,5 +1,5 @@
-//! Finite verbs that the tagger took for participles, base forms or nouns: where a clause has no other, they are what it
-//! lacks.
+//! Finite verbs that the tagger took for participles, base forms or nouns: where a clause has no other, they are what
+//! it lacks.
 
 use super::tagged::{TagSet, Tagged};
 use super::words::{CLAUSE, precedes_clause, takes_clause, takes_preposition};
@@ -7,8 +7,8 @@ use crate::lexicon::{EntryKind, Flags, Lexicon, Tag, function as f};
 use crate::stages::tokens::Token;
 use crate::stages::units::Item;
 
-/// "A clerk allegedly wired the money": a word that no list knows, behind a noun and an adverb, is the verb of a sentence that
-/// has no other.
+/// "A clerk allegedly wired the money": a word that no list knows, behind a noun and an adverb, is the verb of a
+/// sentence that has no other.
 pub fn unknown_past(items: &mut Tagged, lexicon: &Lexicon) {
     if items.any(TagSet::FINITE) || items.any(TagSet::SPEECH) {
         return;
@@ -24,8 +24,8 @@ pub fn unknown_past(items: &mut Tagged, lexicon: &Lexicon) {
     }
 }
 
-/// "The carrier cut its forecast": before a possessive, what may be a past and looks like a noun is the verb of a sentence that
-/// has no other before a comma.
+/// "The carrier cut its forecast": before a possessive, what may be a past and looks like a noun is the verb of a
+/// sentence that has no other before a comma.
 pub fn lone_past(items: &mut Tagged, lexicon: &Lexicon) {
     let comma = items.first_of(TagSet::of(&[Tag::Comma]), 0).unwrap_or(items.len());
     if items.last_of(TagSet::FINITE, comma).is_some() || items.any(TagSet::SPEECH) {
@@ -49,8 +49,8 @@ pub fn lone_past(items: &mut Tagged, lexicon: &Lexicon) {
     }
 }
 
-/// “Fantastic!” [beamed] Ada Marsh; "he [rails] against it and [vows] to win": behind speech and before a name, and behind the
-/// pronoun of a subject, stands a verb.
+/// “Fantastic!” [beamed] Ada Marsh; "he [rails] against it and [vows] to win": behind speech and before a name, and
+/// behind the pronoun of a subject, stands a verb.
 pub fn certain(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     items.each(TagSet::of(&[Tag::Quote]), |items, speech| {
         let verb = speech + 1;
@@ -118,8 +118,9 @@ fn is_named(items: &[Item]) -> bool {
     names > 0 && closes
 }
 
-/// "Glassline plans to open a plant", "The firm hopes to sell it": what looks like a plural behind a name or noun and before an
-/// infinitive is the verb of a sentence that begins with it, where no verb follows for which it could be the subject.
+/// "Glassline plans to open a plant", "The firm hopes to sell it": what looks like a plural behind a name or noun and
+/// before an infinitive is the verb of a sentence that begins with it, where no verb follows for which it could be the
+/// subject.
 pub fn planning(items: &mut Tagged, lexicon: &Lexicon) {
     let Some(to) = items.first_of(TagSet::FINITE.and(Tag::To), 0) else { return };
     let Some(name) = to.checked_sub(2).filter(|_| items[to].tag == Tag::To).map(|name| items[name]) else { return };
@@ -138,8 +139,8 @@ pub fn planning(items: &mut Tagged, lexicon: &Lexicon) {
     }
 }
 
-/// "Analysts at Corvid Capital expect the firm to shrink", "she said voters always end up there": a bare verb behind a plural
-/// is the present where its clause has no finite verb before it.
+/// "Analysts at Corvid Capital expect the firm to shrink", "she said voters always end up there": a bare verb behind a
+/// plural is the present where its clause has no finite verb before it.
 pub fn present(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     items.each(TagSet::of(&[Tag::Verb]), |items, at| {
         if at == 0 {

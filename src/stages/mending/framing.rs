@@ -6,8 +6,8 @@ use crate::lexicon::{Flags, Inflection, Lexicon, Tag, WordId, function as f};
 use crate::stages::tokens::{Token, TokenKind};
 use crate::stages::units::Item;
 
-/// ", the researchers report in …", "an insider claims.", "Data from the agency show that …": a word that reports and was
-/// taken for a noun is a verb where a frame would otherwise have none.
+/// ", the researchers report in …", "an insider claims.", "Data from the agency show that …": a word that reports and
+/// was taken for a noun is a verb where a frame would otherwise have none.
 pub fn framing_verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     let nouns = TagSet::of(&[Tag::Noun, Tag::Nouns, Tag::Verb, Tag::Adjective]);
     items.each_of(Sort::Cue, nouns, |items, at| {
@@ -33,8 +33,8 @@ pub fn framing_verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     });
 }
 
-/// "Geologists now [suspect] that the lake is old", "Geologists [suspect] the lake is old": before a determiner stands no
-/// adjective.
+/// "Geologists now [suspect] that the lake is old", "Geologists [suspect] the lake is old": before a determiner stands
+/// no adjective.
 fn is_clausal(items: &[Item], at: usize) -> bool {
     let opens =
         |next: &Item| next.word == f::THAT || matches!(next.tag, Tag::Determiner | Tag::Possessive | Tag::Pronoun);

@@ -1,4 +1,5 @@
-//! Second thoughts about the words that frames are made of: what a person is, and the verb, where either may be something else.
+//! Second thoughts about the words that frames are made of: what a person is, and the verb, where either may be
+//! something else.
 
 use super::tagged::{Sort, TagSet, Tagged};
 use super::words::{FAR, reporting};
@@ -7,8 +8,8 @@ use crate::stages::tokens::Token;
 use crate::stages::tokens::TokenKind::{Colon, Comma};
 use crate::stages::units::Item;
 
-/// "…,” forward Ada Marsh wrote", "said Labour peer Ada Marsh": what somebody is stands before the name, whatever else the
-/// word may be.
+/// "…,” forward Ada Marsh wrote", "said Labour peer Ada Marsh": what somebody is stands before the name, whatever else
+/// the word may be.
 pub fn titles(items: &mut Tagged, lexicon: &Lexicon) {
     items.each_sort(Sort::Role, |items, i| {
         let opens =
@@ -35,8 +36,8 @@ pub fn titles(items: &mut Tagged, lexicon: &Lexicon) {
     });
 }
 
-/// "Said Ada Marsh, “We lost.”", "Added another: “We won.”": a cue that begins a sentence whose only other verbs are in what is
-/// said.
+/// "Said Ada Marsh, “We lost.”", "Added another: “We won.”": a cue that begins a sentence whose only other verbs are in
+/// what is said.
 pub fn opening(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     let opens = |first: &Item| matches!(first.tag, Tag::Name | Tag::Participle) && first.flags.any(Flags::CUE);
     let Some((first, rest)) = items.split_first().filter(|(first, _)| opens(first)) else { return };
@@ -55,8 +56,8 @@ pub fn opening(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     }
 }
 
-/// "…,” retired general Ada Marsh said": what looks like a past before who speaks describes them; "told co-host Ada Marsh": what
-/// looks like a second verb is what somebody is.
+/// "…,” retired general Ada Marsh said": what looks like a past before who speaks describes them; "told co-host Ada
+/// Marsh": what looks like a second verb is what somebody is.
 pub fn descriptions(items: &mut Tagged) {
     let nominal = |item: &&Item| matches!(item.tag, Tag::Noun | Tag::Name | Tag::Adjective);
     items.each_of(Sort::Cue, TagSet::of(&[Tag::Past, Tag::Third]), |items, cue| {
@@ -81,8 +82,8 @@ fn describes(items: &[Item]) -> bool {
     opens && last.tag == Tag::Past && !last.flags.any(Flags::CUE)
 }
 
-/// "Cruz blasted them": a word that opens the sentence under its capital, that the model does not know, and a finite verb
-/// behind it: a name.
+/// "Cruz blasted them": a word that opens the sentence under its capital, that the model does not know, and a finite
+/// verb behind it: a name.
 pub fn subjects(items: &mut Tagged, lexicon: &Lexicon) {
     let [first, second, ..] = &**items else { return };
     let other = !matches!(first.tag, Tag::Name | Tag::Noun | Tag::Nouns);
@@ -93,8 +94,8 @@ pub fn subjects(items: &mut Tagged, lexicon: &Lexicon) {
     }
 }
 
-/// "The sample is small, cautions Ada Marsh", "“It is small,” recalls Ada Marsh": what looks like a plural between a clause and a
-/// name is the verb of a frame.
+/// "The sample is small, cautions Ada Marsh", "“It is small,” recalls Ada Marsh": what looks like a plural between a
+/// clause and a name is the verb of a frame.
 pub fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     items.each_of(Sort::Cue, TagSet::of(&[Tag::Nouns]), |items, i| {
         if i == 0 || i + 1 == items.len() {
@@ -130,8 +131,8 @@ pub fn speakers(items: &mut Tagged) {
     });
 }
 
-/// "had long assumed": between an auxiliary and its participle stands an adverb. "Voss, who had won, left on Friday": behind a
-/// relative clause the participle of a sentence without another verb is the past.
+/// "had long assumed": between an auxiliary and its participle stands an adverb. "Voss, who had won, left on Friday":
+/// behind a relative clause the participle of a sentence without another verb is the past.
 pub fn participles(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, participles: &[usize]) {
     let finite = |item: &Item| item.tag.is_finite();
     for &i in participles.iter().filter(|&&i| i > 0) {
@@ -161,8 +162,8 @@ pub fn participles(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, part
     }
 }
 
-/// Whether a gerund opens the sentence and the noun group before `verb` stands behind its comma: "Warning that it will flood,
-/// the mayor [called] for calm".
+/// Whether a gerund opens the sentence and the noun group before `verb` stands behind its comma: "Warning that it will
+/// flood, the mayor [called] for calm".
 fn opens_with_clause(items: &[Item], verb: usize) -> bool {
     let nominal =
         |item: &&Item| matches!(item.tag, Tag::Determiner | Tag::Adjective | Tag::Noun | Tag::Nouns | Tag::Name);
@@ -171,8 +172,8 @@ fn opens_with_clause(items: &[Item], verb: usize) -> bool {
     items[0].tag == Tag::Gerund && comma.is_some_and(|comma| items[comma].tag == Tag::Comma)
 }
 
-/// "Watchdog warns of chaos": where nothing else is a finite verb, the word that reports with this preposition is; "vowed to
-/// picket the depot": behind a verb that takes an infinitive and before a determiner stands a verb.
+/// "Watchdog warns of chaos": where nothing else is a finite verb, the word that reports with this preposition is;
+/// "vowed to picket the depot": behind a verb that takes an infinitive and before a determiner stands a verb.
 pub fn governing(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     let found = |item: &Item| reporting(item, tokens, lexicon);
     // "urged it to free the fishermen": between *to* and a determiner stands no adjective.

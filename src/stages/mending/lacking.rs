@@ -1,12 +1,13 @@
-//! Clauses that lack their verb or their subject: what stands where it should be is one, whatever the tagger took it for.
+//! Clauses that lack their verb or their subject: what stands where it should be is one, whatever the tagger took it
+//! for.
 
 use super::tagged::{Sort, TagSet, Tagged};
 use super::words::{CLAUSE, takes_clause};
 use crate::lexicon::{Flags, Lexicon, Tag, function as f};
 use crate::stages::tokens::Token;
 
-/// "The message, [read] aloud in court, said": between commas behind a noun, what looks like a base form is a participle where it
-/// may be one and a verb of the sentence follows.
+/// "The message, [read] aloud in court, said": between commas behind a noun, what looks like a base form is a
+/// participle where it may be one and a verb of the sentence follows.
 pub fn inserted_participles(items: &mut Tagged, lexicon: &Lexicon) {
     let first = items.first_of(TagSet::FINITE, 0).unwrap_or(items.len());
     items.each(TagSet::of(&[Tag::Verb]), |items, at| {
@@ -28,8 +29,9 @@ pub fn inserted_participles(items: &mut Tagged, lexicon: &Lexicon) {
     });
 }
 
-/// "say its batteries [froze] on the fourth night", "says the tribunal [misread] its own rules": in a clause that is told and
-/// has no verb, a word that may be a past is no noun behind a plural, or before what begins another noun phrase.
+/// "say its batteries [froze] on the fourth night", "says the tribunal [misread] its own rules": in a clause that is
+/// told and has no verb, a word that may be a past is no noun behind a plural, or before what begins another noun
+/// phrase.
 pub fn told_noun(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     items.each_of(Sort::Cue, TagSet::FINITE, |items, cue| {
         let end = cue + 1 + items[cue + 1..].iter().take_while(|item| item.tag.is_nominal()).count();
@@ -53,8 +55,8 @@ pub fn told_noun(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     });
 }
 
-/// "Warned by the guard to come in, the swimmer [dived] deeper": the main clause behind the participle that a sentence without a
-/// finite verb opens with has a verb, whatever it looks like.
+/// "Warned by the guard to come in, the swimmer [dived] deeper": the main clause behind the participle that a sentence
+/// without a finite verb opens with has a verb, whatever it looks like.
 pub fn opened_past(items: &mut Tagged, lexicon: &Lexicon) {
     if items[0].tag != Tag::Participle || items.any(TagSet::FINITE.and(Tag::Quote)) {
         return;
@@ -81,8 +83,8 @@ pub fn opening_nouns(items: &mut Tagged) {
     }
 }
 
-/// "The will stipulates that", "the sign above the till reads": behind an article and before a verb stands no helping verb and
-/// no preposition; "ordered two pints": nor an adverb that no list knows behind a number.
+/// "The will stipulates that", "the sign above the till reads": behind an article and before a verb stands no helping
+/// verb and no preposition; "ordered two pints": nor an adverb that no list knows behind a number.
 pub fn determined(items: &mut Tagged, lexicon: &Lexicon) {
     items.each(TagSet::of(&[Tag::Modal, Tag::Preposition, Tag::Adverb]), |items, i| {
         if i == 0 || i + 1 == items.len() {

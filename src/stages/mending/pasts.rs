@@ -7,8 +7,8 @@ use crate::stages::tokens::{Token, TokenKind};
 use crate::stages::units::Item;
 use std::iter;
 
-/// "Hackers compromised twelve machines", "plans which she said covered all costs": a participle with an object is the past
-/// where the clause around it has no finite verb.
+/// "Hackers compromised twelve machines", "plans which she said covered all costs": a participle with an object is the
+/// past where the clause around it has no finite verb.
 pub fn past_with_object(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, participles: &[usize]) {
     use Tag::{Determiner, Number, Possessive, Pronoun};
     let last = items.len().saturating_sub(1);
@@ -166,8 +166,8 @@ fn is_posted(items: &[Item], cue: usize, next: usize) -> bool {
     said && medium && items[cue + 2..next].iter().all(|item| item.tag.is_nominal())
 }
 
-/// "Police said the driver fled on foot": a participle behind a subject is the past where the clause that the verb before
-/// tells has no other.
+/// "Police said the driver fled on foot": a participle behind a subject is the past where the clause that the verb
+/// before tells has no other.
 pub fn told_past(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, participles: &[usize]) {
     for &at in participles.iter().filter(|&&at| at > 1) {
         let past = || lexicon.tagger().profile(items[at].word).may_be(Tag::Past);
@@ -191,7 +191,8 @@ pub fn told_past(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, partic
     }
 }
 
-/// Whether the verb at `verb` is that of a frame behind the clause from `from` on, with nothing behind it: "…, officials said."
+/// Whether the verb at `verb` is that of a frame behind the clause from `from` on, with nothing behind it: "…,
+/// officials said."
 fn framed(items: &[Item], from: usize, verb: usize) -> bool {
     let phrase = |item: &&Item| item.tag.is_nominal() || matches!(item.tag, Tag::Pronoun | Tag::Gerund);
     let subject = items[..verb].iter().rev().take_while(phrase).count();

@@ -6,8 +6,8 @@ use super::words::{FAR, reporting, takes_preposition};
 use crate::lexicon::{Flags, Inflection, Lexicon, Tag, function as f};
 use crate::stages::tokens::Token;
 
-/// "The skipper [swears] the light was out": what looks like a plural behind the noun that the sentence begins with, and before
-/// what begins another, is the verb that reports it.
+/// "The skipper [swears] the light was out": what looks like a plural behind the noun that the sentence begins with,
+/// and before what begins another, is the verb that reports it.
 pub fn third_before_clause(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     let nominal = items.iter().take_while(|item| item.tag.is_nominal()).count();
     items.each_of(Sort::Cue, TagSet::of(&[Tag::Nouns]), |items, i| {
@@ -27,8 +27,8 @@ pub fn third_before_clause(items: &mut Tagged, tokens: &[Token], lexicon: &Lexic
     });
 }
 
-/// "Images seen by this paper [show] fresh graves": a word that reports, behind a plural with its participle and agent, is the
-/// verb of a sentence that has no other.
+/// "Images seen by this paper [show] fresh graves": a word that reports, behind a plural with its participle and agent,
+/// is the verb of a sentence that has no other.
 pub fn reduced_present(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     if items.any(TagSet::FINITE) {
         return;
@@ -65,8 +65,8 @@ pub fn joined_gerund(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     });
 }
 
-/// "[Warning] of reprisals, the ministry summoned the envoy": a gerund that reports opens the sentence of somebody else's verb,
-/// though it looks like a noun.
+/// "[Warning] of reprisals, the ministry summoned the envoy": a gerund that reports opens the sentence of somebody
+/// else's verb, though it looks like a noun.
 pub fn opening_gerund(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     let [first, next, rest @ ..] = &**items else { return };
     if first.tag != Tag::Noun || !first.flags.any(Flags::CUE) || next.tag != Tag::Preposition {

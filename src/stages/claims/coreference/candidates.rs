@@ -1,5 +1,5 @@
-//! What each referent before a pronoun or noun counts as the one that it stands for: by how few sentences it is away, whether
-//! it is the subject there, whether it speaks, how often it has been spoken of; gender and number must fit.
+//! What each referent before a pronoun or noun counts as the one that it stands for: by how few sentences it is away,
+//! whether it is the subject there, whether it speaks, how often it has been spoken of; gender and number must fit.
 
 use super::super::kinds;
 use super::super::referents::{Referent, Who};
