@@ -3,7 +3,7 @@
 //! `cargo bench` runs all; `cargo bench -- stages` a group; `cargo bench -- wire-dock-strike` one article.
 
 use criterion::{BatchSize, BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
-use reportedly::layers::{Layers, STAGES};
+use reportedly::layers::{self, Layers};
 use reportedly::output::{JsonLines, Unit};
 use reportedly::{Extractor, lexicon};
 use std::hint::black_box;
@@ -31,9 +31,9 @@ fn stages(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("stages");
     group.throughput(Throughput::Bytes(text.len() as u64));
     let extractor = Extractor::new();
-    let mut layers = Layers::new(&text, &extractor).fill();
-    for (name, stage) in STAGES {
-        group.bench_function(*name, |bencher| bencher.iter(|| stage(black_box(&mut layers))));
+    let mut layers = Layers::new(&text, &extractor);
+    for (name, stage) in layers::stages() {
+        group.bench_function(name, |bencher| bencher.iter(|| stage(black_box(&mut layers))));
     }
     group.bench_function("all, with attribution", |bencher| bencher.iter(|| extractor.extract(black_box(&text))));
     let document = extractor.extract(&text);

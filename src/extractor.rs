@@ -2,7 +2,7 @@
 
 use crate::document::Document;
 use crate::error::{Error, Fault};
-use crate::lexicon::{Entry, Lexicon, LexiconFile, Model, builtin, extended, load, parse};
+use crate::lexicon::{Entry, Lexicon, LexiconFile, builtin, extended, load, parse};
 use crate::stages;
 use crate::stages::attribution::draft::Draft;
 use crate::stages::attribution::{Layers, attributions};
@@ -51,10 +51,9 @@ impl Extractor {
     /// memory of one. Not part of the API.
     #[doc(hidden)]
     pub fn documents<'a>(&'a self, texts: &[&'a str]) -> impl Iterator<Item = Document<'a>> + use<'a> {
-        let least = self.min_confidence.unwrap_or_else(|| self.lexicon.claim_models().threshold(Model::Claims));
         let readings = read(texts, &self.lexicon);
         let layers: Vec<Layers> = readings.iter().map(|reading| reading.layers(&self.lexicon)).collect();
-        let drafts = attributions(&layers, least);
+        let drafts = attributions(&layers, self.min_confidence);
         drop(layers);
         readings.into_iter().zip(drafts).map(|(reading, drafts)| self.document(reading, &drafts))
     }

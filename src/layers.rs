@@ -4,94 +4,57 @@
 
 use crate::claim::Zone;
 use crate::extractor::Extractor;
-use crate::lexicon::{Lexicon, Tag};
+use crate::lexicon::Lexicon;
 use crate::span::Span;
-use crate::stages::entities::{Entities, entities};
-use crate::stages::layout::{Paragraph, layout};
-use crate::stages::quotes::{Quotes, quotes};
-use crate::stages::sentences::{Sentence, sentences};
-use crate::stages::tags::tags;
-use crate::stages::tokens::{Token, tokens};
+use crate::stages::reading::{Reading, STAGES, read};
+use crate::stages::tokens::Token;
 use std::fmt;
 use std::sync::Arc;
 
-/// Adds its layer, made from those before it.
-pub type Stage = for<'a> fn(&mut Layers<'a>);
+/// The stages below attribution by name, in reading order: each adds its layer, made from those before it.
+pub fn stages() -> impl Iterator<Item = (&'static str, impl Fn(&mut Layers<'_>))> {
+    STAGES
+        .iter()
+        .map(|&(name, stage)| (name, move |layers: &mut Layers<'_>| stage(&mut layers.reading, &layers.lexicon)))
+}
 
-/// The stages below attribution, in reading order.
-pub const STAGES: &[(&str, Stage)] = &[
-    ("tokens", |layers| layers.tokens = tokens(layers.text, &layers.lexicon)),
-    ("layout", |layers| layers.paragraphs = layout(layers.text, &layers.tokens, &layers.lexicon)),
-    ("quotes", |layers| layers.quotes = quotes(layers.text, &layers.tokens, &layers.paragraphs, &layers.lexicon)),
-    ("sentences", |layers| {
-        layers.sentences = sentences(layers.text, &layers.tokens, &layers.paragraphs, &layers.quotes, &layers.lexicon);
-    }),
-    ("tags", |layers| {
-        layers.tags = tags(layers.text, &layers.tokens, &layers.paragraphs, &layers.sentences, &layers.lexicon);
-    }),
-    ("entities", |layers| {
-        layers.entities = Some(entities(layers.text, &layers.tokens, &layers.tags, &layers.sentences, &layers.lexicon));
-    }),
-];
-
-/// A text and what the stages have found in it so far.
+/// A text and what the stages have found in it.
 pub struct Layers<'a> {
-    text: &'a str,
     lexicon: Arc<Lexicon>,
-    tokens: Vec<Token>,
-    paragraphs: Vec<Paragraph>,
-    quotes: Quotes,
-    sentences: Vec<Sentence>,
-    tags: Vec<Tag>,
-    entities: Option<Entities<'a>>,
+    reading: Reading<'a>,
 }
 
 impl<'a> Layers<'a> {
-    /// No layers yet; they will be made with what `extractor` knows of words.
+    /// Those of `text`, made with what `extractor` knows of words.
     pub fn new(text: &'a str, extractor: &Extractor) -> Layers<'a> {
-        Layers {
-            text,
-            lexicon: Arc::clone(extractor.lexicon()),
-            tokens: Vec::new(),
-            paragraphs: Vec::new(),
-            quotes: Quotes::default(),
-            sentences: Vec::new(),
-            tags: Vec::new(),
-            entities: None,
-        }
-    }
-
-    /// Runs all stages.
-    pub fn fill(mut self) -> Layers<'a> {
-        STAGES.iter().for_each(|(_, stage)| stage(&mut self));
-        self
-    }
-
-    /// Whether names have been looked for.
-    pub fn is_full(&self) -> bool {
-        self.entities.is_some()
+        let lexicon = Arc::clone(extractor.lexicon());
+        let reading = read(&[text], &lexicon).swap_remove(0);
+        Layers { lexicon, reading }
     }
 
     /// The paragraphs and the part of the article that each is.
     pub fn paragraphs(&self) -> impl Iterator<Item = (Span, Zone)> {
-        self.paragraphs.iter().filter_map(|paragraph| Some((paragraph.tokens.span(&self.tokens)?, paragraph.zone)))
+        self.reading
+            .paragraphs
+            .iter()
+            .filter_map(|paragraph| Some((paragraph.tokens.span(&self.reading.tokens)?, paragraph.zone)))
     }
 
     /// The quotes, marks included; how many others hold each; and whether it is closed.
     pub fn quotes(&self) -> impl Iterator<Item = (Span, u8, bool)> {
         let span = |open: u32, close: u32| {
-            let (first, last) = (self.tokens.get(open as usize)?, self.tokens.get(close as usize)?);
+            let (first, last) = (self.reading.tokens.get(open as usize)?, self.reading.tokens.get(close as usize)?);
             Some(Span::new(first.start as usize, last.end as usize))
         };
-        self.quotes.list.iter().filter_map(move |q| Some((span(q.open, q.close)?, q.depth, q.closed)))
+        self.reading.quotes.list.iter().filter_map(move |q| Some((span(q.open, q.close)?, q.depth, q.closed)))
     }
 
     /// The tokens of each sentence with their parts of speech, as the Penn Treebank names them.
     pub fn sentences(&self) -> impl Iterator<Item = impl Iterator<Item = (Span, &'static str)>> {
-        self.sentences.iter().map(|sentence| {
+        self.reading.sentences.iter().map(|sentence| {
             let range = sentence.tokens.range();
-            let tokens = self.tokens.get(range.clone()).unwrap_or_default();
-            let tags = self.tags.get(range).unwrap_or_default();
+            let tokens = self.reading.tokens.get(range.clone()).unwrap_or_default();
+            let tags = self.reading.tags.get(range).unwrap_or_default();
             tokens.iter().map(Token::span).zip(tags.iter().map(|tag| tag.name()))
         })
     }
@@ -99,7 +62,7 @@ impl<'a> Layers<'a> {
 
 impl fmt::Debug for Layers<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Layers").field("text", &self.text).finish_non_exhaustive()
+        f.debug_struct("Layers").field("text", &self.reading.text).finish_non_exhaustive()
     }
 }
 
@@ -111,9 +74,8 @@ mod tests {
     fn the_layers_are_those_of_the_document() {
         let text = "Bridge shut\n\nThe bridge is “safe,” Mara Voss said. It was late.";
         let extractor = Extractor::new();
-        let layers = Layers::new(text, &extractor).fill();
+        let layers = Layers::new(text, &extractor);
         let document = extractor.extract(text);
-        assert!(layers.is_full());
         let ends = |spans: &[Span]| spans.iter().map(|span| span.end).collect::<Vec<_>>();
         let sentences: Vec<Span> = layers.sentences().filter_map(|words| words.map(|(span, _)| span).last()).collect();
         assert_eq!(ends(&sentences), ends(document.sentences()));

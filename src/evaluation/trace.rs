@@ -2,7 +2,7 @@
 
 use crate::Extractor;
 use crate::gold::{GoldArticle, GoldClaim};
-use crate::lexicon::{EntryKind, Model};
+use crate::lexicon::EntryKind;
 use crate::span::Span;
 use crate::stages::TokenRange;
 use crate::stages::attribution::draft::Draft;
@@ -56,7 +56,7 @@ pub fn trace(extractor: &Extractor, article: &GoldArticle) -> Trace {
         for left in settled(layers, models) {
             followed.note(left, Fate::Unlikely);
         }
-        let kept = attribution(layers, models.threshold(Model::Claims));
+        let kept = attribution(layers, None);
         let outer = within(&kept);
         for (draft, outer) in kept.into_iter().zip(outer) {
             let at = followed.note(draft, Fate::Kept);

@@ -12,7 +12,6 @@ pub use speakers::{Candidate, Meant, Resolution};
 
 use crate::evaluation::{Proposal, trace};
 use crate::gold::GoldArticle;
-use crate::lexicon::Model;
 use crate::stages::attribution::draft::Draft;
 use crate::stages::attribution::{attribution, settled};
 use crate::stages::scoring::weighed;
@@ -47,7 +46,7 @@ pub fn explain(extractor: &Extractor, document: &Document<'_>) -> Explanation {
     let proposals = trace(extractor, &article).proposals;
     extractor.read(text, |layers| {
         let models = layers.lexicon.claim_models();
-        let kept = attribution(layers, models.threshold(Model::Claims));
+        let kept = attribution(layers, None);
         let before = settled(layers, models);
         let mut seen: Vec<Vec<(String, f32)>> = vec![Vec::new(); before.len()];
         weighed(layers, models, &before, |draft, feature, weight| {

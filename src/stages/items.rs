@@ -1,5 +1,6 @@
-//! What units are made of: the words and marks of a text as grammar sees them.
+//! Units and what they are made of: the words and marks of a text as grammar sees them.
 
+use super::signs::Signs;
 use super::tokens::{Token, TokenKind};
 use crate::lexicon::{Flags, Kinds, Lexicon, Tag, WordId, function as f};
 
@@ -54,4 +55,22 @@ impl Item {
             _ => {}
         }
     }
+}
+
+/// A stretch of items that a cue, its source and its content are looked for in.
+#[derive(Clone, Debug)]
+pub struct Unit {
+    /// Range of the items.
+    pub items: std::ops::Range<usize>,
+    pub paragraph: u32,
+    /// Index of the speech this unit is inside of, if any.
+    pub inside: Option<u32>,
+    pub signs: Signs,
+}
+
+/// All units of a document, with their items in one vector.
+#[derive(Debug, Default)]
+pub struct Units {
+    pub items: Vec<Item>,
+    pub units: Vec<Unit>,
 }

@@ -1,7 +1,7 @@
 //! The stages below attribution, in reading order.
 //!
-//! Each stage does all articles before the next begins: its code and its tables are then at hand for short articles too,
-//! which would otherwise pay for fetching them anew.
+//! Each stage does all articles before the next begins: its code and its tables are then at hand for short articles
+//! too, which would otherwise pay for fetching them anew.
 
 use super::attribution::Layers;
 use super::entities::Entities;
@@ -21,7 +21,7 @@ pub struct Reading<'a> {
     pub paragraphs: Vec<Paragraph>,
     pub quotes: Quotes,
     pub sentences: Vec<Sentence>,
-    tags: Vec<Tag>,
+    pub tags: Vec<Tag>,
     pub entities: Entities<'a>,
     units: Units,
 }
@@ -41,26 +41,30 @@ impl<'a> Reading<'a> {
     }
 }
 
+/// Adds its layer, made from those before it.
+pub type Stage = for<'a> fn(&mut Reading<'a>, &Lexicon);
+
+/// The stages by name.
+pub const STAGES: &[(&str, Stage)] = &[
+    ("tokens", |r, lexicon| r.tokens = tokens::tokens(r.text, lexicon)),
+    ("layout", |r, lexicon| r.paragraphs = layout::layout(r.text, &r.tokens, lexicon)),
+    ("quotes", |r, lexicon| r.quotes = quotes::quotes(r.text, &r.tokens, &r.paragraphs, lexicon)),
+    ("sentences", |r, lexicon| {
+        r.sentences = sentences::sentences(r.text, &r.tokens, &r.paragraphs, &r.quotes, lexicon);
+    }),
+    ("tags", |r, lexicon| r.tags = tags::tags(r.text, &r.tokens, &r.paragraphs, &r.sentences, lexicon)),
+    ("entities", |r, lexicon| r.entities = entities::entities(r.text, &r.tokens, &r.tags, &r.sentences, lexicon)),
+    ("units", |r, lexicon| {
+        let mentions = &r.entities.mentions;
+        r.units = units::units(&r.tokens, &r.tags, &r.paragraphs, &r.quotes, &r.sentences, mentions, lexicon);
+    }),
+];
+
 /// Reads `texts`.
 pub fn read<'a>(texts: &[&'a str], lexicon: &Lexicon) -> Vec<Reading<'a>> {
     let mut all: Vec<Reading> = texts.iter().map(|&text| Reading { text, ..Reading::default() }).collect();
-    for r in &mut all {
-        r.tokens = tokens::tokens(r.text, lexicon);
-    }
-    for r in &mut all {
-        r.paragraphs = layout::layout(r.text, &r.tokens, lexicon);
-        r.quotes = quotes::quotes(r.text, &r.tokens, &r.paragraphs, lexicon);
-        r.sentences = sentences::sentences(r.text, &r.tokens, &r.paragraphs, &r.quotes, lexicon);
-    }
-    for r in &mut all {
-        r.tags = tags::tags(r.text, &r.tokens, &r.paragraphs, &r.sentences, lexicon);
-    }
-    for r in &mut all {
-        r.entities = entities::entities(r.text, &r.tokens, &r.tags, &r.sentences, lexicon);
-    }
-    for r in &mut all {
-        let mentions = &r.entities.mentions;
-        r.units = units::units(&r.tokens, &r.tags, &r.paragraphs, &r.quotes, &r.sentences, mentions, lexicon);
+    for (_, stage) in STAGES {
+        all.iter_mut().for_each(|reading| stage(reading, lexicon));
     }
     all
 }

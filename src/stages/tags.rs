@@ -34,8 +34,8 @@ const fn bits(tags: &[Tag]) -> u32 {
     mask
 }
 
-/// The part of speech of every token. What stands before the text of a paragraph, a dateline or a label, is no part of its
-/// first sentence.
+/// The part of speech of every token. What stands before the text of a paragraph, a dateline or a label, is no part of
+/// its first sentence.
 pub fn tags(
     text: &str,
     tokens: &[Token],
@@ -66,8 +66,8 @@ pub fn known(tokens: &[Token], lexicon: &Lexicon, model: &TagModel) -> Vec<Known
     tokens.iter().map(|token| Known::of(token, lexicon, model)).collect()
 }
 
-/// Tags the tokens of a sentence in order. Visits those that may be several things, with the context of each and the tags
-/// it may have; `decide` says which it is. Training and tagging share this walk.
+/// Tags the tokens of a sentence in order. Visits those that may be several things, with the context of each and the
+/// tags it may have; `decide` says which it is. Training and tagging share this walk.
 pub fn walk(
     text: &str,
     tokens: &[Token],

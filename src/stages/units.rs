@@ -1,21 +1,20 @@
 //! Sentences as grammar sees them: speech in quotation marks is one opaque item, other marks of quotation are left out.
 //!
-//! “We lost. We will win,” she said. holds two sentences and one unit: the item of speech, a pronoun, a verb. Words that
-//! are merely quoted inside a clause stay words. Speech is looked into by a unit of its own (see `depth`).
+//! “We lost. We will win,” she said. holds two sentences and one unit: the item of speech, a pronoun, a verb. Words
+//! that are merely quoted inside a clause stay words. Speech is looked into by a unit of its own (see `depth`).
 
 use super::entities::NameMention;
-pub use super::items::Item;
+pub use super::items::{Item, Unit, Units};
 use super::layout::Paragraph;
+use super::mending::mend;
+use super::mending::tagged::{Block, Tagged};
 use super::quotes::Quotes;
-use super::repair::repair;
 use super::sentences::Sentence;
-use super::signs::Signs;
-use super::tagged::{Block, Tagged};
 use super::tokens::{Gap, Token, TokenKind};
 use crate::lexicon::{EntryKind, Flags, Lexicon, Tag, function as f};
 
-/// Items of a unit at most. No sentence is so long; in what is longer, a stage that looks through the unit of each claim
-/// would take time with the square of the text.
+/// Items of a unit at most. No sentence is so long; in what is longer, a stage that looks through the unit of each
+/// claim would take time with the square of the text.
 const LONGEST: usize = 1000;
 
 /// The most words of a nickname.
@@ -23,24 +22,6 @@ const NICKNAME: usize = 3;
 
 /// The verb of a frame behind a quote stands among so many tokens.
 const LONGEST_FRAME: usize = 6;
-
-/// A stretch of items that a cue, its source and its content are looked for in.
-#[derive(Clone, Debug)]
-pub struct Unit {
-    /// Range of the items.
-    pub items: std::ops::Range<usize>,
-    pub paragraph: u32,
-    /// Index of the speech this unit is inside of, if any.
-    pub inside: Option<u32>,
-    pub signs: Signs,
-}
-
-/// All units of a document, with their items in one vector.
-#[derive(Debug, Default)]
-pub struct Units {
-    pub items: Vec<Item>,
-    pub units: Vec<Unit>,
-}
 
 /// Cuts every paragraph into units; units inside speech follow the unit that holds the speech.
 pub fn units(
@@ -196,7 +177,7 @@ impl Build<'_> {
         let end = self.out.items.len();
         if end > *from {
             let items = &mut Tagged::new(&mut self.out.items[*from..], &mut self.room);
-            let signs = repair(items, self.tokens, self.lexicon);
+            let signs = mend(items, self.tokens, self.lexicon);
             self.out.units.push(Unit { items: *from..end, paragraph, inside, signs });
         }
         for q in speeches.drain(..) {
@@ -254,10 +235,10 @@ impl Build<'_> {
                 let cries = words >= 2 && matches!(ends, Some(TokenKind::Question | TokenKind::Exclamation));
                 // said “go home and rest”
                 let orders = words >= 2 && self.tags[quote.open as usize + 1] == Tag::Verb;
-                if orders && matches!(before.tag, Tag::Past | Tag::Third) && self.is_cue(before) {
+                if orders && matches!(before.tag, Tag::Past | Tag::Third) && self.may_report(before) {
                     return true;
                 }
-                capital && (words >= 3 && punctuated || cries) && self.is_cue(before)
+                capital && (words >= 3 && punctuated || cries) && self.may_report(before)
             }
         }
     }
@@ -267,8 +248,8 @@ impl Build<'_> {
         self.out.items[from..].iter().any(|item| item.speech.is_some())
     }
 
-    /// Whether the comma at the end of the items closes a frame that is no insertion: “She said,” “In May, he told the crowd,”
-    /// Behind “It will keep its dividend, she said,” what begins small goes on with the words before the frame.
+    /// Whether the comma at the end of the items closes a frame that is no insertion: “She said,” “In May, he told the
+    /// crowd,” Behind “It will keep its dividend, she said,” what begins small goes on with the words before the frame.
     fn ends_frame(&self, from: usize) -> bool {
         let items = &self.out.items[from..];
         let frame = &items[..items.len().saturating_sub(1)];
@@ -296,7 +277,8 @@ impl Build<'_> {
             .is_some_and(|(t, _)| t.is_word() && self.lexicon.may_begin(t.word, EntryKind::ReportingVerb))
     }
 
-    fn is_cue(&self, item: &Item) -> bool {
+    /// Whether a word may say that something is said: a verb or a noun that reports, or an adverb.
+    fn may_report(&self, item: &Item) -> bool {
         let reports = item.begins.has(EntryKind::ReportingVerb) || item.begins.has(EntryKind::ReportingNoun);
         reports && item.tag != Tag::Preposition || item.tag == Tag::Adverb && item.word != f::AS
     }

@@ -86,7 +86,7 @@ pub fn train(articles: &[GoldArticle], extractor: &Extractor) -> (String, String
 pub fn measure(articles: &[GoldArticle], extractor: &Extractor) -> String {
     let judged = |article: &GoldArticle| {
         extractor.read(&article.text, |layers| {
-            let drafts = attribution(layers, 0.0);
+            let drafts = attribution(layers, Some(0.0));
             let found = candidates(layers, article, &drafts, |i| drafts[i].confidence);
             found
                 .into_iter()

@@ -69,4 +69,10 @@ impl Tag {
     pub fn is_finite(self) -> bool {
         matches!(self, Tag::Past | Tag::Third | Tag::Present | Tag::Modal)
     }
+
+    /// Whether such a word stands in a noun group.
+    pub fn is_nominal(self) -> bool {
+        use Tag::{Adjective, Determiner, Genitive, Name, Noun, Nouns, Number, Possessive};
+        matches!(self, Adjective | Determiner | Genitive | Name | Noun | Nouns | Number | Possessive)
+    }
 }

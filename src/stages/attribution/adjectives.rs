@@ -14,7 +14,7 @@ use smallvec::smallvec;
 use std::ops::Range;
 
 /// How many verbs are looked back over for the one whose subject an adjective behind a comma describes.
-const BACK: usize = 8;
+const VERBS_BACK: usize = 8;
 
 /// The claims of the adjectives behind a copula, or in place of a participle.
 pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<'a>>) {
@@ -42,7 +42,7 @@ fn detached<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, comma: usize) -> Opt
     let content = complement::behind(view, end, &clausal(&found.entry.frames), None)
         .filter(|content| matches!(content.rule, Rule::That | Rule::To | Rule::Wh))?;
     let verbs = &view.groups.verbs[..view.groups.verbs.partition_point(|verb| verb.end <= comma)];
-    let finite = (0..verbs.len()).rev().take(BACK).filter(|&i| verbs[i].mood == Mood::Finite);
+    let finite = (0..verbs.len()).rev().take(VERBS_BACK).filter(|&i| verbs[i].is_finite());
     let subject = finite.filter_map(|i| clauses.subject(view, i)).find(|subject| !subject.relative)?;
     Some(draft(view, found.entry, at..end, content, subject))
 }

@@ -82,7 +82,7 @@ fn behind_adverbs(view: &View, mut at: usize) -> usize {
 pub fn time(view: &View, at: usize) -> Option<usize> {
     let end = time_words(view, at)?;
     // "Tuesday's vote will …" is no adverbial.
-    let finite = view.verb_at(end).is_some_and(|v| v.mood == Mood::Finite);
+    let finite = view.is_finite_at(end);
     (!finite).then_some(end)
 }
 
@@ -112,7 +112,7 @@ fn time_words(view: &View, at: usize) -> Option<usize> {
         && let Some(event) = view.noun_at(end + 1)
     {
         let clause = view.verb_behind(event.end);
-        return clause.is_none_or(|verb| verb.mood != Mood::Finite).then_some(event.end);
+        return clause.is_none_or(|verb| !verb.is_finite()).then_some(event.end);
     }
     let later = view.tag(end) == Some(Tag::Adverb) && view.has(end, Flags::TIME_MODIFIER.or(Flags::TIME_POINT));
     Some(end + usize::from(unit && (later || view.is(end, f::AGO))))
@@ -143,7 +143,7 @@ fn bracketed(view: &View, at: usize) -> Option<usize> {
         (at + 2..view.len().min(at + 24)).find(|&i| view.is_comma(i) || view.is_speech(i) || view.is_colon(i))?;
     // ", he was late, “and they knew it”": a clause of its own is not put in.
     let clause = !view.is_subordinator(at + 1)
-        && view.noun_at(at + 1).and_then(|group| view.verb_at(group.end)).is_some_and(|verb| verb.mood == Mood::Finite);
+        && view.noun_at(at + 1).and_then(|group| view.verb_at(group.end)).is_some_and(|verb| verb.is_finite());
     (view.is_comma(close) && opens_content(view, close + 1) && !clause).then_some(close + 1)
 }
 

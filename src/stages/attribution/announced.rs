@@ -8,7 +8,7 @@ use super::speech;
 use super::verbs::frame;
 use super::view::View;
 use crate::lexicon::{Frame, Tag};
-use crate::stages::groups::{Mood, VerbGroup};
+use crate::stages::groups::VerbGroup;
 
 /// The claim of a cue before which nothing but a conjunction or a phrase stands.
 pub fn find<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>) -> Option<Draft<'a>> {
@@ -19,7 +19,7 @@ pub fn find<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>) -> Opt
         comma && view.is_preposition(0) && !(0..verb.start).any(|i| view.verb_of(i).is_some() || view.is_speech(i))
     };
     let opens = (0..verb.start).all(light) || phrase();
-    if !opens || verb.mood != Mood::Finite || !cue.entry.frames.has(Frame::Quote) {
+    if !opens || !verb.is_finite() || !cue.entry.frames.has(Frame::Quote) {
         return None;
     }
     let source = source::source(view, cue.end)?;

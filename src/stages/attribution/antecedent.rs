@@ -7,7 +7,7 @@ use super::subject::{INSERTION, Phrase, ending_at, opens_clause};
 use super::view::View;
 use crate::entity::EntityKind;
 use crate::lexicon::{EntryKind, Frame, Tag, function as f};
-use crate::stages::groups::{Mood, VerbGroup};
+use crate::stages::groups::VerbGroup;
 
 /// How far behind its subject a clause without a relative pronoun may end.
 const CONTACT: usize = 10;
@@ -55,8 +55,8 @@ fn relative(view: &View, before: usize, end: usize) -> Option<Phrase> {
 
 /// "[People briefed on the move] said": what looks like a past tense, with a preposition and another verb behind it.
 fn reduced(view: &View, verb: &VerbGroup, before: usize, end: usize) -> Option<Phrase> {
-    let past = verb.mood == Mood::Finite && verb.start == verb.head && view.tag(verb.head) == Some(Tag::Past);
-    let told = view.find(verb.head, EntryKind::ReportingVerb).is_some_and(|found| {
+    let past = verb.is_finite() && verb.start == verb.head && view.tag(verb.head) == Some(Tag::Past);
+    let told = view.cue_at(verb.head).is_some_and(|found| {
         let frames = &found.entry.frames;
         let own = frames.takes(view.text(before));
         own || frames.has(Frame::Clause) && !frames.has(Frame::Addressee)
@@ -78,9 +78,9 @@ pub fn met(view: &View, end: usize) -> Option<Phrase> {
         .rev()
         .take_while(|&i| !stops(i))
         .find(|&i| view.is_one(i, &[I, WE, HE, SHE, THEY, YOU]) && view.noun_before(i).is_some())?;
-    let verb = view.verb_at(skip_adverbs(view, pronoun + 1)).filter(|verb| verb.mood == Mood::Finite)?;
-    let tells = view.find(verb.head, EntryKind::ReportingVerb).is_some_and(|found| found.entry.frames.tells());
-    let other = (verb.end..end).any(|i| view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite));
+    let verb = view.verb_at(skip_adverbs(view, pronoun + 1)).filter(|verb| verb.is_finite())?;
+    let tells = view.cue_at(verb.head).is_some_and(|found| found.entry.frames.tells());
+    let other = (verb.end..end).any(|i| view.is_finite_at(i));
     if tells || other || view.noun_before(pronoun).is_some_and(|group| view.is_time(group)) {
         return None;
     }
@@ -97,7 +97,7 @@ pub fn closed(view: &View, end: usize) -> Option<Phrase> {
     })?;
     let from = view.groups.verbs.partition_point(|verb| verb.start < pronoun);
     let inner = view.groups.verbs[from..].iter().take_while(|verb| verb.end <= end);
-    let one = inner.filter(|verb| verb.mood == Mood::Finite).count() == 1;
+    let one = inner.filter(|verb| verb.is_finite()).count() == 1;
     let tells = view.is(pronoun, f::THAT)
         && pronoun.checked_sub(1).is_some_and(|noun| view.find(noun, EntryKind::ReportingNoun).is_some());
     if one && !tells { whole(view, pronoun, end) } else { None }

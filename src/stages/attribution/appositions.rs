@@ -5,7 +5,7 @@ use super::insertions::bracket_start;
 use super::subject::{INSERTION, Phrase, ending_at};
 use super::view::View;
 use crate::lexicon::{Flags, Tag, function as f};
-use crate::stages::groups::{Mood, NounGroup};
+use crate::stages::groups::NounGroup;
 use std::ops::Range;
 
 /// A phrase with its appositions up to `end`; what stands before may be the name that it is an apposition of.
@@ -56,6 +56,6 @@ fn names_one(view: &View, group: &NounGroup) -> bool {
 
 /// Whether the unit begins with a preposition or a gerund, and no finite verb stands between it and the one at `at`.
 fn opens_with_phrase(view: &View, at: usize) -> bool {
-    let finite = |i: usize| view.verb_of(i).is_some_and(|verb| verb.mood == Mood::Finite);
+    let finite = |i: usize| view.verb_of(i).is_some_and(|verb| verb.is_finite());
     (view.is_preposition(0) || view.tag(0) == Some(Tag::Gerund)) && at < INSERTION && !(0..at).any(finite)
 }

@@ -20,7 +20,7 @@ pub fn is_clause(view: &View, at: usize) -> bool {
     {
         return false;
     }
-    if view.verb_at(at).is_some_and(|v| v.mood == Mood::Finite) {
+    if view.is_finite_at(at) {
         return false;
     }
     let mut commas = 0;
@@ -32,7 +32,7 @@ pub fn is_clause(view: &View, at: usize) -> bool {
         // "detailed her networks, confident that she would win": so is that of a clause that hangs on an adjective.
         let hangs = i > at && view.is(i, f::THAT) && view.tag(i - 1) == Some(Tag::Adjective);
         relative |= view.is_one(i, &[f::WHO, f::WHICH]) || hangs;
-        if relative && view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite) {
+        if relative && view.is_finite_at(i) {
             relative = false;
             continue;
         }
@@ -52,7 +52,7 @@ pub fn is_clause(view: &View, at: usize) -> bool {
             aged |= is_age(view, i);
             gerund = view.verb_at(i + 1).is_some_and(|v| v.mood == Mood::Gerund);
         }
-        if view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite) {
+        if view.is_finite_at(i) {
             // "said goodbye to the cook and left", "added the eggs, marked the date": the verb is another of the source's.
             let before = skip_adverbs_back(view, i);
             // "walked back the remark, saying it was a joke": the verb is what the gerund has to say.

@@ -82,7 +82,7 @@ fn bar(tokens: &[Token], draft: &Draft, threshold: f32) -> f32 {
         Rule::As if draft.class == CueClass::Report => threshold.min(REPORT),
         // "The firm denies wrongdoing", "declined comment"
         Rule::Object if matches!(draft.class, CueClass::Deny | CueClass::Decline) => threshold.min(DENIED),
-        Rule::Object if tells(draft) => threshold.max(HANDLED),
+        Rule::Object if says(draft) => threshold.max(HANDLED),
         // "reported its position every six hours", "found a boulder in its path"
         Rule::Object if finds(draft) => threshold.max(FOUND),
         // "…, citing the weak rand"
@@ -104,7 +104,7 @@ fn bar(tokens: &[Token], draft: &Draft, threshold: f32) -> f32 {
 }
 
 /// Whether the cue is one of saying, to which a clause is the common content.
-fn tells(draft: &Draft) -> bool {
+fn says(draft: &Draft) -> bool {
     !draft.negated && draft.class == CueClass::Say
 }
 

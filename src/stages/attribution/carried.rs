@@ -11,11 +11,11 @@ use crate::stages::units::{Item, Unit};
 use smallvec::smallvec;
 
 /// How many paragraphs a speaker is carried over.
-const REACH: u32 = 2;
+const PARAGRAPHS: u32 = 2;
 /// How many words may stand before a name and say who it is.
 const NEAR: usize = 8;
 /// How many drafts are looked back over for one.
-const BACK: usize = 16;
+const DRAFTS_BACK: usize = 16;
 
 /// The tokens that are content already.
 struct Held(Vec<TokenRange>);
@@ -92,10 +92,10 @@ fn speaker<'a>(
         let paragraph = layers.units.units[draft.unit].paragraph;
         !draft.source.is_empty()
             && !taken.is_held(draft.anchor())
-            && unit.paragraph - paragraph.min(unit.paragraph) <= REACH
+            && unit.paragraph - paragraph.min(unit.paragraph) <= PARAGRAPHS
     };
     let end = drafts.partition_point(|draft| draft.anchor() < start);
-    let framed = drafts[..end].iter().rev().take(BACK).find(near);
+    let framed = drafts[..end].iter().rev().take(DRAFTS_BACK).find(near);
     let last = framed.into_iter().chain(carried.last().filter(near)).max_by_key(|draft| draft.anchor());
     let previous = layers.units.units[..index].iter().rposition(|u| u.inside.is_none());
     if let Some(previous) = previous {

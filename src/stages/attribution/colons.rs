@@ -13,7 +13,6 @@ use crate::claim::Zone;
 use crate::entity::EntityKind;
 use crate::lexicon::{EntryKind, Flags, Tag, function as f};
 use crate::stages::TokenRange;
-use crate::stages::groups::Mood;
 use smallvec::smallvec;
 
 /// How far from the start of its unit a label may begin.
@@ -77,7 +76,7 @@ pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<
 
 /// Whom the clause before the colon at `colon` is about: "Voss has a new slogan: “Fix it.”"
 fn first_subject(view: &View, clauses: &Clauses, colon: usize) -> Option<Phrase> {
-    let verb = view.groups.verbs.iter().position(|verb| verb.mood == Mood::Finite && verb.end <= colon)?;
+    let verb = view.groups.verbs.iter().position(|verb| verb.is_finite() && verb.end <= colon)?;
     clauses.subject(view, verb).map(|subject| subject.phrase.clone())
 }
 

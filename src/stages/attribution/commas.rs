@@ -39,8 +39,8 @@ pub fn leaves_at_comma(view: &View, comma: usize, verbs: usize) -> bool {
         // "are expected to reject it, but Lord Voss urged …": an infinitive has no clause beside it; "vowed to fight on,
         // calling …", "told to leave, recalled Voss": nor does it hold what was said besides.
         let verb = view.verb_at(skip_adverbs(view, next)).filter(|verb| is_cue(view, verb.head));
-        let besides = verb
-            .is_some_and(|verb| verb.mood == Mood::Gerund || verb.mood == Mood::Finite && source_ends(view, verb.end));
+        let besides =
+            verb.is_some_and(|verb| verb.mood == Mood::Gerund || verb.is_finite() && source_ends(view, verb.end));
         return besides || view.is_conjunction(next) && clause_at(view, next + 1);
     }
     let contrast = view.is_one(next, &[f::WHILE, f::ALTHOUGH, f::THOUGH, f::WHEREAS]) && !is_aside(view, next);
@@ -83,17 +83,14 @@ pub fn main_clause_behind(view: &View, start: usize, comma: usize) -> bool {
 }
 
 /// Whether a clause follows a subordinator, rather than a noun phrase: "as [the crowd roared]", "as [a child] he swam".
-pub fn opens_clause(view: &View, at: usize) -> bool {
+pub fn clause_follows(view: &View, at: usize) -> bool {
     let clausal = [f::WHEN, f::WHILE, f::BECAUSE, f::ALTHOUGH, f::THOUGH];
-    view.is_one(at - 1, &clausal)
-        || view
-            .noun_at(at)
-            .is_none_or(|group| view.verb_behind(group.end).is_some_and(|verb| verb.mood == Mood::Finite))
+    view.is_one(at - 1, &clausal) || view.noun_at(at).is_none_or(|group| view.is_finite_behind(group.end))
 }
 
 /// "If it rains, the game is off": a subordinate clause with its main clause behind a comma.
 pub fn main_clause_in(view: &View, range: Range<usize>) -> bool {
-    let finite = |i: usize| view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite);
+    let finite = |i: usize| view.is_finite_at(i);
     let mut commas = range.clone().filter(|&i| view.is_comma(i)).peekable();
     while let Some(comma) = commas.next() {
         let clause = comma + 1..commas.peek().copied().unwrap_or(range.end);
@@ -108,13 +105,13 @@ pub fn main_clause_in(view: &View, range: Range<usize>) -> bool {
 
 /// Whether a finite verb begins with a form of *be*, *have* or *do*.
 fn is_auxiliary(view: &View, verb: &VerbGroup) -> bool {
-    verb.mood == Mood::Finite && (f::BE..=f::DID).contains(&view.word(verb.start))
+    verb.is_finite() && (f::BE..=f::DID).contains(&view.word(verb.start))
 }
 
 /// The closing one of two dashes, where a finite verb stands behind it.
 pub fn insertion_end(view: &View, open: usize) -> Option<usize> {
     let close = (open + 1..view.reach(open)).find(|&i| view.is_dash(i))?;
-    view.verb_behind(close + 1).filter(|verb| verb.mood == Mood::Finite).map(|_| close)
+    view.verb_behind(close + 1).filter(|verb| verb.is_finite()).map(|_| close)
 }
 
 /// "was possible, [though not likely,] that": words between commas without a verb.
@@ -127,7 +124,7 @@ fn is_aside(view: &View, start: usize) -> bool {
 /// "…, [without citing a source]": how it was reported.
 fn uncited(view: &View, at: usize) -> bool {
     let verb = view.verb_at(at + 1).filter(|verb| verb.mood == Mood::Gerund && view.is_preposition(at));
-    let found = verb.and_then(|verb| view.find(verb.head, EntryKind::ReportingVerb));
+    let found = verb.and_then(|verb| view.cue_at(verb.head));
     found.is_some_and(|found| found.entry.class == Some(CueClass::Report))
 }
 
@@ -150,7 +147,7 @@ fn behind_phrase(view: &View, at: usize) -> usize {
 fn subject_with_insertion(view: &View, at: usize) -> bool {
     let Some(group) = view.noun_at(at).filter(|group| view.is_comma(group.end)) else { return false };
     let from = view.groups.verbs.partition_point(|verb| verb.start < group.end);
-    let verbs = view.groups.verbs[from..].iter().take(INSERTED).filter(|verb| verb.mood == Mood::Finite);
+    let verbs = view.groups.verbs[from..].iter().take(INSERTED).filter(|verb| verb.is_finite());
     let subjects = verbs.filter_map(|verb| subject::before(view, verb.start));
     subjects.into_iter().any(|subject| !subject.relative && subject.phrase.range.start == at)
 }

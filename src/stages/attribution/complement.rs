@@ -172,7 +172,7 @@ impl Finder<'_, '_, '_> {
                 return Some(found);
             }
             if self.frames.tells() {
-                let finite = view.verb_behind(end).is_some_and(|v| v.mood == Mood::Finite);
+                let finite = view.is_finite_behind(end);
                 if !finite && view.noun_at(after).is_some() && is_clause(view, after) {
                     return self.found(Rule::Clause, after, clause_end(view, after, self.cue_tag), with);
                 }

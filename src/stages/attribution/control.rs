@@ -99,9 +99,8 @@ impl Clauses<'_> {
             return None;
         }
         let frame = (i.saturating_sub(SHARED)..i).rev().find(|&j| {
-            let open = view.groups.verbs[j].mood == Mood::Finite
-                && self.cue(view, j).is_some()
-                && self.subject(view, j).is_none();
+            let open =
+                view.groups.verbs[j].is_finite() && self.cue(view, j).is_some() && self.subject(view, j).is_none();
             open && view.groups.verbs[j].start > 0 && view.is_speech(view.groups.verbs[j].start - 1)
         })?;
         let phrase = source::source(view, skip_adverbs(view, self.cue(view, frame)?.end))?;
@@ -112,7 +111,7 @@ impl Clauses<'_> {
     fn share(&self, view: &View, i: usize, tense: Option<Tag>) -> Option<Subject> {
         let known = |j: &usize| {
             let verb = &view.groups.verbs[*j];
-            verb.mood == Mood::Finite && self.shared(view, *j).is_some()
+            verb.is_finite() && self.shared(view, *j).is_some()
         };
         let same = |j: &usize| tense.is_none() || view.tag(view.groups.verbs[*j].start) == tense;
         let reports = |j: &usize| self.cue(view, *j).is_some() && view.has(view.groups.verbs[i].head, Flags::CUE);
@@ -190,7 +189,7 @@ impl Clauses<'_> {
         if !view.is_one(before, &[f::BY, f::AFTER, f::BEFORE]) {
             return None;
         }
-        let finite = |&j: &usize| view.groups.verbs[j].mood == Mood::Finite && self.shared(view, j).is_some();
+        let finite = |&j: &usize| view.groups.verbs[j].is_finite() && self.shared(view, j).is_some();
         earlier.find(finite).and_then(|j| self.shared(view, j))
     }
 
@@ -227,13 +226,8 @@ impl Clauses<'_> {
         if verb.start > 1 {
             return None;
         }
-        let next = view
-            .groups
-            .verbs
-            .iter()
-            .skip_while(|v| v.start <= verb.start)
-            .take(SHARED)
-            .filter(|v| v.mood == Mood::Finite);
+        let next =
+            view.groups.verbs.iter().skip_while(|v| v.start <= verb.start).take(SHARED).filter(|v| v.is_finite());
         let mut found = next
             .filter_map(|v| subject::before(view, v.start))
             .find(|s| !s.relative && s.phrase.range.start > 0 && view.is_comma(s.phrase.range.start - 1))?;

@@ -3,7 +3,6 @@
 use super::subject::{INSERTION, Phrase, ending_at, opens_clause};
 use super::view::View;
 use crate::lexicon::{Tag, function as f};
-use crate::stages::groups::Mood;
 use std::ops::Range;
 
 /// What the conjunction at `at` joins to the noun phrase behind it.
@@ -17,7 +16,7 @@ fn described(view: &View, end: usize) -> Option<Phrase> {
     let apposed = |i: &usize| matches!(view.tag(i + 1), Some(Tag::Determiner | Tag::Number));
     let open = (comma.saturating_sub(INSERTION)..comma).rev().filter(|&i| view.is_comma(i)).find(apposed)?;
     let name = view.noun_before(open).filter(|name| view.tag(name.head) == Some(Tag::Name))?;
-    let finite = (open..comma).any(|i| view.verb_at(i).is_some_and(|verb| verb.mood == Mood::Finite));
+    let finite = (open..comma).any(|i| view.is_finite_at(i));
     (!finite).then_some(Phrase { range: name.start..comma + 1, head: name.head })
 }
 

@@ -61,7 +61,7 @@ pub fn closes_with_source(view: &View, verb: &VerbGroup, cue: Option<&VerbCue>) 
     let says = cue.is_some_and(|cue| {
         cue.entry.frames.has(Frame::Quote) && !objects.iter().any(|&frame| cue.entry.frames.has(frame))
     });
-    let finite = |i: usize| view.verb_at(i).is_some_and(|other| other.mood == Mood::Finite);
+    let finite = |i: usize| view.is_finite_at(i);
     // "Voss, R-Ky., said Tuesday."
     let timed = view.noun_at(verb.end).is_some_and(|group| view.is_time(group));
     says && !timed && inverted(view, verb) && !(verb.end..view.reach(verb.end)).any(finite)
@@ -71,7 +71,7 @@ pub fn closes_with_source(view: &View, verb: &VerbGroup, cue: Option<&VerbCue>) 
 pub fn behind(view: &View, verb: &VerbGroup, cue: &VerbCue) -> Option<Subject> {
     let before = cue.start.checked_sub(1)?;
     let told = view.is_speech(before) || view.is_comma(before);
-    if verb.mood != Mood::Finite || !told || !cue.entry.frames.has(Frame::Quote) {
+    if !verb.is_finite() || !told || !cue.entry.frames.has(Frame::Quote) {
         return None;
     }
     let phrase = source::source(view, cue.end)

@@ -47,7 +47,7 @@ fn spelt_out<'v, 'a>(view: &View<'v, 'a>, colon: usize) -> Option<(&'v NounGroup
     }
     // "The residents' demands include:"
     if let Some(verb) = view.groups.verbs.iter().find(|verb| verb.end == colon && !verb.passive)
-        && view.find(verb.head, EntryKind::ReportingVerb).is_none()
+        && view.cue_at(verb.head).is_none()
         && let Some(found) = view.noun_before(verb.start).and_then(reports)
         && found.0.possessor_end.is_some()
     {

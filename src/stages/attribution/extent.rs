@@ -2,14 +2,13 @@
 
 use super::clauses::is_copula;
 use super::commas::{closes_at, insertion_end, is_infinitive, leaves_at_comma, main_clause_behind};
-use super::others::{is_cue, other_says, tells};
+use super::others::{is_cue, main_clause_tells, other_says};
 use super::phrase::skip_adverbs;
 use super::placing::frame_behind;
 use super::speech;
 use super::view::View;
 use crate::claim::CueClass;
 use crate::lexicon::{EntryKind, Flags, Frame, Tag, function as f};
-use crate::stages::framing::is_nominal;
 use crate::stages::groups::{Mood, VerbGroup};
 use crate::stages::tokens::TokenKind;
 use std::ops::Range;
@@ -56,7 +55,7 @@ pub fn clause_end(view: &View, start: usize, cue_tag: Option<Tag>) -> usize {
             Some(TokenKind::Comma)
                 if at > start
                     && (leaves_at_comma(view, at, verbs)
-                        || !opens && (tells(view, at + 1) || other_says(view, at + 1, cue_tag))) =>
+                        || !opens && (main_clause_tells(view, at + 1) || other_says(view, at + 1, cue_tag))) =>
             {
                 return at;
             }
@@ -75,7 +74,7 @@ pub fn clause_end(view: &View, start: usize, cue_tag: Option<Tag>) -> usize {
             _ => {}
         }
         relative |= verbs == 0 && at > start && view.is_comma(at) && view.is_one(at + 1, &[f::WHO, f::WHICH, f::WHOSE]);
-        if view.verb_at(at).is_some_and(|v| v.mood == Mood::Finite) {
+        if view.is_finite_at(at) {
             verbs += usize::from(!relative);
             relative = false;
         }
@@ -89,7 +88,7 @@ pub fn clause_end(view: &View, start: usize, cue_tag: Option<Tag>) -> usize {
 /// Whether a word is none that a clause could end at: half of all.
 fn is_inert(view: &View, at: usize) -> bool {
     let item = &view.items[at];
-    is_nominal(item.tag)
+    item.tag.is_nominal()
         && item.word != f::WHILE
         && !item.begins.has(EntryKind::AttributivePhrase)
         && view.verb_of(at).is_none()
@@ -103,12 +102,12 @@ fn leaves(view: &View, start: usize, at: usize, verbs: usize, cue_tag: Option<Ta
     // "declined to be named and is a nurse": no infinitive goes on with a finite verb.
     let infinitive = verbs == 0 && view.tag(start) == Some(Tag::To);
     if infinitive && view.is_conjunction(at) {
-        return view.verb_at(skip_adverbs(view, at + 1)).is_some_and(|verb| verb.mood == Mood::Finite);
+        return view.is_finite_at(skip_adverbs(view, at + 1));
     }
     if view.is_conjunction(at) && verbs > 0 {
         // "explained he was cleaning up data and putting it away": the gerund goes on with another one, and says less.
         let says = |verb: &VerbGroup| {
-            let entry = view.find(verb.head, EntryKind::ReportingVerb).map(|found| found.entry);
+            let entry = view.cue_at(verb.head).map(|found| found.entry);
             entry.is_some_and(|entry| {
                 let told = matches!(entry.class, Some(CueClass::Say | CueClass::Evaluate | CueClass::Urge));
                 told && !entry.headword.contains(' ')
@@ -134,7 +133,7 @@ pub fn returns(view: &View, at: usize, cue_tag: Option<Tag>) -> bool {
     let joined = verb.mood == Mood::Gerund && cue_tag == Some(Tag::Gerund);
     // "…, and has never admitted it"
     let perfect = cue_tag.is_none() && view.is_one(verb.start, &[f::HAS, f::HAVE]) && !verb.passive;
-    (verb.mood == Mood::Finite || joined) && same && (verb.start == verb.head || perfect) && is_cue(view, verb.head)
+    (verb.is_finite() || joined) && same && (verb.start == verb.head || perfect) && is_cue(view, verb.head)
 }
 
 /// Whether the verb behind the conjunction at the end of `clause` is what the source did next: "said the chapel would close
@@ -143,7 +142,7 @@ pub fn returns(view: &View, at: usize, cue_tag: Option<Tag>) -> bool {
 fn acts(view: &View, clause: Range<usize>, cue_tag: Option<Tag>) -> bool {
     let past = |v: &VerbGroup| view.tag(v.start) == Some(Tag::Past);
     let Some(next) = view.verb_behind(clause.end + 1) else { return false };
-    let plain = next.mood == Mood::Finite && past(next) && next.start == next.head && !is_copula(view, next);
+    let plain = next.is_finite() && past(next) && next.start == next.head && !is_copula(view, next);
     if cue_tag != Some(Tag::Past) || !plain {
         return false;
     }
@@ -151,7 +150,7 @@ fn acts(view: &View, clause: Range<usize>, cue_tag: Option<Tag>) -> bool {
     let described = |v: &VerbGroup| is_copula(view, v) && view.tag(v.end) == Some(Tag::Adjective);
     let from = view.groups.verbs.partition_point(|v| v.start < clause.start);
     let mut inner = view.groups.verbs[from..].iter().take_while(|v| v.end <= clause.end);
-    inner.all(|v| v.mood != Mood::Finite || !past(v) || goes && described(v))
+    inner.all(|v| !v.is_finite() || !past(v) || goes && described(v))
 }
 
 /// Whether a whole clause begins at `at`: a noun phrase with a finite verb behind it.
@@ -164,14 +163,14 @@ pub fn clause_at(view: &View, at: usize) -> bool {
             None => break,
         }
     }
-    view.verb_behind(end).is_some_and(|verb| verb.mood == Mood::Finite)
+    view.is_finite_behind(end)
 }
 
 /// Whether a gerund begins at `at` that is the subject of a clause with its object: "[revoking it would be] harsh". What is
 /// said by *saying it would be* is its own.
 pub fn gerund_clause(view: &View, at: usize) -> bool {
     let Some(verb) = view.verb_at(at).filter(|verb| verb.mood == Mood::Gerund) else { return false };
-    let frames = view.find(verb.head, EntryKind::ReportingVerb).map(|found| &found.entry.frames);
+    let frames = view.cue_at(verb.head).map(|found| &found.entry.frames);
     let says = frames.is_some_and(|frames| frames.tells());
     !says && clause_at(view, verb.end)
 }
@@ -182,7 +181,7 @@ const PHRASES: usize = 2;
 /// Whether a noun group with a finite verb somewhere behind it begins at `at`: the main clause behind an opening phrase.
 pub fn begins_clause(view: &View, at: usize) -> bool {
     let at = skip_adverbs(view, at);
-    view.noun_at(at).is_some() && (at..view.reach(at)).any(|i| view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite))
+    view.noun_at(at).is_some() && (at..view.reach(at)).any(|i| view.is_finite_at(i))
 }
 
 /// Where the clause that ends before `end` begins: the start of the unit, or behind what divides clauses.
@@ -217,7 +216,7 @@ pub fn clause_start(view: &View, end: usize) -> usize {
 
 /// Whether a verb may have a clause without a complementizer behind it.
 fn tells_clause(view: &View, verb: &VerbGroup) -> bool {
-    let found = view.find(verb.head, EntryKind::ReportingVerb).filter(|_| view.has(verb.head, Flags::CUE));
+    let found = view.cue_at(verb.head).filter(|_| view.has(verb.head, Flags::CUE));
     found.is_some_and(|found| found.entry.frames.has(Frame::Clause))
 }
 
@@ -238,7 +237,7 @@ pub fn noun_clause_end(view: &View, start: usize, end: usize, finite: bool) -> u
         v.mood == Mood::Infinitive && v.start == v.head && view.noun_before(v.start).is_some_and(|g| g.start >= start)
     });
     let finite = finite && !subjunctive;
-    let mut verbs = inside.filter(|v| (v.mood == Mood::Finite || active(v)) && !contact(v));
+    let mut verbs = inside.filter(|v| (v.is_finite() || active(v)) && !contact(v));
     if finite && verbs.next().is_none() {
         return end;
     }

@@ -9,7 +9,6 @@ use super::source;
 use super::view::View;
 use crate::claim::{CueClass, Zone};
 use crate::lexicon::{Entry, EntryKind, Flags, Frame, Inflection, Tag, function as f};
-use crate::stages::groups::Mood;
 use smallvec::smallvec;
 use std::ops::Range;
 
@@ -145,7 +144,7 @@ fn quoted<'a>(view: &View<'_, 'a>, mark: usize) -> Option<HeadlineFrame<'a>> {
     let quotes = view.layers.quotes;
     let said =
         quotes.closes(last - 1) && quotes.innermost(last - 1).is_some_and(|q| quotes.list[q].open as usize <= first);
-    let acts = view.verb_at(source.range.end).is_some_and(|verb| verb.mood == Mood::Finite && !verb.passive);
+    let acts = view.verb_at(source.range.end).is_some_and(|verb| verb.is_finite() && !verb.passive);
     // "minister apologises over leak": the tagger knows sentences, not headlines.
     let last = (group.start..group.end).rev().find(|&i| speaks(view, i))?;
     let (source, head) = match speaks(view, group.head) {

@@ -12,7 +12,7 @@ use super::verbs::frame;
 use super::view::View;
 use crate::entity::EntityKind;
 use crate::lexicon::{Flags, Frame, Tag, function as f};
-use crate::stages::groups::{Mood, VerbGroup};
+use crate::stages::groups::VerbGroup;
 
 /// Turns the drafts of a verb of hearing, which are those from `first` on.
 pub fn turn<'a>(
@@ -71,7 +71,7 @@ pub fn told_bare(finder: &Finder, at: usize, mut circumstances: Circumstances) -
     let view = finder.view;
     let group = view.noun_at(at).filter(|group| view.tag(at) == Some(Tag::Nouns) && group.end > at + 1)?;
     let people = view.has(at, Flags::ROLE.or(Flags::SOURCE_NOUN)) && group.possessor_end.is_none();
-    let finite = view.verb_behind(group.end).is_some_and(|verb| verb.mood == Mood::Finite);
+    let finite = view.is_finite_behind(group.end);
     let tells = finder.frames.has(Frame::Addressee) && finder.frames.has(Frame::Clause);
     if !(people && finite && tells) {
         return None;

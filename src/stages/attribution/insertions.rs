@@ -77,7 +77,7 @@ fn relative_before(view: &View, start: usize) -> Option<usize> {
     }
     let mut verb = view.verb_before(end)?;
     // "who helped [found] EDGE", "who agreed [to run] it"
-    while verb.mood != Mood::Finite {
+    while !verb.is_finite() {
         verb = view.verb_before(verb.start)?;
     }
     let pronoun = (verb.start.saturating_sub(3)..verb.start).rev().find(|&i| view.is_one(i, &[f::WHO, f::WHICH]));
@@ -97,7 +97,7 @@ fn insertion(view: &View, start: usize, end: usize) -> Option<bool> {
     if start >= end {
         return None;
     }
-    let finite = (start..end).any(|i| view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite));
+    let finite = (start..end).any(|i| view.is_finite_at(i));
     match view.tag(start)? {
         _ if brings_in(view, start) => (!finite).then_some(true),
         Tag::Wh => Some(true),
@@ -105,17 +105,16 @@ fn insertion(view: &View, start: usize, end: usize) -> Option<bool> {
         Tag::Conjunction if view.tag(start + 1) == Some(Tag::Wh) => Some(true),
         Tag::Number if end == start + 1 => Some(true),
         Tag::Gerund | Tag::Participle | Tag::Preposition | Tag::To | Tag::Adverb | Tag::Past => {
-            let verbal =
-                view.verb_at(start).is_none_or(|v| v.mood != Mood::Finite || view.tag(v.head) == Some(Tag::Past));
+            let verbal = view.verb_at(start).is_none_or(|v| !v.is_finite() || view.tag(v.head) == Some(Tag::Past));
             // "The preprint, posted last week, argues"
-            let alone = !(start + 1..end).any(|i| view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite))
+            let alone = !(start + 1..end).any(|i| view.is_finite_at(i))
                 && view.verb_at(start).is_some_and(|v| view.noun_at(v.end).is_none_or(|group| is_date(view, group)));
             // "wearing a shirt [covered] in buttons"
             let reduced = |i: usize| {
                 let verb = view.verb_at(i).filter(|v| v.start == v.head && view.tag(v.head) == Some(Tag::Past));
                 verb.is_some_and(|v| view.noun_before(v.start).is_some() && view.is_preposition(v.end))
             };
-            let verbs = || (start..end).filter(|&i| view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite));
+            let verbs = || (start..end).filter(|&i| view.is_finite_at(i));
             let hanging = view.tag(start) == Some(Tag::Gerund) && verbs().all(reduced);
             let finite = finite && !hanging && !(view.tag(start) == Some(Tag::Past) && alone);
             let clausal = (start..end).any(|i| view.tag(i) == Some(Tag::Wh) || view.is_subordinator(i));
@@ -129,9 +128,9 @@ fn insertion(view: &View, start: usize, end: usize) -> Option<bool> {
             // "OpenLoom, the firm behind one of the tools [studied], said": a participle that looks like a past.
             let reduced =
                 view.verb_before(end).is_some_and(|v| v.start == v.head && view.tag(v.head) == Some(Tag::Past));
-            let one = (start..end).filter(|&i| view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite)).count() == 1;
+            let one = (start..end).filter(|&i| view.is_finite_at(i)).count() == 1;
             // "Coral, [the team reports], can remember"
-            let cue = view.verb_before(end).filter(|v| v.mood == Mood::Finite && view.has(v.head, Flags::CUE));
+            let cue = view.verb_before(end).filter(|v| v.is_finite() && view.has(v.head, Flags::CUE));
             if one && cue.is_some_and(|v| view.noun_before(v.start).is_some_and(|group| group.start == start)) {
                 return Some(false);
             }
@@ -149,7 +148,7 @@ pub fn behind_relative(view: &View, comma: usize) -> Option<usize> {
     }
     let mut told = false;
     let closes = |i: &usize| {
-        told |= view.verb_at(*i).is_some_and(|verb| verb.mood == Mood::Finite);
+        told |= view.is_finite_at(*i);
         told && view.is_comma(*i) && (begins_clause(view, i + 1) || view.verb_behind(i + 1).is_some())
     };
     Some((comma + 2..view.reach(comma)).find(closes).unwrap_or_else(|| view.reach(comma)))

@@ -3,7 +3,6 @@
 use super::clauses::Clauses;
 use super::subject::Subject;
 use super::view::View;
-use crate::stages::groups::Mood;
 use crate::stages::tokens::TokenKind;
 
 impl Clauses<'_> {
@@ -11,7 +10,7 @@ impl Clauses<'_> {
     pub fn governor(&self, view: &View, i: usize) -> Option<&Subject> {
         let before = i.checked_sub(1)?;
         let previous = &view.groups.verbs[before];
-        let adjacent = previous.mood == Mood::Finite && previous.end == view.groups.verbs[i].start;
+        let adjacent = previous.is_finite() && previous.end == view.groups.verbs[i].start;
         self.subject(view, before).filter(|_| adjacent && self.begins_main(view, before))
     }
 

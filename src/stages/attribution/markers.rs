@@ -47,7 +47,7 @@ fn raised(view: &View, at: usize, end: usize, circumstances: &mut Circumstances)
     };
     let infinitive = view.tag(to) == Some(Tag::To) && view.verb_at(to).is_some_and(|v| v.mood == Mood::Infinitive);
     let that = view.is(to, f::THAT) && view.tag(to) != Some(Tag::Determiner);
-    if verb.mood != Mood::Finite {
+    if !verb.is_finite() {
         return None;
     }
     let subject = subject::before(view, verb.start)?;
@@ -92,7 +92,7 @@ fn around(view: &View, at: usize, end: usize, circumstances: &mut Circumstances)
     }
     let mut low = clause_start(view, at);
     // The clause of the nearest verb: a subject behind a subordinator or a conjunction is where it begins.
-    if let Some(verb) = verbs_from(view, at).find(|v| v.mood == Mood::Finite || v.start <= at)
+    if let Some(verb) = verbs_from(view, at).find(|v| v.is_finite() || v.start <= at)
         && let Some(subject) = subject::before(view, verb.start)
         && subject.start < at
     {
@@ -115,7 +115,7 @@ fn around(view: &View, at: usize, end: usize, circumstances: &mut Circumstances)
     // "The tanker, which allegedly carried crude, has been renamed": the clause around the relative one is no part of it.
     let before = skip_back(view, at);
     let relative = before > 1 && view.is_one(before - 1, &[f::WHO, f::WHICH]) && view.is_comma(before - 2);
-    let finite = |i: usize| view.verb_behind(i).is_some_and(|verb| verb.mood == Mood::Finite);
+    let finite = |i: usize| view.is_finite_behind(i);
     let closed = |&i: &usize| view.is_comma(i) && (finite(i + 1) || clause_at(view, i + 1));
     let high = if relative { (end..high).find(closed).unwrap_or(high) } else { high };
     if relative {

@@ -61,5 +61,5 @@ fn is_bereft(view: &View, cue: &VerbCue, range: &Range<usize>) -> bool {
 /// Whether no finite verb stands but that of the cue and those of its content.
 pub fn lacks_verb(view: &View, cue: &VerbCue, range: &Range<usize>) -> bool {
     let outside = |verb: &VerbGroup| verb.end <= cue.start || verb.start >= range.end;
-    !view.groups.verbs.iter().any(|verb| verb.mood == Mood::Finite && outside(verb))
+    !view.groups.verbs.iter().any(|verb| verb.is_finite() && outside(verb))
 }

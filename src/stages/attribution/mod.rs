@@ -76,30 +76,31 @@ pub struct Layers<'l, 'a> {
     pub entities: &'l Entities<'a>,
 }
 
-/// The claims of a text that have at least the confidence `least`, in text order.
-pub fn attribution<'a>(layers: &Layers<'_, 'a>, least: f32) -> Vec<Draft<'a>> {
+/// The claims of a text that have at least the confidence `least`, in text order; with none, those that are believed by what
+/// the weights ask for.
+pub fn attribution<'a>(layers: &Layers<'_, 'a>, least: Option<f32>) -> Vec<Draft<'a>> {
     believed(layers, proposals(layers), least)
 }
 
 /// The claims of several texts, each as [`attribution`] finds them. What all of them say is proposed before any of it is
 /// scored, so that the weights stay at hand.
-pub fn attributions<'a>(texts: &[Layers<'_, 'a>], least: f32) -> Vec<Vec<Draft<'a>>> {
+pub fn attributions<'a>(texts: &[Layers<'_, 'a>], least: Option<f32>) -> Vec<Vec<Draft<'a>>> {
     let proposed: Vec<_> = texts.iter().map(proposals).collect();
     texts.iter().zip(proposed).map(|(layers, drafts)| believed(layers, drafts, least)).collect()
 }
 
-/// What of the proposals is believed with at least the confidence `least`.
-fn believed<'a>(layers: &Layers<'_, 'a>, proposals: Vec<Draft<'a>>, least: f32) -> Vec<Draft<'a>> {
+/// What of the proposals is believed, or has at least the confidence `least`.
+fn believed<'a>(layers: &Layers<'_, 'a>, proposals: Vec<Draft<'a>>, least: Option<f32>) -> Vec<Draft<'a>> {
     let models = layers.lexicon.claim_models();
     let mut drafts = decided(layers, models, proposals);
     let outer = within(&drafts);
     scoring::judge(layers, models, &mut drafts, &outer);
-    let threshold = models.threshold(Model::Claims);
-    // Who asks for a confidence gets it.
-    if least == threshold {
-        belief::keep(layers.tokens, &mut drafts, &outer, threshold);
-    } else {
-        drafts.retain(|draft| draft.confidence >= if draft.listed { least } else { least.max(belief::EVEN) });
+    match least {
+        None => belief::keep(layers.tokens, &mut drafts, &outer, models.threshold(Model::Claims)),
+        // Who asks for a confidence gets it.
+        Some(least) => {
+            drafts.retain(|draft| draft.confidence >= if draft.listed { least } else { least.max(belief::EVEN) });
+        }
     }
     drafts
 }

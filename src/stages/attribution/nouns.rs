@@ -11,7 +11,7 @@ use super::verbs::cue_ranges;
 use super::view::View;
 use crate::claim::CueClass;
 use crate::lexicon::{Entry, EntryKind, Flags, Tag, function as f};
-use crate::stages::groups::{Mood, NounGroup, VerbGroup};
+use crate::stages::groups::{NounGroup, VerbGroup};
 use smallvec::smallvec;
 
 /// The claims of the reporting nouns of a unit.
@@ -121,7 +121,7 @@ pub fn light_verb<'v>(view: &View<'v, '_>, group: &NounGroup) -> Option<(&'v Ver
 /// The subject of the nearest finite verb before `at`, in the same clause.
 fn subject_of_clause(view: &View, clauses: &Clauses, at: usize) -> Option<Phrase> {
     let after = view.groups.verbs.partition_point(|v| v.end < at);
-    let index = (after.saturating_sub(3)..after).rev().find(|&i| view.groups.verbs[i].mood == Mood::Finite)?;
+    let index = (after.saturating_sub(3)..after).rev().find(|&i| view.groups.verbs[i].is_finite())?;
     let verb = &view.groups.verbs[index];
     if (verb.end..at).any(|i| view.is_subordinator(i) || view.is_end(i)) {
         return None;
@@ -134,7 +134,7 @@ fn content(view: &View, end: usize, entry: &Entry) -> Option<Complement> {
     if let Some(mut found) = complement::behind(view, end, &entry.frames, None) {
         if let Some(range) = found.range.clone() {
             // "the requests that come in": a relative clause.
-            let gap = view.verb_behind(range.start + 1).is_some_and(|v| v.mood == Mood::Finite);
+            let gap = view.is_finite_behind(range.start + 1);
             if found.rule == Rule::That && gap {
                 return None;
             }
@@ -144,7 +144,7 @@ fn content(view: &View, end: usize, entry: &Entry) -> Option<Complement> {
         let bare = matches!(found.rule, Rule::Clause | Rule::Object);
         return (!bare).then_some(found);
     }
-    let verb = view.verb_behind(end).filter(|verb| verb.mood == Mood::Finite)?;
+    let verb = view.verb_behind(end).filter(|verb| verb.is_finite())?;
     let found = complement::behind(view, verb.end, &entry.frames, None)?;
     let extraposed = is_extraposed(view, end, verb, &found);
     let equated = is_copula(view, verb) && verb.start == end;

@@ -4,28 +4,27 @@ use super::extent::clause_at;
 use super::phrase::skip_adverbs;
 use super::view::View;
 use crate::lexicon::{EntryKind, Flags, Tag, function as f};
-use crate::stages::groups::Mood;
 
 /// Whether a subject with a reporting verb begins at `at`.
 pub fn reporting_clause(view: &View, at: usize) -> bool {
     let at = skip_adverbs(view, at);
     let Some(group) = view.noun_at(at) else { return false };
     let pronoun = view.tag(group.head) == Some(Tag::Pronoun);
-    let verb = view.verb_behind(group.end).filter(|v| v.mood == Mood::Finite);
+    let verb = view.verb_behind(group.end).filter(|v| v.is_finite());
     // "…, and he added that"
     verb.is_some_and(|v| is_cue(view, v.head) && (!pronoun || view.is(v.end, f::THAT)))
 }
 
 /// "Asked if she senses anger, [the senator acknowledged that] …": the main clause.
-pub fn tells(view: &View, at: usize) -> bool {
-    let verb = view.noun_at(at).and_then(|group| view.verb_at(group.end)).filter(|verb| verb.mood == Mood::Finite);
+pub fn main_clause_tells(view: &View, at: usize) -> bool {
+    let verb = view.noun_at(at).and_then(|group| view.verb_at(group.end)).filter(|verb| verb.is_finite());
     verb.is_some_and(|verb| view.is(verb.end, f::THAT) && is_cue(view, verb.head))
 }
 
 /// Whether somebody else says something from `at` on, as the source did: "… was green and [the cyclist said it was red]".
 pub fn other_says(view: &View, at: usize, cue_tag: Option<Tag>) -> bool {
     let group = view.noun_at(at).filter(|group| view.tag(group.head) != Some(Tag::Pronoun));
-    let verb = group.and_then(|group| view.verb_behind(group.end)).filter(|verb| verb.mood == Mood::Finite);
+    let verb = group.and_then(|group| view.verb_behind(group.end)).filter(|verb| verb.is_finite());
     verb.is_some_and(|verb| {
         let tells = view.is(verb.end, f::THAT) || clause_at(view, verb.end);
         is_cue(view, verb.head) && view.tag(verb.start) == cue_tag && cue_tag.is_some() && tells

@@ -4,7 +4,7 @@ use super::media;
 use super::source::brings_in;
 use super::subject::Phrase;
 use super::view::View;
-use crate::lexicon::{EntryKind, Flags, Tag, function as f};
+use crate::lexicon::{Flags, Tag, function as f};
 use crate::stages::groups::{Mood, NounGroup, VerbGroup};
 use crate::stages::tokens::TokenKind;
 use std::ops::Range;
@@ -74,12 +74,12 @@ fn find_object_end(view: &View, start: usize) -> usize {
         if let Some(verb) = view.verb_at(at) {
             let contact =
                 at > start + 1 && view.tag(at - 1) == Some(Tag::Pronoun) && view.noun_before(at - 1).is_some();
-            if verb.mood == Mood::Finite && !licensed && !contact && at > start {
+            if verb.is_finite() && !licensed && !contact && at > start {
                 break;
             }
-            licensed &= verb.mood != Mood::Finite;
+            licensed &= !verb.is_finite();
             // "with three in ten saying they are tired": what it says has a verb of its own.
-            licensed |= at > start && tells(view, verb);
+            licensed |= at > start && has_told_clause(view, verb);
             at = verb.end;
             continue;
         }
@@ -138,9 +138,9 @@ fn circumstance(view: &View, start: usize, at: usize) -> bool {
 }
 
 /// Whether a verb may have a clause behind it that says what was told.
-fn tells(view: &View, verb: &VerbGroup) -> bool {
+fn has_told_clause(view: &View, verb: &VerbGroup) -> bool {
     view.has(verb.head, Flags::CUE)
-        && view.find(verb.head, EntryKind::ReportingVerb).is_some_and(|found| found.entry.frames.tells())
+        && view.cue_at(verb.head).is_some_and(|found| found.entry.frames.tells())
         && view.noun_at(verb.end).is_some()
 }
 
@@ -151,14 +151,13 @@ fn closing_bracket(view: &View, open: usize) -> Option<usize> {
 
 /// Whether no finite verb stands in a range.
 fn plain(view: &View, range: Range<usize>) -> bool {
-    !range.into_iter().any(|i| view.verb_at(i).is_some_and(|verb| verb.mood == Mood::Finite))
+    !range.into_iter().any(|i| view.is_finite_at(i))
 }
 
 /// Whether a clause of time or contrast begins at `at`, which says when or although what the object was spoken of.
 fn opens_adverbial(view: &View, at: usize) -> bool {
-    let phrase = view
-        .noun_at(at + 1)
-        .is_some_and(|group| view.verb_behind(group.end).is_none_or(|verb| verb.mood != Mood::Finite));
+    let phrase =
+        view.noun_at(at + 1).is_some_and(|group| view.verb_behind(group.end).is_none_or(|verb| !verb.is_finite()));
     let compares = view.is_one(at, &[f::AS, f::THAN]) && view.noun_at(at + 1).is_none();
     view.is_subordinator(at) && !compares && !phrase
 }
@@ -166,20 +165,20 @@ fn opens_adverbial(view: &View, at: usize) -> bool {
 /// Whether a conjunction leads out of the object: to a verb of the frame, or to a clause of its own.
 fn leaves(view: &View, at: usize) -> bool {
     let next = skip_adverbs(view, at + 1);
-    if view.verb_at(next).is_some_and(|v| v.mood == Mood::Finite) {
+    if view.is_finite_at(next) {
         return true;
     }
     let Some(group) = view.noun_at(next) else { return false };
     // "and Senator Ada Marsh (D) kept asking"
     let bracket = view.kind(group.end) == Some(TokenKind::OpenBracket);
     let close = closing_bracket(view, group.end).filter(|_| bracket);
-    view.verb_behind(close.map_or(group.end, |close| close + 1)).is_some_and(|v| v.mood == Mood::Finite)
+    view.is_finite_behind(close.map_or(group.end, |close| close + 1))
 }
 
 /// "praising him for his calm [and urging him to stay]": a second act of the one who did the first.
 fn acts_on(view: &View, start: usize, at: usize) -> bool {
     let gerund = |verb: &VerbGroup| verb.mood == Mood::Gerund;
-    let cue = |verb: &VerbGroup| gerund(verb) && view.find(verb.head, EntryKind::ReportingVerb).is_some();
+    let cue = |verb: &VerbGroup| gerund(verb) && view.cue_at(verb.head).is_some();
     let second = view.verb_at(skip_adverbs(view, at + 1)).is_some_and(cue);
     let first = start.checked_sub(1).and_then(|before| view.verb_of(before)).is_some_and(gerund);
     second && first && !(start..at).any(|i| view.verb_at(i).is_some_and(gerund))

@@ -50,7 +50,7 @@ fn reported_before(view: &View, at: usize) -> bool {
     let gerund = view.verb_of(at).is_some_and(|verb| verb.mood == Mood::Gerund);
     let Some(comma) = at.checked_sub(1).filter(|&comma| gerund && view.is_comma(comma)) else { return false };
     view.verb_before(comma).is_some_and(|verb| {
-        verb.mood == Mood::Finite && view.has(verb.head, Flags::CUE) && view.noun_before(verb.start).is_some()
+        verb.is_finite() && view.has(verb.head, Flags::CUE) && view.noun_before(verb.start).is_some()
     })
 }
 
@@ -58,9 +58,9 @@ fn reported_before(view: &View, at: usize) -> bool {
 fn reported_behind(view: &View, at: usize) -> bool {
     let Some(gerund) = view.verb_at(at).filter(|verb| at == 0 && verb.mood == Mood::Gerund) else { return false };
     let from = view.groups.verbs.partition_point(|verb| verb.start <= gerund.start);
-    let main = view.groups.verbs[from..].iter().find(|verb| verb.mood == Mood::Finite);
+    let main = view.groups.verbs[from..].iter().find(|verb| verb.is_finite());
     main.is_some_and(|verb| {
-        let entry = view.find(verb.head, EntryKind::ReportingVerb).filter(|_| view.has(verb.head, Flags::CUE));
+        let entry = view.cue_at(verb.head).filter(|_| view.has(verb.head, Flags::CUE));
         entry.is_some_and(|found| found.entry.frames.tells())
     })
 }
@@ -83,8 +83,8 @@ fn announced(view: &View, colon: usize) -> Ranges {
 
 /// "The bank declined to say how many, [citing an investigation]": why, and not on whose word.
 fn declined_before(view: &View, at: usize) -> bool {
-    let main = view.groups.verbs.iter().find(|verb| verb.mood == Mood::Finite).filter(|verb| verb.end <= at);
-    let entry = main.and_then(|verb| view.find(verb.head, EntryKind::ReportingVerb));
+    let main = view.groups.verbs.iter().find(|verb| verb.is_finite()).filter(|verb| verb.end <= at);
+    let entry = main.and_then(|verb| view.cue_at(verb.head));
     entry.is_some_and(|found| found.entry.class == Some(CueClass::Decline))
 }
 
@@ -173,7 +173,7 @@ fn around<'a>(
         // "Not to my knowledge"
         Some(left) if left.len() == 1 && view.is(left.start, f::NOT) => return None,
         Some(left) => {
-            let finite = left.clone().any(|i| view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite));
+            let finite = left.clone().any(|i| view.is_finite_at(i));
             content.push(view.tokens(left));
             if view.is_comma(behind) && !view.is_comma(start.wrapping_sub(1)) && finite {
                 // The clause before is closed.

@@ -8,7 +8,7 @@ use super::phrase::{self, skip_adverbs};
 use super::source;
 use super::subject::{Phrase, Subject};
 use super::view::View;
-use crate::lexicon::{EntryKind, Flags, Frame, Tag, function as f};
+use crate::lexicon::{Flags, Frame, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
 
 /// Where a frame stands: from its subject, or its verb when that is inverted, to behind its last word.
@@ -65,7 +65,7 @@ pub fn place(
     }
     let behind = first.checked_sub(1)?;
     let mark = view.is_speech(behind) || view.is_comma(behind) || view.is_dash(behind);
-    if verb.mood != Mood::Finite || !mark || verb.negated {
+    if !verb.is_finite() || !mark || verb.negated {
         return None;
     }
     let source = source::source(view, skip_adverbs(view, end))
@@ -89,7 +89,7 @@ pub fn place(
         circumstances.medium = Some(view.tokens(after + 1..end));
         after = end;
     }
-    let finite = view.verb_behind(source.range.end).is_some_and(|v| v.mood == Mood::Finite);
+    let finite = view.is_finite_behind(source.range.end);
     (!finite).then_some(Place { start: first, core: source.range.end, end: after, source, circumstances })
 }
 
@@ -97,10 +97,7 @@ pub fn place(
 /// item of a list is that subject.
 fn parted(view: &View, subject: &Subject, end: usize) -> Subject {
     let range = &subject.phrase.range;
-    let divided = range.start == 0
-        && subject.start == 0
-        && view.is_comma(end)
-        && view.verb_behind(end + 1).is_some_and(|verb| verb.mood == Mood::Finite);
+    let divided = range.start == 0 && subject.start == 0 && view.is_comma(end) && view.is_finite_behind(end + 1);
     let first = view.noun_at(0).filter(|first| divided && view.is_comma(first.end) && first.end < range.end);
     let joined = |comma: usize| (comma..range.end).any(|i| view.is_one(i, &[f::AND, f::OR]));
     match first.and_then(|first| view.noun_at(first.end + 1).filter(|_| joined(first.end))) {
@@ -120,7 +117,7 @@ fn in_series(view: &View, verb: &VerbGroup, end: usize) -> bool {
     if (verb.end..end).any(|i| view.is(i, f::WHO)) {
         return false;
     }
-    let same = |other: &VerbGroup| other.mood == Mood::Finite && view.tag(other.start) == view.tag(verb.start);
+    let same = |other: &VerbGroup| other.is_finite() && view.tag(other.start) == view.tag(verb.start);
     let next = view.verb_at(skip_adverbs(view, joint + 1)).is_some_and(same);
     view.is_conjunction(joint) && next && view.groups.verbs.iter().take_while(|v| v.start < verb.start).any(same)
 }
@@ -140,7 +137,7 @@ fn with_relative(view: &View, source: Phrase) -> Phrase {
     let end = (pronoun..view.reach(pronoun)).find(|&i| closes(i)).unwrap_or(view.reach(pronoun));
     let from = view.groups.verbs.partition_point(|verb| verb.start < pronoun);
     let first = view.groups.verbs.get(from).filter(|verb| verb.end <= end);
-    let reports = first.is_none_or(|verb| view.find(verb.head, EntryKind::ReportingVerb).is_some());
+    let reports = first.is_none_or(|verb| view.cue_at(verb.head).is_some());
     if reports { source } else { Phrase { range: source.range.start..end, head: source.head } }
 }
 
@@ -153,7 +150,7 @@ fn gathered(view: &View, range: std::ops::Range<usize>) -> usize {
 }
 
 /// How many phrases may close a frame.
-const PHRASES: usize = 2;
+const CLOSING_PHRASES: usize = 2;
 
 /// Whether what follows the mark at `mark` is a frame that closes the unit: ", Voss said."
 pub fn frame_behind(view: &View, mark: usize) -> bool {
@@ -163,14 +160,14 @@ pub fn frame_behind(view: &View, mark: usize) -> bool {
     while view.is_preposition(end) && view.noun_at(end + 1).is_some() {
         end = view.noun_at(end + 1).map_or(end, |g| g.end);
     }
-    let Some(verb) = view.verb_behind(end).filter(|verb| verb.mood == Mood::Finite) else { return false };
-    let Some(cue) = view.find(verb.head, EntryKind::ReportingVerb).filter(|_| view.has(verb.head, Flags::CUE)) else {
+    let Some(verb) = view.verb_behind(end).filter(|verb| verb.is_finite()) else { return false };
+    let Some(cue) = view.cue_at(verb.head).filter(|_| view.has(verb.head, Flags::CUE)) else {
         return false;
     };
     // ", Voss told the stewards on Monday on condition of anonymity."
     let heard = view.noun_at(verb.end).filter(|_| cue.entry.frames.has(Frame::Addressee));
     let mut end = heard.map_or(verb.end, |heard| heard.end);
-    for _ in 0..PHRASES {
+    for _ in 0..CLOSING_PHRASES {
         let phrase = || view.noun_at(end + 1).filter(|_| view.is_preposition(end) && heard.is_some());
         match adverbials::time(view, end).or_else(|| phrase().map(|group| group.end)) {
             Some(behind) => end = behind,

@@ -2,7 +2,7 @@
 //! `“We lost,” said Voss.`
 
 use super::clauses::VerbCue;
-use super::commas::{main_clause_in, opens_clause};
+use super::commas::{clause_follows, main_clause_in};
 use super::draft::{Draft, Ranges, Rule};
 use super::extent::{begins_clause, clause_end, clause_start, gerund_clause};
 use super::insertions::behind_relative;
@@ -66,14 +66,13 @@ fn opening(view: &View, place: &Place) -> Option<Ranges> {
         .trim(before.map_or(0, |before| clause_start(view, before))..place.start)
         .filter(|range| !range.clone().all(|i| joins(i) || view.is(i, f::YET)));
     let right = view.trim(at..clause_end(view, at, None))?;
-    let clause = right.clone().any(|i| view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite));
+    let clause = right.clone().any(|i| view.is_finite_at(i));
     clause.then(|| left.into_iter().chain([right]).map(|range| view.tokens(range)).collect())
 }
 
 /// A verb that no list holds, in the frame of a quote: `“We lost,” he deadpanned.`
 pub fn unknown_verb<'a>(view: &View<'_, 'a>, verb: &VerbGroup, subject: Option<&Subject>) -> Option<Draft<'a>> {
-    let plain =
-        verb.mood == Mood::Finite && !verb.passive && matches!(view.tag(verb.head), Some(Tag::Past | Tag::Third));
+    let plain = verb.is_finite() && !verb.passive && matches!(view.tag(verb.head), Some(Tag::Past | Tag::Third));
     if !plain || super::clauses::is_copula(view, verb) || view.is_one(verb.head, &[f::HAD, f::HAS, f::DID, f::DOES]) {
         return None;
     }
@@ -156,18 +155,18 @@ fn left(view: &View, place: &Place, clausal: bool) -> Option<(Rule, Ranges, bool
     }
     let range = view.trim(clause_start(view, last)..stop)?;
     let speech = range.clone().any(|i| view.is_speech(i));
-    let finite = speech || range.clone().any(|i| view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite));
+    let finite = speech || range.clone().any(|i| view.is_finite_at(i));
     // "Asked whether it was safe, Voss laughed": when, not what.
     // "Admitting that it was late, Voss wept": what she said besides.
     let besides = |verb: &VerbGroup| {
         let tells = verb.mood == Mood::Gerund && view.is(verb.end, f::THAT) && !view.is_comma(place.end);
-        verb.mood == Mood::Participle || tells && view.find(verb.head, EntryKind::ReportingVerb).is_some()
+        verb.mood == Mood::Participle || tells && view.cue_at(verb.head).is_some()
     };
     if view.verb_at(range.start).is_some_and(besides) {
         return None;
     }
     let subordinator = view.is_subordinator(range.start) && view.noun_of(range.start).is_none();
-    let opens = subordinator && !view.is(range.start, f::IF) && opens_clause(view, range.start + 1)
+    let opens = subordinator && !view.is(range.start, f::IF) && clause_follows(view, range.start + 1)
         || view.is_preposition(range.start) && !finite;
     let subordinate = opens && !main_clause_in(view, range.clone());
     let whole =
@@ -181,8 +180,8 @@ fn left(view: &View, place: &Place, clausal: bool) -> Option<(Rule, Ranges, bool
 /// Whether a frame divides what it reports: "The harbour, officials said, is shut", "Walking there, she said, can be unsafe".
 fn is_divided(view: &View, start: usize, place: &Place) -> bool {
     let first = skip_adverbs(view, start);
-    let acts = view.verb_at(first).is_some_and(|verb| verb.mood == Mood::Gerund)
-        && view.verb_behind(place.end + 1).is_some_and(|verb| verb.mood == Mood::Finite);
+    let acts =
+        view.verb_at(first).is_some_and(|verb| verb.mood == Mood::Gerund) && view.is_finite_behind(place.end + 1);
     // "Who, asked Voss, will pay for it?"
     let asks = |at: usize| view.tag(at) == Some(Tag::Wh) && !view.is_one(at, &[f::WHICH, f::THAT]);
     let noun = view.noun_at(first).is_some_and(|group| !view.is_time(group));
@@ -228,14 +227,12 @@ fn continue_right(view: &View, place: &Place, quoted: bool, content: &mut Ranges
                 && speech_ends_open(view, place.start.saturating_sub(1))
                 && begins_small(view, next);
             let reports = |v: &VerbGroup| {
-                let known = view.find(v.head, EntryKind::ReportingVerb).is_some();
-                if v.mood == Mood::Finite { known || !resumed } else { v.mood == Mood::Gerund && known }
+                let known = view.cue_at(v.head).is_some();
+                if v.is_finite() { known || !resumed } else { v.mood == Mood::Gerund && known }
             };
             let cue = between.clone().any(|i| view.verb_at(i).is_some_and(reports));
             // “No,” she said, but then, “No more,” said her sister: a frame of its own.
-            let framed = view
-                .verb_at(next + 1)
-                .is_some_and(|v| v.mood == Mood::Finite && view.find(v.head, EntryKind::ReportingVerb).is_some());
+            let framed = view.verb_at(next + 1).is_some_and(|v| v.is_finite() && view.cue_at(v.head).is_some());
             if !cue && !framed && next > 0 && !view.is_speech(next - 1) {
                 content.extend(speech::run(view, next).0);
                 return;
@@ -277,7 +274,7 @@ fn continue_right(view: &View, place: &Place, quoted: bool, content: &mut Ranges
 
 /// "The plan may fail, officials said, [and could cost millions]": a verb behind a conjunction that cannot be the frame's second.
 fn goes_on(view: &View, place: &Place, conjunction: usize) -> bool {
-    let finite = |verb: &&VerbGroup| verb.mood == Mood::Finite;
+    let finite = |verb: &&VerbGroup| verb.is_finite();
     let frame = view.groups.verbs.iter().filter(|verb| verb.start >= place.start).find(finite);
     let next = view.verb_behind(conjunction + 1).filter(finite);
     next.zip(frame).is_some_and(|(next, frame)| {

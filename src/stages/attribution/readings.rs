@@ -98,7 +98,7 @@ const LONGEST_ADDRESSEE: usize = 24;
 /// "told a crowd at the school in Marlow, Ohio, [that] …": the complementizer behind an addressee of any length.
 fn later_that(view: &View, at: usize) -> Option<usize> {
     let words = at + 1..view.len().min(at + LONGEST_ADDRESSEE);
-    let finite = |i: usize| view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite);
+    let finite = |i: usize| view.is_finite_at(i);
     let that = words.clone().find(|&i| view.is(i, f::THAT) && view.tag(i) != Some(Tag::Determiner))?;
     let stops = (at..that).any(|i| finite(i) || view.is_speech(i) || view.is_colon(i) || view.is_end(i));
     (!stops && view.noun_at(at).is_some() && view.verb_at(that + 1).is_none()).then_some(that)

@@ -19,7 +19,7 @@ use std::ops::Range;
 
 /// The claim of a reporting verb whose content has moved before its subject.
 pub fn one<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, subject: &Subject) -> Option<Draft<'a>> {
-    if subject.relative || verb.mood != Mood::Finite || subject.start != subject.phrase.range.start {
+    if subject.relative || !verb.is_finite() || subject.start != subject.phrase.range.start {
         return None;
     }
     let (opener, sure) = opener(view, subject.start)?;
@@ -52,7 +52,7 @@ pub fn one<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, subject
         return Some(Draft { rule: Rule::Relative, content, circumstances, ..base });
     }
     let mut preposition = None;
-    let finite = view.verb_at(at).is_some_and(|v| v.mood == Mood::Finite);
+    let finite = view.is_finite_at(at);
     let infinitive = view.tag(at) == Some(Tag::To) && view.verb_at(at).is_some_and(|v| v.mood == Mood::Infinitive);
     let clause = finite && frames.tells() && (sure || !object)
         || infinitive && sure && (frames.has(Frame::To) || frames.has(Frame::Raising));
@@ -101,7 +101,7 @@ fn opener(view: &View, start: usize) -> Option<(Range<usize>, bool)> {
 
 /// The part of a relative clause between commas before the verb that goes on with the sentence.
 fn within_commas(view: &View, range: Range<usize>) -> Range<usize> {
-    let goes_on = |i: usize| view.verb_at(i).is_some_and(|v| v.mood == Mood::Finite);
+    let goes_on = |i: usize| view.is_finite_at(i);
     let close = range.clone().find(|&i| view.is_comma(i) && goes_on(i + 1));
     range.start..close.unwrap_or(range.end)
 }

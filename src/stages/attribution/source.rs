@@ -144,7 +144,7 @@ fn coordinated(view: &View, end: usize) -> Option<usize> {
         return None;
     }
     let next = compact(view, end + 1)?;
-    let verb = view.verb_at(skip_adverbs(view, next.range.end)).is_some_and(|v| v.mood == Mood::Finite);
+    let verb = view.is_finite_at(skip_adverbs(view, next.range.end));
     (!verb && !view.is_time(view.noun_at(end + 1)?)).then_some(next.range.end)
 }
 
@@ -191,8 +191,8 @@ fn opens_main_clause(view: &View, start: usize) -> bool {
         }
         let joined = at > start && view.is_conjunction(at - 1);
         match view.verb_at(at) {
-            Some(verb) if verb.mood == Mood::Finite && !licensed && !joined => return true,
-            Some(verb) => licensed &= verb.mood != Mood::Finite,
+            Some(verb) if verb.is_finite() && !licensed && !joined => return true,
+            Some(verb) => licensed &= !verb.is_finite(),
             None => {
                 let clausal = view.is_subordinator(at) && view.noun_of(at).is_none();
                 licensed |= view.tag(at) == Some(Tag::Wh) || clausal;

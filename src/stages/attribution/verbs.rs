@@ -57,7 +57,7 @@ pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<
 
 /// "“We lost,” said Voss, a councillor, [reports the Courier].": a frame around another, whose subject stands behind it.
 fn relays(view: &View, verb: &VerbGroup, cue: &VerbCue) -> bool {
-    let apart = verb.mood == Mood::Finite && verb.start > 0 && view.is_comma(verb.start - 1);
+    let apart = verb.is_finite() && verb.start > 0 && view.is_comma(verb.start - 1);
     let source = || source::source(view, cue.end).filter(|source| view.is_end(source.range.end));
     let media = |source: Phrase| view.entity_at(source.head).is_some_and(|one| one.kind == EntityKind::Media);
     apart && cue.entry.class == Some(CueClass::Report) && source().is_some_and(media)
@@ -114,7 +114,7 @@ fn one<'a>(
         return;
     }
     let imperative = subject.is_none() && (verb.mood == Mood::Infinitive || verb.start == 0);
-    let nobody = subject.is_none() && view.unit.inside.is_none() && verb.mood != Mood::Finite;
+    let nobody = subject.is_none() && view.unit.inside.is_none() && !verb.is_finite();
     // "Fishing talks collapse": headlines leave out so much that only what the lexicon knows is read.
     let headline = view.layers.paragraphs[view.unit.paragraph as usize].zone == Zone::Headline;
     let relative = subject.is_some_and(|subject| subject.relative);
@@ -180,7 +180,7 @@ fn shared_content(view: &View, cue: &VerbCue, subject: Option<&Subject>) -> Opti
     let joined = start > 2 && view.is_conjunction(start - 1) && view.is_comma(start - 2);
     let other = view.verb_before(start.checked_sub(2).filter(|_| joined)?)?;
     let opens = view.is_comma(cue.end) && view.is_one(cue.end + 1, &[f::THAT, f::WHETHER]);
-    (opens && other.mood == Mood::Finite && view.has(other.head, Flags::CUE)).then_some(cue.end + 1)
+    (opens && other.is_finite() && view.has(other.head, Flags::CUE)).then_some(cue.end + 1)
 }
 
 /// "The news angered farmers", "she drew praise": the subject is what somebody thinks something of.
@@ -247,7 +247,7 @@ fn main_clause(view: &View, range: Range<usize>) -> usize {
 
 /// Where the content of a relative clause ends: at the comma behind which the verb of the clause around it stands.
 fn relative_end(view: &View, range: Range<usize>) -> usize {
-    let finite = |i: usize| view.verb_behind(i + 1).is_some_and(|v| v.mood == Mood::Finite);
+    let finite = |i: usize| view.is_finite_behind(i + 1);
     range.clone().find(|&i| (view.is_comma(i) || view.is_dash(i)) && finite(i)).unwrap_or(range.end)
 }
 
@@ -276,7 +276,7 @@ pub fn frame<'a>(
         negated,
         source: source.map_or_else(Ranges::new, |phrase| smallvec![view.tokens(phrase.range.clone())]),
         head: source.map(|phrase| view.items[phrase.head].first),
-        finite: verb.mood == Mood::Finite,
+        finite: verb.is_finite(),
         act: cue.entry.frames.has(Frame::Act),
         ..Draft::new(Rule::That, view.index)
     }

@@ -142,6 +142,16 @@ impl<'v, 'a> View<'v, 'a> {
         self.verb_of(end.checked_sub(1)?).filter(|g| g.end == end)
     }
 
+    /// Whether a finite verb group begins at `i`.
+    pub fn is_finite_at(&self, i: usize) -> bool {
+        self.verb_at(i).is_some_and(VerbGroup::is_finite)
+    }
+
+    /// Whether one begins at `at`, or behind adverbs that are no part of it.
+    pub fn is_finite_behind(&self, at: usize) -> bool {
+        self.verb_behind(at).is_some_and(VerbGroup::is_finite)
+    }
+
     /// Whether the group is a time: "Tuesday", "last week", "2012".
     pub fn is_time(&self, group: &NounGroup) -> bool {
         let head = &self.items[group.head];
@@ -176,6 +186,12 @@ impl<'v, 'a> View<'v, 'a> {
     /// The items that an entry of `kind` may begin with.
     pub fn beginning(&self, kind: EntryKind) -> impl Iterator<Item = usize> + use<'v, 'a> {
         self.items.iter().enumerate().filter(move |(_, item)| item.begins.has(kind)).map(|(at, _)| at)
+    }
+
+    /// The reporting verb of which a form stands at item `i`.
+    #[inline]
+    pub fn cue_at(&self, i: usize) -> Option<Match<'a>> {
+        self.find(i, EntryKind::ReportingVerb)
     }
 
     /// The longest entry of `kind` that begins at item `i` and ends in the unit.

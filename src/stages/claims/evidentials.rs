@@ -1,6 +1,6 @@
 //! The words that qualify a claim: in its cue, and in its content where nobody is quoted. A word qualifies the smallest
-//! claim that holds it; a word that only looks like an evidential there (*appeared in court*, *likely voters*, *in May*)
-//! qualifies nothing.
+//! claim that holds it; a word that only looks like an evidential there (*appeared in court*, *likely voters*, *in
+//! May*) qualifies nothing.
 
 use crate::claim::{Evidential, EvidentialKind, Form};
 use crate::lexicon::{EntryKind, Flags, Match, Tag, function as f};
@@ -10,8 +10,8 @@ use crate::stages::attribution::draft::{Draft, Rule};
 use crate::stages::units::Item;
 use smallvec::SmallVec;
 
-/// The evidentials of a draft, in text order. `form` says how much of its content is quoted, `inner` are the drafts that it
-/// holds.
+/// The evidentials of a draft, in text order. `form` says how much of its content is quoted, `inner` are the drafts
+/// that it holds.
 pub fn of(layers: &Layers, draft: &Draft, form: Form, inner: &[&Draft]) -> Vec<Evidential> {
     let mut out = Vec::new();
     if draft.rule == Rule::Turn {
@@ -59,7 +59,8 @@ struct Reader<'r, 'l, 'a> {
 }
 
 impl<'a> Reader<'_, '_, 'a> {
-    /// Whether all words of the draft stand in its unit: what else may stand there is in quotes, which are not looked into.
+    /// Whether all words of the draft stand in its unit: what else may stand there is in quotes, which are not looked
+    /// into.
     fn holds_all(&self) -> bool {
         let [first, .., last] = self.items else { return false };
         self.draft

@@ -9,6 +9,9 @@ mod referents;
 mod relays;
 mod sources;
 
+pub use coreference::{Discourse, LEAST, Points, Weighed};
+pub use referents::Who;
+
 use super::TokenRange;
 use super::attribution::draft::{Draft, Rule, pieces};
 use super::attribution::{Layers, within};
@@ -16,8 +19,6 @@ use super::sentences::Sentence;
 use crate::claim::{Claim, Cue, CueClass, Form};
 use crate::lexicon::function as f;
 use crate::spans::Spans;
-pub use coreference::{Discourse, LEAST, Points, Weighed};
-pub use referents::Who;
 use std::borrow::Cow;
 
 /// The claims of a text, in the order of the drafts.

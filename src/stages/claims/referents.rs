@@ -1,4 +1,5 @@
-//! Whom and what a text speaks of: names, the nouns for people and bodies, pronouns, each with what the words around show.
+//! Whom and what a text speaks of: names, the nouns for people and bodies, pronouns, each with what the words around
+//! show.
 
 use crate::claim::{ResolvedBy, SourceKind};
 use crate::entity::Gender;

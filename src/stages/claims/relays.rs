@@ -73,8 +73,8 @@ pub fn passed_on(layers: &Layers, range: TokenRange) -> Option<TokenRange> {
     })
 }
 
-/// "The contract, [seen by the Courier,] states": what stands between commas behind a source, where it begins with words for
-/// passing on.
+/// "The contract, [seen by the Courier,] states": what stands between commas behind a source, where it begins with
+/// words for passing on.
 fn inserted(layers: &Layers, source: TokenRange) -> Option<TokenRange> {
     let comma = |t: &Token| t.kind == TokenKind::Comma;
     let start = source.end as usize + 1;

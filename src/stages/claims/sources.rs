@@ -185,7 +185,8 @@ pub fn mentions<'l>(layers: &Layers<'l, '_>, range: TokenRange) -> &'l [NameMent
     &behind[..inside]
 }
 
-/// Whose report it is: "a study by A and B", "A's report", "a report from A", "a poll released by A". What it was passed on by is no author.
+/// Whose report it is: "a study by A and B", "A's report", "a report from A", "a poll released by A". What it was
+/// passed on by is no author.
 fn authors(layers: &Layers, head: u32, range: TokenRange) -> Found {
     let named = mentions(layers, range);
     let body = |m: &NameMention| layers.entities.list.get(m.entity).is_some_and(|e| e.kind != EntityKind::Place);

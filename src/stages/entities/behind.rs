@@ -9,96 +9,111 @@ use crate::entity::EntityKind::{Organization, Person, Place};
 use crate::lexicon::{Flags, Tag, function};
 use crate::stages::tokens::{Shape, Token, TokenKind};
 
+/// An age between commas: "Mara Voss, 52,".
+const AGE: u16 = 5;
+/// A role in an apposition: "Mara Voss, a retired teacher".
+const ROLE: u16 = 3;
+/// A relative clause for people.
+const WHO: u16 = 2;
+/// A place behind a comma, "Tarn, Ohio", or a common noun for places.
+const PLACED: u16 = 3;
+/// An acronym in brackets; behind a word for bodies.
+const ACRONYM: u16 = 2;
+const OWN_ACRONYM: u16 = 3;
+
 /// Adds what stands behind a name: a verb, an age, an apposition, a relative clause, an acronym in brackets.
 pub fn read(layers: &Layers, name: &Name, evidence: &mut Evidence) {
-    let tokens = &layers.tokens[name.end..name.sentence.end];
-    match tokens {
-        // "Marlow Logistics laid off 300": what has no article and does something is no thing.
-        [next, ..]
-            if name.len() > 1
-                && !name.heading
-                && next.is_word()
-                && matches!(layers.tags[name.end], Tag::Past | Tag::Third | Tag::Present | Tag::Modal)
-                && layers.is_common(name.end - 1)
-                && name.words.is_thing()
-                && name.first.checked_sub(1).is_none_or(|at| {
-                    at < name.sentence.start
-                        || ![function::THE, function::A, function::AN].contains(&layers.tokens[at].word)
-                }) =>
-        {
-            evidence.add(Organization, COMMON + 1);
-        }
+    let [next, rest @ ..] = &layers.tokens[name.end..name.sentence.end] else { return };
+    let unknown = name.words.kind().is_none();
+    if next.kind == TokenKind::Comma {
+        behind_comma(layers, name, rest, evidence);
+    } else if acts(layers, name) {
+        evidence.add(Organization, COMMON + 1);
+    } else if unknown && let Some(kind) = compound_behind(layers, name) {
+        // "the Interwire news agency", "the Tarn pressure group"
+        evidence.add(kind, COMMON + 1);
+    } else if unknown && districts(layers, name) {
+        // "the Marlow district", but not "the Marlow district chairman"
+        evidence.add(Place, PLACED);
+    } else if next.word == function::WHO {
+        evidence.add(Person, WHO);
+    } else if unknown && speaks(layers, name) {
+        evidence.add_speaking();
+    }
+    // "(WSA)" behind a name that the lexicon does not make a person.
+    if next.kind == TokenKind::OpenBracket
+        && rest.first().is_some_and(|short| short.shape == Shape::Upper)
+        && !layers.has(name.start, Flags::GIVEN_NAME)
+    {
+        evidence.add(Organization, if layers.has(name.end - 1, ORGANIZATION_WORD) { OWN_ACRONYM } else { ACRONYM });
+    }
+}
+
+/// "Marlow Logistics laid off 300": what has no article and does something is no thing.
+fn acts(layers: &Layers, name: &Name) -> bool {
+    let article = |at: usize| [function::THE, function::A, function::AN].contains(&layers.tokens[at].word);
+    name.len() > 1
+        && !name.heading
+        && layers.tokens[name.end].is_word()
+        && matches!(layers.tags[name.end], Tag::Past | Tag::Third | Tag::Present | Tag::Modal)
+        && layers.is_common(name.end - 1)
+        && name.words.is_thing()
+        && name.first.checked_sub(1).is_none_or(|at| at < name.sentence.start || !article(at))
+}
+
+/// Whether a verb of saying stands behind the name.
+fn speaks(layers: &Layers, name: &Name) -> bool {
+    layers.has(name.end, Flags::CUE)
+        && !function::is_function(layers.tokens[name.end].word)
+        && matches!(layers.tags[name.end], Tag::Past | Tag::Third)
+}
+
+/// Adds what stands behind a name and a comma: `rest`.
+fn behind_comma(layers: &Layers, name: &Name, rest: &[Token], evidence: &mut Evidence) {
+    match rest {
         // "Halvard Fruit, which brings in bananas": no person, and a body where nothing says that it is a place
-        [comma, which, ..]
-            if comma.kind == TokenKind::Comma
-                && which.word == function::WHICH
-                && name.words.kind().is_none_or(|kind| kind == Person) =>
-        {
+        [which, ..] if which.word == function::WHICH && name.words.kind().is_none_or(|kind| kind == Person) => {
             evidence.add(Organization, if name.words.is_thing() { COMMON } else { WORD });
         }
-        [comma, age, close, ..]
-            if comma.kind == TokenKind::Comma
-                && age.kind == TokenKind::Number
-                && age.end - age.start == 2
-                && close.kind == TokenKind::Comma =>
+        [age, close, ..]
+            if age.kind == TokenKind::Number && age.end - age.start == 2 && close.kind == TokenKind::Comma =>
         {
-            evidence.add(Person, 5);
+            evidence.add(Person, AGE);
         }
-        [comma, who, ..] if comma.kind == TokenKind::Comma && who.word == function::WHO => evidence.add(Person, 2),
-        [comma, place, ..]
-            if comma.kind == TokenKind::Comma
-                && place.is_capitalized()
-                && layers.has(name.end + 1, Flags::PLACE)
-                && name.words.of(Person) == 0 =>
+        [who, ..] if who.word == function::WHO => evidence.add(Person, WHO),
+        [place, ..]
+            if place.is_capitalized() && layers.has(name.end + 1, Flags::PLACE) && name.words.of(Person) == 0 =>
         {
-            evidence.add(Place, 3);
+            evidence.add(Place, PLACED);
         }
-        [comma, rest @ ..] if comma.kind == TokenKind::Comma => {
-            let near = rest.iter().take(4).take_while(|token| token.is_word() && !token.is_capitalized());
-            let role = |token: &&Token| layers.lexicon.flags(token.word).any(Flags::ROLE);
-            if near.clone().next().is_some_and(|t| matches!(t.word, function::A | function::AN | function::THE))
-                && near.clone().any(|token| role(&token))
-            {
-                evidence.add(Person, 3);
-            } else if near.clone().next().is_some_and(|t| matches!(t.word, function::A | function::AN)) {
-                let behind = name.end + 2..name.sentence.end;
-                let head = behind.take_while(|&i| layers.is_noun(i, &name.sentence)).last();
-                let person = Flags::ROLE.or(Flags::SOURCE_NOUN);
-                // "a think tank"
-                let noun =
-                    |head: usize| source_noun(layers, head - 1, head).or_else(|| source_noun(layers, head, head));
-                let body = head.and_then(noun);
-                if let Some(kind) = body {
-                    evidence.add(kind, COMMON + 1);
-                } else if head.is_some_and(|i| layers.is_common(i) && !layers.has(i, person)) {
-                    // "Tarn Aid, a carnival": no person, unless anything else says so
-                    evidence.add_thing(1);
-                }
+        [article, ..] if article.is_capitalized() => {}
+        [article, ..] if matches!(article.word, function::A | function::AN | function::THE) => {
+            if names_role(layers, rest) {
+                evidence.add(Person, ROLE);
+            } else if article.word != function::THE {
+                apposition(layers, name, evidence);
             }
-        }
-        // "the Interwire news agency", "the Tarn pressure group"
-        [_, ..] if name.words.kind().is_none() && compound_behind(layers, name).is_some() => {
-            compound_behind(layers, name).into_iter().for_each(|kind| evidence.add(kind, COMMON + 1));
-        }
-        // "the Marlow district", but not "the Marlow district chairman"
-        [_, ..] if name.words.kind().is_none() && districts(layers, name) => evidence.add(Place, 3),
-        [next, ..] if next.word == function::WHO => evidence.add(Person, 2),
-        [next, ..]
-            if name.words.kind().is_none()
-                && layers.lexicon.flags(next.word).any(Flags::CUE)
-                && next.word.0 as usize > function::WORDS.len()
-                && matches!(layers.tags[name.end], Tag::Past | Tag::Third) =>
-        {
-            evidence.add_speaking();
         }
         _ => {}
     }
-    // "(WSA)" behind a name that the lexicon does not make a person.
-    if let [open, short, ..] = tokens
-        && open.kind == TokenKind::OpenBracket
-        && short.shape == Shape::Upper
-        && !layers.has(name.start, Flags::GIVEN_NAME)
-    {
-        evidence.add(Organization, if layers.has(name.end - 1, ORGANIZATION_WORD) { 3 } else { 2 });
+}
+
+/// Whether one of the first words of an apposition says what a person is.
+fn names_role(layers: &Layers, apposition: &[Token]) -> bool {
+    let mut near = apposition.iter().take(4).take_while(|token| token.is_word() && !token.is_capitalized());
+    near.any(|token| layers.lexicon.flags(token.word).any(Flags::ROLE))
+}
+
+/// Adds what the noun of an apposition that begins with *a* says.
+fn apposition(layers: &Layers, name: &Name, evidence: &mut Evidence) {
+    let behind = name.end + 2..name.sentence.end;
+    let Some(head) = behind.take_while(|&i| layers.is_noun(i, &name.sentence)).last() else { return };
+    // "a think tank"
+    let body = source_noun(layers, head - 1, head).or_else(|| source_noun(layers, head, head));
+    if let Some(kind) = body {
+        evidence.add(kind, COMMON + 1);
+    } else if layers.is_common(head) && !layers.has(head, Flags::ROLE.or(Flags::SOURCE_NOUN)) {
+        // "Tarn Aid, a carnival": no person, unless anything else says so
+        evidence.add_thing(1);
     }
 }

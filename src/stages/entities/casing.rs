@@ -1,6 +1,7 @@
 //! How a text writes its words: in small letters, and with a capital where no sentence begins.
 //!
-//! Words of the lexicon go into a table by their ids, as large as the text; only the others are hashed letter by letter.
+//! Words of the lexicon go into a table by their ids, as large as the text; only the others are hashed letter by
+//! letter.
 
 use super::Layers;
 use crate::lexicon::{Flags, Tag, WordId};
@@ -135,7 +136,8 @@ impl Known {
     }
 }
 
-/// Whether only the shortest words of a sentence are small, and none of them is a verb: "The Board met on Monday" has one.
+/// Whether only the shortest words of a sentence are small, and none of them is a verb: "The Board met on Monday" has
+/// one.
 fn is_heading(tokens: &[Token], tags: &[Tag]) -> bool {
     let mut words = 0;
     for (token, tag) in tokens.iter().zip(tags).filter(|(token, _)| token.kind == TokenKind::Word) {

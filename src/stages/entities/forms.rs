@@ -12,7 +12,8 @@ use std::hash::Hasher;
 /// The most words at the start of a body's name that may stand for all of it.
 const FIRST_WORDS: usize = 8;
 
-/// Forms in small letters, each with a number. They stand in one string, behind which others are written to be looked up.
+/// Forms in small letters, each with a number. They stand in one string, behind which others are written to be looked
+/// up.
 #[derive(Debug)]
 pub struct Forms {
     text: String,
@@ -106,7 +107,7 @@ impl Forms {
     /// What makes two full names the same: of persons, first name, surname and suffix, whatever stands between.
     pub fn key(&mut self, layers: &Layers, name: &Name, kind: EntityKind) -> usize {
         if kind != EntityKind::Person {
-            return self.place(layers.slice(name.start, name.end));
+            return self.same_place(layers.slice(name.start, name.end));
         }
         let surname = surname(layers, name);
         self.insert([layers.word(name.start), " ", layers.slice(surname, name.end)], |c| matches!(c, '.' | ','))
@@ -123,7 +124,7 @@ impl Forms {
     }
 
     /// What makes two places the same.
-    pub fn place(&mut self, name: &str) -> usize {
+    pub fn same_place(&mut self, name: &str) -> usize {
         self.insert([name], nothing)
     }
 
@@ -177,8 +178,8 @@ impl Forms {
         }
     }
 
-    /// "Pemberton-Ruiz" for Pemberton-Ruiz Logistics. One word stands for the name only where it is rare or the last word is
-    /// one for bodies: "United" for United Gypsum Corp.
+    /// "Pemberton-Ruiz" for Pemberton-Ruiz Logistics. One word stands for the name only where it is rare or the last
+    /// word is one for bodies: "United" for United Gypsum Corp.
     fn first_words(&mut self, layers: &Layers, name: &Name, short: &mut Short) {
         let generic = ORGANIZATION_WORD.or(Flags::NATIONALITY).or(Flags::PLACE).or(Flags::PLACE_WORD);
         if layers.has(name.start, generic) {

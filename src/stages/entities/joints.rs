@@ -23,7 +23,8 @@ impl Finder<'_, '_, '_> {
         if surname(at - 1) && end > at && firm { end + 2 - at } else { 0 }
     }
 
-    /// How many tokens the other matters of an office take behind the comma at `at`: "Department for Farms, Food and Rivers".
+    /// How many tokens the other matters of an office take behind the comma at `at`: "Department for Farms, Food and
+    /// Rivers".
     pub fn matters(&self, first: usize, at: usize) -> usize {
         let layers = self.layers;
         let opened = layers.has(first, Flags::ORGANIZATION_START);
@@ -95,8 +96,8 @@ impl Finder<'_, '_, '_> {
         if words > 0 && layers.has(at + words, Flags::ORGANIZATION_END) { words + 1 } else { 0 }
     }
 
-    /// Behind the words from `at` on whose capitals the acronym in brackets behind them spells: "Marlow and District Bakers’
-    /// Association (MDBA)", "Keep Our Lido (KOL)"; `at` where none does.
+    /// Behind the words from `at` on whose capitals the acronym in brackets behind them spells: "Marlow and District
+    /// Bakers’ Association (MDBA)", "Keep Our Lido (KOL)"; `at` where none does.
     pub fn spelt(&self, at: usize) -> usize {
         let layers = self.layers;
         let joins = |t: &Token| t.is_capitalized() || !t.is_word() || t.end - t.start <= SMALL;

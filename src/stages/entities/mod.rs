@@ -1,10 +1,11 @@
 //! Tokens to proper names, and names to the persons, organizations, media and places they stand for.
 //!
-//! `casing` gathers how the text uses capitals, `runs` finds where names may stand, `titles` what titles they begin with,
-//! `names` what of it is one, `context`, `nouns`, `pronouns` and `evidence` weigh what each of them is, `demonyms` knows whose people the text speaks of, `linking`
-//! says which of them mean the same (by their `forms`), `parts` finds the places inside of names, `roles` reads what the words
-//! around a person's name say the person is, `order` puts them in the order of the text. Each looks at every token a bounded
-//! number of times.
+//! `casing` gathers how the text uses capitals, `runs` finds where names may stand, `joints` what joins words to one
+//! name, `titles` what titles they begin with, `names` what of it is one. `context` weighs what each of them is, with
+//! what `behind`, `nouns` and `pronouns` tell, in points of `evidence`; `demonyms` knows whose people the text speaks
+//! of. `linking` says which of them mean the same (by their `forms`), `parts` finds the places inside of names, `roles`
+//! reads what the words around a person's name say the person is, `order` puts them in the order of the text. Each
+//! looks at every token a bounded number of times.
 
 mod behind;
 mod casing;
@@ -143,8 +144,8 @@ impl<'a> Layers<'a, '_> {
         profile.mask != 0 && profile.mask & (1 << Tag::Name as u32) == 0
     }
 
-    /// Whether the word at `i` is written as a headword of one word asks: what is all capitals there may be a common word
-    /// otherwise (US, WHO). Papers write long acronyms like names: Unicef.
+    /// Whether the word at `i` is written as a headword of one word asks: what is all capitals there may be a common
+    /// word otherwise (US, WHO). Papers write long acronyms like names: Unicef.
     fn is_written(&self, i: usize, headword: &str) -> bool {
         let shouted = headword.len() > 1 && !headword.contains(char::is_lowercase);
         let spoken = || headword.len() >= SPOKEN && self.tokens[i].shape == Shape::Title && !self.is_common(i);
@@ -178,12 +179,12 @@ pub fn entities<'a>(
 ) -> Entities<'a> {
     let layers = Layers { text, tokens, tags, sentences, lexicon };
     let mut names = names::names(&layers);
-    let groups = settle(&layers, &mut names);
+    let groups = share_evidence(&layers, &mut names);
     linking::link(&layers, &names, groups)
 }
 
 /// Gives names that are written alike what speaks for each of them. Returns how many are written differently.
-fn settle(layers: &Layers, names: &mut [Name]) -> usize {
+fn share_evidence(layers: &Layers, names: &mut [Name]) -> usize {
     let mut groups: FxHashMap<&str, usize> = FxHashMap::with_capacity_and_hasher(names.len(), FxBuildHasher);
     let mut shared: Vec<Evidence> = Vec::with_capacity(names.len());
     for name in names.iter_mut() {

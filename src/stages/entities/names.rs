@@ -28,9 +28,10 @@ pub struct Name {
     pub heading: bool,
     /// What its own words say about what it is.
     pub words: Evidence,
-    /// What the words around it say: here, and after [`settle`](super::settle) wherever the text has it.
+    /// What the words around it say: here, and after [`share_evidence`](super::share_evidence) wherever the text has
+    /// it.
     pub context: Evidence,
-    /// Which of the differently written names of the text it is, after [`settle`](super::settle).
+    /// Which of the differently written names of the text it is, after [`share_evidence`](super::share_evidence).
     pub group: usize,
     pub gender: Option<Gender>,
     /// A name only if it is the short form of another.

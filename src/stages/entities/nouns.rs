@@ -1,4 +1,5 @@
-//! Common nouns beside a name that say what bears it: `the Interwire news agency`, `the charity Tarn Aid`, `the Marlow district`.
+//! Common nouns beside a name that say what bears it: `the Interwire news agency`, `the charity Tarn Aid`, `the Marlow
+//! district`.
 
 use super::Layers;
 use super::names::Name;
@@ -24,7 +25,8 @@ pub fn source_noun(layers: &Layers, first: usize, last: usize) -> Option<EntityK
     }
 }
 
-/// Whether a common noun for places stands behind the name and ends its group: "Marlow district", "Marlow and Tarn lakes".
+/// Whether a common noun for places stands behind the name and ends its group: "Marlow district", "Marlow and Tarn
+/// lakes".
 pub fn districts(layers: &Layers, name: &Name) -> bool {
     let pair = layers.tokens[name.end].word == function::AND
         && layers.tokens[name.end + 1..].first().is_some_and(|t| t.is_capitalized());

@@ -12,7 +12,7 @@ pub fn places<'l>(layers: &'l Layers<'_, '_>, name: &'l Name) -> impl Iterator<I
     std::iter::from_fn(move || {
         while at < name.end {
             let start = at;
-            let len = place(layers, start, name.end);
+            let len = place_len(layers, start, name.end);
             at += len.max(1);
             if len > 0 && len < name.len() {
                 return Some(start..start + len);
@@ -23,7 +23,7 @@ pub fn places<'l>(layers: &'l Layers<'_, '_>, name: &'l Name) -> impl Iterator<I
 }
 
 /// How many tokens the longest listed place takes that begins at `at`; 0 where none does.
-fn place(layers: &Layers, at: usize, end: usize) -> usize {
+fn place_len(layers: &Layers, at: usize, end: usize) -> usize {
     if !layers.begins(at, EntryKind::Place) || !layers.tokens[at].is_capitalized() {
         return 0;
     }

@@ -7,7 +7,7 @@ use crate::stages::TokenRange;
 use crate::stages::tokens::TokenKind;
 
 /// The most words looked at on either side.
-const REACH: usize = 16;
+const WORDS_ASIDE: usize = 16;
 
 /// The role of a person at one mention, where it is given: the title, the noun group before, or the apposition behind.
 pub fn role(layers: &Layers, name: &Name) -> Option<TokenRange> {
@@ -26,7 +26,7 @@ fn title(layers: &Layers, name: &Name) -> Option<TokenRange> {
 
 /// "council aide Mara Voss"
 fn before(layers: &Layers, name: &Name) -> Option<TokenRange> {
-    let low = name.sentence.start.max(name.first.saturating_sub(REACH));
+    let low = name.sentence.start.max(name.first.saturating_sub(WORDS_ASIDE));
     // "group" and "some" speak, but are no role before a name.
     if name.first == low || !layers.has(name.first - 1, Flags::ROLE) || layers.has(name.first - 1, Flags::PLURAL) {
         return None;
@@ -41,7 +41,7 @@ fn before(layers: &Layers, name: &Name) -> Option<TokenRange> {
 
 /// "professor of engineering Mara Voss": an office with its field
 fn with_field(layers: &Layers, name: &Name) -> Option<TokenRange> {
-    let low = name.sentence.start.max(name.first.saturating_sub(REACH));
+    let low = name.sentence.start.max(name.first.saturating_sub(WORDS_ASIDE));
     let own = |i: &usize| {
         let noun = matches!(layers.tags[*i], Tag::Noun | Tag::Nouns | Tag::Adjective | Tag::Name | Tag::Gerund);
         noun && !(layers.has(*i, Flags::ROLE) && *i + 1 == name.first)
@@ -64,7 +64,7 @@ fn behind(layers: &Layers, name: &Name) -> Option<TokenRange> {
     if comma(first + 1) && layers.tokens[first].kind == TokenKind::Number {
         first += 2;
     }
-    let high = name.sentence.end.min(first + REACH);
+    let high = name.sentence.end.min(first + WORDS_ASIDE);
     if first < high && matches!(layers.tokens[first].word, function::A | function::AN | function::THE) {
         first += 1;
     }

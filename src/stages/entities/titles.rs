@@ -27,8 +27,8 @@ impl Finder<'_, '_, '_> {
             && layers.has(at - 2, Flags::ROLE)
     }
 
-    /// Where the name begins behind the titles and roles of the run: "Marlow Police Chief | Mara Voss". In the name of a
-    /// body, only a first name ends them.
+    /// Where the name begins behind the titles and roles of the run: "Marlow Police Chief | Mara Voss". In the name of
+    /// a body, only a first name ends them.
     pub fn behind_titles(&self, first: usize, end: usize, body: bool) -> usize {
         let layers = self.layers;
         let given = |i: usize| layers.has(i, Flags::GIVEN_NAME);

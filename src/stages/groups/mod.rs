@@ -1,8 +1,9 @@
 //! Items to noun and verb groups: base groups without what hangs from them, by a finite automaton over tags.
 //!
-//! A noun group runs from determiner to head (`the senior aide`, `Mara Voss`, `the mayor's claim`). A verb group runs from
-//! the first auxiliary to the main verb with the adverbs and the negation inside (`has not reportedly called`).
+//! A noun group runs from determiner to head (`the senior aide`, `Mara Voss`, `the mayor's claim`). A verb group runs
+//! from the first auxiliary to the main verb with the adverbs and the negation inside (`has not reportedly called`).
 
+mod measures;
 mod nouns;
 mod verbs;
 
@@ -41,6 +42,14 @@ pub struct VerbGroup {
     /// be + participle.
     pub passive: bool,
     pub negated: bool,
+}
+
+impl VerbGroup {
+    /// Whether it can be the only verb of a sentence.
+    #[inline]
+    pub fn is_finite(&self) -> bool {
+        self.mood == Mood::Finite
+    }
 }
 
 /// What an item belongs to.

@@ -1,8 +1,10 @@
 //! Noun groups: from determiner to head, with what says how their number is meant.
 
 use super::NounGroup;
+use super::measures::{
+    self, begins_time, ends_time, is_date, is_place_adverb, is_quantifier, is_state_of_modifier, is_surname, is_time,
+};
 use crate::lexicon::{Flags, Tag, function as f};
-use crate::stages::measures::{self, begins_time, ends_time, is_place_adverb, is_quantifier, is_time};
 use crate::stages::units::Item;
 
 /// Whether a noun group may begin with a part of speech: half of all do not.
@@ -34,7 +36,8 @@ pub fn quantified(items: &[Item], start: usize) -> Option<NounGroup> {
     (!is_predicate(items, &group)).then_some(NounGroup { start, ..group })
 }
 
-/// Whether what looks like an adjective of a noun is said of somebody else: "was [glad] Voss agreed", "make [sure] people know".
+/// Whether what looks like an adjective of a noun is said of somebody else: "was [glad] Voss agreed", "make [sure]
+/// people know".
 fn is_predicate(items: &[Item], group: &NounGroup) -> bool {
     let first = &items[group.start];
     let be = |item: &Item| (f::BE..=f::M).contains(&item.word);
@@ -47,117 +50,165 @@ fn is_predicate(items: &[Item], group: &NounGroup) -> bool {
             .is_some_and(|next| matches!(next.tag, Tag::Past | Tag::Third | Tag::Present | Tag::Modal))
 }
 
+/// The group that begins at `start`: its words are read until one does not belong to it.
 fn noun_group(items: &[Item], start: usize) -> Option<NounGroup> {
-    let mut at = start;
-    let mut head = None;
-    let mut possessor_end = None;
-    let mut determined = false;
-    while let Some(item) = items.get(at) {
-        match item.tag {
+    if matches!(items.get(start)?.tag, Tag::Pronoun | Tag::There) {
+        let end = start + 1 + usize::from(items.get(start + 1).is_some_and(is_reflexive));
+        return Some(NounGroup { start, end, head: start, possessor_end: None });
+    }
+    let mut group = Opened { items, start, at: start, head: None, possessor_end: None, determined: false };
+    while let Some(item) = items.get(group.at) {
+        match group.step(item) {
+            Step::On(words) => group.at += words,
+            Step::End(words) => {
+                group.at += words;
+                break;
+            }
+            Step::None => return None,
+        }
+    }
+    group.close()
+}
+
+/// What a word is to the group before it.
+enum Step {
+    /// It and so many in all are part of it.
+    On(usize),
+    /// So many are part of it, and none behind them.
+    End(usize),
+    /// There is no group.
+    None,
+}
+
+/// A noun group as far as it has been read.
+struct Opened<'i> {
+    items: &'i [Item],
+    start: usize,
+    at: usize,
+    /// Its last noun, behind the last possessor.
+    head: Option<usize>,
+    possessor_end: Option<usize>,
+    /// Whether a determiner stands in it.
+    determined: bool,
+}
+
+impl Opened<'_> {
+    /// Takes the word at `at` into account.
+    fn step(&mut self, item: &Item) -> Step {
+        let (items, at, headless) = (self.items, self.at, self.head.is_none());
+        let ahead = items.get(at + 1).map(|next| next.tag);
+        let goes_on = match item.tag {
+            // "the mayor herself"
             Tag::Pronoun | Tag::There => {
-                if at > start {
-                    // "the mayor herself"
-                    at += usize::from(head == Some(at - 1) && is_reflexive(item));
-                    break;
-                }
-                let end = at + 1 + usize::from(items.get(at + 1).is_some_and(is_reflexive));
-                return Some(NounGroup { start, end, head: at, possessor_end: None });
+                return Step::End(usize::from(self.head == Some(at - 1) && is_reflexive(item)));
             }
-            Tag::Determiner | Tag::Possessive => {
-                if head.is_some() {
-                    break;
-                }
-                determined = true;
+            Tag::Determiner | Tag::Possessive if headless => {
+                self.determined = true;
                 if item.tag == Tag::Possessive {
-                    possessor_end = Some(at + 1);
+                    self.possessor_end = Some(at + 1);
                 }
+                true
             }
-            // "a statement Tuesday", "Smith last week": the time is a group of its own.
-            _ if at > start
-                && head.is_some()
-                && begins_time(items, at)
-                && !is_time(&items[start])
-                && !measures::is_surname(&items[at - 1], item) =>
-            {
-                break;
-            }
-            // "This year Voss", "Sunday morning Mr. Voss"
-            Tag::Name if head.is_some_and(|head| ends_time(&items[head], item)) => break,
-            // "On Monday Voss"
-            Tag::Name if at == start + 1 && measures::is_date(items, start) && !item.flags.any(Flags::TIME_UNIT) => {
-                break;
-            }
-            // "sure [everyone] knows", "[something] officials denied"
-            Tag::Noun | Tag::Nouns | Tag::Name if head.is_some_and(|head| is_indefinite(&items[head])) => break,
-            Tag::Noun if !determined && head.is_none() && at > start && is_indefinite(item) => return None,
-            Tag::Noun | Tag::Nouns | Tag::Name => head = Some(at),
+            _ if self.is_before_time(item) => false,
+            Tag::Noun | Tag::Nouns | Tag::Name => return self.noun(item),
             Tag::Number => {
-                head = head.filter(|&h| items[h].tag == Tag::Name && at == h + 1 && !item.capital).or(Some(at))
+                let named = |&head: &usize| items[head].tag == Tag::Name && at == head + 1 && !item.capital;
+                self.head = self.head.filter(named).or(Some(at));
+                true
             }
-            Tag::Adjective => {
-                let ahead = items.get(at + 1).map(|i| i.tag);
-                // "one Republican"
-                let counted = item.capital && head.is_some_and(|h| items[h].tag == Tag::Number);
-                if counted && !matches!(ahead, Some(Tag::Noun | Tag::Nouns | Tag::Name | Tag::Adjective)) {
-                    head = Some(at);
-                    at += 1;
-                    break;
-                }
-                let named = head.is_some_and(|h| matches!(items[h].tag, Tag::Name | Tag::Number));
-                if head.is_some() && !(named && matches!(ahead, Some(Tag::Noun | Tag::Nouns | Tag::Name))) {
-                    break;
-                }
-            }
-            Tag::Genitive if head.is_some() => {
-                head = None;
-                possessor_end = Some(at + 1);
+            Tag::Adjective => return self.adjective(item, ahead),
+            Tag::Genitive if !headless => {
+                self.head = None;
+                self.possessor_end = Some(at + 1);
+                true
             }
             // "those [seeking her help]"
-            Tag::Gerund | Tag::Participle if at == start + 1 && items[start].word == f::THOSE => break,
-            Tag::Gerund | Tag::Participle if determined && head.is_none() => {}
-            Tag::Gerund | Tag::Participle if head.is_none() => {
-                if !matches!(items.get(at + 1).map(|i| i.tag), Some(Tag::Noun | Tag::Nouns)) {
-                    break;
-                }
+            Tag::Gerund | Tag::Participle if at == self.start + 1 && items[self.start].word == f::THOSE => false,
+            Tag::Gerund | Tag::Participle => {
+                headless && (self.determined || matches!(ahead, Some(Tag::Noun | Tag::Nouns)))
             }
-            Tag::Adverb if head.is_none() && at > start || item.tag == Tag::Adverb && head.is_none() => {
-                let ahead = items.get(at + 1).map(|i| i.tag);
-                // "more guards", "further cuts"
-                let counts = [f::MORE, f::MOST, f::LESS, f::FEWER, f::FURTHER].contains(&item.word)
-                    && matches!(ahead, Some(Tag::Noun | Tag::Nouns));
-                if !counts && !matches!(ahead, Some(Tag::Adjective | Tag::Number | Tag::Participle)) {
-                    break;
-                }
-            }
-            Tag::Conjunction if item.word == f::AND && head.is_none() && at > start => {
-                let ahead = items.get(at + 1).map(|i| i.tag);
-                if !matches!(ahead, Some(Tag::Adjective)) {
-                    break;
-                }
-            }
+            Tag::Adverb => headless && describes(item, ahead),
+            Tag::Conjunction => item.word == f::AND && headless && at > self.start && ahead == Some(Tag::Adjective),
             // "a long[, drawn-out] race"
-            Tag::Comma if determined && head.is_none() && adjectives_go_on(items, at) => {}
+            Tag::Comma if self.determined && headless => adjectives_go_on(items, at),
             // "The Ashton[, Ohio,] maker of machine parts"
-            Tag::Comma if determined && head == Some(at - 1) && measures::is_state_of_modifier(items, at) => at += 2,
-            Tag::Other if matches!(items.get(at + 1).map(|i| i.tag), Some(Tag::Number)) || head.is_some() => {}
-            _ => break,
-        }
-        at += 1;
+            Tag::Comma if self.determined && self.head == Some(at - 1) && is_state_of_modifier(items, at) => {
+                return Step::On(3);
+            }
+            Tag::Other => ahead == Some(Tag::Number) || !headless,
+            _ => false,
+        };
+        if goes_on { Step::On(1) } else { Step::End(0) }
     }
-    let end = match head {
-        // "activists here"
-        Some(head) if matches!(items[head].tag, Tag::Noun | Tag::Nouns) && head + 1 == at => {
-            at + usize::from(items.get(at).is_some_and(is_place_adverb))
+
+    /// "a statement [Tuesday]", "Smith [last week]", "Sunday morning [Mr. Voss]": a time is a group of its own.
+    fn is_before_time(&self, item: &Item) -> bool {
+        self.head.is_some()
+            && begins_time(self.items, self.at)
+            && !is_time(&self.items[self.start])
+            && !is_surname(&self.items[self.at - 1], item)
+    }
+
+    fn noun(&mut self, item: &Item) -> Step {
+        let (items, start, at) = (self.items, self.start, self.at);
+        if item.tag == Tag::Name {
+            // "This year Voss", "Sunday morning Mr. Voss"
+            let timed = self.head.is_some_and(|head| ends_time(&items[head], item));
+            // "On Monday Voss"
+            if timed || at == start + 1 && is_date(items, start) && !item.flags.any(Flags::TIME_UNIT) {
+                return Step::End(0);
+            }
         }
-        Some(_) => at,
-        // "the accused", "some", "Voss's": a determiner, adjective or possessor alone.
-        None if at > start && (determined || possessor_end.is_some()) => at,
-        // "Few in the party"
-        None if at == start + 1 && is_quantifier(items, start) => at,
-        None => return None,
-    };
-    let head = head.unwrap_or(end - 1);
-    Some(NounGroup { start, end, head, possessor_end: possessor_end.filter(|&p| p <= head) })
+        // "sure [everyone] knows", "[something] officials denied"
+        if self.head.is_some_and(|head| is_indefinite(&items[head])) {
+            return Step::End(0);
+        }
+        if item.tag == Tag::Noun && !self.determined && self.head.is_none() && at > start && is_indefinite(item) {
+            return Step::None;
+        }
+        self.head = Some(at);
+        Step::On(1)
+    }
+
+    fn adjective(&mut self, item: &Item, ahead: Option<Tag>) -> Step {
+        let Some(head) = self.head.map(|head| self.items[head].tag) else { return Step::On(1) };
+        let noun = matches!(ahead, Some(Tag::Noun | Tag::Nouns | Tag::Name));
+        // "one Republican"
+        if item.capital && head == Tag::Number && !noun && ahead != Some(Tag::Adjective) {
+            self.head = Some(self.at);
+            return Step::End(1);
+        }
+        if noun && matches!(head, Tag::Name | Tag::Number) { Step::On(1) } else { Step::End(0) }
+    }
+
+    /// The group that ends before `at`, if what was read is one.
+    fn close(self) -> Option<NounGroup> {
+        let Opened { items, start, at, head, possessor_end, determined } = self;
+        let end = match head {
+            // "activists here"
+            Some(head) if matches!(items[head].tag, Tag::Noun | Tag::Nouns) && head + 1 == at => {
+                at + usize::from(items.get(at).is_some_and(is_place_adverb))
+            }
+            Some(_) => at,
+            // "the accused", "some", "Voss's": a determiner, adjective or possessor alone.
+            None if at > start && (determined || possessor_end.is_some()) => at,
+            // "Few in the party"
+            None if at == start + 1 && is_quantifier(items, start) => at,
+            None => return None,
+        };
+        let head = head.unwrap_or(end - 1);
+        Some(NounGroup { start, end, head, possessor_end: possessor_end.filter(|&p| p <= head) })
+    }
+}
+
+/// Whether an adverb says how much of what stands behind it: "more guards", "further cuts", "very old".
+fn describes(adverb: &Item, ahead: Option<Tag>) -> bool {
+    let counts = [f::MORE, f::MOST, f::LESS, f::FEWER, f::FURTHER].contains(&adverb.word);
+    match ahead {
+        Some(Tag::Adjective | Tag::Number | Tag::Participle) => true,
+        Some(Tag::Noun | Tag::Nouns) => counts,
+        _ => false,
+    }
 }
 
 /// Whether a comma divides two adjectives of a noun.

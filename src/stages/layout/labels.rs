@@ -44,7 +44,8 @@ fn bullet(tokens: &[Token]) -> Option<usize> {
 }
 
 /// Marks the speaker labels of transcripts. Capitals make a label by themselves; a label in mixed case must recur, or
-/// there must be several labelled paragraphs, or two by people whom the text has introduced, or a question and its answer.
+/// there must be several labelled paragraphs, or two by people whom the text has introduced, or a question and its
+/// answer.
 pub fn turns(text: &str, tokens: &[Token], lexicon: &Lexicon, paragraphs: &mut [Paragraph]) {
     let mut met: FxHashMap<&str, usize> = FxHashMap::default();
     let mut found = Vec::new();
@@ -116,7 +117,8 @@ fn is_name(label: &[Token], lexicon: &Lexicon) -> bool {
 /// Who speaks, rather than what is spoken of.
 const SPEAKS: Flags = Flags::ROLE.or(Flags::SOURCE_NOUN).or(Flags::TITLE).or(Flags::GIVEN_NAME).or(Flags::ORGANIZATION);
 
-/// Whether the last word of a label, which ends the tokens, stood before with a first name: "Mara Voss spoke to us. Voss: …".
+/// Whether the last word of a label, which ends the tokens, stood before with a first name: "Mara Voss spoke to us.
+/// Voss: …".
 fn is_introduced(text: &str, tokens: &[Token]) -> bool {
     let Some((label, before)) = tokens.split_last() else { return false };
     let word = &text[label.span()];

@@ -7,7 +7,7 @@ use crate::stages::tokens::{Gap, Shape, Token, TokenKind};
 
 /// A headline has at most so many words.
 const LONGEST_HEADLINE: usize = 24;
-/// And so many words at most: what is longer is the first sentence of the article.
+/// One that ends in a full stop has fewer: what is longer is the first sentence of the article.
 const LONGEST_STOPPED_HEADLINE: usize = 14;
 /// A headline in sentence case that ends in a full stop needs so many paragraphs behind it to be taken for one.
 const BODY_OF_STOPPED_HEADLINE: usize = 3;

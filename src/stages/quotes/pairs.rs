@@ -28,7 +28,8 @@ pub struct Pairing {
 struct Rest {
     /// Closing minus opening marks: double, single.
     surplus: [i32; 2],
-    /// Whether the next mark of the family closes, and whether a stronger closing one comes before the next opening one.
+    /// Whether the next mark of the family closes, and whether a stronger closing one comes before the next opening
+    /// one.
     next_closes: [bool; 2],
     stronger: bool,
     /// Whether any mark of the family that can close is left.

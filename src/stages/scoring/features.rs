@@ -10,7 +10,7 @@ use crate::stages::units::{Item, Unit};
 use std::ops::Range;
 
 /// How many items around a content are looked at, so that a sentence without end costs no more than others.
-const REACH: usize = 240;
+const AROUND: usize = 240;
 
 /// A draft in the items of its unit, and what most of its features have in them.
 struct Reading<'r, 'l, 'a> {
@@ -155,7 +155,7 @@ impl Reading<'_, '_, '_> {
             see(seen!("content noun length", size(noun_end - first.start), rule));
         }
         let (low, high) = (first.start.min(end), first.start.max(end));
-        let near = &self.items[low.saturating_sub(REACH)..self.items.len().min(high + REACH)];
+        let near = &self.items[low.saturating_sub(AROUND)..self.items.len().min(high + AROUND)];
         let speech = self.unit.signs.speech && near.iter().any(|item| item.speech.is_some());
         see(seen!("content quoted", if speech { self.quoted() } else { value!("no") }, rule));
         let besides = |item: &Item| item.speech.is_some() && !self.draft.holds(item.first);

@@ -1,8 +1,8 @@
 //! How sure a claim is: logistic models over what can be seen about it, learned from annotated articles.
 //!
-//! Constructions propose, this stage judges, in two steps. The first decides between readings of the same words. The second
-//! sees what is left, with what each reading was preferred to and stands within, and gives the confidence of the record: the
-//! probability that an annotator would mark the claim with this content and this source.
+//! Constructions propose, this stage judges, in two steps. The first decides between readings of the same words. The
+//! second sees what is left, with what each reading was preferred to and stands within, and gives the confidence of the
+//! record: the probability that an annotator would mark the claim with this content and this source.
 
 mod company;
 mod features;
@@ -15,7 +15,8 @@ use crate::lexicon::{ClaimModels, Feature, Model, probability};
 pub use company::company;
 pub use features::features;
 
-/// Gives every draft its confidence by itself, and keeps what the second model makes of it alone: most features are the same.
+/// Gives every draft its confidence by itself, and keeps what the second model makes of it alone: most features are the
+/// same.
 pub fn score(layers: &Layers, models: &ClaimModels, drafts: &mut [Draft]) {
     let mut keys = Vec::with_capacity(FEATURES);
     for draft in drafts {

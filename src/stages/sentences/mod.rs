@@ -1,8 +1,8 @@
 //! Paragraphs to sentences.
 //!
 //! A full stop, question or exclamation mark ends a sentence unless something speaks against it: an abbreviation before
-//! a name, a frame behind a quote ("Really?" she asked), a small letter behind dots. What closes behind the mark (quotation
-//! marks, brackets, smileys) belongs to the sentence that ends. Paragraphs always end sentences.
+//! a name, a frame behind a quote ("Really?" she asked), a small letter behind dots. What closes behind the mark
+//! (quotation marks, brackets, smileys) belongs to the sentence that ends. Paragraphs always end sentences.
 
 use super::TokenRange;
 use super::layout::Paragraph;
@@ -128,8 +128,8 @@ impl Splitter<'_> {
         at == self.start + 1 && self.tokens[self.start].kind == TokenKind::Number
     }
 
-    /// What closes behind a mark: quotation marks, brackets, smileys, footnotes. The first token behind them, and whether
-    /// there are any.
+    /// What closes behind a mark: quotation marks, brackets, smileys, footnotes. The first token behind them, and
+    /// whether there are any.
     fn closers(&self, first: usize) -> (usize, bool) {
         let mut at = first;
         while let Some(token) = self.tokens.get(at).filter(|t| t.gap <= Gap::Space) {

@@ -182,8 +182,8 @@ impl Scanner<'_> {
         self.push_word(start, end);
     }
 
-    /// Four words of five: nothing but ASCII letters, and behind them what belongs to no word. They are cut and hashed eight
-    /// letters at a time.
+    /// Four words of five: nothing but ASCII letters, and behind them what belongs to no word. They are cut and hashed
+    /// eight letters at a time.
     fn plain_word(&mut self) -> bool {
         let start = self.at;
         let (mut form, mut end, mut upper) = (FormHash::default(), start, 0);

@@ -41,7 +41,7 @@ pub fn run(args: Args) -> Result<u8> {
     let document = extractor.extract(&text);
     let explanation = explain(&extractor, &document);
     let mut page = String::new();
-    below(&Layers::new(&text, &extractor).fill(), &text, &mut page)?;
+    below(&Layers::new(&text, &extractor), &text, &mut page)?;
     entities(&document, &mut page)?;
     grammar(&explanation.units, &text, &mut page)?;
     proposals(&explanation.proposals, &text, &mut page)?;

@@ -64,7 +64,7 @@ pub fn run(args: Args) -> Result<u8> {
     let documents: Vec<Document> = articles.iter().map(|article| extractor.extract(&article.text)).collect();
     let mut views = Vec::new();
     for (article, document) in articles.iter().zip(&documents) {
-        let paragraphs = Layers::new(&article.text, &extractor).fill().paragraphs().collect();
+        let paragraphs = Layers::new(&article.text, &extractor).paragraphs().collect();
         views.push(View { doc_id: &article.doc_id, document, paragraphs });
     }
     match args.html {

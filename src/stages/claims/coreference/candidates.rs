@@ -1,5 +1,5 @@
-//! What each referent before a pronoun or noun counts as the one that it stands for: by how few sentences it is away, whether
-//! it is the subject there, whether it speaks, how often it has been spoken of; gender and number must fit.
+//! What each referent before a pronoun or noun counts as the one that it stands for: by how few sentences it is away,
+//! whether it is the subject there, whether it speaks, how often it has been spoken of; gender and number must fit.
 
 use super::super::kinds;
 use super::super::referents::{Referent, Who};
@@ -8,7 +8,7 @@ use crate::claim::SourceKind;
 use crate::entity::{EntityKind, Gender};
 
 /// How many referents are looked back over.
-pub(super) const REACH: usize = 64;
+pub(super) const REFERENTS: usize = 64;
 /// How many sentences.
 const SENTENCES: u32 = 9;
 /// Less than this, and nobody is meant.
@@ -71,7 +71,7 @@ impl Discourse<'_, '_, '_> {
         let here = &self.gathered.referents[i];
         let mut best: Option<(i32, Who)> = None;
         let speaker = here.quote.and_then(|quote| self.speaker(quote));
-        for (candidate, r) in self.gathered.referents[..i].iter().enumerate().rev().take(REACH) {
+        for (candidate, r) in self.gathered.referents[..i].iter().enumerate().rev().take(REFERENTS) {
             let away = here.sentence.saturating_sub(r.sentence);
             if away > SENTENCES {
                 break;

@@ -15,7 +15,7 @@ use crate::lexicon::{Flags, function as f};
 use crate::stages::TokenRange;
 use crate::stages::attribution::Layers;
 use crate::stages::attribution::draft::Draft;
-use candidates::REACH;
+use candidates::REFERENTS;
 pub use candidates::{LEAST, Points, Weighed};
 use smallvec::{SmallVec, smallvec};
 use std::borrow::Cow;
@@ -165,7 +165,7 @@ impl<'d, 'l, 'a> Discourse<'d, 'l, 'a> {
         let last = |entity: usize| list[entity].name.rsplit(' ').next().unwrap_or_default();
         let name = last(entity);
         let end = self.gathered.referents.partition_point(|r| r.at < at);
-        let spoke = self.gathered.referents[..end].iter().rev().take(REACH).filter(|r| r.speaks);
+        let spoke = self.gathered.referents[..end].iter().rev().take(REFERENTS).filter(|r| r.speaks);
         let found = spoke.filter_map(|r| match r.who {
             Who::Entity(spoken) => Some(spoken),
             _ => None,

@@ -3,7 +3,7 @@
 use super::super::calling::Calling;
 use super::super::kinds;
 use super::super::referents::{Referent, Who};
-use super::candidates::{REACH, Weighed};
+use super::candidates::{REFERENTS, Weighed};
 use super::{Discourse, PRONOUN};
 use crate::claim::SourceKind;
 use crate::entity::EntityKind;
@@ -23,11 +23,11 @@ impl Discourse<'_, '_, '_> {
         let before = &self.gathered.referents[..i];
         let person =
             |r: &&Referent| matches!(r.who, Who::Entity(e) if self.layers.entities.list[e].kind == EntityKind::Person);
-        let last = before.iter().rev().take(REACH).find(person)?;
+        let last = before.iter().rev().take(REFERENTS).find(person)?;
         let Who::Entity(entity) = last.who else { return None };
         let near = here.sentence.saturating_sub(last.sentence) <= 2;
         let only = self.first_person == Some(entity)
-            && before.iter().rev().take(REACH).filter(person).all(|r| r.who == last.who);
+            && before.iter().rev().take(REFERENTS).filter(person).all(|r| r.who == last.who);
         let gender = here.gender.is_none_or(|gender| self.genders[entity].is_none_or(|own| own == gender));
         // "Prof" and "Dr" leave open what they are.
         let open = self.role(entity).is_none_or(|role| self.is_title(&role));

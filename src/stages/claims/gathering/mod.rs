@@ -1,5 +1,6 @@
-//! The referents of a text are gathered in text order, with what the words around show: who stands as a subject, which noun
-//! is said of which name (“the mayor, Ada Marsh”, “Ada Marsh is a geologist”), which gender a pronoun beside a name shows.
+//! The referents of a text are gathered in text order, with what the words around show: who stands as a subject, which
+//! noun is said of which name (“the mayor, Ada Marsh”, “Ada Marsh is a geologist”), which gender a pronoun beside a
+//! name shows.
 
 mod nouns;
 mod predicates;

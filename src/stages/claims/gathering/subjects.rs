@@ -19,8 +19,8 @@ impl Gather<'_, '_, '_> {
             && (end..high).find(|&i| !hangs(self.items[i].tag)).is_some_and(|i| is_finite(self.tag(i)) || related(i))
     }
 
-    /// Whether an apposition begins behind the comma at `at`, and a finite verb stands behind its own comma: "Ada Marsh of
-    /// Tarn, the chair of the board, also said".
+    /// Whether an apposition begins behind the comma at `at`, and a finite verb stands behind its own comma: "Ada Marsh
+    /// of Tarn, the chair of the board, also said".
     fn apposition_ends(&self, at: usize, high: usize) -> bool {
         let close = (at + 2..high).find(|&i| self.is_comma(i));
         let verb = close.and_then(|close| (close + 1..high).find(|&i| self.tag(i) != Some(Tag::Adverb)));

@@ -1,8 +1,8 @@
 //! Words of number and of time, which belong to a noun group or end it: `about half`, `more than nine`, `many of them`;
 //! `this year`, `Sunday morning`.
 
-use super::units::Item;
 use crate::lexicon::{Flags, Tag, WordId, function as f};
+use crate::stages::units::Item;
 
 /// How many items from `at` say how a number behind them is meant: about, nearly, at least, more than, as many as.
 pub fn degree(items: &[Item], at: usize) -> usize {

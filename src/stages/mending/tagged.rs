@@ -1,8 +1,8 @@
-//! The items of a unit, and for each part of speech where it stands among them, as bits: who mends some of them goes straight
-//! there, and passes by the others 64 at a time.
+//! The items of a unit, and for each part of speech where it stands among them, as bits: who mends some of them goes
+//! straight there, and passes by the others 64 at a time.
 
-use super::items::Item;
 use crate::lexicon::{Flags, Tag};
+use crate::stages::items::Item;
 use smallvec::SmallVec;
 use std::iter;
 use std::ops::Deref;

@@ -1,15 +1,16 @@
 //! Where a word before a noun describes it, whatever the tagger took it for.
 
-use super::framing::is_nominal;
 use super::tagged::{Sort, TagSet, Tagged};
-use super::tokens::Token;
-use super::units::Item;
-use crate::lexicon::{EntryKind, Flags, Frame, Lexicon, Tag, function as f};
+use super::words::reporting;
+use crate::lexicon::{Flags, Frame, Lexicon, Tag, function as f};
+use crate::stages::tokens::Token;
+use crate::stages::units::Item;
 
-/// "Leading economists say": a gerund that begins a sentence, with no comma before its verb, describes the noun behind it.
+/// "Leading economists say": a gerund that begins a sentence, with no comma before its verb, describes the noun behind
+/// it.
 pub fn opening_modifier(items: &mut Tagged) {
     let Some((first, rest)) = items.split_first().filter(|(first, _)| first.tag == Tag::Gerund) else { return };
-    let nominal = rest.iter().take_while(|item| is_nominal(item.tag) && item.speech.is_none()).count();
+    let nominal = rest.iter().take_while(|item| item.tag.is_nominal() && item.speech.is_none()).count();
     let bare = rest.first().is_some_and(|next| !matches!(next.tag, Tag::Determiner | Tag::Possessive));
     let verb = rest[nominal..].iter().find(|item| item.tag != Tag::Adverb);
     let finite = verb.is_some_and(|verb| verb.tag.is_finite());
@@ -24,7 +25,8 @@ pub fn opening_modifier(items: &mut Tagged) {
     }
 }
 
-/// “…,” [retired] general Ada Marsh said": behind a comma, before a name and the verb of its frame, a participle describes.
+/// “…,” [retired] general Ada Marsh said": behind a comma, before a name and the verb of its frame, a participle
+/// describes.
 pub fn framed_modifiers(items: &mut Tagged) {
     items.each(TagSet::of(&[Tag::Past, Tag::Participle]), |items, at| {
         if at == 0 || !matches!(items[at - 1].tag, Tag::Comma | Tag::Quote) {
@@ -50,7 +52,8 @@ pub fn owned_modifiers(items: &mut Tagged) {
     });
 }
 
-/// "a kind, loving person": what may be an adjective, between a determiner and a comma with an adjective and its noun behind.
+/// "a kind, loving person": what may be an adjective, between a determiner and a comma with an adjective and its noun
+/// behind.
 pub fn listed_adjectives(items: &mut Tagged, lexicon: &Lexicon) {
     items.each(TagSet::of(&[Tag::Comma]), |items, comma| {
         let Some([determiner, first, _, second, noun]) = comma.checked_sub(2).and_then(|at| items.get(at..at + 5))
@@ -102,8 +105,7 @@ pub fn object_modifiers(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon)
         if gerund.tag != Tag::Gerund || !matches!(noun.tag, Tag::Noun | Tag::Nouns) {
             return;
         }
-        let token = verb.first as usize;
-        let found = lexicon.find(&tokens[token..=token], EntryKind::ReportingVerb);
+        let found = reporting(verb, tokens, lexicon);
         let frames = found.map(|found| &found.entry.frames);
         if frames.is_some_and(|frames| frames.has(Frame::Object) && !frames.has(Frame::Ing)) {
             items.set(cue + 1, Tag::Adjective);

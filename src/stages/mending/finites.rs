@@ -1,14 +1,14 @@
-//! Finite verbs that the tagger took for participles, base forms or nouns: where a clause has no other, they are what it
-//! lacks.
+//! Finite verbs that the tagger took for participles, base forms or nouns: where a clause has no other, they are what
+//! it lacks.
 
-use super::framing::{self, is_nominal};
 use super::tagged::{TagSet, Tagged};
-use super::tokens::Token;
-use super::units::Item;
-use crate::lexicon::{EntryKind, Flags, Frame, Lexicon, Tag, function as f};
+use super::words::{CLAUSE, precedes_clause, takes_clause, takes_preposition};
+use crate::lexicon::{EntryKind, Flags, Lexicon, Tag, function as f};
+use crate::stages::tokens::Token;
+use crate::stages::units::Item;
 
-/// "A clerk allegedly wired the money": a word that no list knows, behind a noun and an adverb, is the verb of a sentence that
-/// has no other.
+/// "A clerk allegedly wired the money": a word that no list knows, behind a noun and an adverb, is the verb of a
+/// sentence that has no other.
 pub fn unknown_past(items: &mut Tagged, lexicon: &Lexicon) {
     if items.any(TagSet::FINITE) || items.any(TagSet::SPEECH) {
         return;
@@ -24,8 +24,8 @@ pub fn unknown_past(items: &mut Tagged, lexicon: &Lexicon) {
     }
 }
 
-/// "The carrier cut its forecast": before a possessive, what may be a past and looks like a noun is the verb of a sentence that
-/// has no other before a comma.
+/// "The carrier cut its forecast": before a possessive, what may be a past and looks like a noun is the verb of a
+/// sentence that has no other before a comma.
 pub fn lone_past(items: &mut Tagged, lexicon: &Lexicon) {
     let comma = items.first_of(TagSet::of(&[Tag::Comma]), 0).unwrap_or(items.len());
     if items.last_of(TagSet::FINITE, comma).is_some() || items.any(TagSet::SPEECH) {
@@ -33,7 +33,7 @@ pub fn lone_past(items: &mut Tagged, lexicon: &Lexicon) {
     }
     let past = |&i: &usize| {
         let subject = matches!(items[i - 1].tag, Tag::Noun | Tag::Nouns | Tag::Name | Tag::Adjective);
-        let before = items[..i].iter().all(|item| is_nominal(item.tag));
+        let before = items[..i].iter().all(|item| item.tag.is_nominal());
         let object = items[i + 1].tag == Tag::Possessive;
         items[i].tag == Tag::Noun
             && object
@@ -49,36 +49,8 @@ pub fn lone_past(items: &mut Tagged, lexicon: &Lexicon) {
     }
 }
 
-/// How far a clause is looked at on either side of a verb, in items.
-pub const CLAUSE: usize = 24;
-
-/// Whether an item is a finite verb of the unit itself, not of speech in it.
-pub fn is_finite(item: &Item) -> bool {
-    item.tag.is_finite() && item.speech.is_none()
-}
-
-/// Whether a verb tells what a clause behind it says, and can have no noun phrase with a participle for it.
-pub fn tells(item: &Item, tokens: &[Token], lexicon: &Lexicon) -> bool {
-    let slice = &tokens[item.first as usize..=item.first as usize];
-    let clausal = |frames: &crate::lexicon::Frames| {
-        frames.has(Frame::Clause) && !frames.has(Frame::Predicate) && !frames.has(Frame::As)
-    };
-    is_finite(item)
-        && item.flags.any(Flags::CUE)
-        && lexicon.find(slice, EntryKind::ReportingVerb).is_some_and(|found| clausal(&found.entry.frames))
-}
-
-/// Whether a clause may begin behind an item.
-pub fn opens_clause(item: &Item) -> bool {
-    matches!(item.tag, Tag::Comma | Tag::Pause | Tag::Conjunction | Tag::Wh | Tag::End | Tag::Quote)
-        || item.speech.is_some()
-        || item.word == f::THAT
-        || (f::BECAUSE..=f::SINCE).contains(&item.word)
-        || item.word == f::IF
-}
-
-/// “Fantastic!” [beamed] Ada Marsh; "he [rails] against it and [vows] to win": behind speech and before a name, and behind the
-/// pronoun of a subject, stands a verb.
+/// “Fantastic!” [beamed] Ada Marsh; "he [rails] against it and [vows] to win": behind speech and before a name, and
+/// behind the pronoun of a subject, stands a verb.
 pub fn certain(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     items.each(TagSet::of(&[Tag::Quote]), |items, speech| {
         let verb = speech + 1;
@@ -106,7 +78,7 @@ pub fn certain(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
         let at = before + 1;
         let Some(verb) = items.get(at).filter(|verb| verb.tag == Tag::Nouns) else { return };
         let next = items.get(at + 1);
-        let takes = || framing::takes(*verb, next, tokens, lexicon);
+        let takes = || takes_preposition(verb, next, tokens, lexicon);
         let single = before > 0 && items[before - 1].tag != Tag::Nouns;
         let third = || items.last_of(TagSet::FINITE, at).is_some_and(|verb| items[verb].tag == Tag::Third);
         let certain = match items[before].tag {
@@ -146,8 +118,9 @@ fn is_named(items: &[Item]) -> bool {
     names > 0 && closes
 }
 
-/// "Glassline plans to open a plant", "The firm hopes to sell it": what looks like a plural behind a name or noun and before an
-/// infinitive is the verb of a sentence that begins with it, where no verb follows for which it could be the subject.
+/// "Glassline plans to open a plant", "The firm hopes to sell it": what looks like a plural behind a name or noun and
+/// before an infinitive is the verb of a sentence that begins with it, where no verb follows for which it could be the
+/// subject.
 pub fn planning(items: &mut Tagged, lexicon: &Lexicon) {
     let Some(to) = items.first_of(TagSet::FINITE.and(Tag::To), 0) else { return };
     let Some(name) = to.checked_sub(2).filter(|_| items[to].tag == Tag::To).map(|name| items[name]) else { return };
@@ -159,15 +132,15 @@ pub fn planning(items: &mut Tagged, lexicon: &Lexicon) {
     let plans = items[to - 1].tag == Tag::Nouns && lexicon.may_begin(items[to - 1].word, EntryKind::ReportingVerb);
     let single = !name.flags.any(Flags::PLURAL) && items[..to - 1].iter().all(|item| item.tag != Tag::Nouns);
     let next = items.first_of(TagSet::FINITE, to + 2);
-    let divides = |item: &Item| opens_clause(item) && item.word != f::THAT;
+    let divides = |item: &Item| precedes_clause(item) && item.word != f::THAT;
     let free = next.is_none_or(|next| items[to..next].iter().any(divides) || items[next - 1].tag == Tag::Pronoun);
-    if verb && plans && single && free && items[..to - 1].iter().all(|item| is_nominal(item.tag)) {
+    if verb && plans && single && free && items[..to - 1].iter().all(|item| item.tag.is_nominal()) {
         items.set(to - 1, Tag::Third);
     }
 }
 
-/// "Analysts at Corvid Capital expect the firm to shrink", "she said voters always end up there": a bare verb behind a plural
-/// is the present where its clause has no finite verb before it.
+/// "Analysts at Corvid Capital expect the firm to shrink", "she said voters always end up there": a bare verb behind a
+/// plural is the present where its clause has no finite verb before it.
 pub fn present(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     items.each(TagSet::of(&[Tag::Verb]), |items, at| {
         if at == 0 {
@@ -179,7 +152,7 @@ pub fn present(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
         let Some(subject) = subject.filter(|_| present || told) else { return };
         // "Agencies say the road is shut and warn that it will stay so"
         let joint = [f::AND, f::BUT].contains(&items[subject].word);
-        let first = || items[..subject].iter().find(|item| is_finite(item));
+        let first = || items[..subject].iter().find(|item| item.tag.is_finite());
         if joint && told && first().is_some_and(|verb| verb.tag == Tag::Present && verb.flags.any(Flags::CUE)) {
             return items.set(at, Tag::Present);
         }
@@ -195,22 +168,22 @@ pub fn present(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
             return;
         }
         // Leftwards over the noun phrase, up to what governs it.
-        let phrase = |item: &Item| is_nominal(item.tag) || item.tag == Tag::Preposition && item.word != f::THAT;
+        let phrase = |item: &Item| item.tag.is_nominal() || item.tag == Tag::Preposition && item.word != f::THAT;
         let governor = items[..subject].iter().rposition(|item| !phrase(item) && item.tag != Tag::Adverb);
         let first = governor.map_or(0, |governor| governor + 1);
         let plural = items[first..=subject].iter().any(|item| item.tag == Tag::Nouns);
         let joined =
-            || governor.is_some_and(|at| items[at].word == f::AND) && first > 1 && is_nominal(items[first - 2].tag);
+            || governor.is_some_and(|at| items[at].word == f::AND) && first > 1 && items[first - 2].tag.is_nominal();
         let free = match governor.map(|at| &items[at]) {
             None => true,
             // "…, and people close to her say": behind a comma a clause of its own.
             Some(item) if item.tag == Tag::Conjunction => {
                 let apart = first > 1 && items[first - 2].tag == Tag::Comma;
-                apart || !items[..first].iter().any(|item| is_finite(item) || item.tag == Tag::To)
+                apart || !items[..first].iter().any(|item| item.tag.is_finite() || item.tag == Tag::To)
             }
             // "economists polled by the agency expect"
             Some(item) if item.tag == Tag::Participle => first > 1 && items[first].word == f::BY,
-            Some(item) => opens_clause(item) && item.tag != Tag::Wh || tells(item, tokens, lexicon),
+            Some(item) => precedes_clause(item) && item.tag != Tag::Wh || takes_clause(item, tokens, lexicon),
         };
         let reduced = first > 1 && items[first - 1].tag == Tag::Participle && items[first - 2].tag == Tag::Nouns;
         if (plural || reduced || joined()) && free {
@@ -221,7 +194,7 @@ pub fn present(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
 
 /// "Critics deride the plan and [call] it a sham": the last verb before is a present with no helper.
 fn joined_present(before: &[Item]) -> bool {
-    let verb = |item: &&Item| matches!(item.tag, Tag::Verb | Tag::Modal | Tag::To) || is_finite(item);
+    let verb = |item: &&Item| matches!(item.tag, Tag::Verb | Tag::Modal | Tag::To) || item.tag.is_finite();
     before
         .iter()
         .rev()
@@ -240,7 +213,7 @@ fn behind_relative(items: &[Item], at: usize) -> bool {
     pronoun.is_some_and(|i| {
         [f::WHO, f::WHOM, f::WHOSE, f::WHICH, f::THAT].contains(&items[i].word)
             && items[i - 1].tag == Tag::Nouns
-            && items[i..at].iter().filter(|item| is_finite(item)).count() == 1
+            && items[i..at].iter().filter(|item| item.tag.is_finite()).count() == 1
     })
 }
 

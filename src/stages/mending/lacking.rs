@@ -1,13 +1,13 @@
-//! Clauses that lack their verb or their subject: what stands where it should be is one, whatever the tagger took it for.
+//! Clauses that lack their verb or their subject: what stands where it should be is one, whatever the tagger took it
+//! for.
 
-use super::finites::{CLAUSE, is_finite, tells};
-use super::framing::is_nominal;
 use super::tagged::{Sort, TagSet, Tagged};
-use super::tokens::Token;
+use super::words::{CLAUSE, takes_clause};
 use crate::lexicon::{Flags, Lexicon, Tag, function as f};
+use crate::stages::tokens::Token;
 
-/// "The message, [read] aloud in court, said": between commas behind a noun, what looks like a base form is a participle where it
-/// may be one and a verb of the sentence follows.
+/// "The message, [read] aloud in court, said": between commas behind a noun, what looks like a base form is a
+/// participle where it may be one and a verb of the sentence follows.
 pub fn inserted_participles(items: &mut Tagged, lexicon: &Lexicon) {
     let first = items.first_of(TagSet::FINITE, 0).unwrap_or(items.len());
     items.each(TagSet::of(&[Tag::Verb]), |items, at| {
@@ -29,11 +29,12 @@ pub fn inserted_participles(items: &mut Tagged, lexicon: &Lexicon) {
     });
 }
 
-/// "say its batteries [froze] on the fourth night", "says the tribunal [misread] its own rules": in a clause that is told and
-/// has no verb, a word that may be a past is no noun behind a plural, or before what begins another noun phrase.
+/// "say its batteries [froze] on the fourth night", "says the tribunal [misread] its own rules": in a clause that is
+/// told and has no verb, a word that may be a past is no noun behind a plural, or before what begins another noun
+/// phrase.
 pub fn told_noun(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     items.each_of(Sort::Cue, TagSet::FINITE, |items, cue| {
-        let end = cue + 1 + items[cue + 1..].iter().take_while(|item| is_nominal(item.tag)).count();
+        let end = cue + 1 + items[cue + 1..].iter().take_while(|item| item.tag.is_nominal()).count();
         let past = |&at: &usize| {
             let Some(next) = items.get(at + 1).filter(|_| items[at].tag == Tag::Noun) else { return false };
             let object = matches!(next.tag, Tag::Determiner | Tag::Possessive);
@@ -43,7 +44,9 @@ pub fn told_noun(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
             (object || items[at - 1].tag == Tag::Nouns && phrase) && (profile.may_be(Tag::Past) || unknown)
         };
         let Some(at) = (cue + 3..end).find(past) else { return };
-        if !items[at..].iter().take(CLAUSE).any(is_finite) && tells(&items[cue], tokens, lexicon) {
+        if !items[at..].iter().take(CLAUSE).any(|item| item.tag.is_finite())
+            && takes_clause(&items[cue], tokens, lexicon)
+        {
             items.set(at, Tag::Past);
             if items[at - 1].tag == Tag::Adjective {
                 items.set(at - 1, Tag::Noun);
@@ -52,14 +55,14 @@ pub fn told_noun(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     });
 }
 
-/// "Warned by the guard to come in, the swimmer [dived] deeper": the main clause behind the participle that a sentence without a
-/// finite verb opens with has a verb, whatever it looks like.
+/// "Warned by the guard to come in, the swimmer [dived] deeper": the main clause behind the participle that a sentence
+/// without a finite verb opens with has a verb, whatever it looks like.
 pub fn opened_past(items: &mut Tagged, lexicon: &Lexicon) {
     if items[0].tag != Tag::Participle || items.any(TagSet::FINITE.and(Tag::Quote)) {
         return;
     }
     let Some(comma) = items.first_of(TagSet::of(&[Tag::Comma]), 0) else { return };
-    let run = items[comma + 1..].iter().take_while(|item| is_nominal(item.tag)).count();
+    let run = items[comma + 1..].iter().take_while(|item| item.tag.is_nominal()).count();
     let at = comma + run;
     let profile = lexicon.tagger().profile(items[at].word);
     let goes_on =
@@ -80,8 +83,8 @@ pub fn opening_nouns(items: &mut Tagged) {
     }
 }
 
-/// "The will stipulates that", "the sign above the till reads": behind an article and before a verb stands no helping verb and
-/// no preposition; "ordered two pints": nor an adverb that no list knows behind a number.
+/// "The will stipulates that", "the sign above the till reads": behind an article and before a verb stands no helping
+/// verb and no preposition; "ordered two pints": nor an adverb that no list knows behind a number.
 pub fn determined(items: &mut Tagged, lexicon: &Lexicon) {
     items.each(TagSet::of(&[Tag::Modal, Tag::Preposition, Tag::Adverb]), |items, i| {
         if i == 0 || i + 1 == items.len() {

@@ -1,25 +1,33 @@
 //! Second thoughts about parts of speech, when the whole sentence and its names are known.
 
-use super::finites;
-use super::framing::{framing_verbs, joined_gerund, opening_gerund, reduced_present, third_before_clause};
-use super::inversion;
-use super::lacking;
-use super::modifiers::{
+mod finites;
+mod framing;
+mod inversion;
+mod lacking;
+mod modifiers;
+mod nominals;
+mod pasts;
+mod reporting;
+pub mod tagged;
+mod words;
+
+use crate::lexicon::{Flags, Lexicon, Tag, function as f};
+use crate::stages::signs::Signs;
+use crate::stages::tokens::{Token, TokenKind};
+use framing::framing_verbs;
+use modifiers::{
     cited_adjectives, counted_modifiers, framed_modifiers, framed_plurals, joined_adjectives, listed_adjectives,
     object_modifiers, opening_modifier, owned_modifiers,
 };
-use super::nominals::{
+use nominals::{
     all_of_them, governed_nouns, named_states, objects, offices, pairs, participles, possessed_nouns,
     quoted_infinitives, times, unknown_nouns, unknown_plurals,
 };
-use super::pasts;
-use super::signs::Signs;
-use super::tagged::{Places, TagSet, Tagged};
-use super::tokens::{Token, TokenKind};
-use crate::lexicon::{Flags, Lexicon, Tag, function as f};
+use reporting::{joined_gerund, opening_gerund, reduced_present, third_before_clause};
+use tagged::{Places, TagSet, Tagged};
 
 /// Mends the tags of one unit. Gives back what its items are together, which tells what most units do not hold.
-pub fn repair(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) -> Signs {
+pub fn mend(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) -> Signs {
     let mut signs = Signs::of(items);
     if signs.has_word(f::CANNOT) {
         // The tagger learned from texts that write it as two words.

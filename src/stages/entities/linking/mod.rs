@@ -20,8 +20,8 @@ use std::borrow::Cow;
 /// The most entities that share a short form and are told apart.
 const NAMESAKES: usize = 8;
 
-/// Gives every name its entity. Names have the same group where they are written alike: what the writing alone decides is
-/// found once for each.
+/// Gives every name its entity. Names have the same group where they are written alike: what the writing alone decides
+/// is found once for each.
 pub fn link<'a>(layers: &Layers<'a, '_>, names: &[Name], groups: usize) -> Entities<'a> {
     let mut linker = Linker::new(layers, names, groups);
     let pairs = names.iter().zip(names.iter().skip(1).map(Some).chain([None]));
@@ -184,12 +184,12 @@ impl<'l, 'a, 'b> Linker<'l, 'a, 'b> {
         entity
     }
 
-    /// Notes the places in the name of a body or a thing. They come last: whether a word alone means the place is decided
-    /// where it stands alone.
+    /// Notes the places in the name of a body or a thing. They come last: whether a word alone means the place is
+    /// decided where it stands alone.
     fn places(&mut self, name: &Name) {
         for part in parts::places(self.layers, name) {
             let place = TokenRange::new(part.start, part.end);
-            let key = self.forms.place(self.layers.words(place));
+            let key = self.forms.same_place(self.layers.words(place));
             let entity = match self.full_name(key) {
                 Some(entity) if self.out.list[entity].kind == EntityKind::Place => entity,
                 Some(_) => continue,

@@ -1,16 +1,15 @@
-//! Second thoughts about the words that frames are made of: what a person is, and the verb, where either may be something else.
+//! Second thoughts about the words that frames are made of: what a person is, and the verb, where either may be
+//! something else.
 
 use super::tagged::{Sort, TagSet, Tagged};
-use super::tokens::Token;
-use super::tokens::TokenKind::{Colon, Comma};
-use super::units::Item;
+use super::words::{FAR, reporting};
 use crate::lexicon::{EntryKind, Flags, Frame, Inflection, Lexicon, Tag, function as f};
+use crate::stages::tokens::Token;
+use crate::stages::tokens::TokenKind::{Colon, Comma};
+use crate::stages::units::Item;
 
-/// How many items on either side a verb is looked for.
-const FAR: usize = 60;
-
-/// "…,” forward Ada Marsh wrote", "said Labour peer Ada Marsh": what somebody is stands before the name, whatever else the
-/// word may be.
+/// "…,” forward Ada Marsh wrote", "said Labour peer Ada Marsh": what somebody is stands before the name, whatever else
+/// the word may be.
 pub fn titles(items: &mut Tagged, lexicon: &Lexicon) {
     items.each_sort(Sort::Role, |items, i| {
         let opens =
@@ -37,8 +36,8 @@ pub fn titles(items: &mut Tagged, lexicon: &Lexicon) {
     });
 }
 
-/// "Said Ada Marsh, “We lost.”", "Added another: “We won.”": a cue that begins a sentence whose only other verbs are in what is
-/// said.
+/// "Said Ada Marsh, “We lost.”", "Added another: “We won.”": a cue that begins a sentence whose only other verbs are in
+/// what is said.
 pub fn opening(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     let opens = |first: &Item| matches!(first.tag, Tag::Name | Tag::Participle) && first.flags.any(Flags::CUE);
     let Some((first, rest)) = items.split_first().filter(|(first, _)| opens(first)) else { return };
@@ -49,8 +48,7 @@ pub fn opening(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     if !named || !told && rest.last().is_none_or(|mark| mark.kind != Colon) {
         return;
     }
-    let token = first.first as usize;
-    let found = lexicon.find(&tokens[token..=token], EntryKind::ReportingVerb);
+    let found = reporting(first, tokens, lexicon);
     match found.map(|found| found.inflection) {
         Some(Inflection::Past) => items.set(0, Tag::Past),
         Some(Inflection::Third) => items.set(0, Tag::Third),
@@ -58,8 +56,8 @@ pub fn opening(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     }
 }
 
-/// "…,” retired general Ada Marsh said": what looks like a past before who speaks describes them; "told co-host Ada Marsh": what
-/// looks like a second verb is what somebody is.
+/// "…,” retired general Ada Marsh said": what looks like a past before who speaks describes them; "told co-host Ada
+/// Marsh": what looks like a second verb is what somebody is.
 pub fn descriptions(items: &mut Tagged) {
     let nominal = |item: &&Item| matches!(item.tag, Tag::Noun | Tag::Name | Tag::Adjective);
     items.each_of(Sort::Cue, TagSet::of(&[Tag::Past, Tag::Third]), |items, cue| {
@@ -84,8 +82,8 @@ fn describes(items: &[Item]) -> bool {
     opens && last.tag == Tag::Past && !last.flags.any(Flags::CUE)
 }
 
-/// "Cruz blasted them": a word that opens the sentence under its capital, that the model does not know, and a finite verb
-/// behind it: a name.
+/// "Cruz blasted them": a word that opens the sentence under its capital, that the model does not know, and a finite
+/// verb behind it: a name.
 pub fn subjects(items: &mut Tagged, lexicon: &Lexicon) {
     let [first, second, ..] = &**items else { return };
     let other = !matches!(first.tag, Tag::Name | Tag::Noun | Tag::Nouns);
@@ -96,8 +94,8 @@ pub fn subjects(items: &mut Tagged, lexicon: &Lexicon) {
     }
 }
 
-/// "The sample is small, cautions Ada Marsh", "“It is small,” recalls Ada Marsh": what looks like a plural between a clause and a
-/// name is the verb of a frame.
+/// "The sample is small, cautions Ada Marsh", "“It is small,” recalls Ada Marsh": what looks like a plural between a
+/// clause and a name is the verb of a frame.
 pub fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     items.each_of(Sort::Cue, TagSet::of(&[Tag::Nouns]), |items, i| {
         if i == 0 || i + 1 == items.len() {
@@ -109,8 +107,7 @@ pub fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
         if !(framed || described && mark.speech.is_some()) {
             return;
         }
-        let token = items[i].first as usize;
-        let verb = lexicon.find(&tokens[token..=token], EntryKind::ReportingVerb);
+        let verb = reporting(&items[i], tokens, lexicon);
         let third = verb.is_some_and(|found| found.inflection == Inflection::Third);
         let before = || items.last_of(TagSet::FINITE, i).is_some_and(|verb| verb + FAR >= i);
         let behind = || items.first_of(TagSet::of(&[Tag::Third]), i + 1).is_some_and(|verb| verb <= i + FAR);
@@ -134,17 +131,16 @@ pub fn speakers(items: &mut Tagged) {
     });
 }
 
-/// "had long assumed": between an auxiliary and its participle stands an adverb. "Voss, who had won, left on Friday": behind a
-/// relative clause the participle of a sentence without another verb is the past.
+/// "had long assumed": between an auxiliary and its participle stands an adverb. "Voss, who had won, left on Friday":
+/// behind a relative clause the participle of a sentence without another verb is the past.
 pub fn participles(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, participles: &[usize]) {
     let finite = |item: &Item| item.tag.is_finite();
     for &i in participles.iter().filter(|&&i| i > 0) {
         if i > 1 && items[i - 1].tag == Tag::Adjective && (f::HAVE..=f::HAD).contains(&items[i - 2].word) {
             items.set(i - 1, Tag::Adverb);
         }
-        let token = items[i].first as usize;
         let regular = || {
-            let verb = lexicon.find(&tokens[token..=token], EntryKind::ReportingVerb);
+            let verb = reporting(&items[i], tokens, lexicon);
             verb.is_some_and(|found| found.inflection == Inflection::Past)
         };
         let past = || lexicon.tagger().profile(items[i].word).may_be(Tag::Past) || regular();
@@ -166,8 +162,8 @@ pub fn participles(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, part
     }
 }
 
-/// Whether a gerund opens the sentence and the noun group before `verb` stands behind its comma: "Warning that it will flood,
-/// the mayor [called] for calm".
+/// Whether a gerund opens the sentence and the noun group before `verb` stands behind its comma: "Warning that it will
+/// flood, the mayor [called] for calm".
 fn opens_with_clause(items: &[Item], verb: usize) -> bool {
     let nominal =
         |item: &&Item| matches!(item.tag, Tag::Determiner | Tag::Adjective | Tag::Noun | Tag::Nouns | Tag::Name);
@@ -176,13 +172,10 @@ fn opens_with_clause(items: &[Item], verb: usize) -> bool {
     items[0].tag == Tag::Gerund && comma.is_some_and(|comma| items[comma].tag == Tag::Comma)
 }
 
-/// "Watchdog warns of chaos": where nothing else is a finite verb, the word that reports with this preposition is; "vowed to
-/// picket the depot": behind a verb that takes an infinitive and before a determiner stands a verb.
+/// "Watchdog warns of chaos": where nothing else is a finite verb, the word that reports with this preposition is;
+/// "vowed to picket the depot": behind a verb that takes an infinitive and before a determiner stands a verb.
 pub fn governing(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
-    let found = |item: &Item| {
-        let token = item.first as usize;
-        lexicon.find(&tokens[token..=token], EntryKind::ReportingVerb)
-    };
+    let found = |item: &Item| reporting(item, tokens, lexicon);
     // "urged it to free the fishermen": between *to* and a determiner stands no adjective.
     items.each(TagSet::of(&[Tag::To]), |items, to| {
         let [_, verb, next, ..] = &items[to..] else { return };
@@ -230,9 +223,8 @@ pub fn helped(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
         let helper = items[..i].iter().rfind(|item| !skipped(item));
         let helps =
             |item: &Item| item.tag == Tag::Modal || (f::DO..=f::DID).contains(&item.word) && item.tag.is_finite();
-        let token = items[i].first as usize;
         let base = || {
-            let found = lexicon.find(&tokens[token..=token], EntryKind::ReportingVerb);
+            let found = reporting(&items[i], tokens, lexicon);
             found.is_some_and(|found| found.inflection == Inflection::Base)
         };
         if helper.is_some_and(helps) && base() {

@@ -1,10 +1,9 @@
 //! Where only a noun can stand, whatever the tagger took it for.
 
-use super::framing::is_nominal;
 use super::tagged::{Sort, TagSet, Tagged};
-use super::tokens::{Shape, Token, TokenKind};
-use super::units::Item;
 use crate::lexicon::{EntryKind, Flags, Lexicon, Tag, function as f};
+use crate::stages::tokens::{Shape, Token, TokenKind};
+use crate::stages::units::Item;
 
 /// The most words of an attributive phrase.
 const PHRASE: usize = 4;
@@ -45,7 +44,8 @@ pub fn quoted_infinitives(items: &mut Tagged, lexicon: &Lexicon) {
     });
 }
 
-/// "a rethink", "in its daily update", "according to geophysicist Mara Voss": where only a noun can stand, a base form is one.
+/// "a rethink", "in its daily update", "according to geophysicist Mara Voss": where only a noun can stand, a base form
+/// is one.
 pub fn governed_nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     // "Satellite images show", "Satellite images seen by the Courier"
     if let [first, second, third, ..] = &**items
@@ -94,10 +94,10 @@ pub fn governed_nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
 }
 
 /// How far behind a participle the verb of its clause is looked for.
-const FAR: usize = 12;
+const BEHIND_PARTICIPLE: usize = 12;
 
-/// "the wanted poster", "photographs posted by soldiers showed it": what looks like a past between an article and a noun, or
-/// with an agent and another verb behind it, is a participle.
+/// "the wanted poster", "photographs posted by soldiers showed it": what looks like a past between an article and a
+/// noun, or with an agent and another verb behind it, is a participle.
 pub fn participles(items: &mut Tagged) {
     items.each(TagSet::of(&[Tag::Past]), |items, i| {
         if i == 0 || i + 1 == items.len() {
@@ -118,9 +118,10 @@ pub fn participles(items: &mut Tagged) {
             let bare = matches!(items[at - 1].tag, Tag::Noun | Tag::Nouns | Tag::Name | Tag::Adverb);
             items[at].tag == Tag::Present
                 && bare
-                && items[i + 2..at].iter().all(|item| is_nominal(item.tag) || item.tag == Tag::Adverb)
+                && items[i + 2..at].iter().all(|item| item.tag.is_nominal() || item.tag == Tag::Adverb)
         };
-        let cue = || (i + 3..items.len().min(i + FAR)).any(|at| items[at].flags.any(Flags::CUE) && present(at));
+        let cue =
+            || (i + 3..items.len().min(i + BEHIND_PARTICIPLE)).any(|at| items[at].flags.any(Flags::CUE) && present(at));
         let people = items[i - 1].tag == Tag::Nouns && items[i + 1].tag == Tag::Preposition;
         let briefed = people && !items[..i].iter().any(finite) && cue();
         if describes || opens || briefed || noun && agent && clause().any(finite) && !items[..i].iter().any(finite) {
@@ -144,7 +145,8 @@ pub fn pairs(items: &mut Tagged) {
     }
 }
 
-/// "The ministry, the union and the bank all [called] for talks": between those who act and what they do, *all* counts them.
+/// "The ministry, the union and the bank all [called] for talks": between those who act and what they do, *all* counts
+/// them.
 pub fn all_of_them(items: &mut Tagged) {
     for i in 1..items.len().saturating_sub(1) {
         let acts = matches!(items[i + 1].tag, Tag::Past | Tag::Participle | Tag::Present | Tag::Modal);
@@ -176,8 +178,8 @@ pub fn times(items: &mut Tagged) {
     });
 }
 
-/// "told her the part was safe": before what begins another phrase, *her* is whom it was said to; "lost her house": before
-/// a noun without one it is whose, unless the verb may give.
+/// "told her the part was safe": before what begins another phrase, *her* is whom it was said to; "lost her house":
+/// before a noun without one it is whose, unless the verb may give.
 pub fn objects(items: &mut Tagged) {
     items.each(TagSet::of(&[Tag::Possessive, Tag::Pronoun]), |items, i| {
         if items[i].word != f::HER || i == 0 {
@@ -198,7 +200,8 @@ pub fn objects(items: &mut Tagged) {
     });
 }
 
-/// "The insurer threatened": a word the model does not know, behind a determiner or a noun and before no noun, is a noun.
+/// "The insurer threatened": a word the model does not know, behind a determiner or a noun and before no noun, is a
+/// noun.
 pub fn unknown_nouns(items: &mut Tagged, lexicon: &Lexicon) {
     items.each(TagSet::of(&[Tag::Adjective]), |items, i| {
         if i == 0 || lexicon.tagger().profile(items[i].word).mask != 0 {
@@ -221,8 +224,8 @@ pub fn unknown_nouns(items: &mut Tagged, lexicon: &Lexicon) {
     });
 }
 
-/// "astronomers at the Array say", "that tadpoles grew": a word ending like a verb that the model does not know is a plural
-/// where nothing stands before it that could be its subject, or a finite verb follows.
+/// "astronomers at the Array say", "that tadpoles grew": a word ending like a verb that the model does not know is a
+/// plural where nothing stands before it that could be its subject, or a finite verb follows.
 pub fn unknown_plurals(items: &mut Tagged, lexicon: &Lexicon) {
     items.each(TagSet::of(&[Tag::Third]), |items, i| {
         if items[i].flags.any(Flags::CUE) {
@@ -240,8 +243,8 @@ pub fn unknown_plurals(items: &mut Tagged, lexicon: &Lexicon) {
     });
 }
 
-/// "The secretary general appealed": the second word of an office, and no adjective where a verb follows; "the payments firm
-/// Tallyho": what somebody or a body is, between a noun and a name.
+/// "The secretary general appealed": the second word of an office, and no adjective where a verb follows; "the payments
+/// firm Tallyho": what somebody or a body is, between a noun and a name.
 pub fn offices(items: &mut Tagged) {
     items.each(TagSet::of(&[Tag::Adjective, Tag::Gerund]), |items, i| {
         if i == 0 || i + 1 == items.len() {

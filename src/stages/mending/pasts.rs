@@ -1,15 +1,14 @@
 //! Pasts that the tagger took for participles: where a clause has no other finite verb, they are what it lacks.
 
-use super::finites::{CLAUSE, is_finite, opens_clause, tells};
-use super::framing::is_nominal;
 use super::tagged::{TagSet, Tagged};
-use super::tokens::{Token, TokenKind};
-use super::units::Item;
-use crate::lexicon::{EntryKind, Flags, Frame, Inflection, Lexicon, Tag, function as f};
+use super::words::{CLAUSE, FAR, precedes_clause, reporting, takes_clause};
+use crate::lexicon::{Flags, Frame, Inflection, Lexicon, Tag, function as f};
+use crate::stages::tokens::{Token, TokenKind};
+use crate::stages::units::Item;
 use std::iter;
 
-/// "Hackers compromised twelve machines", "plans which she said covered all costs": a participle with an object is the past
-/// where the clause around it has no finite verb.
+/// "Hackers compromised twelve machines", "plans which she said covered all costs": a participle with an object is the
+/// past where the clause around it has no finite verb.
 pub fn past_with_object(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, participles: &[usize]) {
     use Tag::{Determiner, Number, Possessive, Pronoun};
     let last = items.len().saturating_sub(1);
@@ -24,9 +23,8 @@ pub fn past_with_object(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon,
         let past = lexicon.tagger().profile(items[at].word).may_be(Tag::Past);
         let auxiliary = (f::BE..=f::GETTING).contains(&items[at].word);
         // A verb that names or makes has two objects, of which the passive keeps one: "a plan called the ladder".
-        let token = &tokens[items[at].first as usize..=items[at].first as usize];
         let names = || {
-            lexicon.find(token, EntryKind::ReportingVerb).is_some_and(|found| {
+            reporting(&items[at], tokens, lexicon).is_some_and(|found| {
                 let frames = &found.entry.frames;
                 frames.has(Frame::Predicate) || frames.has(Frame::Addressee) || frames.has(Frame::ObjectTo)
             })
@@ -50,7 +48,7 @@ pub fn joined_past(items: &mut Tagged, lexicon: &Lexicon, participles: &[usize])
         // "accused them of lying, and called for calm": behind a comma the main verb goes on.
         let comma = joint > 0 && items[joint - 1].tag == Tag::Comma;
         let verbal = |item: &Item| {
-            is_finite(item) || matches!(item.tag, Tag::Participle | Tag::Verb) || item.tag == Tag::Gerund && !comma
+            item.tag.is_finite() || matches!(item.tag, Tag::Participle | Tag::Verb) || item.tag == Tag::Gerund && !comma
         };
         let before = items[..joint].iter().rfind(|item| verbal(item));
         let plain = before.is_some_and(|verb| verb.tag == Tag::Past && !(f::BE..=f::GETTING).contains(&verb.word));
@@ -70,26 +68,26 @@ fn lacks_verb(items: &[Item], at: usize, tokens: &[Token], lexicon: &Lexicon) ->
     let before = items[..at].iter().rev().find(|item| item.tag != Tag::Adverb);
     let Some(before) = before else { return false };
     // "said [she] …" has a pronoun before it; "which she said covered" has the verb itself.
-    let told = tells(before, tokens, lexicon) && before.tag != Tag::Modal;
-    let subject = is_nominal(before.tag) && before.tag != Tag::Determiner || before.tag == Tag::Pronoun;
+    let told = takes_clause(before, tokens, lexicon) && before.tag != Tag::Modal;
+    let subject = before.tag.is_nominal() && before.tag != Tag::Determiner || before.tag == Tag::Pronoun;
     let relative = before.tag == Tag::Wh && [f::WHO, f::WHICH].contains(&before.word)
         || before.word == f::THAT && before.tag != Tag::Determiner;
     if !(told || subject || relative) {
         return false;
     }
     let opener = (at.saturating_sub(CLAUSE)..at).rev().find(|&i| {
-        opens_clause(&items[i]) || items[i].tag == Tag::To || is_finite(&items[i]) || items[i].tag == Tag::Gerund
+        precedes_clause(&items[i]) || items[i].tag == Tag::To || items[i].tag.is_finite() || items[i].tag == Tag::Gerund
     });
     let free = match opener.map(|i| &items[i]) {
         // "the plan that the board approved the day before": a finite verb before it says that it is no clause.
-        Some(item) if is_finite(item) => told || tells(item, tokens, lexicon),
+        Some(item) if item.tag.is_finite() => told || takes_clause(item, tokens, lexicon),
         // Between commas it may stand beside the name before it.
-        Some(item) if item.tag == Tag::Comma => !items[..at].iter().any(is_finite),
-        Some(item) => opens_clause(item) && item.tag != Tag::Conjunction,
+        Some(item) if item.tag == Tag::Comma => !items[..at].iter().any(|item| item.tag.is_finite()),
+        Some(item) => precedes_clause(item) && item.tag != Tag::Conjunction,
         None => true,
     };
     let rest = items[at + 1..].iter().take(CLAUSE);
-    free && !rest.take_while(|item| !opens_clause(item)).any(is_finite)
+    free && !rest.take_while(|item| !precedes_clause(item)).any(|item| item.tag.is_finite())
 }
 
 /// "Transit advocates called for a freeze": a participle where the sentence has no other finite verb is the past.
@@ -99,7 +97,7 @@ pub fn only_past(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     let describes = |at: usize| {
         let determined =
             at > 0 && matches!(items[at - 1].tag, Tag::Determiner | Tag::Possessive | Tag::Adjective | Tag::Number);
-        determined && items[at].tag == Tag::Participle && items.get(at + 1).is_some_and(|next| is_nominal(next.tag))
+        determined && items[at].tag == Tag::Participle && items.get(at + 1).is_some_and(|next| next.tag.is_nominal())
     };
     let opening = || {
         let next = |from: usize| items.first_of(verbal, from);
@@ -113,8 +111,7 @@ pub fn only_past(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
         return;
     }
     let mask = lexicon.tagger().profile(items[first].word).mask;
-    let token = items[first].first as usize;
-    let verb = lexicon.find(&tokens[token..=token], EntryKind::ReportingVerb);
+    let verb = reporting(&items[first], tokens, lexicon);
     let regular = || verb.is_some_and(|found| found.inflection == Inflection::Past);
     let past = mask == 0 || mask & 1 << Tag::Past as u32 != 0 || regular();
     let subject = items[..first].iter().rev().find(|item| item.tag != Tag::Adverb).is_some_and(|item| {
@@ -155,7 +152,8 @@ fn behind_phrase(items: &Tagged) -> Option<usize> {
     let phrase =
         matches!(first.tag, Tag::Preposition | Tag::Gerund) || first.tag == Tag::Noun && first.flags.any(Flags::CUE);
     let comma = items.first_of(TagSet::of(&[Tag::Comma]), 0).filter(|_| phrase)?;
-    let subject = items[comma + 1..].iter().take_while(|item| is_nominal(item.tag) || item.tag == Tag::Pronoun).count();
+    let subject =
+        items[comma + 1..].iter().take_while(|item| item.tag.is_nominal() || item.tag == Tag::Pronoun).count();
     let verb = comma + 1 + subject;
     let past = subject > 0 && items.get(verb).is_some_and(|item| item.tag == Tag::Participle);
     (past && !items.any(TagSet::FINITE)).then_some(verb)
@@ -165,11 +163,11 @@ fn behind_phrase(items: &Tagged) -> Option<usize> {
 fn is_posted(items: &[Item], cue: usize, next: usize) -> bool {
     let said = items[cue].flags.any(Flags::CUE) && items.get(cue + 1).is_some_and(|item| item.tag == Tag::Preposition);
     let medium = next > cue + 2 && items[next - 1].flags.any(Flags::MEDIUM) && items[next].tag == Tag::Past;
-    said && medium && items[cue + 2..next].iter().all(|item| is_nominal(item.tag))
+    said && medium && items[cue + 2..next].iter().all(|item| item.tag.is_nominal())
 }
 
-/// "Police said the driver fled on foot": a participle behind a subject is the past where the clause that the verb before
-/// tells has no other.
+/// "Police said the driver fled on foot": a participle behind a subject is the past where the clause that the verb
+/// before tells has no other.
 pub fn told_past(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, participles: &[usize]) {
     for &at in participles.iter().filter(|&&at| at > 1) {
         let past = || lexicon.tagger().profile(items[at].word).may_be(Tag::Past);
@@ -177,25 +175,26 @@ pub fn told_past(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, partic
         if items[at].tag != Tag::Participle || !behind_noun || !past() {
             continue;
         }
-        let Some(cue) = (at.saturating_sub(12)..at).rev().find(|&i| !is_nominal(items[i].tag)) else { continue };
+        let Some(cue) = (at.saturating_sub(12)..at).rev().find(|&i| !items[i].tag.is_nominal()) else { continue };
         // “…,” said a doctor [hired] last year: who speaks, not what is told.
         let inverted = cue == 0
             || items[cue - 1].speech.is_some()
-            || items[cue - 1].tag == Tag::Comma && (0..cue).any(|i| is_finite(&items[i]) && !in_relative(items, i));
-        let told = !inverted && tells(&items[cue], tokens, lexicon);
+            || items[cue - 1].tag == Tag::Comma && (0..cue).any(|i| items[i].tag.is_finite() && !in_relative(items, i));
+        let told = !inverted && takes_clause(&items[cue], tokens, lexicon);
         let next = items.get(at + 1);
         let passive = next.is_some_and(|next| next.word == f::BY || next.word == f::OF || next.tag == Tag::To);
         // "Police believe the suspect fled on foot, the Courier reported."
-        let next = items.first_of(TagSet::FINITE, at + 1).filter(|&next| next < at + 60);
+        let next = items.first_of(TagSet::FINITE, at + 1).filter(|&next| next < at + FAR);
         if told && !passive && next.is_none_or(|next| framed(items, at, next)) {
             items.set(at, Tag::Past);
         }
     }
 }
 
-/// Whether the verb at `verb` is that of a frame behind the clause from `from` on, with nothing behind it: "…, officials said."
+/// Whether the verb at `verb` is that of a frame behind the clause from `from` on, with nothing behind it: "…,
+/// officials said."
 fn framed(items: &[Item], from: usize, verb: usize) -> bool {
-    let phrase = |item: &&Item| is_nominal(item.tag) || matches!(item.tag, Tag::Pronoun | Tag::Gerund);
+    let phrase = |item: &&Item| item.tag.is_nominal() || matches!(item.tag, Tag::Pronoun | Tag::Gerund);
     let subject = items[..verb].iter().rev().take_while(phrase).count();
     let mark = (verb - subject).checked_sub(1).filter(|&mark| subject > 0 && mark > from);
     let closes = items.get(verb + 1).is_none_or(|next| matches!(next.tag, Tag::End | Tag::Comma));
@@ -209,7 +208,7 @@ fn in_relative(items: &[Item], verb: usize) -> bool {
 
 /// Whether the verb at `verb` has a subject behind `from`: one that a clause of its own begins with.
 fn has_own_subject(items: &[Item], from: usize, verb: usize) -> bool {
-    let nominal = |tag: Tag| is_nominal(tag) || matches!(tag, Tag::Pronoun | Tag::There);
+    let nominal = |tag: Tag| tag.is_nominal() || matches!(tag, Tag::Pronoun | Tag::There);
     let mut at = verb;
     while at > from + 1 && items[at - 1].tag == Tag::Adverb {
         at -= 1;

@@ -1,0 +1,88 @@
+//! Verbs that report and stand in no frame: what the tagger took for a noun and the sentence says is one.
+
+use super::framing::is_subject;
+use super::tagged::{Sort, TagSet, Tagged};
+use super::words::{FAR, reporting, takes_preposition};
+use crate::lexicon::{Flags, Inflection, Lexicon, Tag, function as f};
+use crate::stages::tokens::Token;
+
+/// "The skipper [swears] the light was out": what looks like a plural behind the noun that the sentence begins with,
+/// and before what begins another, is the verb that reports it.
+pub fn third_before_clause(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
+    let nominal = items.iter().take_while(|item| item.tag.is_nominal()).count();
+    items.each_of(Sort::Cue, TagSet::of(&[Tag::Nouns]), |items, i| {
+        let Some(next) = items.get(i + 1).filter(|_| i > 0 && i <= nominal) else { return };
+        let opens = matches!(next.tag, Tag::Determiner | Tag::Possessive) || is_subject(next.word);
+        let one = matches!(items[i - 1].tag, Tag::Noun | Tag::Name | Tag::Adjective) && items[0].tag != Tag::Number;
+        if !opens || !one || items.first_of(TagSet::FINITE, i + 1).is_none_or(|verb| verb > i + FAR) {
+            return;
+        }
+        let found = reporting(&items[i], tokens, lexicon);
+        if found.is_some_and(|found| found.inflection == Inflection::Third && found.entry.frames.tells()) {
+            items.set(i, Tag::Third);
+            if items[i - 1].tag == Tag::Adjective {
+                items.set(i - 1, Tag::Noun);
+            }
+        }
+    });
+}
+
+/// "Images seen by this paper [show] fresh graves": a word that reports, behind a plural with its participle and agent,
+/// is the verb of a sentence that has no other.
+pub fn reduced_present(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
+    if items.any(TagSet::FINITE) {
+        return;
+    }
+    let by = |&at: &usize| {
+        items[at].word == f::BY && items[at - 1].tag == Tag::Participle && items[at - 2].tag == Tag::Nouns
+    };
+    let Some(by) = (2..items.len()).find(by) else { return };
+    let end = by + 1 + items[by + 1..].iter().take_while(|item| item.tag.is_nominal()).count();
+    let reports = |&at: &usize| {
+        let found = reporting(&items[at], tokens, lexicon);
+        let base = found.is_some_and(|found| found.inflection == Inflection::Base && found.entry.frames.tells());
+        items[at].tag == Tag::Noun && items[at].flags.any(Flags::CUE) && base
+    };
+    if let Some(verb) = (by + 2..end).rev().find(reports) {
+        items.set(verb, Tag::Present);
+    }
+}
+
+/// "citing the weak rand and [warning] of worse": a gerund that reports goes on with another.
+pub fn joined_gerund(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
+    items.each_of(Sort::Cue, TagSet::of(&[Tag::Noun]), |items, at| {
+        if at < 2 || at + 1 == items.len() || items[at - 1].word != f::AND {
+            return;
+        }
+        let found = reporting(&items[at], tokens, lexicon);
+        let gerund = found.is_some_and(|found| found.inflection == Inflection::Gerund);
+        let governs =
+            items[at + 1].word == f::THAT || takes_preposition(&items[at], items.get(at + 1), tokens, lexicon);
+        let mut before = items[..at].iter().rev().take(FAR).take_while(|item| !item.tag.is_finite());
+        if gerund && governs && before.any(|item| item.tag == Tag::Gerund && item.flags.any(Flags::CUE)) {
+            items.set(at, Tag::Gerund);
+        }
+    });
+}
+
+/// "[Warning] of reprisals, the ministry summoned the envoy": a gerund that reports opens the sentence of somebody
+/// else's verb, though it looks like a noun.
+pub fn opening_gerund(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
+    let [first, next, rest @ ..] = &**items else { return };
+    if first.tag != Tag::Noun || !first.flags.any(Flags::CUE) || next.tag != Tag::Preposition {
+        return;
+    }
+    let Some(found) = reporting(first, tokens, lexicon) else { return };
+    let mut takes = found.entry.frames.prepositions.iter().map(|word| lexicon.word_id(word.as_bytes()));
+    if found.inflection != Inflection::Gerund || !(next.word == f::THAT || takes.any(|word| word == next.word)) {
+        return;
+    }
+    let comma = rest.iter().position(|item| item.tag == Tag::Comma);
+    let Some((phrase, main)) = comma.map(|comma| (&rest[..comma], &rest[comma + 1..])) else { return };
+    let subject = main.iter().take_while(|item| item.tag.is_nominal() || item.tag == Tag::Pronoun).count();
+    let whole = main.get(subject).is_some_and(|verb| verb.tag.is_finite()) && subject > 0;
+    // "Warning of a lost generation": what looks like a past may be a participle.
+    if whole && (next.word == f::THAT || !phrase.iter().any(|item| item.tag.is_finite() && item.tag != Tag::Past)) {
+        items.set(0, Tag::Gerund);
+    }
+}
