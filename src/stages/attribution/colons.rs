@@ -101,8 +101,9 @@ fn label(view: &View, colon: usize) -> Option<Phrase> {
     let phrase = source::source(view, first).filter(|phrase| phrase.range.end == colon)?;
     let speaks = Flags::ROLE.or(Flags::SOURCE_NOUN).or(Flags::GIVEN_NAME).or(Flags::MEDIA).or(Flags::ORGANIZATION);
     let known = (phrase.range.clone()).any(|i| view.has(i, speaks)) || view.entity_at(phrase.head).is_some();
-    // "Storm Freda: two dead"
-    let thing = view.has(phrase.range.start, Flags::THING_WORD) && !view.has(phrase.head, Flags::ROLE);
+    // "Storm Freda: two dead", but "Study: ice is thin"
+    let speaks = view.has(phrase.head, Flags::ROLE.or(Flags::SOURCE_NOUN));
+    let thing = view.has(phrase.range.start, Flags::THING_WORD) && !speaks;
     // "Kestova: drone strike kills four": where it is, rather than who says it.
     let headline = view.layers.paragraphs[view.unit.paragraph as usize].zone == Zone::Headline;
     let kind = view.entity_at(phrase.head).map(|entity| entity.kind);
