@@ -81,13 +81,12 @@ fn relative_before(view: &View, start: usize) -> Option<usize> {
         verb = view.verb_before(verb.start)?;
     }
     let pronoun = (verb.start.saturating_sub(3)..verb.start).rev().find(|&i| view.is_one(i, &[f::WHO, f::WHICH]));
-    let pronoun = pronoun.or_else(|| pronoun_before(view, verb.start))?;
+    let pronoun = pronoun.or_else(|| pronoun_before(view, &ending_at(view, skip_left(view, verb.start))?))?;
     view.is_comma(pronoun.checked_sub(1)?).then_some(pronoun)
 }
 
-/// The item of *who* or *which* whose verb stands at `verb`, with a phrase between the two: "who [through his office] declined".
-pub fn pronoun_before(view: &View, verb: usize) -> Option<usize> {
-    let phrase = ending_at(view, skip_left(view, verb))?;
+/// The item of *who* or *which* before a phrase with its preposition: "who [through his office] declined".
+pub fn pronoun_before(view: &View, phrase: &Phrase) -> Option<usize> {
     let preposition = phrase.range.start.checked_sub(1).filter(|&at| view.is_preposition(at))?;
     preposition.checked_sub(1).filter(|&at| view.is_one(at, &[f::WHO, f::WHICH]))
 }

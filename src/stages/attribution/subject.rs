@@ -46,9 +46,6 @@ pub fn before(view: &View, verb: usize) -> Option<Subject> {
     if pronoun || view.is(last, f::THAT) && last > 0 && view.noun_before(last).is_some() {
         return relative(view, last..at);
     }
-    if let Some(pronoun) = pronoun_before(view, verb) {
-        return relative(view, pronoun..pronoun + 1);
-    }
     if view.is_comma(last) || view.is_dash(last) {
         let phrase = inserted(view, last).or_else(|| cut_off(view, last))?;
         return Some(Subject { start: phrase.range.start, phrase, relative: false });
@@ -58,7 +55,12 @@ pub fn before(view: &View, verb: usize) -> Option<Subject> {
         phrase.range.end = at;
         return Some(Subject { start: phrase.range.start, phrase, relative: false });
     }
-    let phrase = match ending_at(view, at) {
+    let phrase = ending_at(view, at);
+    // "who [through his office] declined"
+    if let Some(pronoun) = phrase.as_ref().and_then(|phrase| pronoun_before(view, phrase)) {
+        return relative(view, pronoun..pronoun + 1);
+    }
+    let phrase = match phrase {
         Some(phrase) => antecedent::of(view, &phrase, at)
             .or_else(|| with_state(view, &phrase))
             .or_else(|| introduced(view, &phrase))

@@ -41,19 +41,19 @@ impl<'a> Casing<'a> {
             // "Theresa May", "Mrs Price"
             let mut behind_name = false;
             for token in tokens {
-                let capital = token.is_capitalized();
-                if behind_name && capital && !heading {
-                    casing.note(layers, token, SURNAME);
+                let bits = match token.shape {
+                    Shape::Lower if token.kind == TokenKind::Word => SMALL,
+                    Shape::Title | Shape::Upper | Shape::Mixed if !heading => {
+                        let surname = behind_name && token.is_capitalized();
+                        (if behind_word { CAPITAL } else { 0 }) | if surname { SURNAME } else { 0 }
+                    }
+                    _ => 0,
+                };
+                if bits != 0 {
+                    casing.note(layers, token, bits);
                 }
                 let named = || layers.lexicon.flags(token.word).any(Flags::GIVEN_NAME.or(Flags::TITLE));
-                behind_name = capital && named();
-                match token.shape {
-                    Shape::Lower if token.kind == TokenKind::Word => casing.note(layers, token, SMALL),
-                    Shape::Title | Shape::Upper | Shape::Mixed if behind_word && !heading => {
-                        casing.note(layers, token, CAPITAL);
-                    }
-                    _ => {}
-                }
+                behind_name = token.is_capitalized() && named();
                 behind_word = token.is_word();
             }
         }
