@@ -33,7 +33,7 @@ impl Finder<'_, '_, '_> {
         while opened && end < self.sentence.end && layers.tokens[end].kind == TokenKind::Comma && common(end + 1) {
             end += 2;
         }
-        let last = end > at && layers.tokens[end].word == function::AND && common(end + 1);
+        let last = end > at && end < self.sentence.end && layers.tokens[end].word == function::AND && common(end + 1);
         if last { end + 2 - at } else { 0 }
     }
 

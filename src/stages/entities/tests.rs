@@ -88,3 +88,10 @@ fn names_and_roles() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+#[test]
+fn a_text_may_end_within_a_name() {
+    let lexicon = builtin();
+    assert_eq!(found(&lexicon, "He ran the Department for Farms, Food"), "Department for Farms=");
+    assert_eq!(found(&lexicon, "They met Mara Voss, Lind"), "Mara Voss=; Lind=");
+}
