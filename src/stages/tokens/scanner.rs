@@ -237,16 +237,16 @@ impl Scanner<'_> {
     }
 
     /// A word of known form, with the stop behind it where that belongs to it.
-    fn push_form(&mut self, start: usize, mut end: usize, word: WordId, shape: Shape) {
+    fn push_form(&mut self, start: usize, mut end: usize, mut word: WordId, shape: Shape) {
         let stop = self.byte(end) == b'.' && self.byte(end + 1) != b'.';
-        // "R-Wis.": a party and a state.
-        let joined = stop && self.bytes[start + 1] == b'-' && end > start + 2;
-        let word = if joined && word == WordId::UNKNOWN { self.lookup(start + 2, end) } else { word };
-        if stop && self.lexicon.flags(word).any(Flags::ABBREVIATION) {
+        // "R-Wis.": a state behind a party's letter.
+        let lettered = stop && word == WordId::UNKNOWN && end > start + 2 && self.bytes[start + 1] == b'-';
+        let short = if lettered { self.lookup(start + 2, end) } else { word };
+        if stop && self.lexicon.flags(short).any(Flags::ABBREVIATION) {
             let rest = self.text[end + 1..].trim_start_matches([' ', '\u{a0}']);
             let next = rest.chars().next();
-            if self.lexicon.is_abbreviation(word, shape, next) {
-                end += 1;
+            if self.lexicon.is_abbreviation(short, shape, next) {
+                (word, end) = (short, end + 1);
             }
         }
         self.push(start, end, TokenKind::Word, shape, word);

@@ -1,6 +1,6 @@
 //! Texts with a blank or a `|` between their tokens.
 
-use crate::lexicon::builtin;
+use crate::lexicon::{WordId, builtin};
 
 fn cut(marked: &str) -> String {
     let text = marked.replace('|', "");
@@ -24,7 +24,16 @@ fn words_and_marks() {
         "*** or ==== or _____ or * one",
         "See budget.example.org or https://example.org/a?b=c:) now",
         "rock '|n|' roll and Zoë|’s café",
+        "Ada Lind (|R-Wis.|) wore a T-shirt|.",
     ] {
         assert_eq!(cut(case), case);
     }
+}
+
+#[test]
+fn a_word_is_the_same_before_a_stop() {
+    let lexicon = builtin();
+    let words: Vec<_> = super::tokens("sign V-sign V-sign.", &lexicon).iter().map(|token| token.word).collect();
+    assert_ne!(words[0], WordId::UNKNOWN);
+    assert_eq!(words[1], words[2]);
 }
