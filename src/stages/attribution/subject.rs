@@ -41,9 +41,8 @@ pub fn before(view: &View, verb: usize) -> Option<Subject> {
     if view.is_conjunction(last) && view.noun_of(last).is_none() {
         return None;
     }
-    // "The WHO said": a name that looks like a pronoun stands in a noun group.
-    let pronoun = view.is_one(last, &[f::WHO, f::WHICH]) && view.noun_of(last).is_none();
-    if pronoun || view.is(last, f::THAT) && last > 0 && view.noun_before(last).is_some() {
+    if view.is_one(last, &[f::WHO, f::WHICH]) || view.is(last, f::THAT) && last > 0 && view.noun_before(last).is_some()
+    {
         return relative(view, last..at);
     }
     if view.is_comma(last) || view.is_dash(last) {
