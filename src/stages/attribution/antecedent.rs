@@ -2,7 +2,7 @@
 //!
 //! What stands right before a verb may be the object of such a clause; who acts stands before the clause.
 
-use super::phrase::skip_adverbs;
+use super::phrase::{skip_adverbs, skip_adverbs_back};
 use super::subject::{INSERTION, Phrase, ending_at, opens_clause};
 use super::view::View;
 use crate::entity::EntityKind;
@@ -31,17 +31,17 @@ pub fn of(view: &View, phrase: &Phrase, end: usize) -> Option<Phrase> {
 fn clause_left(view: &View, start: usize) -> usize {
     let mut before = start;
     while let Some(last) = before.checked_sub(1) {
-        let clausal = view.is_subordinator(last);
         if !view.is_preposition(last) && !view.is(last, f::OR) {
             break;
         }
         before = last;
-        match view.noun_before(before).filter(|_| !clausal) {
+        // "after", "as": what stands before is another clause.
+        match view.noun_before(before).filter(|_| !view.is_subordinator(last)) {
             Some(group) => before = group.start,
             None => break,
         }
     }
-    before - (0..before).rev().take_while(|&i| view.tag(i) == Some(Tag::Adverb)).count()
+    skip_adverbs_back(view, before)
 }
 
 /// "[The judges who ruled that the board broke the law] said": the pronoun stands before the verb with the object.

@@ -1,5 +1,6 @@
 //! Clauses that no complementizer opens: `said [the road was shut]`.
 
+use super::phrase::skip_adverbs_back;
 use super::placing::frame_behind;
 use super::view::View;
 use crate::lexicon::{Tag, function as f};
@@ -54,7 +55,7 @@ pub fn is_clause(view: &View, at: usize) -> bool {
         }
         if view.is_finite_at(i) {
             // "said goodbye to the cook and left", "added the eggs, marked the date": the verb is another of the source's.
-            let before = skip_adverbs_back(view, i);
+            let before = skip_adverbs_back(view, i).saturating_sub(1);
             // "walked back the remark, saying it was a joke": the verb is what the gerund has to say.
             let open = commas % 2 == 1 && !(aged && commas > 1);
             // "whether she understood the charge, the widow nodded": behind the one comma a clause of its own begins.
@@ -80,12 +81,4 @@ pub fn is_clause(view: &View, at: usize) -> bool {
 /// "Voss[, 34,] had left": whether the comma at `comma` and the next have an age between them.
 fn is_age(view: &View, comma: usize) -> bool {
     view.tag(comma + 1) == Some(Tag::Number) && view.is_comma(comma + 2)
-}
-
-/// The item before the adverbs that end before `at`.
-fn skip_adverbs_back(view: &View, mut at: usize) -> usize {
-    while at > 0 && view.tag(at - 1) == Some(Tag::Adverb) {
-        at -= 1;
-    }
-    at.saturating_sub(1)
 }

@@ -3,6 +3,7 @@
 use super::Layers;
 use super::draft::{Draft, Ranges, Rule};
 use super::speech;
+use crate::entity::EntityKind;
 use crate::lexicon::{Flags, Tag, function as f};
 use crate::stages::TokenRange;
 use crate::stages::entities::NameMention;
@@ -128,7 +129,7 @@ fn subject_of(layers: &Layers, unit: &Unit) -> Option<Carried> {
     };
     if let Some(mention) = mention.filter(near) {
         let entity = layers.entities.list.get(mention.entity)?;
-        let person = entity.kind == crate::entity::EntityKind::Person;
+        let person = entity.kind == EntityKind::Person;
         return person
             .then(|| (smallvec![TokenRange { start: mention.first, end: mention.last + 1 }], Some(mention.last)));
     }
@@ -146,7 +147,7 @@ fn last_named(layers: &Layers, items: &[Item]) -> Option<Carried> {
     let nominal = |item: &Item| matches!(item.tag, Tag::Comma | Tag::Noun | Tag::Adjective) || is_owner(item);
     let mut behind = clause.iter().filter(|item| item.first > mention.last);
     let finite = behind.find(|item| item.tag != Tag::Comma).is_some_and(|item| item.tag.is_finite());
-    let person = layers.entities.list.get(mention.entity)?.kind == crate::entity::EntityKind::Person;
+    let person = layers.entities.list.get(mention.entity)?.kind == EntityKind::Person;
     (person && finite && before.clone().count() <= NEAR && before.clone().all(nominal))
         .then(|| (smallvec![TokenRange { start: mention.first, end: mention.last + 1 }], Some(mention.last)))
 }

@@ -90,13 +90,12 @@ pub fn clause_follows(view: &View, at: usize) -> bool {
 
 /// "If it rains, the game is off": a subordinate clause with its main clause behind a comma.
 pub fn main_clause_in(view: &View, range: Range<usize>) -> bool {
-    let finite = |i: usize| view.is_finite_at(i);
     let mut commas = range.clone().filter(|&i| view.is_comma(i)).peekable();
     while let Some(comma) = commas.next() {
-        let clause = comma + 1..commas.peek().copied().unwrap_or(range.end);
+        let mut clause = comma + 1..commas.peek().copied().unwrap_or(range.end);
         // "When Voss, [who ran it], [was asked], …": neither has a subject.
-        let goes_on = view.is_wh(clause.start) || finite(clause.start);
-        if !goes_on && clause.into_iter().any(finite) {
+        let goes_on = view.is_wh(clause.start) || view.is_finite_at(clause.start);
+        if !goes_on && clause.any(|i| view.is_finite_at(i)) {
             return true;
         }
     }
@@ -148,8 +147,8 @@ fn subject_with_insertion(view: &View, at: usize) -> bool {
     let Some(group) = view.noun_at(at).filter(|group| view.is_comma(group.end)) else { return false };
     let from = view.groups.verbs.partition_point(|verb| verb.start < group.end);
     let verbs = view.groups.verbs[from..].iter().take(INSERTED).filter(|verb| verb.is_finite());
-    let subjects = verbs.filter_map(|verb| subject::before(view, verb.start));
-    subjects.into_iter().any(|subject| !subject.relative && subject.phrase.range.start == at)
+    let mut subjects = verbs.filter_map(|verb| subject::before(view, verb.start));
+    subjects.any(|subject| !subject.relative && subject.phrase.range.start == at)
 }
 
 /// Whether an infinitive begins at `start`, or behind the word that asks for it: "to go", "whether to go".

@@ -61,10 +61,9 @@ pub fn closes_with_source(view: &View, verb: &VerbGroup, cue: Option<&VerbCue>) 
     let says = cue.is_some_and(|cue| {
         cue.entry.frames.has(Frame::Quote) && !objects.iter().any(|&frame| cue.entry.frames.has(frame))
     });
-    let finite = |i: usize| view.is_finite_at(i);
     // "Voss, R-Ky., said Tuesday."
     let timed = view.noun_at(verb.end).is_some_and(|group| view.is_time(group));
-    says && !timed && inverted(view, verb) && !(verb.end..view.reach(verb.end)).any(finite)
+    says && !timed && inverted(view, verb) && !(verb.end..view.reach(verb.end)).any(|i| view.is_finite_at(i))
 }
 
 /// Who stands behind the verb of an inverted frame: “We lost,” said [the coach], and blamed the wind.

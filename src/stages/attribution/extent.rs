@@ -245,9 +245,10 @@ pub fn noun_clause_end(view: &View, start: usize, end: usize, finite: bool) -> u
         let Some(before) = verb.start.checked_sub(1) else { continue };
         // "a call to ban them, could spread hate": an infinitive does not go on with a form of another kind.
         let other = !finite && view.is_comma(before) && view.tag(verb.start) == Some(Tag::Modal);
-        let joined =
-            view.is_conjunction(before) || view.is_wh(before) || view.is(before, f::THAT) || view.is_comma(before);
-        let joined = joined && !other;
+        let joined = view.is_conjunction(before)
+            || view.is_wh(before)
+            || view.is(before, f::THAT)
+            || view.is_comma(before) && !other;
         let own = view.noun_before(verb.start).is_some_and(|group| {
             let left = group.start.wrapping_sub(1);
             let clausal = view.is_subordinator(left) && !view.is_time(group);

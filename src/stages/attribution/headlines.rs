@@ -151,7 +151,7 @@ fn quoted<'a>(view: &View<'_, 'a>, mark: usize) -> Option<HeadlineFrame<'a>> {
         true => (source.range, source.head),
         false => (group.start..last + 1, last),
     };
-    (said && (acts || head == last && last < group.head)).then_some(HeadlineFrame {
+    (said && (acts || last < group.head)).then_some(HeadlineFrame {
         cue: mark..mark + 1,
         entry: None,
         source,

@@ -4,7 +4,7 @@ use super::adverbials;
 use super::draft::{Circumstances, Draft, Rule};
 use super::extent::{clause_at, clause_end, clause_start};
 use super::openers::infinitive_start;
-use super::phrase::{object_end, skip_adverbs};
+use super::phrase::{object_end, skip_adverbs, skip_adverbs_back};
 use super::subject;
 use super::view::View;
 use crate::claim::CueClass;
@@ -70,14 +70,6 @@ fn predicate(view: &View, at: usize) -> bool {
         || view.is(at, f::LIKE) && view.noun_at(at + 1).is_some()
 }
 
-/// Leftwards over adverbs.
-fn skip_back(view: &View, mut at: usize) -> usize {
-    while at > 0 && view.tag(at - 1) == Some(Tag::Adverb) {
-        at -= 1;
-    }
-    at
-}
-
 /// The verb groups that end behind `at`, a few of them.
 fn verbs_from<'v>(view: &View<'v, '_>, at: usize) -> impl Iterator<Item = &'v VerbGroup> {
     let from = view.groups.verbs.partition_point(|v| v.end <= at);
@@ -113,10 +105,9 @@ fn around(view: &View, at: usize, end: usize, circumstances: &mut Circumstances)
         |&i: &usize| view.is_comma(i) && view.is_one(i + 1, &[f::ALTHOUGH, f::THOUGH, f::WHILE, f::WHEREAS, f::BUT]);
     let high = (end..high).find(contrast).unwrap_or(high);
     // "The tanker, which allegedly carried crude, has been renamed": the clause around the relative one is no part of it.
-    let before = skip_back(view, at);
+    let before = skip_adverbs_back(view, at);
     let relative = before > 1 && view.is_one(before - 1, &[f::WHO, f::WHICH]) && view.is_comma(before - 2);
-    let finite = |i: usize| view.is_finite_behind(i);
-    let closed = |&i: &usize| view.is_comma(i) && (finite(i + 1) || clause_at(view, i + 1));
+    let closed = |&i: &usize| view.is_comma(i) && (view.is_finite_behind(i + 1) || clause_at(view, i + 1));
     let high = if relative { (end..high).find(closed).unwrap_or(high) } else { high };
     if relative {
         pieces = view.trim(before - 1..at).into_iter().collect();

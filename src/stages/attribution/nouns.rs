@@ -156,7 +156,7 @@ fn content(view: &View, end: usize, entry: &Entry) -> Option<Complement> {
 /// before it, which ends before `end`, is about.
 fn is_extraposed(view: &View, end: usize, verb: &VerbGroup, found: &Complement) -> bool {
     let raised = verb.passive && view.has(verb.head, Flags::LIGHT_VERB);
-    let reports = view.find(verb.head, EntryKind::ReportingVerb).is_some_and(|found| found.entry.frames.tells());
+    let reports = view.cue_at(verb.head).is_some_and(|found| found.entry.frames.tells());
     let any = view.noun_before(end).is_some_and(|group| matches!(view.tag(group.start), Some(Tag::Noun | Tag::Nouns)));
     // "worked so well that …"
     let near = found.range.as_ref().is_some_and(|range| !(verb.end..range.start).any(|i| view.is(i, f::SO)));

@@ -54,6 +54,11 @@ pub fn skip_adverbs(view: &View, mut at: usize) -> usize {
     at
 }
 
+/// Leftwards over adverbs.
+pub fn skip_adverbs_back(view: &View, end: usize) -> usize {
+    end - (0..end).rev().take_while(|&i| view.tag(i) == Some(Tag::Adverb)).count()
+}
+
 /// Where the object phrase that starts at `start` ends: with prepositions, relatives and coordination, without what
 /// belongs to the frame again.
 pub fn object_end(view: &View, start: usize) -> usize {
@@ -170,8 +175,8 @@ fn leaves(view: &View, at: usize) -> bool {
     }
     let Some(group) = view.noun_at(next) else { return false };
     // "and Senator Ada Marsh (D) kept asking"
-    let bracket = view.kind(group.end) == Some(TokenKind::OpenBracket);
-    let close = closing_bracket(view, group.end).filter(|_| bracket);
+    let bracket = Some(group.end).filter(|&open| view.kind(open) == Some(TokenKind::OpenBracket));
+    let close = bracket.and_then(|open| closing_bracket(view, open));
     view.is_finite_behind(close.map_or(group.end, |close| close + 1))
 }
 

@@ -60,10 +60,10 @@ impl<'a> Casing<'a> {
         casing
     }
 
-    fn note(&mut self, layers: &Layers<'a, '_>, token: &Token, bit: u32) {
+    fn note(&mut self, layers: &Layers<'a, '_>, token: &Token, bits: u32) {
         match token.word {
-            WordId::UNKNOWN => *self.unknown.entry(&layers.text[token.span()]).or_default() |= bit,
-            word => self.known.note(word, bit),
+            WordId::UNKNOWN => *self.unknown.entry(&layers.text[token.span()]).or_default() |= bits,
+            word => self.known.note(word, bits),
         }
     }
 
@@ -80,20 +80,20 @@ impl<'a> Casing<'a> {
 
     /// Whether the word occurs with a capital that it owes to no place.
     pub fn is_capital(&self, layers: &Layers<'a, '_>, token: &Token) -> bool {
-        let bits = match token.word {
-            WordId::UNKNOWN => self.unknown.get(&layers.text[token.span()]).copied().unwrap_or(0),
-            word => self.known.bits(word),
-        };
-        bits & CAPITAL != 0
+        self.bits(layers, token) & CAPITAL != 0
     }
 
     /// Whether the word stands behind a given name or a title somewhere: Theresa May, Mrs Price.
     pub fn is_surname(&self, layers: &Layers<'a, '_>, token: &Token) -> bool {
-        let bits = match token.word {
+        self.bits(layers, token) & SURNAME != 0
+    }
+
+    /// What is noted of the word as it is written.
+    fn bits(&self, layers: &Layers<'a, '_>, token: &Token) -> u32 {
+        match token.word {
             WordId::UNKNOWN => self.unknown.get(&layers.text[token.span()]).copied().unwrap_or(0),
             word => self.known.bits(word),
-        };
-        bits & SURNAME != 0
+        }
     }
 
     /// Whether all words of a sentence have capitals, but for the shortest.
@@ -115,9 +115,9 @@ impl Known {
         Known { places: vec![0; (count + 1).next_power_of_two()] }
     }
 
-    fn note(&mut self, word: WordId, bit: u32) {
+    fn note(&mut self, word: WordId, bits: u32) {
         let at = self.find(word);
-        self.places[at] |= word.0 << BITS | bit;
+        self.places[at] |= word.0 << BITS | bits;
     }
 
     fn bits(&self, word: WordId) -> u32 {
