@@ -165,8 +165,11 @@ fn left(view: &View, place: &Place, clausal: bool) -> Option<(Rule, Ranges, bool
     if view.verb_at(range.start).is_some_and(besides) {
         return None;
     }
-    let subordinator = view.is_subordinator(range.start) && view.noun_of(range.start).is_none();
-    let opens = subordinator && !view.is(range.start, f::IF) && clause_follows(view, range.start + 1)
+    // "[Days] after it was issued, …"
+    let since = view.noun_at(range.start).filter(|group| view.is_time(group)).map(|group| group.end);
+    let first = since.filter(|&at| view.is_one(at, &[f::AFTER, f::BEFORE])).unwrap_or(range.start);
+    let subordinator = view.is_subordinator(first) && view.noun_of(first).is_none();
+    let opens = subordinator && !view.is(first, f::IF) && clause_follows(view, first + 1)
         || view.is_preposition(range.start) && !finite;
     let subordinate = opens && !main_clause_in(view, range.clone());
     let whole =
