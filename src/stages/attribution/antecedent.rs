@@ -7,7 +7,7 @@ use super::subject::{INSERTION, Phrase, ending_at, opens_clause};
 use super::view::View;
 use crate::entity::EntityKind;
 use crate::lexicon::{EntryKind, Frame, Tag, function as f};
-use crate::stages::groups::VerbGroup;
+use crate::stages::groups::{Mood, VerbGroup};
 
 /// How far behind its subject a clause without a relative pronoun may end.
 const CONTACT: usize = 10;
@@ -24,7 +24,14 @@ pub fn of(view: &View, phrase: &Phrase, end: usize) -> Option<Phrase> {
     }
     let before = clause_left(view, phrase.range.start);
     let verb = view.verb_before(before)?;
-    relative(view, before, end).or_else(|| reduced(view, verb, before, end))
+    // "[The decision to close the school] was criticised"
+    let infinitive = verb.mood == Mood::Infinitive && view.tag(verb.start) == Some(Tag::To);
+    if let Some(whole) = whole(view, verb.start, end).filter(|_| infinitive) {
+        return Some(whole);
+    }
+    // "responded with chants until Voss spoke up": another clause.
+    let apart = (before..phrase.range.start).any(|i| view.is_subordinator(i));
+    relative(view, before, end).or_else(|| reduced(view, verb, before, end).filter(|_| !apart))
 }
 
 /// Leftwards over the phrases that a phrase hangs from, to the end of a verb: "who ran [now on a campaign for Voss or] Lind".
@@ -36,7 +43,9 @@ fn clause_left(view: &View, start: usize) -> usize {
         }
         before = last;
         // "after", "as": what stands before is another clause.
-        match view.noun_before(before).filter(|_| !view.is_subordinator(last)) {
+        // "who rate him [highly on] trust": an adverb may part the two.
+        let near = view.noun_before(before).or_else(|| view.noun_before(skip_adverbs_back(view, before)));
+        match near.filter(|_| !view.is_subordinator(last)) {
             Some(group) => before = group.start,
             None => break,
         }
@@ -58,8 +67,10 @@ fn reduced(view: &View, verb: &VerbGroup, before: usize, end: usize) -> Option<P
     let past = verb.is_finite() && verb.start == verb.head && view.tag(verb.head) == Some(Tag::Past);
     let told = view.cue_at(verb.head).is_some_and(|found| {
         let frames = &found.entry.frames;
+        // "spoke about", but "briefed on"
         let own = frames.takes(view.text(before));
-        own || frames.has(Frame::Clause) && !frames.has(Frame::Addressee)
+        let participle = view.layers.lexicon.tagger().profile(view.word(verb.head)).may_be(Tag::Participle);
+        own && !participle || frames.has(Frame::Clause) && !frames.has(Frame::Addressee)
     });
     if !past || told || !view.is_preposition(before) || view.is_subordinator(before) {
         return None;
@@ -87,12 +98,12 @@ pub fn met(view: &View, end: usize) -> Option<Phrase> {
     whole(view, pronoun, end)
 }
 
-/// "[The people who know] say", "[officials whose laws were struck down] said": a relative clause that ends with its verb.
+/// "[The people who know] say", "[pupils at a school where the roof fell in] said": a relative clause that ends with its verb.
 pub fn closed(view: &View, end: usize) -> Option<Phrase> {
     let low = end.saturating_sub(INSERTION);
     let stops = |i: usize| view.is_comma(i) || view.is_speech(i) || view.is_colon(i);
     let pronoun = (low..end).rev().take_while(|&i| !stops(i)).find(|&i| {
-        let relative = view.is_one(i, &[f::WHO, f::WHOM, f::WHOSE, f::WHICH]) || view.is(i, f::THAT);
+        let relative = view.is_one(i, &[f::WHO, f::WHOM, f::WHOSE, f::WHICH, f::WHERE]) || view.is(i, f::THAT);
         relative && view.tag(i) != Some(Tag::Determiner) && view.noun_before(i).is_some()
     })?;
     let from = view.groups.verbs.partition_point(|verb| verb.start < pronoun);

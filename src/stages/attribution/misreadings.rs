@@ -20,11 +20,12 @@ pub fn misread(view: &View, verb: &VerbGroup, cue: &VerbCue, subject: Option<&Su
         && verb.mood == Mood::Gerund
         && found.rule == Rule::Clause
         && found.range.as_ref().is_some_and(|range| view.is_preposition(range.start));
-    // "[A hacker who revealed the address] admits it": without it, the clause around would have no verb.
-    let taken = relative
-        && found.rule == Rule::Clause
-        && cue.entry.frames.has(Frame::Object)
-        && found.range.as_ref().is_some_and(|range| is_bereft(view, cue, range));
+    // "[A hacker who revealed the address] admits it", "[those who rank him first] say": without it, the clause around would
+    // have no verb.
+    let clausal = |range: &Range<usize>| range.clone().any(|i| view.is_finite_at(i));
+    let object = found.rule == Rule::Clause && cue.entry.frames.has(Frame::Object)
+        || found.rule == Rule::As && found.range.as_ref().is_some_and(clausal);
+    let taken = relative && object && found.range.as_ref().is_some_and(|range| is_bereft(view, cue, range));
     // "Officials said [revoking it would be harsh]": the gerund is its subject.
     let subjective = found.rule == Rule::Clause && gerund_clause(view, verb.start);
     // "Reuters reported, citing two officials": through whom, not what.

@@ -4,7 +4,24 @@ use super::complement::{Complement, Finder};
 use super::draft::{Circumstances, Rule};
 use super::openers::announcer;
 use super::speech;
-use crate::lexicon::{Flags, Frame};
+use super::subject::Subject;
+use super::view::View;
+use crate::lexicon::{Flags, Frame, function as f};
+use crate::stages::TokenRange;
+
+/// "[If taxes rise], Voss said, “we will all pay.”": the clause before the frame that the quoted words go on with.
+pub fn opening_clause(view: &View, subject: &Subject, said: TokenRange) -> Option<TokenRange> {
+    let comma = subject.start.checked_sub(1).filter(|&comma| view.is_comma(comma) && !subject.relative)?;
+    let first = usize::from(view.is_conjunction(0));
+    let word = view.layers.tokens.get(said.start as usize + 1)?;
+    if !view.is_subordinator(first) || view.is(first, f::AS) || !word.is_word() || word.is_capitalized() {
+        return None;
+    }
+    // "When she arrived, Voss said, “…”": when it was said.
+    let told = view.is_one(first + 1, &[f::HE, f::SHE]) && !view.is_one(first, &[f::IF, f::UNLESS, f::BECAUSE]);
+    let clause = view.verb_behind(view.noun_at(first + 1)?.end).filter(|verb| verb.is_finite() && verb.end <= comma);
+    clause.filter(|_| !told).map(|_| view.tokens(0..comma))
+}
 
 impl Finder<'_, '_, '_> {
     /// A quotation: directly, or behind comma, colon or dash.

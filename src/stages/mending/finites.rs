@@ -183,6 +183,11 @@ pub fn present(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
             }
             // "economists polled by the agency expect"
             Some(item) if item.tag == Tag::Participle => first > 1 && items[first].word == f::BY,
+            // "Doctors treating patients in the north say"
+            Some(item) if item.tag == Tag::Gerund => {
+                let cue = items[at].flags.any(Flags::CUE);
+                cue && first > 1 && items[first - 2].tag == Tag::Nouns && items.last_of(TagSet::FINITE, first).is_none()
+            }
             Some(item) => precedes_clause(item) && item.tag != Tag::Wh || takes_clause(item, tokens, lexicon),
         };
         let reduced = first > 1 && items[first - 1].tag == Tag::Participle && items[first - 2].tag == Tag::Nouns;

@@ -122,3 +122,31 @@ pub fn quoted_thirds(items: &mut Tagged, lexicon: &Lexicon) {
         }
     });
 }
+
+/// "those who [rate] him highly": between *who* and an object, what may be a present is no noun.
+pub fn related_present(items: &mut Tagged, lexicon: &Lexicon) {
+    items.each(TagSet::of(&[Tag::Wh]), |items, who| {
+        let [relative, verb, object, ..] = &items[who..] else { return };
+        let takes = matches!(object.tag, Tag::Pronoun | Tag::Determiner | Tag::Possessive);
+        let bare = matches!(verb.tag, Tag::Noun | Tag::Particle | Tag::Adverb);
+        let certain = [f::HIM, f::HER, f::THEM, f::US, f::ME].contains(&object.word);
+        let present = || certain || lexicon.tagger().profile(verb.word).may_be(Tag::Present);
+        if relative.word == f::WHO && takes && bare && present() {
+            items.set(who + 1, Tag::Present);
+        }
+    });
+}
+
+/// "saw the minister [nodding] and saying": what looks like a noun behind who does it, in the object of a verb, is what they do.
+pub fn witnessed(items: &mut Tagged, lexicon: &Lexicon) {
+    items.each_of(Sort::Role, TagSet::of(&[Tag::Noun, Tag::Name]), |items, role| {
+        let Some([does, next]) = items.get(role + 1..role + 3) else { return };
+        let goes_on = matches!(next.tag, Tag::Preposition | Tag::Conjunction | Tag::Adverb);
+        let gerund = does.tag == Tag::Noun && lexicon.tagger().profile(does.word).may_be(Tag::Gerund);
+        let phrase = items[..role].iter().rev().take_while(|item| item.tag.is_nominal()).count();
+        let object = role.checked_sub(phrase + 1).is_some_and(|verb| items[verb].tag.is_finite());
+        if goes_on && gerund && object {
+            items.set(role + 1, Tag::Gerund);
+        }
+    });
+}

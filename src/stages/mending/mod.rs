@@ -17,7 +17,7 @@ use crate::stages::tokens::{Token, TokenKind};
 use framing::framing_verbs;
 use modifiers::{
     cited_adjectives, counted_modifiers, framed_modifiers, framed_plurals, joined_adjectives, listed_adjectives,
-    object_modifiers, opening_modifier, owned_modifiers,
+    object_modifiers, opening_modifier, owned_modifiers, predicates,
 };
 use nominals::{
     all_of_them, governed_nouns, named_states, objects, offices, pairs, participles, possessed_nouns,
@@ -93,6 +93,9 @@ fn nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     if has(Tag::Determiner) {
         complementizers(items);
     }
+    if has(Tag::Verb) {
+        predicates(items, lexicon);
+    }
     if has(Tag::Verb) || has(Tag::Present) {
         governed_nouns(items, tokens, lexicon);
     }
@@ -146,6 +149,12 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
         third_before_clause(items, tokens, lexicon);
     }
     finites::certain(items, tokens, lexicon);
+    if has(Tag::Wh) {
+        lacking::related_present(items, lexicon);
+    }
+    if signs.flags.any(Flags::ROLE) && has(Tag::Noun) {
+        lacking::witnessed(items, lexicon);
+    }
     if has(Tag::Verb) && has(Tag::Comma) {
         lacking::inserted_participles(items, lexicon);
     }

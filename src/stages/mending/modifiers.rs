@@ -134,3 +134,13 @@ pub fn counted_modifiers(items: &mut Tagged) {
         }
     });
 }
+
+/// "It was [brave] of her": behind a form of *be*, what is no participle either is no base form.
+pub fn predicates(items: &mut Tagged, lexicon: &Lexicon) {
+    items.each(TagSet::of(&[Tag::Verb]), |items, at| {
+        let is = at > 0 && (f::BE..=f::BEING).contains(&items[at - 1].word);
+        if is && !lexicon.tagger().profile(items[at].word).may_be(Tag::Participle) {
+            items.set(at, Tag::Adjective);
+        }
+    });
+}

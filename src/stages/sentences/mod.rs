@@ -228,8 +228,8 @@ impl Splitter<'_> {
         let flags = self.lexicon.flags(first.word);
         let title = before.any(Flags::TITLE) && !closed;
         let starter = flags.any(Flags::CAPITALIZED);
-        // "at 9 p.m. Voss left", but "at 9 p.m. Tuesday" and "9 a.m. EST", and "(e.g. Voss)".
-        let measured = self.tokens[self.start..at].last().is_some_and(Token::is_word);
+        // "at 9 p.m. Voss left", but "at 9 p.m. Tuesday" and "9 a.m. EST", and "Roe v. Wade".
+        let measured = self.tokens[self.start..at].last().is_some_and(|before| before.kind == TokenKind::Number);
         // "in Ashton, N.Y. “We lost two trucks.”"
         let speaks = next.kind != TokenKind::Word && self.is_sentence(behind);
         let hour = measured && token.shape == Shape::Lower && first.shape == Shape::Title && !flags.any(CALENDAR);
