@@ -40,7 +40,11 @@ pub fn misread(view: &View, verb: &VerbGroup, cue: &VerbCue, subject: Option<&Su
             let not = view.is(range.start, f::NOT);
             (not || verb.negated) && view.is(range.start + usize::from(not) + 1, f::BE)
         });
-    weak || place || taken || subjective || through || unnamed
+    // "Having said that, the plan may work"
+    let pointing = verb.start == 0
+        && verb.mood == Mood::Gerund
+        && found.range.as_ref().is_some_and(|range| view.is(range.start, f::THAT) && view.is_comma(range.start + 1));
+    weak || place || pointing || taken || subjective || through || unnamed
 }
 
 /// Whether the noun phrase at `at` is one that may speak.

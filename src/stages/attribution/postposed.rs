@@ -53,6 +53,10 @@ fn opening(view: &View, place: &Place) -> Option<Ranges> {
         && !view.is_conjunction(at)
         && (view.verb_at(at).is_none() || gerund_clause(view, at))
         && (begins_clause(view, at) || view.is_subordinator(at) || gerund_clause(view, at) || view.is_preposition(at));
+    // "That said, the plan may work": the writer's own.
+    if place.source.range.len() == 1 && view.is_one(place.source.head, &[f::THAT, f::THIS]) {
+        return None;
+    }
     let before = place.start.checked_sub(1);
     let opens = |before: usize| {
         view.is_comma(before) || view.is_conjunction(before) || view.kind(before) == Some(TokenKind::OpenBracket)

@@ -8,6 +8,7 @@ use super::subject::Subject;
 use super::view::View;
 use crate::lexicon::{Flags, Frame, function as f};
 use crate::stages::TokenRange;
+use crate::stages::tokens::TokenKind;
 
 /// "[If taxes rise], Voss said, “we will all pay.”": the clause before the frame that the quoted words go on with.
 pub fn opening_clause(view: &View, subject: &Subject, said: TokenRange) -> Option<TokenRange> {
@@ -23,6 +24,20 @@ pub fn opening_clause(view: &View, subject: &Subject, said: TokenRange) -> Optio
     clause.filter(|_| !told).map(|_| view.tokens(0..comma))
 }
 
+/// Where the bracket closes in which `start` stands, or how far a clause may reach.
+fn bracket_around(view: &View, start: usize) -> usize {
+    let mut depth = 0;
+    let closes = |&i: &usize| {
+        match view.kind(i) {
+            Some(TokenKind::OpenBracket) => depth += 1,
+            Some(TokenKind::CloseBracket) => depth -= 1,
+            _ => {}
+        }
+        depth < 0
+    };
+    (start..view.reach(start)).find(closes).unwrap_or(view.reach(start))
+}
+
 impl Finder<'_, '_, '_> {
     /// A quotation: directly, or behind comma, colon or dash.
     pub fn speech(&self, at: usize, circumstances: Circumstances) -> Option<Complement> {
@@ -33,7 +48,8 @@ impl Finder<'_, '_, '_> {
         let quotes = self.has(Frame::Quote) || self.frames.tells();
         // "Our correspondent writes: There is a queue."
         if view.is_colon(at) && self.has(Frame::Quote) && !view.is_speech(start) && !view.is_end(start) {
-            return self.found(Rule::QuoteAfter, start, view.reach(start), circumstances);
+            // "(with one exception, friends say: tax)"
+            return self.found(Rule::QuoteAfter, start, bracket_around(view, start), circumstances);
         }
         if self.has(Frame::Quote) && (!mark || view.is_comma(at)) && !view.is_speech(start) {
             return self.quoted_words(start, circumstances);
@@ -51,8 +67,13 @@ impl Finder<'_, '_, '_> {
     /// said “not at all likely”: quoted words that end the clause.
     fn quoted_words(&self, start: usize, circumstances: Circumstances) -> Option<Complement> {
         let view = self.view;
-        let end = view.quotation_end(start)?;
-        let closed = view.is_end(end) || view.is_comma(end) || view.is_end(end.wrapping_sub(1));
+        let mut end = view.quotation_end(start)?;
+        // shouted “shame” and “resign” as she left
+        while let Some(next) = view.quotation_end(end + 1).filter(|_| view.is_conjunction(end)) {
+            end = next;
+        }
+        let meanwhile = view.is_one(end, &[f::AS, f::WHEN, f::WHILE]) && view.noun_at(end + 1).is_some();
+        let closed = meanwhile || view.is_end(end) || view.is_comma(end) || view.is_end(end.wrapping_sub(1));
         if !closed {
             return None;
         }

@@ -194,6 +194,11 @@ pub fn ending_at(view: &View, end: usize) -> Option<Phrase> {
     {
         return Some(dated);
     }
+    // "chants of “[I] am with her”": no object of a preposition.
+    let joined = || group.start > 0 && view.is_conjunction(group.start - 1);
+    if view.is_one(group.head, &[f::I, f::HE, f::SHE, f::WE, f::THEY]) && group.start + 1 == group.end && !joined() {
+        return Some(Phrase { range: group.start..end, head: group.head });
+    }
     // "He told the man officials": two groups side by side are two phrases.
     let (mut start, mut head, mut end) = (group.start, group.head, end);
     while let Some(before) = start.checked_sub(1) {

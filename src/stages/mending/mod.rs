@@ -50,7 +50,7 @@ fn nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
         possessed_nouns(items);
     }
     inversion::subjects(items, lexicon);
-    lacking::opening_nouns(items);
+    lacking::opening_nouns(items, lexicon);
     if has(Tag::Determiner) || has(Tag::Number) {
         lacking::determined(items, lexicon);
     }
@@ -140,6 +140,9 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     }
     if has(Tag::Third) {
         unknown_plurals(items, lexicon);
+        if has(Tag::To) && has(Tag::Past) {
+            finites::fallen_plans(items, lexicon);
+        }
         inversion::speakers(items);
     }
     if has(Tag::Possessive) && has(Tag::Noun) {
@@ -149,6 +152,9 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
         third_before_clause(items, tokens, lexicon);
     }
     finites::certain(items, tokens, lexicon);
+    if has(Tag::Nouns) && signs.flags.any(Flags::CUE) {
+        lacking::lone_present(items);
+    }
     if has(Tag::Wh) {
         lacking::related_present(items, lexicon);
     }

@@ -132,8 +132,15 @@ pub fn participles(items: &mut Tagged) {
 
 /// "shows both the mayor and Voss winning", "said both he and Voss left": what stands before the first of two.
 pub fn pairs(items: &mut Tagged) {
+    for i in 0..items.len().saturating_sub(1) {
+        // "Neither [she] nor her lawyer"
+        let first = [f::BOTH, f::NEITHER].contains(&items[i].word) && items[i].tag == Tag::Determiner;
+        if first && items[i + 1].tag == Tag::Pronoun {
+            items.set(i, Tag::Adverb);
+        }
+    }
     for i in 1..items.len().saturating_sub(1) {
-        if items[i].word == f::BOTH && items[i].tag == Tag::Conjunction {
+        if [f::BOTH, f::NEITHER].contains(&items[i].word) && items[i].tag == Tag::Conjunction {
             match items[i + 1].tag {
                 Tag::Pronoun | Tag::Determiner | Tag::Possessive => items.set(i, Tag::Adverb),
                 Tag::Name | Tag::Noun | Tag::Nouns | Tag::Adjective => items.set(i, Tag::Determiner),
