@@ -5,6 +5,7 @@ use super::draft::{Circumstances, Draft, Ranges, Rule};
 use super::extent::{clause_end, clause_start};
 use super::insertions::behind_relative;
 use super::others::is_cue;
+use super::phrase::skip_adverbs;
 use super::source;
 use super::speech;
 use super::subject::Phrase;
@@ -37,10 +38,14 @@ pub fn find<'a>(view: &View<'_, 'a>, out: &mut Vec<Draft<'a>>) {
                 continue;
             }
             let told = |source: &Phrase| found.len == 1 && reported_around(view, at, source.range.end);
-            out.extend(source::source(view, end).filter(vouches).filter(|source| !told(source)).and_then(|source| {
-                let cue = view.tokens(at..end);
-                around(view, at, source.range.end, smallvec![cue], source, found.entry)
-            }));
+            out.extend(
+                source::source(view, skip_adverbs(view, end)).filter(vouches).filter(|source| !told(source)).and_then(
+                    |source| {
+                        let cue = view.tokens(at..end);
+                        around(view, at, source.range.end, smallvec![cue], source, found.entry)
+                    },
+                ),
+            );
         }
     }
 }
