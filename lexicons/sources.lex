@@ -91,7 +91,7 @@ warrant, search warrant, charging document, deposition, testimony, ruling, verdi
 decision, order, injunction, judgment, judgement, will, contract, lease, deed, agreement, treaty
 accord, pact, charter, constitution, law, statute, bill, legislation, measure, amendment, resolution
 proposal, plan, budget, ordinance, rule, regulation, guideline, policy, directive, decree, code
-clause, provision, platform, manifesto, agenda, document, record, file, dossier, log, ledger
+clause, provision, manifesto, agenda, document, record, file, dossier, log, ledger
 invoice, receipt, form, application, questionnaire, forecast, estimate, projection, data
 statistics, figures, numbers, results, findings, evidence, chart, graph, map, table, list, database
 model, experiment, trial, test, autopsy, recording, video, footage, film, documentary, ad
@@ -121,7 +121,7 @@ manufacturer, supplier, distributor, lender, insurer, tech company, multinationa
 phone maker, tech giant, giant, behemoth, technology company, energy company, phone company, drug maker, toymaker
 chip maker, chip designer, plane maker, car maker, arms maker, defence contractor, defense contractor, search engine
 fintech, biotech, scale-up, challenger bank, payments firm, shipping line, social network, satellite operator
-games developer, property developer, cloud provider, drug developer
+games developer, property developer, cloud provider, drug developer, platform, AI lab, research lab
 planemaker, shipbuilder, housebuilder, operator, vendor, provider, refiner, distiller, haulier, telecoms group
 
 # People, or the firm that does it
@@ -281,8 +281,8 @@ conservationist, jihadist, republican, unionist, oligarch, exporter, recruit, el
 kidnapper, smuggler, militant, extremist, terrorist, demonstrator, protester, protestor, marcher
 rioter, striker, picketer, activist, campaigner, conservative, liberal, progressive, moderate
 centrist, independent, socialist, libertarian, environmentalist, feminist, abolitionist, reformer
-hard-liner, hardliner, partisan, millennial, pensioner, retiree, senior, teenager, teen, adolescent
-youngster, youth, toddler, adult, twin, orphan, graduate, dropout, classmate, roommate, housemate
+hard-liner, hardliner, partisan, retiree, senior
+youth, adult, twin, orphan, graduate, dropout, classmate, roommate, housemate
 teammate, fan, follower, admirer, commenter, poster, caller, contestant, finalist, winner, loser
 champion, speaker, questioner, interviewer, interviewee, narrator
 passerby
@@ -295,6 +295,14 @@ alumnus
   forms   alumni
 runner-up
   forms   runners-up
+
+# What may go on for anybody of that age
+kind source-noun
+  is      person
+  general yes
+  + {The @} [said] <the road was shut>.
+
+pensioner, teenager, teen, adolescent, youngster, toddler, millennial
 
 # Work and trades (offices and professions stand in roles.lex)
 kind source-noun

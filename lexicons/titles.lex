@@ -34,7 +34,7 @@ kind title
   role    yes
   + {@ Voss} [said] <the road was shut>.
 
-Nurse, Dean, Provost, Chancellor, Principal, Coach, Instructor, Vice-Chancellor, Vice Chancellor, Pro-Vice-Chancellor
+Nurse, Provost, Principal, Coach, Instructor, Vice-Chancellor, Vice Chancellor, Pro-Vice-Chancellor
 Registrar, Bursar, Headteacher, Headmaster, Headmistress, Matron, Midwife, Emeritus Professor
 Dr
   called  doctor, physician, researcher, scientist
@@ -219,6 +219,13 @@ kind title
 
 Det., Detective Sergeant, Detective Inspector, Detective Chief Inspector, Det Con, Det Sgt, Det Insp
 Det Ch Insp, Det Supt, DI, DCI
+
+kind title
+  role    yes
+  called  chancellor, leader
+  + {@ Voss} [said] <the road was shut>.
+
+Chancellor
 
 kind title
   role    yes

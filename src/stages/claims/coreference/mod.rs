@@ -4,7 +4,9 @@
 //! stand for. Where someone without a name counts most, nobody is named: no name is better than a wrong one.
 
 mod candidates;
+mod described;
 mod nouns;
+mod together;
 
 use super::calling::Calling;
 use super::gathering::gather;
@@ -17,6 +19,7 @@ use crate::stages::attribution::Layers;
 use crate::stages::attribution::draft::Draft;
 use candidates::REFERENTS;
 pub use candidates::{LEAST, Points, Weighed};
+pub(super) use together::is_two;
 use smallvec::{SmallVec, smallvec};
 use std::borrow::Cow;
 
