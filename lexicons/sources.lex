@@ -14,7 +14,7 @@ advisor, aide, ally, rival, foe, adversary, challenger, competitor, contender, h
 frontrunner, outsider, loyalist, dissenter, dissident, rebel, whistleblower, informant, informer
 tipster, leaker, confidant, mentor, protégé, counterpart, colleague, co-worker, coworker, peer
 associate, acquaintance, pal, chum, confidante, successor, predecessor, deputy, leader, organizer, organiser
-representative, delegate, member, insurgent, holdout, newcomer, veteran, old-timer, regular
+representative, delegate, member, senior figure, leading figure, opposition figure, party figure, insurgent, holdout, newcomer, veteran, old-timer, regular
 
 # Some, many, others: words that speak alone
 kind source-noun
@@ -41,7 +41,7 @@ police, authorities, public, crowd, audience, crew, cast, troupe, jury, panel, f
 quartet, household, electorate, majority, minority, opposition, leadership, management, staff
 workforce, personnel, faculty, brass, establishment, elite, clergy, congregation, community
 neighborhood, neighbourhood, village, population, lineup, defense, offense, roster, camp
-delegation, entourage, faction, wing, gang, troops, base, grassroots, rank and file, press corps
+delegation, entourage, faction, wing, gang, troops, base, defence, grassroots, rank and file, press corps
 industry, sector, market, markets, class, generation, tribe, clan, world, region, prosecution
 search party, rich, poor, unemployed, elderly, young, homeless, rest, left, right, side
 rescue team, research team, legal team, defense team, transition team, coaching staff, front office
@@ -81,7 +81,8 @@ research, terms of service, archives, register, war diary, court record
 white paper, article, story, editorial, op-ed, column, essay, book, memoir, biography, autobiography
 novel, diary, chapter, textbook, encyclopedia, dictionary, guidebook, manual, handbook, brochure
 consultation paper, green paper, discussion paper, working paper, research paper, position paper
-minutes, briefing paper, consultation document, discussion document, pamphlet, leaflet
+minutes, accounts, freedom of information request, post-mortem, post-mortem examination, briefing paper
+consultation document, discussion document, pamphlet, leaflet
 flyer, draft, memo, letter, email, e-mail, note, message, text message, tweet, post
 posting, press release, news release, release, statement, announcement, notice, bulletin, advisory
 warning, alert, dispatch, cable, telegram, communiqué, communique, briefing, fact sheet, transcript

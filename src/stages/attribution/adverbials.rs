@@ -88,7 +88,7 @@ pub fn time(view: &View, at: usize) -> Option<usize> {
 
 /// A time, whatever follows.
 fn time_words(view: &View, at: usize) -> Option<usize> {
-    const OTHER: &[crate::lexicon::WordId] = &[f::OF, f::WITH, f::FROM, f::SINCE];
+    const OTHER: &[crate::lexicon::WordId] = &[f::OF, f::WITH, f::FROM, f::SINCE, f::AS, f::LIKE];
     let preposition = view.is_preposition(at);
     if view.is_one(at, OTHER) || at > 0 && view.is_one(at - 1, OTHER) {
         return None;

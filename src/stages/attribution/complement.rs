@@ -162,6 +162,9 @@ impl Finder<'_, '_, '_> {
         let mut with = circumstances;
         // What stands behind the phrase is read only where it can matter: this is the busiest place of all.
         let read = self.has(Frame::Addressee) || infinitive && self.has(Frame::ObjectTo);
+        // "told her father, Emmanuel[,] that"
+        let closed = end > phrase.head + 1 && view.is_comma(phrase.head + 1) && view.is_comma(end);
+        let end = end + usize::from(closed);
         let after = if read { adverbials::skip(view, end, &mut with) } else { end };
         if self.has(Frame::Addressee) {
             with.addressee = Some(view.tokens(phrase.range.clone()));

@@ -6,7 +6,7 @@ use crate::entity::EntityKind;
 use crate::lexicon::{EntryKind, Flags, Inflection, Match, Tag, function as f};
 use crate::stages::TokenRange;
 use crate::stages::attribution::Layers;
-use crate::stages::tokens::TokenKind;
+use crate::stages::tokens::{Token, TokenKind};
 
 /// The kind of the source in `range` with its head noun at `head`.
 pub fn of_source(layers: &Layers, head: u32, range: TokenRange, found: &[Resolved], meaning: Meaning) -> SourceKind {
@@ -32,6 +32,11 @@ pub fn of_source(layers: &Layers, head: u32, range: TokenRange, found: &[Resolve
 
 /// The kind of a pronoun at `head`.
 pub fn of_pronoun(layers: &Layers, head: u32) -> Option<SourceKind> {
+    // "one in three teachers"
+    let rate = |t: &[Token]| t[0].word == f::ONE && t[1].word == f::IN && is_numeral(layers, &t[2]);
+    if layers.tokens.get(head as usize..head as usize + 3).is_some_and(rate) {
+        return Some(SourceKind::Group);
+    }
     Some(match layers.tokens[head as usize].word {
         f::HE | f::SHE | f::I | f::HIM | f::HER | f::HIS | f::ME | f::MY | f::WHO | f::ONE => SourceKind::Person,
         f::THEY | f::WE | f::THEM | f::THEIR | f::OUR | f::US => SourceKind::Group,
@@ -83,9 +88,11 @@ pub fn of_known_noun(layers: &Layers, head: usize, noun: Option<Match>) -> Optio
 
 /// "44 percent", "three of the pilots", "two thirds": people by their number.
 fn counted(layers: &Layers, range: TokenRange) -> Option<SourceKind> {
-    let first = layers.tokens.get(range.start as usize)?;
-    let numeral = layers.lexicon.tagger().profile(first.word).mask == 1 << Tag::Number as u32;
-    (first.kind == TokenKind::Number || numeral).then_some(SourceKind::Group)
+    layers.tokens.get(range.start as usize).filter(|first| is_numeral(layers, first)).map(|_| SourceKind::Group)
+}
+
+fn is_numeral(layers: &Layers, token: &Token) -> bool {
+    token.kind == TokenKind::Number || layers.lexicon.tagger().profile(token.word).mask == 1 << Tag::Number as u32
 }
 
 /// "54-year-old", "mum-of-two": said of a person, whoever it is.

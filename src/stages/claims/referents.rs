@@ -85,7 +85,10 @@ pub fn by(how: How) -> ResolvedBy {
 pub fn coordinated(layers: &Layers, last: u32, first: u32) -> bool {
     let between = &layers.tokens[last as usize + 1..(first as usize).max(last as usize + 1)];
     let joint = |word: WordId| word == f::AND || word == f::OR;
-    if between.len() == 1 && between[0].kind == TokenKind::Comma {
+    // "Unite, the GMB and …"
+    let listed = |t: &Token| t.word == f::THE;
+    if matches!(between, [comma, rest @ ..] if comma.kind == TokenKind::Comma && rest.len() < 2 && rest.iter().all(listed))
+    {
         return true;
     }
     let between = behind_apposition(between).unwrap_or(between);

@@ -260,7 +260,14 @@ pub fn offices(items: &mut Tagged) {
             && i > 1
             && items[i - 2].flags.any(Flags::ROLE)
             && items[i + 1].tag == Tag::Name;
-        if named || field {
+        // "the Ukrainian military said"
+        let body = || {
+            items[i].tag == Tag::Adjective
+                && items[i].flags.any(Flags::SOURCE_NOUN)
+                && items[i - 1].flags.any(Flags::NATIONALITY)
+                && items[i + 1].tag.is_finite()
+        };
+        if named || field || body() {
             items.set(i, Tag::Noun);
             return;
         }

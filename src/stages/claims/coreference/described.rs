@@ -21,7 +21,9 @@ impl Discourse<'_, '_, '_> {
         let before = &self.layers.tokens[here.first as usize + 1..head];
         let role = kinds::role_noun(self.layers, head).map(|found| found.entry);
         // "the former minister", "the ex-minister"
-        let former = before.iter().any(|t| t.word == f::FORMER || t.word == f::RETIRED || t.hyphen && self.is_ex(t.start as usize));
+        let former = before
+            .iter()
+            .any(|t| t.word == f::FORMER || t.word == f::RETIRED || t.hyphen && self.is_ex(t.start as usize));
         if !former && role.is_some_and(|role| role.sort == Some(Sort::Attendant)) {
             return None;
         }

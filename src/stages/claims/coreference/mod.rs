@@ -19,9 +19,9 @@ use crate::stages::attribution::Layers;
 use crate::stages::attribution::draft::Draft;
 use candidates::REFERENTS;
 pub use candidates::{LEAST, Points, Weighed};
-pub(super) use together::is_two;
 use smallvec::{SmallVec, smallvec};
 use std::borrow::Cow;
+pub(super) use together::is_two;
 
 /// What each time counts that the candidate for a pronoun was spoken of.
 const PRONOUN: i32 = 2;

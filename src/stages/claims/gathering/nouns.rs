@@ -24,12 +24,12 @@ impl Gather<'_, '_, '_> {
     /// The noun group whose head is at `at`, where it stands for people or bodies; gives the item behind it.
     pub(super) fn noun(&mut self, at: usize) -> Option<usize> {
         let item = &self.items[at];
-        let determined = || {
-            at > 0 && self.tag(at + 1) != Some(Tag::Name) && self.tag(self.group_start(at)) == Some(Tag::Determiner)
-        };
+        let determined =
+            || at > 0 && self.tag(at + 1) != Some(Tag::Name) && self.tag(self.group_start(at)) == Some(Tag::Determiner);
         let office = is_office(item) && determined() && self.named(at).is_none();
         // "the Brazilian", and not "the Brazilian club"
-        let nation = office && kinds::of_nation(self.layers, item.first as usize);
+        let alone = !matches!(self.tag(at + 1), Some(Tag::Adjective | Tag::Number | Tag::Genitive));
+        let nation = office && alone && kinds::of_nation(self.layers, item.first as usize);
         if !matches!(item.tag, Tag::Noun | Tag::Nouns) && !self.is_aged(at) && !office {
             return None;
         }
