@@ -145,3 +145,17 @@ kind set-phrase
   - The ball described a long arc over the wall.
 
 describe one's arc, describe one's circle, describe one's curve
+
+kind set-phrase
+  + {The porter} [said] <the families knew each other>.
+  - The keeper had known him for years.
+
+know him, know them, know each other, know one another
+  forms   knows, knew, known, knowing
+
+kind set-phrase
+  + {The porter} [said] <the newcomers had put down roots>.
+  - The newcomers put down roots in the valley.
+
+put down one's roots, put down one's root, put down one's anchor, put down one's anchors
+  forms   puts, put, putting

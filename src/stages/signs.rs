@@ -28,7 +28,7 @@ const fn bit(word: WordId) -> u8 {
         f::LONG => 2,
         f::US => 4,
         f::HER => 8,
-        f::BOTH => 16,
+        f::BOTH | f::NEITHER => 16,
         f::ALL => 32,
         _ => 0,
     }

@@ -37,6 +37,11 @@ pub fn is_clause(view: &View, at: usize) -> bool {
             relative = false;
             continue;
         }
+        // "said the days when they won were gone"
+        if view.is(i, f::WHEN) && view.noun_before(i).is_some_and(|group| view.is_time(group)) {
+            relative = true;
+            continue;
+        }
         // "read from the bench while the court waited": the verb behind it is of another clause.
         if i > at
             && view.is_one(i, &[f::WHEN, f::WHILE, f::BECAUSE, f::ALTHOUGH, f::THOUGH, f::UNTIL, f::UNLESS, f::WHEREAS])

@@ -51,8 +51,7 @@ pub fn turn<'a>(
 
 /// Whether what stands at `head` sits and listens: a court, an inquiry, members of it; no "she", and nobody by name.
 fn listens(view: &View, head: usize) -> bool {
-    let person = view.entity_at(head).is_some_and(|entity| entity.kind == EntityKind::Person);
-    !person && view.tag(head) != Some(Tag::Pronoun)
+    !view.is_person(head) && view.tag(head) != Some(Tag::Pronoun)
 }
 
 /// "heard [from Voss] that …"

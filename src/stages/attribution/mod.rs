@@ -20,6 +20,7 @@ mod coordination;
 mod displaced;
 pub mod draft;
 mod enumerations;
+mod expletives;
 mod extent;
 mod headlines;
 mod hearing;

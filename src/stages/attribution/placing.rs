@@ -150,7 +150,7 @@ fn gathered(view: &View, range: std::ops::Range<usize>) -> usize {
 }
 
 /// How many phrases may close a frame.
-const CLOSING_PHRASES: usize = 2;
+const CLOSING_PHRASES: usize = 3;
 
 /// Whether what follows the mark at `mark` is a frame that closes the unit: ", Voss said."
 pub fn frame_behind(view: &View, mark: usize) -> bool {
@@ -167,12 +167,14 @@ pub fn frame_behind(view: &View, mark: usize) -> bool {
     // ", Voss told the stewards on Monday on condition of anonymity."
     let heard = view.noun_at(verb.end).filter(|_| cue.entry.frames.has(Frame::Addressee));
     let mut end = heard.map_or(verb.end, |heard| heard.end);
+    // ", Voss said this week at an event in Ashton – a change of mind."
+    let placed = |at: usize| view.is_one(at, &[f::AT, f::IN, f::ON, f::DURING, f::OUTSIDE]) || heard.is_some();
     for _ in 0..CLOSING_PHRASES {
-        let phrase = || view.noun_at(end + 1).filter(|_| view.is_preposition(end) && heard.is_some());
+        let phrase = || view.noun_at(end + 1).filter(|_| view.is_preposition(end) && placed(end));
         match adverbials::time(view, end).or_else(|| phrase().map(|group| group.end)) {
             Some(behind) => end = behind,
             None => break,
         }
     }
-    view.is_end(end) || view.is_comma(end)
+    view.is_end(end) || view.is_comma(end) || view.is_dash(end)
 }

@@ -53,6 +53,10 @@ fn opening(view: &View, place: &Place) -> Option<Ranges> {
         && !view.is_conjunction(at)
         && (view.verb_at(at).is_none() || gerund_clause(view, at))
         && (begins_clause(view, at) || view.is_subordinator(at) || gerund_clause(view, at) || view.is_preposition(at));
+    // "That said, the plan may work": the writer's own.
+    if place.source.range.len() == 1 && view.is_one(place.source.head, &[f::THAT, f::THIS]) {
+        return None;
+    }
     let before = place.start.checked_sub(1);
     let opens = |before: usize| {
         view.is_comma(before) || view.is_conjunction(before) || view.kind(before) == Some(TokenKind::OpenBracket)
@@ -208,7 +212,9 @@ fn words_before_speech(view: &View, start: usize, speech: usize) -> bool {
     // "Telling a reporter, “It is over,” he said", "“No,” she said, but with a smile, “it is not over,” said her sister"
     let told = |i: usize| view.verb_of(i).is_some() && view.find(i, EntryKind::ReportingVerb).is_some();
     let reports = view.is_comma(speech - 1) && (start..speech).any(told);
-    let verb = (start..speech).any(|i| view.verb_at(i).is_some());
+    // "The plan “is a gift to the rich. It must go,” said Voss": the subject of what is quoted.
+    let subject = || view.noun_before(speech).is_some() && view.noun_at(start).is_some() && begins_small(view, speech);
+    let verb = (start..speech).any(|i| view.verb_at(i).is_some()) || subject();
     verb && !mark && !reports && !(start..speech).any(|i| view.is_speech(i))
 }
 

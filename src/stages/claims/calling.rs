@@ -222,7 +222,7 @@ fn counts_children(layers: &Layers, at: usize) -> bool {
     let noun = |next: &Profile| {
         (next.may_be(Tag::Noun) || next.may_be(Tag::Nouns)) && !next.may_be(Tag::Third) && !next.may_be(Tag::Past)
     };
-    number && !profile(at + 3).is_some_and(|next| noun(&next))
+    number && !profile(at + 3).is_some_and(noun)
 }
 
 /// What the lexicon says of a body by its name, or by the last word in it that is for bodies: Corp., Ministry.

@@ -139,6 +139,27 @@ pub fn planning(items: &mut Tagged, lexicon: &Lexicon) {
     }
 }
 
+/// "U.S. [plans] to rebuild the port largely fell apart": what looks like a verb before an infinitive is a plural where a past
+/// without a subject of its own follows.
+pub fn fallen_plans(items: &mut Tagged, lexicon: &Lexicon) {
+    items.each(TagSet::of(&[Tag::Third]), |items, at| {
+        let plural = lexicon.tagger().profile(items[at].word).may_be(Tag::Nouns);
+        if at == 0 || !plural || items.get(at + 1).is_none_or(|next| next.tag != Tag::To) {
+            return;
+        }
+        let Some(past) = items.first_of(TagSet::FINITE, at + 2).filter(|&past| items[past].tag == Tag::Past) else {
+            return;
+        };
+        let divides = |item: &Item| {
+            item.flags.any(Flags::CUE)
+                || matches!(item.tag, Tag::Comma | Tag::Conjunction | Tag::Wh | Tag::Pronoun | Tag::Quote | Tag::Pause)
+        };
+        if !items[at + 2..past].iter().any(divides) && items[at + 2..past].iter().any(|item| item.tag == Tag::Noun) {
+            items.set(at, Tag::Nouns);
+        }
+    });
+}
+
 /// "Analysts at Corvid Capital expect the firm to shrink", "she said voters always end up there": a bare verb behind a
 /// plural is the present where its clause has no finite verb before it.
 pub fn present(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
@@ -183,6 +204,11 @@ pub fn present(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
             }
             // "economists polled by the agency expect"
             Some(item) if item.tag == Tag::Participle => first > 1 && items[first].word == f::BY,
+            // "Doctors treating patients in the north say"
+            Some(item) if item.tag == Tag::Gerund => {
+                let cue = items[at].flags.any(Flags::CUE);
+                cue && first > 1 && items[first - 2].tag == Tag::Nouns && items.last_of(TagSet::FINITE, first).is_none()
+            }
             Some(item) => precedes_clause(item) && item.tag != Tag::Wh || takes_clause(item, tokens, lexicon),
         };
         let reduced = first > 1 && items[first - 1].tag == Tag::Participle && items[first - 2].tag == Tag::Nouns;

@@ -17,13 +17,15 @@ use crate::stages::tokens::{Token, TokenKind};
 use framing::framing_verbs;
 use modifiers::{
     cited_adjectives, counted_modifiers, framed_modifiers, framed_plurals, joined_adjectives, listed_adjectives,
-    object_modifiers, opening_modifier, owned_modifiers,
+    object_modifiers, opening_modifier, owned_modifiers, predicates,
 };
 use nominals::{
-    all_of_them, governed_nouns, named_states, objects, offices, pairs, participles, possessed_nouns,
-    quoted_infinitives, times, unknown_nouns, unknown_plurals,
+    all_of_them, governed_nouns, named_states, objects, offices, pairs, participles, possessed_nouns, times,
+    unknown_nouns, unknown_plurals,
 };
-use reporting::{joined_gerund, opening_gerund, reduced_present, third_before_clause, told_infinitives};
+use reporting::{
+    joined_gerund, opening_gerund, quoted_infinitives, reduced_present, third_before_clause, told_infinitives,
+};
 use tagged::{Places, TagSet, Tagged};
 
 /// Mends the tags of one unit. Gives back what its items are together, which tells what most units do not hold.
@@ -50,7 +52,7 @@ fn nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
         possessed_nouns(items);
     }
     inversion::subjects(items, lexicon);
-    lacking::opening_nouns(items);
+    lacking::opening_nouns(items, lexicon);
     if has(Tag::Determiner) || has(Tag::Number) {
         lacking::determined(items, lexicon);
     }
@@ -92,6 +94,9 @@ fn nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     }
     if has(Tag::Determiner) {
         complementizers(items);
+    }
+    if has(Tag::Verb) {
+        predicates(items, lexicon);
     }
     if has(Tag::Verb) || has(Tag::Present) {
         governed_nouns(items, tokens, lexicon);
@@ -140,6 +145,9 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     }
     if has(Tag::Third) {
         unknown_plurals(items, lexicon);
+        if has(Tag::To) && has(Tag::Past) {
+            finites::fallen_plans(items, lexicon);
+        }
         inversion::speakers(items);
     }
     if has(Tag::Possessive) && has(Tag::Noun) {
@@ -149,6 +157,15 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
         third_before_clause(items, tokens, lexicon);
     }
     finites::certain(items, tokens, lexicon);
+    if has(Tag::Nouns) && signs.flags.any(Flags::CUE) {
+        lacking::lone_present(items);
+    }
+    if has(Tag::Wh) {
+        lacking::related_present(items, lexicon);
+    }
+    if signs.flags.any(Flags::ROLE) && has(Tag::Noun) {
+        lacking::witnessed(items, lexicon);
+    }
     if has(Tag::Verb) && has(Tag::Comma) {
         lacking::inserted_participles(items, lexicon);
     }

@@ -36,7 +36,9 @@ pub fn framed_modifiers(items: &mut Tagged) {
         let names = items[at + 1..].iter().take_while(part).count();
         let end = at + 1 + names;
         let verb = items.get(end).is_some_and(|verb| verb.tag.is_finite() && verb.flags.any(Flags::CUE));
-        if verb && names > 0 && items[end - 1].tag == Tag::Name {
+        // "…, said Gates described it": a frame of its own.
+        let frame = items[at].flags.any(Flags::CUE) && items[at + 1].tag == Tag::Name;
+        if verb && names > 0 && items[end - 1].tag == Tag::Name && !frame {
             items.set(at, Tag::Adjective);
         }
     });
@@ -130,6 +132,16 @@ pub fn counted_modifiers(items: &mut Tagged) {
     items.each(TagSet::of(&[Tag::Gerund]), |items, at| {
         let noun = items.get(at + 1).is_some_and(|next| matches!(next.tag, Tag::Noun | Tag::Nouns));
         if noun && at > 0 && items[at - 1].tag == Tag::Number {
+            items.set(at, Tag::Adjective);
+        }
+    });
+}
+
+/// "It was [brave] of her": behind a form of *be*, what is no participle either is no base form.
+pub fn predicates(items: &mut Tagged, lexicon: &Lexicon) {
+    items.each(TagSet::of(&[Tag::Verb]), |items, at| {
+        let is = at > 0 && (f::BE..=f::BEING).contains(&items[at - 1].word);
+        if is && !lexicon.tagger().profile(items[at].word).may_be(Tag::Participle) {
             items.set(at, Tag::Adjective);
         }
     });
