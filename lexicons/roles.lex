@@ -214,7 +214,7 @@ assessor, vice mayor, councilor, councillor, commissioner
 county commissioner, city commissioner, county executive, county clerk, city clerk, town clerk
 clerk, supervisor, county supervisor, trustee, school board member, board member, board president
 town manager, county administrator, administrator, registrar, consul
-consul general, attaché, diplomat, chieftain, tribal chief
+attaché, diplomat, chieftain, tribal chief
 candidate, nominee, challenger, incumbent, front-runner, running mate, running-mate
 campaign aide, campaign adviser, strategist, pollster, speechwriter, fundraiser
 operative, lobbyist, organizer, community organizer, activist, campaigner
@@ -338,8 +338,8 @@ toxicologist, veterinarian, vet, dentist, pharmacist, optometrist
 therapist, physical therapist, physiotherapist, nurse, head nurse, nurse practitioner, caregiver
 dietitian, nutritionist, health officer, health commissioner, health director, student
 graduate student, law student, medical student, undergraduate, sophomore, junior, valedictorian
-cardinal, senior pastor, chaplain
-churchwarden, verger, sexton, archdeacon, curate, deacon, preacher, televangelist, evangelist, missionary, mufti, ayatollah, cleric
+senior pastor, chaplain
+churchwarden, verger, sexton, curate, preacher, televangelist, evangelist, missionary, mufti, ayatollah, cleric
 cantor, lama, guru, shaman
 midwife
   forms   midwives
@@ -465,15 +465,16 @@ kind role
   + {The @} [said] <the road was shut>.
   + {Mara Voss, the @}, [said] <the road was shut>.
 
+vice-president, vice-chancellor, vice-chair, vice-captain, pontiff
 vice president, deputy prime minister, lieutenant governor, speaker, house speaker, majority leader
 minority leader, leader, party chair, chair, co-chair, vice chair, chairperson, shadow chancellor
 metro mayor, shadow minister, secretary, treasurer, mayor, deputy mayor, council president, city manager
-ambassador, campaign manager, union leader, union president, district attorney, sheriff, fire chief
-captain, commander, chief financial officer, executive director, managing partner, director, manager
-general manager, principal, boss, skipper, dean, provost, rector, vice chancellor, headteacher
-head teacher, pope, archbishop, bishop, priest, parish priest, pastor, vicar, rabbi, imam, editor
-managing editor, host, co-host, publisher, coach, head coach, assistant coach, team captain, heir, head
-chief, foreign secretary, police chief
+campaign manager, union leader, union president, district attorney, sheriff, fire chief
+captain, commander, chief financial officer, executive director, managing partner, director
+principal, boss, skipper, dean, provost, rector, vice chancellor, headteacher
+head teacher, editor
+managing editor, host, co-host, publisher, team captain, heir, head
+chief, police chief
 chairman
   forms   chairmen
 vice chairman
@@ -495,7 +496,7 @@ kind role
   + {The @} [said] <the road was shut>.
   + {Mara Voss, the @}, [said] <the road was shut>.
 
-politician, celebrity, Scot, Briton, Swede, Spaniard, Croat, Londoner, Liverpudlian, Glaswegian, Mancunian, New Yorker
+politician, celebrity, lead author, study author, Scot, Briton, Swede, Spaniard, Croat, Londoner, Liverpudlian, Glaswegian, Mancunian, New Yorker
 New Zealander, Icelander, Greenlander, Aussie
 
 kind role
@@ -598,7 +599,7 @@ governor, opposition leader, party leader
 
 kind role
   sort    holder
-  called  leader, premier
+  called  leader, premier, PM, politician
   + {The @} [said] <the road was shut>.
   + {Mara Voss, the @}, [said] <the road was shut>.
 
@@ -606,14 +607,16 @@ prime minister
 
 kind role
   sort    holder
-  called  minister, politician
+  called  minister, politician, MP, frontbencher
   + {The @} [said] <the road was shut>.
   + {Mara Voss, the @}, [said] <the road was shut>.
 
-minister, foreign minister, finance minister, interior minister, defense minister, defence minister
+minister, finance minister, interior minister, defense minister, defence minister
 health minister, education minister, justice minister, home secretary
 defense secretary, treasury secretary, health secretary, labor secretary, education secretary, chancellor
-cabinet minister, junior minister, environment secretary, transport secretary, business secretary
+cabinet minister, junior minister, technology secretary, science secretary, communities secretary, development secretary
+schools minister, policing minister, immigration minister, energy minister, environment minister, transport minister, culture minister, trade minister
+prisons minister, housing minister, security minister, veterans minister, environment secretary, transport secretary, business secretary
 culture secretary, energy secretary, justice secretary, housing secretary, trade secretary
 defence secretary
 secretary of state
@@ -675,6 +678,46 @@ founder, co-founder, cofounder, managing director, owner, billionaire, tycoon, m
 entrepreneur
 
 kind role
+  sort    holder
+  called  manager, boss, coach
+  + {The @} [said] <the road was shut>.
+  + {Mara Voss, the @}, [said] <the road was shut>.
+
+manager, coach, head coach, general manager, assistant coach
+
+kind role
+  sort    holder
+  called  cleric, churchman
+  + {The @} [said] <the road was shut>.
+  + {Mara Voss, the @}, [said] <the road was shut>.
+
+archbishop, bishop, priest, parish priest, vicar, pastor, imam, rabbi, cardinal, deacon, archdeacon
+
+kind role
+  sort    holder
+  called  pontiff
+  + {The @} [said] <the road was shut>.
+  + {Mara Voss, the @}, [said] <the road was shut>.
+
+pope
+
+kind role
+  sort    holder
+  called  diplomat, envoy
+  + {The @} [said] <the road was shut>.
+  + {Mara Voss, the @}, [said] <the road was shut>.
+
+ambassador, consul general, high commissioner
+
+kind role
+  sort    holder
+  called  diplomat, minister, politician, MP
+  + {The @} [said] <the road was shut>.
+  + {Mara Voss, the @}, [said] <the road was shut>.
+
+foreign minister, foreign secretary
+
+kind role
   called  scientist, researcher
   + {The @} [said] <the road was shut>.
   + {Mara Voss, the @}, [said] <the road was shut>.
@@ -709,7 +752,7 @@ shortstop, outfielder, point guard, shooting guard, winger, goalie, goaltender
 
 kind role
   sort    holder
-  called  executive, boss, CEO
+  called  executive, boss, CEO, businessman, businesswoman
   + {The @} [said] <the road was shut>.
   + {Mara Voss, the @}, [said] <the road was shut>.
 

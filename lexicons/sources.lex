@@ -303,7 +303,7 @@ kind source-noun
   general yes
   + {The @} [said] <the road was shut>.
 
-pensioner, teenager, teen, adolescent, youngster, toddler, millennial
+accused, pensioner, teenager, teen, adolescent, youngster, toddler, millennial
 
 # Work and trades (offices and professions stand in roles.lex)
 kind source-noun

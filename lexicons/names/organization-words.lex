@@ -238,11 +238,21 @@ Express, FM, Free Press, Gazeta, Gazette, Globe, Guardian, Herald, Ilbo, Indepen
 Insider, Intelligencer, Journal, Leader, Ledger, Magazine, Mail, Media, Media Group, Mercury
 Messenger, Mirror, Monitor, Monthly, Morning News, News, News Agency, News Network, News Service
 News-Times, Newsletter, Newspaper, Newspapers, Newswire, Observer, Online, Pioneer, Podcast, Post
-Press, Press Agency, Public Radio, Public Television, Publications, Publishing, Quarterly, Radio
+Press, Press Agency, Public Radio, Public Television, Publications, Publishing, Quarterly
 Record, Register, Reporter, Republic, Republican, Review, Review of Books, Sentinel, Shimbun
 Spectator, Standard, Star, Sun, Sun-Times, Telegram, Telegraph, Television, Times, Times-Herald
 Times-News, Times-Union, Today, Tonight, Transcript, Tribune, TV, Weekly, Wire, Wire Service
 World, Zeitung
+
+# Either.
+kind organization-word
+  position  any
+  is        media
+  origin    our own list
+  licence   that of the project
+  + {Marlow @} [reported] <that the road was shut>.
+
+Radio
 
 # Words that open the names of newspapers and stations.
 kind organization-word

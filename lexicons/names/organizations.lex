@@ -40,7 +40,7 @@ kind organization
   + {The @} [said] <the road was shut>.
 
 Home Office, Foreign Office, Commonwealth and Development Office, Cabinet Office, Treasury
-Scotland Office, Wales Office, Northern Ireland Office
+Health and Safety Executive, Scotland Office, Wales Office, Northern Ireland Office
 
 # Seats of power that stand for a government: said with the article.
 kind organization

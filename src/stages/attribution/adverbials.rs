@@ -87,6 +87,11 @@ pub fn time(view: &View, at: usize) -> Option<usize> {
     (!finite).then_some(end)
 }
 
+/// "3pm", "10.30am"
+fn is_hour(word: &str) -> bool {
+    word.ends_with("am") || word.ends_with("pm")
+}
+
 /// A time, whatever follows.
 fn time_words(view: &View, at: usize) -> Option<usize> {
     const OTHER: &[crate::lexicon::WordId] = &[f::OF, f::WITH, f::FROM, f::SINCE, f::AS, f::LIKE];
@@ -97,7 +102,8 @@ fn time_words(view: &View, at: usize) -> Option<usize> {
     let group = view.noun_at(if preposition { at + 1 } else { at })?;
     let counted = view.tag(group.head) == Some(Tag::Number);
     // "at 9 a.m."
-    let clock = counted && view.noun_at(group.end).is_some_and(|next| view.is_time(next));
+    let hour = || view.text(group.head).starts_with(|c: char| c.is_ascii_digit()) && is_hour(view.text(group.head));
+    let clock = counted && view.noun_at(group.end).is_some_and(|next| view.is_time(next)) || preposition && hour();
     if !(view.is_time(group) || clock) || !preposition && counted {
         return None;
     }

@@ -175,6 +175,7 @@ impl Calling {
         let sort = entry.and_then(|entry| entry.sort);
         let whole = layers.tokens[referent.first as usize].word == f::THE;
         let bare = layers.tokens.get(at + 1).is_none_or(|t| ![f::OF, f::FOR].contains(&t.word));
+        let plural = |t: &Token| layers.lexicon.tagger().profile(t.word).may_be(Tag::Nouns);
         // "the Italian club": another one than the club that is spoken of.
         let before = &layers.tokens[referent.first as usize + 1..at.max(referent.first as usize + 1)];
         let foreign = before.iter().any(|t| layers.lexicon.flags(t.word).any(Flags::NATIONALITY));
@@ -188,8 +189,9 @@ impl Calling {
             whole: whole && bare && !referent.possessed,
             sort: sort.filter(|&sort| {
                 // "the union", but "the nurses' union" is one of nurses
-                let plain =
-                    sort != Sort::Society || before.is_empty() || entry.is_some_and(|e| e.headword.contains(' '));
+                let plain = sort != Sort::Society
+                    || !before.iter().any(plural)
+                    || entry.is_some_and(|e| e.headword.contains(' '));
                 bare && whole && !foreign && plain && entry.is_some_and(|entry| entry.is_general)
             }),
         }
