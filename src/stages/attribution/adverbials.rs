@@ -194,7 +194,9 @@ pub fn opens_content(view: &View, at: usize) -> bool {
 
 /// Time and medium that open the unit: "In a memo to staff on Friday, …", "Speaking to reporters in Leeds on Friday, …"
 pub fn opening(view: &View, out: &mut Circumstances) {
+    // "According to the Courier" is told to nobody.
     let speaks = view.verb_at(0).filter(|verb| verb.mood == Mood::Gerund && view.has(verb.head, Flags::CUE));
+    let speaks = speaks.filter(|_| view.find(0, EntryKind::AttributivePhrase).is_none());
     let mut at = speaks.map_or(0, |verb| verb.end);
     loop {
         // "Late on Tuesday"
