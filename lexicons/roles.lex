@@ -496,6 +496,8 @@ kind role
   + {The @} [said] <the road was shut>.
   + {Mara Voss, the @}, [said] <the road was shut>.
 
+ex-soldier, ex-marine, ex-paratrooper, ex-serviceman, ex-officer, ex-policeman, ex-detective, ex-minister, ex-president
+ex-mayor, ex-footballer, ex-international, ex-champion, ex-model, ex-banker, ex-teacher, ex-miner, ex-pupil, ex-student
 politician, celebrity, lead author, study author, Scot, Briton, Swede, Spaniard, Croat, Londoner, Liverpudlian, Glaswegian, Mancunian, New Yorker
 New Zealander, Icelander, Greenlander, Aussie
 
@@ -576,7 +578,7 @@ kind role
 lawyer, attorney, barrister, solicitor, defense attorney, defense lawyer, counsel
 
 kind role
-  called  doctor, physician
+  called  doctor, physician, consultant, specialist, medic
   + {The @} [said] <the road was shut>.
   + {Mara Voss, the @}, [said] <the road was shut>.
 

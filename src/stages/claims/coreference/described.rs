@@ -28,15 +28,18 @@ impl Discourse<'_, '_, '_> {
             return None;
         }
         let anybody = former || role.is_some_and(|role| role.is_general);
+        let holds = role.is_some_and(|role| role.sort == Some(Sort::Holder));
         if before.is_empty()
             && !anybody
+            && !holds
             && let Some(only) = self.only_person(i, here)
         {
             return Some(only);
         }
         // "the Labour leader", "the new manager"
         let nation = |t: &Token| self.layers.lexicon.flags(t.word).any(Flags::NATIONALITY);
-        if role?.sort == Some(Sort::Holder) && !former && !before.iter().any(nation) {
+        role?;
+        if holds && !former && !before.iter().any(nation) {
             return None;
         }
         let near = self.gathered.referents[..i].iter().rev().take(REFERENTS);
