@@ -260,7 +260,8 @@ pub fn without_time(view: &View, start: usize, end: usize) -> usize {
     let before = group.start - 1;
     match view.is_preposition(before) {
         // "expect a deal by May": when it is to be, not when it was said.
-        true if view.is_one(before, &[f::OF, f::BY, f::BEFORE, f::UNTIL, f::WITHIN]) => end,
+        // "described it as amateur hour"
+        true if view.is_one(before, &[f::OF, f::BY, f::BEFORE, f::UNTIL, f::WITHIN, f::AS, f::LIKE]) => end,
         true => before,
         false => group.start,
     }

@@ -18,7 +18,8 @@ use smallvec::smallvec;
 /// The claims of the attributive phrases of a unit.
 pub fn find<'a>(view: &View<'_, 'a>, out: &mut Vec<Draft<'a>>) {
     for at in view.beginning(EntryKind::AttributivePhrase) {
-        if let Some((entry, possessor, end)) = enclosing(view, at) {
+        if let Some((entry, possessor, end)) = enclosing(view, at).filter(|&(_, _, end)| !is_written_in(view, at, end))
+        {
             let cue = smallvec![view.tokens(at..possessor.range.start), view.tokens(possessor.range.end..end)];
             out.extend(around(view, at, end, cue, possessor, entry));
         } else if let Some(found) = view.find(at, EntryKind::AttributivePhrase) {
@@ -48,6 +49,18 @@ pub fn find<'a>(view: &View<'_, 'a>, out: &mut Vec<Draft<'a>>) {
             );
         }
     }
+}
+
+/// "[In her judgment], Mrs Justice Voss said": where she said it.
+fn is_written_in(view: &View, at: usize, end: usize) -> bool {
+    at == 0
+        && view.has(end - 1, Flags::MEDIUM)
+        && view.is_comma(end)
+        && view.verb_behind(end + 1).is_some_and(|verb| {
+            verb.is_finite()
+                && is_cue(view, verb.head)
+                && view.noun_before(verb.start).is_some_and(|group| group.start == end + 1)
+        })
 }
 
 /// "…, Reuters reported, [citing two officials]": the one who reports is the source.
