@@ -93,7 +93,10 @@ pub fn walk(
         let mask = match here.is_new && here.mask == UNKNOWN_CAPITAL {
             // "Voss, who …", “…,” Hartnoll warned: before a relative clause or a verb stands a noun.
             true if governs(at(behind(i)), at(behind(behind(i)))) => NAMED,
-            _ if anything => OPEN | UNKNOWN_CAPITAL,
+            _ if anything => OPEN & !denied(&text[token.span()]) | UNKNOWN_CAPITAL,
+            // "the van swerved": what nothing is known of and ends like a past is no noun.
+            _ if here.is_new && here.mask == OPEN && ends_like_past(&text[token.span()]) => PAST,
+            _ if here.is_new && here.mask == OPEN => OPEN & !denied(&text[token.span()]),
             _ => here.mask,
         };
         let (last, next) = (before(i), behind(i));
@@ -128,6 +131,21 @@ const UNKNOWN_CAPITAL: u32 = bits(&[Tag::Name, Tag::Noun, Tag::Nouns, Tag::Adjec
 
 /// What it may be before a verb or a relative clause.
 const NAMED: u32 = bits(&[Tag::Name, Tag::Nouns]);
+
+/// What a word may be that ends like a past.
+const PAST: u32 = bits(&[Tag::Past, Tag::Participle, Tag::Adjective]);
+
+/// What a word that nothing is known of cannot be by its ending: an adverb, a past.
+fn denied(word: &str) -> u32 {
+    let adverb = if word.ends_with("ly") { 0 } else { bits(&[Tag::Adverb]) };
+    let past = if word.ends_with(['d', 't', 'n', 'w', 'k', 'g']) { 0 } else { bits(&[Tag::Past, Tag::Participle]) };
+    adverb | past
+}
+
+/// Whether a word has the ending of a past: "swerved", but not "shed" or "seaweed".
+fn ends_like_past(word: &str) -> bool {
+    word.len() > 5 && word.ends_with("ed") && !word.ends_with("eed")
+}
 
 /// Whether what stands behind a word is the verb of it, or a relative clause about it.
 fn governs(next: &Known, next2: &Known) -> bool {
@@ -207,10 +225,16 @@ fn of_new(token: &Token, lexicon: &Lexicon) -> (u32, Tag) {
     }
 }
 
-/// What the cue lexicon says about a word the model has never seen; 0 when it does not know it either.
+/// What the lexicons say about a word the model has never seen; 0 when they do not know it either.
 fn inflected(token: &Token, lexicon: &Lexicon) -> u32 {
-    if !lexicon.flags(token.word).any(Flags::CUE) {
-        return 0;
+    let flags = lexicon.flags(token.word);
+    if flags.any(Flags::CUE) {
+        return lexicon.inflection_tags(token.word);
     }
-    lexicon.inflection_tags(token.word)
+    // "villagers", "steward": a noun for who speaks
+    match (flags.any(Flags::ROLE.or(Flags::SOURCE_NOUN)), flags.any(Flags::PLURAL)) {
+        (false, _) => 0,
+        (true, true) => bits(&[Tag::Nouns]),
+        (true, false) => bits(&[Tag::Noun, Tag::Adjective]),
+    }
 }

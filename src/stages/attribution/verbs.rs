@@ -36,8 +36,8 @@ pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<
             continue;
         }
         let subject = clauses.subject(view, i).filter(|_| !relays(view, verb, &cue));
-        let active = !(verb.passive || verb.mood == Mood::Participle || passives::opens(view, verb))
-            || speaks_in_the_passive(&cue);
+        let reduced = || passives::opens(view, verb) || passives::telegraphic(view, verb, &cue);
+        let active = !(verb.passive || verb.mood == Mood::Participle || reduced()) || speaks_in_the_passive(&cue);
         if active {
             let first = out.len();
             one(view, verb, &cue, subject, out);
@@ -188,6 +188,10 @@ fn reversed<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, subjec
     let source = source::source(view, cue.end)
         .filter(|source| !view.noun_of(source.head).is_some_and(|group| view.is_time(group)));
     if source.is_none() && !cue.entry.headword.contains(' ') {
+        return None;
+    }
+    // "faces accusations from tenants [that it lied]": what is said stands behind who says it.
+    if source.as_ref().is_some_and(|source| view.is(source.range.end, f::THAT)) {
         return None;
     }
     let content = smallvec![view.tokens(subject.phrase.range.clone())];

@@ -7,21 +7,34 @@ use crate::lexicon::{EntryKind, Flags, Lexicon, Tag, function as f};
 use crate::stages::tokens::Token;
 use crate::stages::units::Item;
 
-/// "A clerk allegedly wired the money": a word that no list knows, behind a noun and an adverb, is the verb of a
-/// sentence that has no other.
+/// "A clerk allegedly wired the money", "the skull belonged to a woman": a word that no list knows, behind a noun and an
+/// adverb, or between a noun and what begins another phrase, is the verb of a sentence that has no other.
 pub fn unknown_past(items: &mut Tagged, lexicon: &Lexicon) {
     if items.any(TagSet::FINITE) || items.any(TagSet::SPEECH) {
         return;
     }
     let past = |i: &usize| {
-        let noun = items[..*i - 1].iter().rfind(|item| item.tag != Tag::Adverb);
+        let noun = items[..*i].iter().rfind(|item| item.tag != Tag::Adverb);
         let subject = noun.is_some_and(|noun| matches!(noun.tag, Tag::Noun | Tag::Nouns | Tag::Name));
-        let unknown = lexicon.tagger().profile(items[*i].word).mask == 0;
-        items[*i].tag == Tag::Adjective && items[*i - 1].tag == Tag::Adverb && subject && unknown
+        let unknown = || lexicon.tagger().profile(items[*i].word).mask == 0;
+        let behind = || subject && items[*i - 1].tag == Tag::Adverb || divides(items, *i);
+        items[*i].tag == Tag::Adjective && behind() && unknown()
     };
     if let Some(verb) = (2..items.len()).find(past) {
         items.set(verb, Tag::Past);
+        if items[verb - 1].tag == Tag::Adjective {
+            items.set(verb - 1, Tag::Noun);
+        }
     }
+}
+
+/// Whether a noun phrase with a determiner ends before `at`, and another phrase begins behind it.
+fn divides(items: &[Item], at: usize) -> bool {
+    let next = items.get(at + 1).map_or(Tag::End, |next| next.tag);
+    let phrase = matches!(next, Tag::Preposition | Tag::To | Tag::Adverb | Tag::Determiner | Tag::Possessive);
+    phrase
+        && items[at - 2].tag == Tag::Determiner
+        && matches!(items[at - 1].tag, Tag::Noun | Tag::Nouns | Tag::Adjective)
 }
 
 /// "The carrier cut its forecast": before a possessive, what may be a past and looks like a noun is the verb of a
@@ -55,23 +68,34 @@ pub fn certain(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     items.each(TagSet::of(&[Tag::Quote]), |items, speech| {
         let verb = speech + 1;
         let Some(item) = items.get(verb) else { return };
-        let named = || is_named(&items[verb + 1..]);
+        // “…,” [shot back] union rep Ada Marsh: the second word is a part of the verb.
+        let end = verb + phrasal(items, verb, tokens, lexicon);
+        let named = || is_named(&items[end..]);
         let tag = match item.tag {
             // “…,” cautions ornithologist Ada Marsh
             Tag::Past | Tag::Third if named() => item.tag,
             Tag::Nouns if lexicon.may_begin(item.word, EntryKind::ReportingVerb) && named() => Tag::Third,
             Tag::Participle => {
-                let opens = items.get(verb + 1).is_some_and(|next| matches!(next.tag, Tag::Name | Tag::Determiner));
+                let opens = items.get(end).is_some_and(|next| matches!(next.tag, Tag::Name | Tag::Determiner));
                 if opens || named() {
                     items.set(verb, Tag::Past);
                 }
                 return;
             }
+            // “…,” tutted shop steward Ada Marsh
+            Tag::Adjective if lexicon.tagger().profile(item.word).mask == 0 && named() => Tag::Past,
+            Tag::Verb if lexicon.tagger().profile(item.word).may_be(Tag::Past) && named() => Tag::Past,
+            Tag::Determiner => return closing_past(items, verb, lexicon),
             _ => return,
         };
         items.set(verb, tag);
-        if matches!(items[verb + 1].tag, Tag::Verb | Tag::Present) {
-            items.set(verb + 1, Tag::Noun);
+        if end > verb + 1 {
+            items.set(verb + 1, Tag::Particle);
+        }
+        for at in end..items.len().min(end + 2) {
+            if matches!(items[at].tag, Tag::Verb | Tag::Present) {
+                items.set(at, Tag::Noun);
+            }
         }
     });
     items.each(TagSet::of(&[Tag::Pronoun, Tag::Conjunction]), |items, before| {
@@ -94,6 +118,25 @@ pub fn certain(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     });
 }
 
+/// “…,” the shop steward [sympathised].: behind a noun that `start` begins, what ends the sentence and may be a past is its verb.
+fn closing_past(items: &mut Tagged, start: usize, lexicon: &Lexicon) {
+    let last = start + items[start..].iter().take_while(|item| item.tag.is_nominal()).count() - 1;
+    let profile = lexicon.tagger().profile(items[last].word);
+    let unknown = items[last].tag == Tag::Adjective && (profile.mask == 0 || profile.may_be(Tag::Past));
+    let noun = last > start + 1 && matches!(items[last - 1].tag, Tag::Noun | Tag::Nouns | Tag::Name);
+    if unknown && noun && items.get(last + 1).is_none_or(|next| next.tag == Tag::End) {
+        items.set(last, Tag::Past);
+    }
+}
+
+/// How many items the verb at `at` has, with the particle of its entry.
+fn phrasal(items: &[Item], at: usize, tokens: &[Token], lexicon: &Lexicon) -> usize {
+    let particle = |next: &&Item| matches!(next.tag, Tag::Adverb | Tag::Particle | Tag::Preposition);
+    let Some(next) = items.get(at + 1).filter(particle).filter(|_| items[at].flags.any(Flags::CUE)) else { return 1 };
+    let found = lexicon.find(&tokens[items[at].first as usize..=next.last as usize], EntryKind::ReportingVerb);
+    if found.is_some_and(|found| found.len > 1) { 2 } else { 1 }
+}
+
 /// "to quickly [fan] out": what may be a base form is one behind *to* and an adverb.
 pub fn split_infinitives(items: &mut Tagged, lexicon: &Lexicon) {
     items.each(TagSet::of(&[Tag::To]), |items, to| {
@@ -108,13 +151,17 @@ pub fn split_infinitives(items: &mut Tagged, lexicon: &Lexicon) {
 
 /// Whether nouns with a name at their end begin here, and nothing goes on behind it: "minibus driver Ada Marsh."
 fn is_named(items: &[Item]) -> bool {
-    let noun = |item: &&Item| {
-        let verb = matches!(item.tag, Tag::Verb | Tag::Present) && item.flags.any(Flags::ROLE);
-        matches!(item.tag, Tag::Noun | Tag::Adjective) || verb
+    // "lead author Ada Marsh"
+    let speaks = |item: Option<&Item>| item.is_some_and(|item| item.flags.any(Flags::ROLE.or(Flags::SOURCE_NOUN)));
+    let noun = |&at: &usize| {
+        let verb = matches!(items[at].tag, Tag::Verb | Tag::Present);
+        matches!(items[at].tag, Tag::Noun | Tag::Adjective)
+            || verb && (speaks(items.get(at)) || speaks(items.get(at + 1)))
     };
-    let nouns = items.iter().take_while(noun).count();
+    let nouns = (0..items.len()).take_while(noun).count();
     let names = items[nouns..].iter().take_while(|item| item.tag == Tag::Name).count();
-    let closes = items.get(nouns + names).is_none_or(|next| matches!(next.tag, Tag::End | Tag::Comma));
+    let closes =
+        items.get(nouns + names).is_none_or(|next| matches!(next.tag, Tag::End | Tag::Comma | Tag::Preposition));
     names > 0 && closes
 }
 
