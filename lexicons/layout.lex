@@ -25,4 +25,4 @@ kind summary-word
   + {The clerk} [said] <that the @ was lost>.
 
 key points, key takeaways, key facts, at a glance, in brief, summary, abstract, takeaways, highlights, what to know
-the main points, main points
+the main points, main points, editor’s note, editors’ note, author’s note, publisher’s note

@@ -323,3 +323,13 @@ shed new light on, shed more light on
 
 ring alarm bells about, ring alarm bells over
   forms   rings, rang, rung, ringing
+
+# A story retold: whoever tells it is the source.
+kind reporting-verb
+  class   say
+  frames  wh, object
+  + {The miner} [will @] <how the shaft was found>.
+
+tell the story of, tell the tale of
+  forms   tells, told, telling
+  + {She} [told the story of] <how the well ran dry>.

@@ -48,7 +48,7 @@ function_words! {
     ME = "me", HIM = "him", HER = "her", US = "us", THEM = "them",
     MY = "my", YOUR = "your", HIS = "his", ITS = "its", OUR = "our", THEIR = "their",
     THE = "the", A = "a", AN = "an", THIS = "this", THESE = "these", THOSE = "those", THERE = "there",
-    SOME = "some", MANY = "many", OTHERS = "others", ONE = "one", ALL = "all", BOTH = "both", SEVERAL = "several", FEW = "few", EACH = "each", COULD = "could",
+    SOME = "some", ANY = "any", MANY = "many", OTHERS = "others", ONE = "one", ALL = "all", BOTH = "both", SEVERAL = "several", FEW = "few", EACH = "each", COULD = "could",
     NEAR = "near", AGO = "ago",
     OUT = "out", OFF = "off", AWAY = "away", BACK = "back",
     MORE = "more", MOST = "most", LESS = "less", FEWER = "fewer", FURTHER = "further",

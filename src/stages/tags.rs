@@ -23,6 +23,8 @@ const OPEN: u32 = bits(&[
 ]);
 
 const NAME: u32 = bits(&[Tag::Name]);
+const ADVERB: u32 = bits(&[Tag::Adverb]);
+const VERBS: u32 = bits(&[Tag::Verb, Tag::Past, Tag::Present, Tag::Third]);
 
 const fn bits(tags: &[Tag]) -> u32 {
     let mut mask = 0;
@@ -93,7 +95,11 @@ pub fn walk(
         let mask = match here.is_new && here.mask == UNKNOWN_CAPITAL {
             // "Voss, who …", “…,” Hartnoll warned: before a relative clause or a verb stands a noun.
             true if governs(at(behind(i)), at(behind(behind(i)))) => NAMED,
-            _ if anything => OPEN & !denied(&text[token.span()]) | UNKNOWN_CAPITAL,
+            // "Okafor, a teacher, …", "Okafor, meanwhile, …": no verb stands before a comma.
+            _ if anything => {
+                let open = OPEN & !denied(&text[token.span()]);
+                UNKNOWN_CAPITAL | if at(behind(i)).guess == Tag::Comma { open & !VERBS } else { open }
+            }
             // "the van swerved": what nothing is known of and ends like a past is no noun.
             _ if here.is_new && here.mask == OPEN && ends_like_past(&text[token.span()]) => PAST,
             _ if here.is_new && here.mask == OPEN => OPEN & !denied(&text[token.span()]),
@@ -137,7 +143,7 @@ const PAST: u32 = bits(&[Tag::Past, Tag::Participle, Tag::Adjective]);
 
 /// What a word that nothing is known of cannot be by its ending: an adverb, a past.
 fn denied(word: &str) -> u32 {
-    let adverb = if word.ends_with("ly") { 0 } else { bits(&[Tag::Adverb]) };
+    let adverb = if word.ends_with("ly") || word.ends_with("wise") { 0 } else { ADVERB };
     let past = if word.ends_with(['d', 't', 'n', 'w', 'k', 'g']) { 0 } else { bits(&[Tag::Past, Tag::Participle]) };
     adverb | past
 }

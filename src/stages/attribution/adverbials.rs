@@ -70,7 +70,8 @@ fn behind_adverbs(view: &View, mut at: usize) -> usize {
     while view.tag(at) == Some(Tag::Adverb) || time(at) {
         let next = &[f::ONE, f::ALL, f::BOTH, f::SOME, f::MANY];
         let counts = !view.has(at, Flags::EVIDENTIAL.or(Flags::TIME_POINT)) && view.is_one(at + 1, next);
-        if counts || view.noun_at(at).is_some() {
+        // "said [both] she and her lawyer", "said [neither] he nor his aide"
+        if counts || view.noun_at(at).is_some() || view.is_one(at, &[f::BOTH, f::NEITHER]) {
             break;
         }
         at += 1;
@@ -98,6 +99,10 @@ fn time_words(view: &View, at: usize) -> Option<usize> {
     // "at 9 a.m."
     let clock = counted && view.noun_at(group.end).is_some_and(|next| view.is_time(next));
     if !(view.is_time(group) || clock) || !preposition && counted {
+        return None;
+    }
+    // "said [the days when there were two] are gone", "[the year of the flood] was the worst": what it was said of.
+    if view.is(group.start, f::THE) && view.is_one(group.end, &[f::WHEN, f::OF]) {
         return None;
     }
     let mut end = group.end;

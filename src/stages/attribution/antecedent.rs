@@ -7,7 +7,7 @@ use super::subject::{INSERTION, Phrase, ending_at, opens_clause};
 use super::view::View;
 use crate::entity::EntityKind;
 use crate::lexicon::{EntryKind, Frame, Tag, function as f};
-use crate::stages::groups::VerbGroup;
+use crate::stages::groups::{Mood, VerbGroup};
 
 /// How far behind its subject a clause without a relative pronoun may end.
 const CONTACT: usize = 10;
@@ -24,7 +24,14 @@ pub fn of(view: &View, phrase: &Phrase, end: usize) -> Option<Phrase> {
     }
     let before = clause_left(view, phrase.range.start);
     let verb = view.verb_before(before)?;
-    relative(view, before, end).or_else(|| reduced(view, verb, before, end)).or_else(|| reported(view, verb, end))
+    if let Some(whole) = with_purpose(view, verb, end) {
+        return Some(whole);
+    }
+    // "responded with chants until Voss spoke up": another clause.
+    let apart = (before..phrase.range.start).any(|i| view.is_subordinator(i));
+    relative(view, before, end)
+        .or_else(|| reduced(view, verb, before, end).filter(|_| !apart))
+        .or_else(|| reported(view, verb, end))
 }
 
 /// "[Reports that he may sell a stake] were denied": the clause of a noun that reports, which ends with the object of `verb`.
@@ -41,6 +48,21 @@ fn reported(view: &View, verb: &VerbGroup, end: usize) -> Option<Phrase> {
     if one && clause && !tells { whole(view, noun + 1, end) } else { None }
 }
 
+/// "[The decision to close the school] was criticised", "[The team sent to find the boat] said": an infinitive behind a noun or
+/// its participle.
+fn with_purpose(view: &View, verb: &VerbGroup, end: usize) -> Option<Phrase> {
+    let tells = view.cue_at(verb.head).is_some_and(|found| found.entry.frames.has(Frame::Clause));
+    if verb.mood != Mood::Infinitive || view.tag(verb.start) != Some(Tag::To) || tells {
+        return None;
+    }
+    let sent = || {
+        let to = verb.start - usize::from(view.tag(verb.start.checked_sub(1)?) == Some(Tag::Particle));
+        let sent = view.verb_before(to).filter(|sent| !sent.is_finite() || may_be_reduced(view, sent))?;
+        whole(view, sent.start, end)
+    };
+    whole(view, verb.start, end).or_else(sent)
+}
+
 /// Leftwards over the phrases that a phrase hangs from, to the end of a verb: "who ran [now on a campaign for Voss or] Lind".
 fn clause_left(view: &View, start: usize) -> usize {
     let mut before = start;
@@ -50,7 +72,9 @@ fn clause_left(view: &View, start: usize) -> usize {
         }
         before = last;
         // "after", "as": what stands before is another clause.
-        match view.noun_before(before).filter(|_| !view.is_subordinator(last)) {
+        // "who rate him [highly on] trust": an adverb may part the two.
+        let near = view.noun_before(before).or_else(|| view.noun_before(skip_adverbs_back(view, before)));
+        match near.filter(|_| !view.is_subordinator(last)) {
             Some(group) => before = group.start,
             None => break,
         }
@@ -64,23 +88,36 @@ fn relative(view: &View, before: usize, end: usize) -> Option<Phrase> {
     let pronoun = (low..before).rev().take_while(|&i| !view.is_comma(i) && !view.is_speech(i)).find(|&i| {
         view.is(i, f::WHO) || view.is_one(i, &[f::WHICH, f::THAT]) && view.verb_at(skip_adverbs(view, i + 1)).is_some()
     })?;
-    whole(view, pronoun, end)
+    whole(view, first_of_joined(view, low, pronoun), end)
+}
+
+/// "[a woman who saw it and [who] called the police] said": the first of two relative clauses that are joined.
+fn first_of_joined(view: &View, low: usize, pronoun: usize) -> usize {
+    let joint = pronoun.checked_sub(1).filter(|&joint| view.is(pronoun, f::WHO) && view.is_conjunction(joint));
+    joint.and_then(|joint| (low..joint).rev().find(|&i| view.is(i, f::WHO))).unwrap_or(pronoun)
 }
 
 /// "[People briefed on the move] said": what looks like a past tense, with a preposition and another verb behind it.
 fn reduced(view: &View, verb: &VerbGroup, before: usize, end: usize) -> Option<Phrase> {
-    let past = verb.is_finite() && verb.start == verb.head && view.tag(verb.head) == Some(Tag::Past);
     let told = view.cue_at(verb.head).is_some_and(|found| {
         let frames = &found.entry.frames;
+        // "spoke about", but "briefed on"
         let own = frames.takes(view.text(before));
-        own || frames.has(Frame::Clause) && !frames.has(Frame::Addressee)
+        own && !may_be_reduced(view, verb) || frames.has(Frame::Clause) && !frames.has(Frame::Addressee)
     });
+    let past = verb.is_finite() && verb.start == verb.head && view.tag(verb.head) == Some(Tag::Past);
     if !past || told || !view.is_preposition(before) || view.is_subordinator(before) {
         return None;
     }
     // "Voss departed from …": of a person by name it says what they did.
     whole(view, verb.start, end)
         .filter(|whole| view.entity_at(whole.head).is_none_or(|one| one.kind != EntityKind::Person))
+}
+
+/// Whether what looks like a past tense may be a participle.
+fn may_be_reduced(view: &View, verb: &VerbGroup) -> bool {
+    let past = verb.start == verb.head && view.tag(verb.head) == Some(Tag::Past);
+    past && view.layers.lexicon.tagger().profile(view.word(verb.head)).may_be(Tag::Participle)
 }
 
 /// "[several people I have spoken with] said", "[voters she met in the spring] said": a pronoun with its verb behind a noun.
@@ -101,18 +138,18 @@ pub fn met(view: &View, end: usize) -> Option<Phrase> {
     whole(view, pronoun, end)
 }
 
-/// "[The people who know] say", "[officials whose laws were struck down] said": a relative clause that ends with its verb.
+/// "[The people who know] say", "[pupils at a school where the roof fell in] said": a relative clause that ends with its verb.
 pub fn closed(view: &View, end: usize) -> Option<Phrase> {
     let low = end.saturating_sub(INSERTION);
     let stops = |i: usize| view.is_comma(i) || view.is_speech(i) || view.is_colon(i);
     let pronoun = (low..end).rev().take_while(|&i| !stops(i)).find(|&i| {
-        let relative = view.is_one(i, &[f::WHO, f::WHOM, f::WHOSE, f::WHICH]) || view.is(i, f::THAT);
+        let relative = view.is_one(i, &[f::WHO, f::WHOM, f::WHOSE, f::WHICH, f::WHERE]) || view.is(i, f::THAT);
         relative && view.tag(i) != Some(Tag::Determiner) && view.noun_before(i).is_some()
     })?;
     let from = view.groups.verbs.partition_point(|verb| verb.start < pronoun);
     let inner = view.groups.verbs[from..].iter().take_while(|verb| verb.end <= end);
     let one = inner.filter(|verb| verb.is_finite()).count() == 1;
-    if one { whole(view, pronoun, end) } else { None }
+    if one { whole(view, first_of_joined(view, low, pronoun), end) } else { None }
 }
 
 /// The noun phrase that ends before `clause`, with all up to `end`, where it can be a subject.

@@ -25,6 +25,10 @@ const ITEMS: usize = 100;
 /// The claims of the colons of a unit.
 pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<'a>>) {
     for at in (1..view.len()).filter(|&i| view.is_colon(i)) {
+        // "Editor's note: …": the paper's own words.
+        if view.find(0, EntryKind::SummaryWord).is_some_and(|found| found.len == at) {
+            continue;
+        }
         if at + 1 == view.len() {
             if !listed(view, at, out) {
                 out.extend(enumerations::find(view, clauses, at).or_else(|| open(view, clauses, at)));
@@ -97,10 +101,13 @@ fn draft<'a>(view: &View<'_, 'a>, colon: usize, source: &Phrase, content: Ranges
     }
 }
 
-/// The one who may speak, when nothing else stands before the colon at `colon`.
+/// The one who may speak, when nothing else stands before the colon at `colon`, or between it and a dash: "Tired voters – Ada
+/// Marsh: “It will be close.”"
 fn label(view: &View, colon: usize) -> Option<Phrase> {
-    let first = (0..colon.min(LABEL)).find(|&i| view.noun_at(i).is_some()).filter(|&i| {
-        (0..i).all(|j| {
+    let dash = (0..colon).rev().find(|&i| view.is_dash(i)).filter(|_| view.is_speech(colon + 1));
+    let opening = dash.map_or(0, |dash| dash + 1);
+    let first = (opening..colon.min(opening + LABEL)).find(|&i| view.noun_at(i).is_some()).filter(|&i| {
+        (opening..i).all(|j| {
             view.is_conjunction(j) || view.is_preposition(j) || view.tag(j) == Some(Tag::Adverb) || view.is(j, f::AS)
         })
     })?;

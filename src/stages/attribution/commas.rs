@@ -113,6 +113,12 @@ pub fn insertion_end(view: &View, open: usize) -> Option<usize> {
     view.verb_behind(close + 1).filter(|verb| verb.is_finite()).map(|_| close)
 }
 
+/// "If none voted – as Voss says he wants[ –] she would win": the second of two dashes, with the content between them.
+pub fn closes_insertion(view: &View, start: usize, at: usize) -> bool {
+    let dashes = |range: Range<usize>| range.into_iter().filter(|&i| view.is_dash(i)).count();
+    at > start && !view.is_dash(0) && dashes(0..start) == 1 && dashes(start..view.reach(start)) == 1
+}
+
 /// "was possible, [though not likely,] that": words between commas without a verb.
 fn is_aside(view: &View, start: usize) -> bool {
     let verb = |i: usize| view.verb_at(i).is_some();

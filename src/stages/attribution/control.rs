@@ -1,6 +1,6 @@
 //! Who does what a verb says that may have no subject of its own: participles, infinitives, coordinated verbs.
 
-use super::clauses::{Clauses, is_copula};
+use super::clauses::Clauses;
 use super::displaced::{closes_with_source, described, inverted, object_before};
 use super::phrase::skip_adverbs;
 use super::source;
@@ -32,7 +32,7 @@ impl Clauses<'_> {
                 if joined { self.share(view, i, view.tag(verb.start)) } else { None }
             }),
             Mood::Infinitive | Mood::Gerund if self.is_expletive(view, i, verb) => None,
-            Mood::Infinitive => self.controller(view, i, verb).or_else(|| {
+            Mood::Infinitive => self.judged(view, i, verb).or_else(|| self.controller(view, i, verb)).or_else(|| {
                 // "appeared on the show [to defend] her"
                 let purpose = view.tag(verb.start) == Some(Tag::To) && view.has(verb.head, Flags::CUE);
                 if purpose { self.share(view, i, None) } else { None }
@@ -183,8 +183,14 @@ impl Clauses<'_> {
         let before = subject::skip_left(view, view.groups.verbs[i].start).checked_sub(1)?;
         let mut earlier = (i.saturating_sub(SHARED)..i).rev();
         if view.is_conjunction(before) {
-            let cue = |&j: &usize| view.groups.verbs[j].mood == Mood::Gerund && self.cue(view, j).is_some();
-            return earlier.find(cue).and_then(|j| self.subject(view, j));
+            let gerund = |&j: &usize| view.groups.verbs[j].mood == Mood::Gerund;
+            // "remembers [Voss] standing there and [promising] …"
+            let does = |j: usize| {
+                let who = view.noun_before(view.groups.verbs[j].start);
+                who.is_some_and(|who| view.has(who.head, Flags::SPEAKER) || view.is_person(who.head))
+            };
+            let j = earlier.find(|j| gerund(j) && (self.cue(view, *j).is_some() || does(*j)))?;
+            return self.subject(view, j);
         }
         if !view.is_one(before, &[f::BY, f::AFTER, f::BEFORE]) {
             return None;
@@ -199,26 +205,6 @@ impl Clauses<'_> {
         let Some(inner) = self.shared(view, found).filter(|subject| subject.relative) else { return found };
         let around = |&j: &usize| self.shared(view, j).is_some_and(|s| !s.relative && s.start <= inner.start);
         (found + 1..i).find(around).unwrap_or(found)
-    }
-
-    /// Whether a verb hangs on a clause about nobody: "it is worth [noting] …", "it is hard [to say] …".
-    fn is_expletive(&self, view: &View, i: usize, verb: &VerbGroup) -> bool {
-        let Some(previous) = i.checked_sub(1) else { return false };
-        let (copula, subject) = (&view.groups.verbs[previous], self.subject(view, previous));
-        let nobody =
-            subject.is_some_and(|s| s.phrase.range.len() == 1 && view.is_one(s.phrase.head, &[f::IT, f::THERE]));
-        let near = (copula.end..verb.start).all(|at| matches!(view.tag(at), Some(Tag::Adjective | Tag::Adverb)));
-        // "it is not a new idea [to say] …", but "it was a court [to fear]"
-        let idea = view.noun_at(copula.end).filter(|group| {
-            let a = view.is_one(group.start, &[f::A, f::AN, f::NO]);
-            a && group.end == verb.start && !view.has(group.head, Flags::SPEAKER)
-        });
-        let near = near || idea.is_some();
-        // "there is nothing to suggest that …"
-        let nothing = verb.mood == Mood::Infinitive
-            && view.noun_at(copula.end).is_some_and(|group| group.end == verb.start)
-            && subject.is_some_and(|s| view.is(s.phrase.head, f::THERE));
-        nobody && is_copula(view, copula) && (near || nothing) && copula.end < verb.start
     }
 
     /// The subject of the verb that an opening participle hangs on: "Citing costs, the mayor said …".

@@ -1,7 +1,7 @@
 //! How far a content clause reaches.
 
 use super::clauses::is_copula;
-use super::commas::{closes_at, insertion_end, is_infinitive, leaves_at_comma, main_clause_behind};
+use super::commas::{closes_at, closes_insertion, insertion_end, is_infinitive, leaves_at_comma, main_clause_behind};
 use super::others::{is_cue, main_clause_tells, other_says};
 use super::phrase::skip_adverbs;
 use super::placing::frame_behind;
@@ -67,6 +67,7 @@ pub fn clause_end(view: &View, start: usize, cue_tag: Option<Tag>) -> usize {
             Some(TokenKind::Comma) if at > start && closes_at(view, start, at) => return at,
             // "said he was low on fuel[, turned back and landed]"
             Some(TokenKind::Comma) if verbs > 0 && acts(view, start..at, cue_tag) => return at,
+            Some(TokenKind::Dash) if closes_insertion(view, start, at) => return at,
             Some(TokenKind::Dash) if verbs == 0 => skipped = insertion_end(view, at).unwrap_or(start),
             Some(TokenKind::Dash)
                 if verbs > 0 && !(at + 1..view.reach(at)).any(|i| view.is_dash(i)) && frame_behind(view, at) =>
@@ -98,7 +99,9 @@ fn is_inert(view: &View, at: usize) -> bool {
 
 /// Whether the clause ends at a word without a comma before it.
 fn leaves(view: &View, start: usize, at: usize, verbs: usize, cue_tag: Option<Tag>) -> bool {
-    if view.find(at, EntryKind::AttributivePhrase).is_some_and(|m| m.len > 1) {
+    // "had qualified based on their pay": a participle without a comma says how.
+    let phrase = view.find(at, EntryKind::AttributivePhrase).filter(|found| found.len > 1);
+    if phrase.is_some() && (view.tag(at) != Some(Tag::Participle) || view.is_comma(at - 1)) {
         return true;
     }
     // "declined to be named and is a nurse": no infinitive goes on with a finite verb.

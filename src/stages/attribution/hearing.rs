@@ -10,7 +10,6 @@ use super::source;
 use super::subject::{Phrase, Subject};
 use super::verbs::frame;
 use super::view::View;
-use crate::entity::EntityKind;
 use crate::lexicon::{Flags, Frame, Tag, function as f};
 use crate::stages::groups::VerbGroup;
 
@@ -51,8 +50,7 @@ pub fn turn<'a>(
 
 /// Whether what stands at `head` sits and listens: a court, an inquiry, members of it; no "she", and nobody by name.
 fn listens(view: &View, head: usize) -> bool {
-    let person = view.entity_at(head).is_some_and(|entity| entity.kind == EntityKind::Person);
-    !person && view.tag(head) != Some(Tag::Pronoun)
+    !view.is_person(head) && view.tag(head) != Some(Tag::Pronoun)
 }
 
 /// "heard [from Voss] that …"

@@ -3,6 +3,7 @@
 use super::clauses::Clauses;
 use super::subject::Subject;
 use super::view::View;
+use crate::lexicon::Tag;
 use crate::stages::tokens::TokenKind;
 
 impl Clauses<'_> {
@@ -12,6 +13,16 @@ impl Clauses<'_> {
         let previous = &view.groups.verbs[before];
         let adjacent = previous.is_finite() && previous.end == view.groups.verbs[i].start;
         self.subject(view, before).filter(|_| adjacent && self.begins_main(view, before))
+    }
+
+    /// "A person [briefed] on the talks said …": whether verb `i` looks finite and stands in the subject of the next that is.
+    pub fn is_reduced(&self, view: &View, i: usize) -> bool {
+        let verb = &view.groups.verbs[i];
+        let past = verb.start == verb.head && view.tag(verb.head) == Some(Tag::Past) && view.is_preposition(verb.end);
+        let next = (i + 1..view.groups.verbs.len()).find(|&j| view.groups.verbs[j].is_finite()).filter(|_| past);
+        let subject =
+            next.and_then(|j| self.subject(view, j)).filter(|subject| subject.phrase.range.contains(&verb.start));
+        subject.is_some_and(|subject| view.noun_before(verb.start).is_some_and(|noun| noun.head == subject.phrase.head))
     }
 
     /// "…, but [Lind brought her back]", "…; [Lind left]": whether verb `i` with its subject begins another main clause.

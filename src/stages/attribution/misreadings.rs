@@ -20,11 +20,12 @@ pub fn misread(view: &View, verb: &VerbGroup, cue: &VerbCue, subject: Option<&Su
         && verb.mood == Mood::Gerund
         && found.rule == Rule::Clause
         && found.range.as_ref().is_some_and(|range| view.is_preposition(range.start));
-    // "[A hacker who revealed the address] admits it": without it, the clause around would have no verb.
-    let taken = relative
-        && found.rule == Rule::Clause
-        && cue.entry.frames.has(Frame::Object)
-        && found.range.as_ref().is_some_and(|range| is_bereft(view, cue, range));
+    // "[A hacker who revealed the address] admits it", "[those who rank him first] say": without it, the clause around would
+    // have no verb.
+    let clausal = |range: &Range<usize>| range.clone().any(|i| view.is_finite_at(i));
+    let object = found.rule == Rule::Clause && cue.entry.frames.has(Frame::Object)
+        || found.rule == Rule::As && found.range.as_ref().is_some_and(clausal);
+    let taken = relative && object && found.range.as_ref().is_some_and(|range| is_bereft(view, cue, range));
     // "Officials said [revoking it would be harsh]": the gerund is its subject.
     let subjective = found.rule == Rule::Clause && gerund_clause(view, verb.start);
     // "Reuters reported, citing two officials": through whom, not what.
@@ -39,7 +40,11 @@ pub fn misread(view: &View, verb: &VerbGroup, cue: &VerbCue, subject: Option<&Su
             let not = view.is(range.start, f::NOT);
             (not || verb.negated) && view.is(range.start + usize::from(not) + 1, f::BE)
         });
-    weak || place || taken || subjective || through || unnamed
+    // "Having said that, the plan may work"
+    let pointing = verb.start == 0
+        && verb.mood == Mood::Gerund
+        && found.range.as_ref().is_some_and(|range| view.is(range.start, f::THAT) && view.is_comma(range.start + 1));
+    weak || place || pointing || taken || subjective || through || unnamed
 }
 
 /// Whether the noun phrase at `at` is one that may speak.

@@ -215,8 +215,8 @@ fn goes_on(view: &View, at: usize) -> bool {
         if !view.is_comma(next) {
             break;
         }
-        // "accused the club's owner, Dan Lind, of fraud"
-        if groups == 1 && view.is(next + 1, f::OF) {
+        // "accused the club's owner, Dan Lind, of fraud", "rejected a bid by Dan Lind, the owner, to sell it"
+        if groups == 1 && (view.is(next + 1, f::OF) || view.tag(next + 1) == Some(Tag::To)) {
             return true;
         }
         next += 1;
@@ -238,7 +238,13 @@ fn goes_on_behind_name(view: &View, comma: usize) -> bool {
     };
     let closes = view.noun_before(comma).filter(|group| group.start > 1 && view.is_comma(group.start - 1));
     let named = |group: &NounGroup| view.tag(group.head) == Some(Tag::Name) && view.is_one(comma + 1, &[f::OF, f::FOR]);
-    view.noun_at(comma + 1).is_some_and(state) || closes.is_some_and(|group| state(group) || named(group))
+    // "rejected a bid by Dan Lind, the owner[,] to sell it"
+    let bids = |group: &NounGroup| {
+        let name = view.noun_before(group.start - 1).filter(|_| view.tag(comma + 1) == Some(Tag::To));
+        name.is_some_and(|name| view.tag(name.head) == Some(Tag::Name))
+    };
+    view.noun_at(comma + 1).is_some_and(state)
+        || closes.is_some_and(|group| state(group) || named(group) || bids(group))
 }
 
 /// The end without a time adverbial: "praised the plan [on Tuesday]".

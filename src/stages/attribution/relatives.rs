@@ -12,6 +12,7 @@ use super::speech;
 use super::subject::Subject;
 use super::verbs::frame;
 use super::view::View;
+use crate::claim::CueClass;
 use crate::lexicon::{Frame, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
 use smallvec::smallvec;
@@ -47,6 +48,11 @@ pub fn one<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, subject
         && let Some(copula) = view.verb_at(at).filter(|verb| is_copula(view, verb) && named(verb))
         && let Some(range) = view.trim(copula.end..clause_end(view, copula.end, None))
     {
+        // "What she said was false": a judgement of it.
+        let says = matches!(cue.entry.class, Some(CueClass::Say | CueClass::Assert));
+        if says && !view.is_one(copula.end, &[f::THAT, f::TO]) && !view.is_speech(copula.end) {
+            return None;
+        }
         let content = smallvec![view.tokens(range)];
         let base = frame(view, verb, cue, None, Some(&subject.phrase));
         return Some(Draft { rule: Rule::Relative, content, circumstances, ..base });
@@ -93,7 +99,12 @@ fn opener(view: &View, start: usize) -> Option<(Range<usize>, bool)> {
     }
     let that = view.is(before, f::THAT);
     let group = view.noun_before(if that { before } else { start })?;
-    if view.is_time(group) || matches!(view.tag(group.head), Some(Tag::Pronoun | Tag::Name)) {
+    // "Not everything she says is true"
+    let all = [f::EVERYTHING, f::ANYTHING, f::NOTHING];
+    if view.is_time(group)
+        || view.is_one(group.head, &all)
+        || matches!(view.tag(group.head), Some(Tag::Pronoun | Tag::Name))
+    {
         return None;
     }
     Some((if that { before..start } else { group.start..group.end }, false))

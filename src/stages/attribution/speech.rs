@@ -22,6 +22,14 @@ pub fn run(view: &View, mut at: usize) -> (Ranges, usize) {
         out.push(of(view.layers, quote as usize));
         at += 1;
     }
+    // chanted “Send them home” and “Build the wall”
+    if let Some(last) = out.last_mut()
+        && view.is_conjunction(at)
+        && let Some(end) = view.quotation_end(at + 1).filter(|&end| only_marks(view, end))
+    {
+        last.end = view.tokens(at + 1..end).end;
+        at = end;
+    }
     if only_marks(view, at) {
         append(view.layers, view.index, &mut out);
     }

@@ -7,7 +7,6 @@ use super::antecedent;
 use super::coordination;
 use super::insertions::{bracket_start, inserted, pronoun_before};
 use super::view::View;
-use crate::entity::EntityKind;
 use crate::lexicon::{EntryKind, Flags, Tag, function as f};
 use crate::stages::groups::{Mood, NounGroup};
 use crate::stages::tokens::TokenKind;
@@ -97,7 +96,7 @@ fn unclosed(view: &View, phrase: Phrase, end: usize) -> Phrase {
         && view.has(phrase.head, Flags::ROLE.or(Flags::SOURCE_NOUN))
         && start > 1
         && view.is_comma(start - 1);
-    let person = |group: &&NounGroup| view.entity_at(group.head).is_some_and(|one| one.kind == EntityKind::Person);
+    let person = |group: &&NounGroup| view.is_person(group.head);
     let name = view.noun_before(bracket_start(view, start.max(1) - 1)).filter(|group| {
         let opens = group.start.checked_sub(1).is_none_or(|at| view.is_comma(at) || view.is_subordinator(at));
         office && view.tag(group.head) == Some(Tag::Name) && opens
@@ -109,7 +108,7 @@ fn unclosed(view: &View, phrase: Phrase, end: usize) -> Phrase {
 /// “…,” [another friend, Mara Voss] told: what somebody is stands before the name, without a second comma.
 fn introduced(view: &View, name: &Phrase) -> Option<Phrase> {
     let comma = name.range.start.checked_sub(1).filter(|&comma| view.is_comma(comma))?;
-    let person = view.entity_at(name.head).is_some_and(|one| one.kind == EntityKind::Person);
+    let person = view.is_person(name.head);
     let office = view.noun_before(comma).filter(|group| person && view.has(group.head, Flags::SPEAKER))?;
     let owned = matches!(view.tag(office.start), Some(Tag::Determiner | Tag::Possessive));
     let behind = office.start.checked_sub(1).is_some_and(|before| view.is_speech(before));
@@ -194,6 +193,11 @@ pub fn ending_at(view: &View, end: usize) -> Option<Phrase> {
         && let Some(dated) = dated(view, group, end)
     {
         return Some(dated);
+    }
+    // "chants of “[I] am with her”": no object of a preposition.
+    let joined = || group.start > 0 && view.is_conjunction(group.start - 1);
+    if view.is_one(group.head, &[f::I, f::HE, f::SHE, f::WE, f::THEY]) && group.start + 1 == group.end && !joined() {
+        return Some(Phrase { range: group.start..end, head: group.head });
     }
     // "He told the man officials": two groups side by side are two phrases.
     let (mut start, mut head, mut end) = (group.start, group.head, end);

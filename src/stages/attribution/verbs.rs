@@ -7,16 +7,17 @@ use super::draft::{Draft, Ranges, Rule};
 use super::extent::{clause_at, noun_clause_end};
 use super::hearing;
 use super::misreadings::{lacks_verb, misread};
+use super::others::relays;
 use super::passives;
 use super::phrase::object_end;
 use super::postposed;
+use super::quotations::opening_clause;
 use super::readings::readings;
 use super::relatives;
 use super::source;
 use super::subject::{self, Phrase, Subject};
 use super::view::View;
 use crate::claim::{CueClass, Zone};
-use crate::entity::EntityKind;
 use crate::lexicon::{Flags, Frame, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
 use smallvec::smallvec;
@@ -25,7 +26,7 @@ use std::ops::Range;
 /// All claims that hang on the verbs of a unit.
 pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<'a>>) {
     for (i, verb) in view.groups.verbs.iter().enumerate() {
-        let Some(cue) = clauses.cue(view, i) else {
+        let Some(cue) = clauses.cue(view, i).filter(|_| !clauses.is_reduced(view, i)) else {
             if view.unit.signs.speech {
                 out.extend(postposed::unknown_verb(view, verb, clauses.subject(view, i)));
             }
@@ -53,14 +54,6 @@ pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<
             hearing::turn(view, verb, &cue, before.as_ref(), out, first);
         }
     }
-}
-
-/// "“We lost,” said Voss, a councillor, [reports the Courier].": a frame around another, whose subject stands behind it.
-fn relays(view: &View, verb: &VerbGroup, cue: &VerbCue) -> bool {
-    let apart = verb.is_finite() && verb.start > 0 && view.is_comma(verb.start - 1);
-    let source = || source::source(view, cue.end).filter(|source| view.is_end(source.range.end));
-    let media = |source: Phrase| view.entity_at(source.head).is_some_and(|one| one.kind == EntityKind::Media);
-    apart && cue.entry.class == Some(CueClass::Report) && source().is_some_and(media)
 }
 
 /// "Both have since [denounced] it", "voters who once [backed] her": a past tense looks like a participle where the tagger
@@ -164,9 +157,15 @@ fn one<'a>(
             let end = if verb.mood == Mood::Gerund { noun_clause_end(view, range.start, end, finite) } else { end };
             view.trim(range.start..end)
         });
+        let mut content = content.map_or(found.content, |range| smallvec![view.tokens(range)]);
+        if found.rule == Rule::QuoteAfter
+            && let Some(opening) = subject.and_then(|subject| opening_clause(view, subject, content[0]))
+        {
+            content.insert(0, opening);
+        }
         out.push(Draft {
             rule: found.rule,
-            content: content.map_or(found.content, |range| smallvec![view.tokens(range)]),
+            content,
             circumstances,
             listed: listed && subject.is_some(),
             ..frame(view, verb, cue, found.preposition, subject.map(|subject| &subject.phrase))
@@ -240,7 +239,8 @@ pub fn opens_sentence(view: &View, subject: &Subject, cue: usize) -> bool {
         let marks = (first..cue).any(|i| view.is_comma(i) || view.is_speech(i) || view.is_dash(i));
         return first < subject.start && view.is_preposition(first) && view.noun_at(first + 1).is_some() && !marks;
     }
-    let opens = view.is_subordinator(first) && !view.is(first, f::AS) && view.noun_of(first).is_none();
+    let opener = view.is_subordinator(first) && !view.is(first, f::AS) || view.is(first, f::WHERE);
+    let opens = opener && view.noun_of(first).is_none();
     opens && first + 1 == subject.start
 }
 

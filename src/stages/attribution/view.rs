@@ -164,8 +164,7 @@ impl<'v, 'a> View<'v, 'a> {
             token.end - token.start == 4
         };
         // "said May": the prime minister
-        let person = || self.entity_at(group.head).is_some_and(|entity| entity.kind == EntityKind::Person);
-        let named = head.flags.any(Flags::DAY.or(Flags::MONTH)) && head.capital && !person();
+        let named = head.flags.any(Flags::DAY.or(Flags::MONTH)) && head.capital && !self.is_person(group.head);
         let dated = head.tag == Tag::Number && self.has(group.start, Flags::MONTH) && self.items[group.start].capital;
         // "hailed a historic day for the town"
         let judged = || {
@@ -190,6 +189,11 @@ impl<'v, 'a> View<'v, 'a> {
         let entities = self.layers.entities;
         let mention = entities.mentions.get(entities.mentions.partition_point(|m| m.last < token))?;
         (mention.first <= token).then(|| &entities.list[mention.entity])
+    }
+
+    /// Whether item `i` belongs to the name of a person.
+    pub fn is_person(&self, i: usize) -> bool {
+        self.entity_at(i).is_some_and(|entity| entity.kind == EntityKind::Person)
     }
 
     /// The items that an entry of `kind` may begin with.

@@ -128,7 +128,12 @@ impl Opened<'_> {
                 headless && (self.determined || matches!(ahead, Some(Tag::Noun | Tag::Nouns)))
             }
             Tag::Adverb => headless && describes(item, ahead),
-            Tag::Conjunction => item.word == f::AND && headless && at > self.start && ahead == Some(Tag::Adjective),
+            Tag::Conjunction => {
+                // "three current and former aides"
+                let counted = self.head.is_some_and(|head| items[head].tag == Tag::Number) && at > self.start;
+                let described = headless || counted && items[at - 1].tag == Tag::Adjective;
+                item.word == f::AND && described && at > self.start && ahead == Some(Tag::Adjective)
+            }
             // "a long[, drawn-out] race"
             Tag::Comma if self.determined && headless => adjectives_go_on(items, at),
             // "The Ashton[, Ohio,] maker of machine parts"
@@ -159,6 +164,18 @@ impl Opened<'_> {
                 return Step::End(0);
             }
         }
+        // "a decision [officials] said would cost lives"
+        if self.determined
+            && self.head.is_some_and(|head| items[head].tag == Tag::Noun)
+            && !(start > 0 && items[start - 1].tag.is_nominal())
+            && let Some([cue, verb]) = items.get(at + 1..at + 3)
+            && cue.flags.any(Flags::CUE)
+            && !(f::BE..=f::GETTING).contains(&cue.word)
+            && matches!(cue.tag, Tag::Past | Tag::Present | Tag::Third)
+            && (verb.tag == Tag::Modal || (f::BE..=f::HAD).contains(&verb.word))
+        {
+            return Step::End(0);
+        }
         // "sure [everyone] knows", "[something] officials denied"
         if self.head.is_some_and(|head| is_indefinite(&items[head])) {
             return Step::End(0);
@@ -178,7 +195,17 @@ impl Opened<'_> {
             self.head = Some(self.at);
             return Step::End(1);
         }
-        if noun && matches!(head, Tag::Name | Tag::Number) { Step::On(1) } else { Step::End(0) }
+        let described = head == Tag::Number && self.adjectives_lead_on();
+        if described || noun && matches!(head, Tag::Name | Tag::Number) { Step::On(1) } else { Step::End(0) }
+    }
+
+    /// "two [senior British] officials", "three [current and former] aides": whether adjectives from here on describe a noun.
+    fn adjectives_lead_on(&self) -> bool {
+        let rest = &self.items[self.at..];
+        let part = |item: &&Item| item.tag == Tag::Adjective || item.word == f::AND;
+        let adjectives = rest.iter().take(ADJECTIVES).take_while(part).count();
+        let noun = rest.get(adjectives).is_some_and(|item| matches!(item.tag, Tag::Noun | Tag::Nouns | Tag::Name));
+        noun && rest[adjectives - 1].tag == Tag::Adjective
     }
 
     /// The group that ends before `at`, if what was read is one.

@@ -62,42 +62,8 @@ pub fn lone_past(items: &mut Tagged, lexicon: &Lexicon) {
     }
 }
 
-/// “Fantastic!” [beamed] Ada Marsh; "he [rails] against it and [vows] to win": behind speech and before a name, and
-/// behind the pronoun of a subject, stands a verb.
+/// "he [rails] against it and [vows] to win": behind the pronoun of a subject stands a verb.
 pub fn certain(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
-    items.each(TagSet::of(&[Tag::Quote]), |items, speech| {
-        let verb = speech + 1;
-        let Some(item) = items.get(verb) else { return };
-        // “…,” [shot back] union rep Ada Marsh: the second word is a part of the verb.
-        let end = verb + phrasal(items, verb, tokens, lexicon);
-        let named = || is_named(&items[end..]);
-        let tag = match item.tag {
-            // “…,” cautions ornithologist Ada Marsh
-            Tag::Past | Tag::Third if named() => item.tag,
-            Tag::Nouns if lexicon.may_begin(item.word, EntryKind::ReportingVerb) && named() => Tag::Third,
-            Tag::Participle => {
-                let opens = items.get(end).is_some_and(|next| matches!(next.tag, Tag::Name | Tag::Determiner));
-                if opens || named() {
-                    items.set(verb, Tag::Past);
-                }
-                return;
-            }
-            // “…,” tutted shop steward Ada Marsh
-            Tag::Adjective if lexicon.tagger().profile(item.word).mask == 0 && named() => Tag::Past,
-            Tag::Verb if lexicon.tagger().profile(item.word).may_be(Tag::Past) && named() => Tag::Past,
-            Tag::Determiner => return closing_past(items, verb, lexicon),
-            _ => return,
-        };
-        items.set(verb, tag);
-        if end > verb + 1 {
-            items.set(verb + 1, Tag::Particle);
-        }
-        for at in end..items.len().min(end + 2) {
-            if matches!(items[at].tag, Tag::Verb | Tag::Present) {
-                items.set(at, Tag::Noun);
-            }
-        }
-    });
     items.each(TagSet::of(&[Tag::Pronoun, Tag::Conjunction]), |items, before| {
         let at = before + 1;
         let Some(verb) = items.get(at).filter(|verb| verb.tag == Tag::Nouns) else { return };
@@ -118,25 +84,6 @@ pub fn certain(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     });
 }
 
-/// “…,” the shop steward [sympathised].: behind a noun that `start` begins, what ends the sentence and may be a past is its verb.
-fn closing_past(items: &mut Tagged, start: usize, lexicon: &Lexicon) {
-    let last = start + items[start..].iter().take_while(|item| item.tag.is_nominal()).count() - 1;
-    let profile = lexicon.tagger().profile(items[last].word);
-    let unknown = items[last].tag == Tag::Adjective && (profile.mask == 0 || profile.may_be(Tag::Past));
-    let noun = last > start + 1 && matches!(items[last - 1].tag, Tag::Noun | Tag::Nouns | Tag::Name);
-    if unknown && noun && items.get(last + 1).is_none_or(|next| next.tag == Tag::End) {
-        items.set(last, Tag::Past);
-    }
-}
-
-/// How many items the verb at `at` has, with the particle of its entry.
-fn phrasal(items: &[Item], at: usize, tokens: &[Token], lexicon: &Lexicon) -> usize {
-    let particle = |next: &&Item| matches!(next.tag, Tag::Adverb | Tag::Particle | Tag::Preposition);
-    let Some(next) = items.get(at + 1).filter(particle).filter(|_| items[at].flags.any(Flags::CUE)) else { return 1 };
-    let found = lexicon.find(&tokens[items[at].first as usize..=next.last as usize], EntryKind::ReportingVerb);
-    if found.is_some_and(|found| found.len > 1) { 2 } else { 1 }
-}
-
 /// "to quickly [fan] out": what may be a base form is one behind *to* and an adverb.
 pub fn split_infinitives(items: &mut Tagged, lexicon: &Lexicon) {
     items.each(TagSet::of(&[Tag::To]), |items, to| {
@@ -147,22 +94,6 @@ pub fn split_infinitives(items: &mut Tagged, lexicon: &Lexicon) {
             items.set(to + 2, Tag::Verb);
         }
     });
-}
-
-/// Whether nouns with a name at their end begin here, and nothing goes on behind it: "minibus driver Ada Marsh."
-fn is_named(items: &[Item]) -> bool {
-    // "lead author Ada Marsh"
-    let speaks = |item: Option<&Item>| item.is_some_and(|item| item.flags.any(Flags::ROLE.or(Flags::SOURCE_NOUN)));
-    let noun = |&at: &usize| {
-        let verb = matches!(items[at].tag, Tag::Verb | Tag::Present);
-        matches!(items[at].tag, Tag::Noun | Tag::Adjective)
-            || verb && (speaks(items.get(at)) || speaks(items.get(at + 1)))
-    };
-    let nouns = (0..items.len()).take_while(noun).count();
-    let names = items[nouns..].iter().take_while(|item| item.tag == Tag::Name).count();
-    let closes =
-        items.get(nouns + names).is_none_or(|next| matches!(next.tag, Tag::End | Tag::Comma | Tag::Preposition));
-    names > 0 && closes
 }
 
 /// "Glassline plans to open a plant", "The firm hopes to sell it": what looks like a plural behind a name or noun and
@@ -184,6 +115,27 @@ pub fn planning(items: &mut Tagged, lexicon: &Lexicon) {
     if verb && plans && single && free && items[..to - 1].iter().all(|item| item.tag.is_nominal()) {
         items.set(to - 1, Tag::Third);
     }
+}
+
+/// "U.S. [plans] to rebuild the port largely fell apart": what looks like a verb before an infinitive is a plural where a past
+/// without a subject of its own follows.
+pub fn fallen_plans(items: &mut Tagged, lexicon: &Lexicon) {
+    items.each(TagSet::of(&[Tag::Third]), |items, at| {
+        let plural = lexicon.tagger().profile(items[at].word).may_be(Tag::Nouns);
+        if at == 0 || !plural || items.get(at + 1).is_none_or(|next| next.tag != Tag::To) {
+            return;
+        }
+        let Some(past) = items.first_of(TagSet::FINITE, at + 2).filter(|&past| items[past].tag == Tag::Past) else {
+            return;
+        };
+        let divides = |item: &Item| {
+            item.flags.any(Flags::CUE)
+                || matches!(item.tag, Tag::Comma | Tag::Conjunction | Tag::Wh | Tag::Pronoun | Tag::Quote | Tag::Pause)
+        };
+        if !items[at + 2..past].iter().any(divides) && items[at + 2..past].iter().any(|item| item.tag == Tag::Noun) {
+            items.set(at, Tag::Nouns);
+        }
+    });
 }
 
 /// "Analysts at Corvid Capital expect the firm to shrink", "she said voters always end up there": a bare verb behind a
@@ -230,6 +182,11 @@ pub fn present(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
             }
             // "economists polled by the agency expect"
             Some(item) if item.tag == Tag::Participle => first > 1 && items[first].word == f::BY,
+            // "Doctors treating patients in the north say"
+            Some(item) if item.tag == Tag::Gerund => {
+                let cue = items[at].flags.any(Flags::CUE);
+                cue && first > 1 && items[first - 2].tag == Tag::Nouns && items.last_of(TagSet::FINITE, first).is_none()
+            }
             Some(item) => precedes_clause(item) && item.tag != Tag::Wh || takes_clause(item, tokens, lexicon),
         };
         let reduced = first > 1 && items[first - 1].tag == Tag::Participle && items[first - 2].tag == Tag::Nouns;

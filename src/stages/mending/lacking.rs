@@ -5,6 +5,7 @@ use super::tagged::{Sort, TagSet, Tagged};
 use super::words::{CLAUSE, takes_clause};
 use crate::lexicon::{EntryKind, Flags, Lexicon, Tag, function as f};
 use crate::stages::tokens::{Token, TokenKind};
+use crate::stages::units::Item;
 
 /// "The message, [read] aloud in court, said": between commas behind a noun, what looks like a base form is a
 /// participle where it may be one and a verb of the sentence follows.
@@ -85,8 +86,17 @@ pub fn opened_past(items: &mut Tagged, lexicon: &Lexicon) {
     }
 }
 
-/// "Amid fears that the dam could fail": what a preposition opens the sentence with is no verb.
-pub fn opening_nouns(items: &mut Tagged) {
+/// "Amid fears that the dam could fail", "Calls to close it were dismissed": what a preposition opens the sentence with is no
+/// verb, nor is what opens it where another verb follows.
+pub fn opening_nouns(items: &mut Tagged, lexicon: &Lexicon) {
+    if let [first, second, ..] = &**items
+        && first.tag == Tag::Third
+        && (second.tag == Tag::To || second.word == f::THAT)
+        && lexicon.tagger().profile(first.word).may_be(Tag::Nouns)
+        && items.first_of(TagSet::FINITE.and(Tag::Comma), 1).is_some_and(|next| items[next].tag != Tag::Comma)
+    {
+        items.set(0, Tag::Nouns);
+    }
     if let [first, second, third, ..] = &**items
         && first.tag == Tag::Preposition
         && second.tag == Tag::Third
@@ -97,22 +107,35 @@ pub fn opening_nouns(items: &mut Tagged) {
 }
 
 /// "The will stipulates that", "the sign above the till reads": behind an article and before a verb stands no helping
-/// verb and no preposition; "ordered two pints": nor an adverb that no list knows behind a number.
+/// verb and no preposition; "ordered two pints": nor an adverb that no list knows behind a number; "any lectures": nor a verb.
 pub fn determined(items: &mut Tagged, lexicon: &Lexicon) {
-    items.each(TagSet::of(&[Tag::Modal, Tag::Preposition, Tag::Adverb]), |items, i| {
-        if i == 0 || i + 1 == items.len() {
+    items.each(TagSet::of(&[Tag::Modal, Tag::Preposition, Tag::Adverb, Tag::Third]), |items, i| {
+        if i + 1 == items.len() {
+            return;
+        }
+        // "[most] said they were worried": it counts who said it.
+        let opens = i == 0 || matches!(items[i - 1].tag, Tag::Comma | Tag::Pause | Tag::Conjunction);
+        if items[i].word == f::MOST && items[i].tag == Tag::Adverb && opens && items[i + 1].tag.is_finite() {
+            items.set(i, Tag::Determiner);
+        }
+        if i == 0 {
             return;
         }
         // "the well is dry"
         let dry = items[i].tag == Tag::Adverb && (f::BE..=f::DID).contains(&items[i + 1].word);
-        let small = items[i].word != f::THAT && (items[i].tag != Tag::Adverb || dry);
+        let small = matches!(items[i].tag, Tag::Modal | Tag::Preposition) && items[i].word != f::THAT || dry;
         let article = matches!(items[i - 1].word, f::A | f::AN | f::THE) && items[i - 1].tag == Tag::Determiner;
         let subject = small && article && matches!(items[i + 1].tag, Tag::Third | Tag::Past);
         let counted = items[i].tag == Tag::Adverb
             && items[i - 1].tag == Tag::Number
             && matches!(items[i + 1].tag, Tag::Comma | Tag::End)
             && lexicon.tagger().profile(items[i].word).mask == 0;
-        if subject {
+        let plural = items[i].tag == Tag::Third
+            && items[i - 1].tag == Tag::Determiner
+            && [f::THE, f::A, f::AN, f::THESE, f::THOSE, f::SOME, f::ANY, f::NO].contains(&items[i - 1].word);
+        if plural {
+            items.set(i, Tag::Nouns);
+        } else if subject {
             items.set(i, Tag::Noun);
         } else if counted {
             items.set(i, Tag::Nouns);
@@ -134,6 +157,75 @@ pub fn quoted_thirds(items: &mut Tagged, lexicon: &Lexicon) {
         let third = profile.mask == 0 || profile.may_be(Tag::Third) || items[i].flags.any(Flags::CUE);
         if opens && subject && governs && third {
             items.set(i, Tag::Third);
+        }
+    });
+}
+
+/// "those who [rate] him highly": between *who* and an object, what may be a present is no noun.
+pub fn related_present(items: &mut Tagged, lexicon: &Lexicon) {
+    items.each(TagSet::of(&[Tag::Wh]), |items, who| {
+        let [relative, verb, object, ..] = &items[who..] else { return };
+        let takes = matches!(object.tag, Tag::Pronoun | Tag::Determiner | Tag::Possessive);
+        let bare = matches!(verb.tag, Tag::Noun | Tag::Particle | Tag::Adverb);
+        let certain = [f::HIM, f::HER, f::THEM, f::US, f::ME].contains(&object.word);
+        let present = || certain || lexicon.tagger().profile(verb.word).may_be(Tag::Present);
+        if relative.word == f::WHO && takes && bare && present() {
+            items.set(who + 1, Tag::Present);
+        }
+    });
+}
+
+/// "saw the minister [nodding] and saying": what looks like a noun behind who does it, in the object of a verb, is what they do.
+pub fn witnessed(items: &mut Tagged, lexicon: &Lexicon) {
+    items.each_of(Sort::Role, TagSet::of(&[Tag::Noun, Tag::Name]), |items, role| {
+        let Some([does, next]) = items.get(role + 1..role + 3) else { return };
+        let goes_on = matches!(next.tag, Tag::Preposition | Tag::Conjunction | Tag::Adverb);
+        let gerund = does.tag == Tag::Noun && lexicon.tagger().profile(does.word).may_be(Tag::Gerund);
+        let phrase = items[..role].iter().rev().take_while(|item| item.tag.is_nominal()).count();
+        let object = role.checked_sub(phrase + 1).is_some_and(|verb| items[verb].tag.is_finite());
+        if goes_on && gerund && object {
+            items.set(role + 1, Tag::Gerund);
+        }
+    });
+}
+
+/// "Unions [back] the strike", "Teachers [demand] the right": in a clause that lacks a finite verb, between a plural and what
+/// begins another noun phrase, what may report is no noun and no adverb.
+pub fn lone_present(items: &mut Tagged) {
+    let first = items.first_of(TagSet::FINITE, 0).unwrap_or(items.len());
+    let bare = |&i: &usize| {
+        let plural = items[..i].iter().any(|item| matches!(item.tag, Tag::Nouns | Tag::Number));
+        let subject = matches!(items[i - 1].tag, Tag::Nouns | Tag::Noun | Tag::Number | Tag::Name);
+        let cue = items[i].flags.any(Flags::CUE) && subject && plural;
+        let phrase = items.get(i + 1).is_some_and(|next| {
+            matches!(next.tag, Tag::Determiner | Tag::Possessive) || [f::HIM, f::THEM].contains(&next.word)
+        });
+        let other = matches!(items[i].tag, Tag::Adverb | Tag::Particle | Tag::Noun | Tag::Adjective | Tag::Verb);
+        cue && phrase && other
+    };
+    let Some(verb) = (1..first.min(CLAUSE)).find(bare) else { return };
+    let divides =
+        |item: &Item| matches!(item.tag, Tag::Comma | Tag::Wh | Tag::Conjunction | Tag::Pause) || item.word == f::THAT;
+    let phrase = |item: &Item| item.tag.is_nominal() || matches!(item.tag, Tag::Preposition | Tag::Adverb);
+    let begins = items[..verb].iter().all(phrase);
+    if begins && (first == items.len() || items[verb..first].iter().any(divides)) {
+        items.set(verb, Tag::Present);
+    }
+}
+
+/// "said all staffers [sign] contracts": in a clause that is told and has no verb, what may be a present between a plural and
+/// another noun is no noun.
+pub fn told_present(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
+    items.each_of(Sort::Cue, TagSet::FINITE, |items, cue| {
+        let end = cue + 1 + items[cue + 1..].iter().take_while(|item| item.tag.is_nominal()).count();
+        let present = |&at: &usize| {
+            let between = items[at].tag == Tag::Noun && items[at - 1].tag == Tag::Nouns;
+            between && lexicon.tagger().profile(items[at].word).may_be(Tag::Present)
+        };
+        let Some(at) = (cue + 2..end.saturating_sub(1)).find(present) else { return };
+        let rest = items[at..].iter().take(CLAUSE).take_while(|item| item.tag != Tag::Comma);
+        if !rest.into_iter().any(|item| item.tag.is_finite()) && takes_clause(&items[cue], tokens, lexicon) {
+            items.set(at, Tag::Present);
         }
     });
 }

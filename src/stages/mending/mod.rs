@@ -1,5 +1,6 @@
 //! Second thoughts about parts of speech, when the whole sentence and its names are known.
 
+mod beside;
 mod finites;
 mod framing;
 mod inversion;
@@ -17,7 +18,7 @@ use crate::stages::tokens::{Token, TokenKind};
 use framing::framing_verbs;
 use modifiers::{
     cited_adjectives, counted_modifiers, counted_nouns, framed_modifiers, framed_plurals, joined_adjectives,
-    judged_adjectives, listed_adjectives, object_modifiers, opening_modifier, owned_modifiers,
+    judged_adjectives, listed_adjectives, object_modifiers, opening_modifier, owned_modifiers, predicates,
 };
 use nominals::{
     all_of_them, governed_nouns, named_states, objects, offices, pairs, participles, possessed_nouns,
@@ -53,8 +54,8 @@ fn nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
         possessed_nouns(items);
     }
     inversion::subjects(items, lexicon);
-    lacking::opening_nouns(items);
-    if has(Tag::Determiner) || has(Tag::Number) {
+    lacking::opening_nouns(items, lexicon);
+    if has(Tag::Determiner) || has(Tag::Number) || has(Tag::Adverb) {
         lacking::determined(items, lexicon);
     }
     if signs.has_word(f::LONG) {
@@ -98,6 +99,9 @@ fn nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     }
     if has(Tag::Determiner) {
         complementizers(items);
+    }
+    if has(Tag::Verb) {
+        predicates(items, lexicon);
     }
     if has(Tag::Verb) || has(Tag::Present) {
         governed_nouns(items, tokens, lexicon);
@@ -144,6 +148,9 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     }
     if has(Tag::Third) {
         unknown_plurals(items, lexicon);
+        if has(Tag::To) && has(Tag::Past) {
+            finites::fallen_plans(items, lexicon);
+        }
         inversion::speakers(items);
     }
     if has(Tag::Possessive) && has(Tag::Noun) {
@@ -152,7 +159,17 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     if has(Tag::Nouns) && signs.flags.any(Flags::CUE) {
         third_before_clause(items, tokens, lexicon);
     }
+    beside::speech(items, tokens, lexicon);
     finites::certain(items, tokens, lexicon);
+    if has(Tag::Nouns) && signs.flags.any(Flags::CUE) {
+        lacking::lone_present(items);
+    }
+    if has(Tag::Wh) {
+        lacking::related_present(items, lexicon);
+    }
+    if signs.flags.any(Flags::ROLE) && has(Tag::Noun) {
+        lacking::witnessed(items, lexicon);
+    }
     if has(Tag::Verb) && has(Tag::Comma) {
         lacking::inserted_participles(items, lexicon);
     }
@@ -161,6 +178,7 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     }
     if has(Tag::Nouns) && has(Tag::Noun) {
         lacking::told_noun(items, tokens, lexicon);
+        lacking::told_present(items, tokens, lexicon);
     }
     if has(Tag::To) && has(Tag::Adverb) {
         finites::split_infinitives(items, lexicon);
@@ -210,12 +228,12 @@ fn complementizers(items: &mut Tagged) {
     });
 }
 
-/// "has long argued": an adverb between an auxiliary and its verb.
+/// "has long argued", "has since said": an adverb between an auxiliary and its verb.
 fn long_since(items: &mut Tagged) {
     for i in 1..items.len().saturating_sub(1) {
         let auxiliary = items[i - 1].word >= f::HAVE && items[i - 1].word <= f::D;
         let verb = matches!(items[i + 1].tag, Tag::Participle | Tag::Past);
-        if items[i].word == f::LONG && auxiliary && verb {
+        if [f::LONG, f::SINCE].contains(&items[i].word) && auxiliary && verb {
             items.set(i, Tag::Adverb);
         }
     }

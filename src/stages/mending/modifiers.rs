@@ -36,7 +36,9 @@ pub fn framed_modifiers(items: &mut Tagged) {
         let names = items[at + 1..].iter().take_while(part).count();
         let end = at + 1 + names;
         let verb = items.get(end).is_some_and(|verb| verb.tag.is_finite() && verb.flags.any(Flags::CUE));
-        if verb && names > 0 && items[end - 1].tag == Tag::Name {
+        // "…, said Gates described it": a frame of its own.
+        let frame = items[at].flags.any(Flags::CUE) && items[at + 1].tag == Tag::Name;
+        if verb && names > 0 && items[end - 1].tag == Tag::Name && !frame {
             items.set(at, Tag::Adjective);
         }
     });
@@ -113,7 +115,8 @@ pub fn object_modifiers(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon)
     });
 }
 
-/// "The firm knew, [leaked] emails show": what opens the subject of a frame behind a comma describes it.
+/// "The firm knew, [leaked] emails show", "he said, [continued] rows will …": what opens the subject of a clause behind a comma
+/// describes it.
 pub fn framed_plurals(items: &mut Tagged) {
     items.each_of(Sort::Cue, TagSet::FINITE, |items, cue| {
         let closes = items.get(cue + 1).is_none_or(|next| matches!(next.tag, Tag::Comma | Tag::End));
@@ -121,6 +124,14 @@ pub fn framed_plurals(items: &mut Tagged) {
         let opens = matches!(before.tag, Tag::Comma | Tag::Adverb);
         if closes && opens && matches!(first.tag, Tag::Participle | Tag::Past) && noun.tag == Tag::Nouns {
             items.set(cue - 2, Tag::Adjective);
+        }
+    });
+    items.each_of(Sort::Cue, TagSet::of(&[Tag::Past, Tag::Participle]), |items, at| {
+        let [noun, verb] = items.get(at + 1..at + 3).unwrap_or_default() else { return };
+        let subject = noun.tag == Tag::Nouns && (verb.tag == Tag::Modal || (f::BE..=f::BEING).contains(&verb.word));
+        let framed = at > 1 && items[at - 1].tag == Tag::Comma && items[at - 2].flags.any(Flags::CUE);
+        if subject && framed {
+            items.set(at, Tag::Adjective);
         }
     });
 }
@@ -166,6 +177,16 @@ pub fn counted_modifiers(items: &mut Tagged) {
     items.each(TagSet::of(&[Tag::Gerund]), |items, at| {
         let noun = items.get(at + 1).is_some_and(|next| matches!(next.tag, Tag::Noun | Tag::Nouns));
         if noun && at > 0 && items[at - 1].tag == Tag::Number {
+            items.set(at, Tag::Adjective);
+        }
+    });
+}
+
+/// "It was [brave] of her": behind a form of *be*, what is no participle either is no base form.
+pub fn predicates(items: &mut Tagged, lexicon: &Lexicon) {
+    items.each(TagSet::of(&[Tag::Verb]), |items, at| {
+        let is = at > 0 && (f::BE..=f::BEING).contains(&items[at - 1].word);
+        if is && !lexicon.tagger().profile(items[at].word).may_be(Tag::Participle) {
             items.set(at, Tag::Adjective);
         }
     });

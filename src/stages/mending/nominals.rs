@@ -135,8 +135,15 @@ pub fn participles(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
 
 /// "shows both the mayor and Voss winning", "said both he and Voss left": what stands before the first of two.
 pub fn pairs(items: &mut Tagged) {
+    for i in 0..items.len().saturating_sub(1) {
+        // "Neither [she] nor her lawyer"
+        let first = [f::BOTH, f::NEITHER].contains(&items[i].word) && items[i].tag == Tag::Determiner;
+        if first && items[i + 1].tag == Tag::Pronoun {
+            items.set(i, Tag::Adverb);
+        }
+    }
     for i in 1..items.len().saturating_sub(1) {
-        if items[i].word == f::BOTH && items[i].tag == Tag::Conjunction {
+        if [f::BOTH, f::NEITHER].contains(&items[i].word) && items[i].tag == Tag::Conjunction {
             match items[i + 1].tag {
                 Tag::Pronoun | Tag::Determiner | Tag::Possessive => items.set(i, Tag::Adverb),
                 Tag::Name | Tag::Noun | Tag::Nouns | Tag::Adjective => items.set(i, Tag::Determiner),
@@ -168,10 +175,15 @@ pub fn times(items: &mut Tagged) {
         let next = items.get(i + 1).map_or(Tag::End, |next| next.tag);
         // "Theresa May said", "“…,” said May.", but "May I ask", "Voters May Decide"
         let titled = items.get(i + 1).is_some_and(|next| next.capital);
-        let noun = if i == 0 { next.is_finite() } else { next != Tag::Verb };
+        // "voted in May say that …"
+        let dated = i > 0 && items[i - 1].tag == Tag::Preposition;
+        let noun = if i == 0 { next.is_finite() } else { dated || next != Tag::Verb };
         let verbal = matches!(item.tag, Tag::Modal | Tag::Verb | Tag::Present);
         if item.capital && item.flags.any(Flags::MONTH) && verbal && noun && !titled {
             items.set(i, Tag::Name);
+            if dated && next == Tag::Verb {
+                items.set(i + 1, Tag::Present);
+            }
         }
         let Some(before) = i.checked_sub(1).map(|before| items[before]) else { return };
         let ends = !matches!(next, Tag::Noun | Tag::Nouns | Tag::Name);

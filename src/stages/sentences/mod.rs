@@ -8,7 +8,7 @@ use super::TokenRange;
 use super::layout::Paragraph;
 use super::quotes::Quotes;
 use super::tokens::{Gap, Shape, Token, TokenKind};
-use crate::lexicon::{EntryKind, Flags, Frame, Lexicon};
+use crate::lexicon::{EntryKind, Flags, Frame, Lexicon, function};
 
 /// What stands behind it, between commas or in brackets, has fewer.
 const LONGEST_APPOSITION: usize = 16;
@@ -227,9 +227,13 @@ impl Splitter<'_> {
         let before = self.lexicon.flags(token.word);
         let flags = self.lexicon.flags(first.word);
         let title = before.any(Flags::TITLE) && !closed;
-        let starter = flags.any(Flags::CAPITALIZED);
-        // "at 9 p.m. Voss left", but "at 9 p.m. Tuesday" and "9 a.m. EST", and "(e.g. Voss)".
-        let measured = self.tokens[self.start..at].last().is_some_and(Token::is_word);
+        // "under the U.S. Clean Water Act": a common word in a name begins no sentence.
+        let named = self.tokens[self.start..at].last().is_some_and(|before| before.shape == Shape::Lower)
+            && !function::is_function(first.word)
+            && self.tokens.get(behind + 1).is_some_and(|t| t.shape == Shape::Title && t.gap == Gap::Space);
+        let starter = flags.any(Flags::CAPITALIZED) && !named;
+        // "at 9 p.m. Voss left", but "at 9 p.m. Tuesday" and "9 a.m. EST", and "Roe v. Wade".
+        let measured = self.tokens[self.start..at].last().is_some_and(|before| before.kind == TokenKind::Number);
         // "in Ashton, N.Y. “We lost two trucks.”"
         let speaks = next.kind != TokenKind::Word && self.is_sentence(behind);
         let hour = measured && token.shape == Shape::Lower && first.shape == Shape::Title && !flags.any(CALENDAR);
