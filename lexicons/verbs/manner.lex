@@ -11,7 +11,7 @@ kind reporting-verb
 grumble, grouse, gripe, carp, bleat, chirp, chortle, cackle, guffaw, snicker, snigger, squeak, screech, bawl
 drone, babble, whimper, simper, sniff, sniffle, kvetch, whinge, josh, philosophize, effuse, exult, bluster
 expostulate, cluck, improvise, croon, trill, snark, riposte, bark out, shout back, shout out, yell out
-yell back, scream out, text back, message back, tweet back, reply back, butt in, burst out, jump in, toss in
+yell back, scream out, text back, message back, tweet back, reply back, butt in, jump in, toss in
 add in, pronounce on, vaunt, choke out, whisper back, declaim, sermonize, moralize, harrumph, ramble, reel off
 counter-punch, counterpunch, wheeze, smirk, grimace, frown, leer, gesture, muse aloud, worry aloud, joke back
 intercede, note down
@@ -24,6 +24,9 @@ rap
 
 write back, write down
   forms   writes, wrote, written, writing
+
+burst out
+  forms   bursts, burst, bursting
 
 break in
   forms   breaks, broke, broken, breaking

@@ -805,7 +805,6 @@ rave                           # raved about; a rave is a party
   + {Reviewers in three cities} [raved about] <the lobster rolls>.
 
 marvel
-  forms   marvels, marveled, marvelled, marveling
   frames  quote, that, prep:at
   + {Sailors} [marveled] <that the lamp was still burning>.
   + <“Not a single scratch,”> [marveled] {appraiser Winifred Gallo}.

@@ -159,3 +159,17 @@ kind set-phrase
 
 put down one's roots, put down one's root, put down one's anchor, put down one's anchors
   forms   puts, put, putting
+
+kind set-phrase
+  + {The porter} [said] <the guests had posted the keys>.
+  - The guests posted the keys through the letterbox and left.
+
+post one's key, post one's keys, post one's letter, post one's letters, post one's parcel, post one's parcels, post one's card
+post one's cards, post one's bail, post one's guard, post one's guards, post one's sentry, post one's sentries
+
+kind set-phrase
+  + {The porter} [said] <the guests had pointed to the door>.
+  - The old judge pointed to the door and left.
+
+point to one's door, point to one's exit, point to one's ceiling, point to one's floor, point to one's sky, point to one's wall
+point to one's chair, point to one's seat, point to one's window, point to one's horizon, point to one's chest, point to one's head

@@ -98,7 +98,6 @@ intimate                       # intimated that …; intimate friends
   - The café is small and intimate.
 
 signal                         # signaled that …; a traffic signal
-  forms   signals, signaled, signalled, signaling
   frames  that, clause, object
   + {The central bank} [signaled] <that rates would stay low>.
   + {The regent} [signaled] <a change of course on salt>.

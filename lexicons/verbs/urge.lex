@@ -163,7 +163,6 @@ advise
   - She advises three small banks.
 
 counsel
-  forms counsels, counseled, counseling
   frames object-to, object, quote
   + {Older players} [counseled] the rookie <to keep his eyes on the ball>.
   + {Party elders} [counseled] <patience after the second defeat in a row>.

@@ -42,7 +42,7 @@ function_words! {
     // prepositions
     TO = "to", OF = "of", BY = "by", FOR = "for", FROM = "from", INTO = "into", WITH = "with", IN = "in", ON = "on", AT = "at",
     DURING = "during", VIA = "via", ABOUT = "about", THROUGH = "through", OVER = "over", OUTSIDE = "outside",
-    INSIDE = "inside", AMONG = "among", BETWEEN = "between", AGAINST = "against", ABOARD = "aboard", LIKE = "like",
+    INSIDE = "inside", ACROSS = "across", AMONG = "among", BETWEEN = "between", AGAINST = "against", ABOARD = "aboard", LIKE = "like",
     // pronouns and determiners
     I = "i", YOU = "you", HE = "he", SHE = "she", IT = "it", WE = "we", THEY = "they",
     ME = "me", HIM = "him", HER = "her", US = "us", THEM = "them",

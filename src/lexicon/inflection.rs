@@ -65,11 +65,18 @@ impl Paradigm {
         let stem = self.stem(headword);
         let form = |inflection, word: String| (inflection, Cow::Owned(stem.with(word)));
         match self {
-            Paradigm::Verb => vec![
-                form(Inflection::Third, third(stem.word)),
-                form(Inflection::Past, past(stem.word)),
-                form(Inflection::Gerund, gerund(stem.word)),
-            ],
+            Paradigm::Verb => {
+                let mut forms = vec![
+                    form(Inflection::Third, third(stem.word)),
+                    form(Inflection::Past, past(stem.word)),
+                    form(Inflection::Gerund, gerund(stem.word)),
+                ];
+                if doubles_abroad(stem.word) {
+                    forms.push(form(Inflection::Past, format!("{}led", stem.word)));
+                    forms.push(form(Inflection::Gerund, format!("{}ling", stem.word)));
+                }
+                forms
+            }
             Paradigm::Noun => vec![form(Inflection::Third, plural(stem.word))],
             Paradigm::None => Vec::new(),
         }
@@ -149,6 +156,11 @@ fn gerund(verb: &str) -> String {
     }
 }
 
+/// Whether a verb of more than one syllable ends in an *l* behind one vowel, which British spelling doubles: "labelled".
+fn doubles_abroad(verb: &str) -> bool {
+    matches!(verb.as_bytes(), [_, _, .., before, b'a' | b'e' | b'o', b'l'] if !b"aeiouw".contains(before))
+}
+
 /// Whether a vowel stands before the last `count` letters.
 fn ends_with_vowel_before(word: &str, count: usize) -> bool {
     let before = word.bytes().rev().nth(count);
@@ -178,6 +190,9 @@ mod tests {
             ("radio", "radios, radioed, radioing"),
             ("lie", "lies, lied, lying"),
             ("canoe", "canoes, canoed, canoeing"),
+            ("label", "labels, labeled, labeling, labelled, labelling"),
+            ("reveal", "reveals, revealed, revealing"),
+            ("howl", "howls, howled, howling"),
             ("panic", "panics, panicked, panicking"),
             ("be", "bes, bed, being"),
             ("call for", "calls for, called for, calling for"),

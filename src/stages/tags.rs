@@ -95,12 +95,14 @@ pub fn walk(
         let mask = match here.is_new && here.mask == UNKNOWN_CAPITAL {
             // "Voss, who …", “…,” Hartnoll warned: before a relative clause or a verb stands a noun.
             true if governs(at(behind(i)), at(behind(behind(i)))) => NAMED,
-            // "Okafor, a teacher, …", "Okafor, meanwhile, …": adverbs that are not known have their ending, and no other verb
-            // stands before a comma.
+            // "Okafor, a teacher, …", "Okafor, meanwhile, …": no verb stands before a comma.
             _ if anything => {
-                let open = if ends_as_adverb(text, token) { OPEN } else { OPEN & !ADVERB };
+                let open = OPEN & !denied(&text[token.span()]);
                 UNKNOWN_CAPITAL | if at(behind(i)).guess == Tag::Comma { open & !VERBS } else { open }
             }
+            // "the van swerved": what nothing is known of and ends like a past is no noun.
+            _ if here.is_new && here.mask == OPEN && ends_like_past(&text[token.span()]) => PAST,
+            _ if here.is_new && here.mask == OPEN => OPEN & !denied(&text[token.span()]),
             _ => here.mask,
         };
         let (last, next) = (before(i), behind(i));
@@ -126,12 +128,6 @@ pub fn walk(
     }
 }
 
-/// sadly, clockwise
-fn ends_as_adverb(text: &str, token: &Token) -> bool {
-    let word = &text.as_bytes()[token.start as usize..token.end as usize];
-    word.ends_with(b"ly") || word.ends_with(b"wise")
-}
-
 fn shape_code(token: &Token, initial: bool, before: &Known, next: &Known) -> u8 {
     token.shape as u8 | u8::from(initial) << 3 | u8::from(before.capital) << 4 | u8::from(next.capital) << 5
 }
@@ -141,6 +137,21 @@ const UNKNOWN_CAPITAL: u32 = bits(&[Tag::Name, Tag::Noun, Tag::Nouns, Tag::Adjec
 
 /// What it may be before a verb or a relative clause.
 const NAMED: u32 = bits(&[Tag::Name, Tag::Nouns]);
+
+/// What a word may be that ends like a past.
+const PAST: u32 = bits(&[Tag::Past, Tag::Participle, Tag::Adjective]);
+
+/// What a word that nothing is known of cannot be by its ending: an adverb, a past.
+fn denied(word: &str) -> u32 {
+    let adverb = if word.ends_with("ly") || word.ends_with("wise") { 0 } else { ADVERB };
+    let past = if word.ends_with(['d', 't', 'n', 'w', 'k', 'g']) { 0 } else { bits(&[Tag::Past, Tag::Participle]) };
+    adverb | past
+}
+
+/// Whether a word has the ending of a past: "swerved", but not "shed" or "seaweed".
+fn ends_like_past(word: &str) -> bool {
+    word.len() > 5 && word.ends_with("ed") && !word.ends_with("eed")
+}
 
 /// Whether what stands behind a word is the verb of it, or a relative clause about it.
 fn governs(next: &Known, next2: &Known) -> bool {
@@ -220,10 +231,16 @@ fn of_new(token: &Token, lexicon: &Lexicon) -> (u32, Tag) {
     }
 }
 
-/// What the cue lexicon says about a word the model has never seen; 0 when it does not know it either.
+/// What the lexicons say about a word the model has never seen; 0 when they do not know it either.
 fn inflected(token: &Token, lexicon: &Lexicon) -> u32 {
-    if !lexicon.flags(token.word).any(Flags::CUE) {
-        return 0;
+    let flags = lexicon.flags(token.word);
+    if flags.any(Flags::CUE) {
+        return lexicon.inflection_tags(token.word);
     }
-    lexicon.inflection_tags(token.word)
+    // "villagers", "steward": a noun for who speaks
+    match (flags.any(Flags::ROLE.or(Flags::SOURCE_NOUN)), flags.any(Flags::PLURAL)) {
+        (false, _) => 0,
+        (true, true) => bits(&[Tag::Nouns]),
+        (true, false) => bits(&[Tag::Noun, Tag::Adjective]),
+    }
 }

@@ -29,7 +29,23 @@ pub fn of(view: &View, phrase: &Phrase, end: usize) -> Option<Phrase> {
     }
     // "responded with chants until Voss spoke up": another clause.
     let apart = (before..phrase.range.start).any(|i| view.is_subordinator(i));
-    relative(view, before, end).or_else(|| reduced(view, verb, before, end).filter(|_| !apart))
+    relative(view, before, end)
+        .or_else(|| reduced(view, verb, before, end).filter(|_| !apart))
+        .or_else(|| reported(view, verb, end))
+}
+
+/// "[Reports that he may sell a stake] were denied": the clause of a noun that reports, which ends with the object of `verb`.
+fn reported(view: &View, verb: &VerbGroup, end: usize) -> Option<Phrase> {
+    let tells = view.cue_at(verb.head).is_some_and(|found| found.entry.frames.has(Frame::Clause));
+    let low = verb.start.saturating_sub(INSERTION);
+    let stops = |i: usize| view.is_comma(i) || view.is_speech(i) || view.is_colon(i);
+    let that = (low..verb.start).rev().take_while(|&i| !stops(i)).find(|&i| view.is(i, f::THAT))?;
+    let noun = that.checked_sub(1).filter(|&noun| view.find(noun, EntryKind::ReportingNoun).is_some())?;
+    let from = view.groups.verbs.partition_point(|verb| verb.start < that);
+    let inner = view.groups.verbs[from..].iter().take_while(|inner| inner.start <= verb.start);
+    let one = inner.filter(|verb| verb.is_finite()).count() == 1;
+    let clause = view.tag(that) != Some(Tag::Determiner) && !view.is_finite_behind(that + 1);
+    if one && clause && !tells { whole(view, noun + 1, end) } else { None }
 }
 
 /// "[The decision to close the school] was criticised", "[The team sent to find the boat] said": an infinitive behind a noun or
@@ -133,9 +149,7 @@ pub fn closed(view: &View, end: usize) -> Option<Phrase> {
     let from = view.groups.verbs.partition_point(|verb| verb.start < pronoun);
     let inner = view.groups.verbs[from..].iter().take_while(|verb| verb.end <= end);
     let one = inner.filter(|verb| verb.is_finite()).count() == 1;
-    let tells = view.is(pronoun, f::THAT)
-        && pronoun.checked_sub(1).is_some_and(|noun| view.find(noun, EntryKind::ReportingNoun).is_some());
-    if one && !tells { whole(view, first_of_joined(view, low, pronoun), end) } else { None }
+    if one { whole(view, first_of_joined(view, low, pronoun), end) } else { None }
 }
 
 /// The noun phrase that ends before `clause`, with all up to `end`, where it can be a subject.

@@ -20,11 +20,14 @@ pub fn heard(
     after: usize,
 ) -> Option<Complement> {
     let mut frames = cue.entry.frames.clone();
-    if frames.has(Frame::ObjectTo) {
+    // "were told [to hold fire]"
+    if frames.has(Frame::ObjectTo) || verb.passive && frames.has(Frame::Addressee) {
         frames.insert(Frame::To);
     }
     let mut found = complement::behind(view, after, &frames, None)
-        .filter(|found| !matches!(found.rule, Rule::Object | Rule::Clause | Rule::ObjectTo))?;
+        .filter(|found| !matches!(found.rule, Rule::Object | Rule::ObjectTo))
+        // "was told [he would never walk]"
+        .filter(|found| found.rule != Rule::Clause || verb.passive && view.noun_at(after).is_some())?;
     if is_opening(verb) || subject.is_some_and(|subject| opens_sentence(view, subject, cue.start)) {
         before_main_clause(view, &mut found);
     }

@@ -15,6 +15,10 @@ pub const EVEN: f32 = 0.5;
 const PLAIN: f32 = 0.12;
 /// What stands within another claim, or says what somebody was not called, and is a report by its form.
 const REPORT: f32 = 0.2;
+/// What is called for.
+const CALLED: f32 = 0.3;
+/// An object that is asked about.
+const ASKED: f32 = 0.44;
 /// What stands within another claim and is none.
 const SURE: f32 = 0.7;
 
@@ -72,6 +76,12 @@ fn bar(tokens: &[Token], draft: &Draft, threshold: f32) -> f32 {
         {
             threshold.min(PLAIN)
         }
+        // "was told he would never walk again"
+        Rule::Passive if draft.circumstances.addressee.is_some() && says(draft) => threshold.min(PLAIN),
+        // "Residents have been advised to boil their water"
+        Rule::Passive if draft.circumstances.addressee.is_some() && draft.class == CueClass::Urge => {
+            threshold.min(REPORT)
+        }
         // "did not rule out a second bid", "did not confirm the arrest": what is not promised or admitted is not in words.
         Rule::Object if draft.negated && matches!(draft.class, CueClass::Commit | CueClass::Acknowledge) => {
             threshold.min(REPORT)
@@ -82,6 +92,10 @@ fn bar(tokens: &[Token], draft: &Draft, threshold: f32) -> f32 {
         Rule::As if draft.class == CueClass::Report => threshold.min(REPORT),
         // "The firm denies wrongdoing", "declined comment"
         Rule::Object if matches!(draft.class, CueClass::Deny | CueClass::Decline) => threshold.min(DENIED),
+        // "MPs queried the cost"
+        Rule::Object if draft.class == CueClass::Ask && draft.finite => threshold.max(ASKED),
+        // "Police are appealing for witnesses"
+        Rule::Preposition if draft.class == CueClass::Urge && draft.finite => threshold.min(CALLED),
         Rule::Object if says(draft) => threshold.max(HANDLED),
         // "reported its position every six hours", "found a boulder in its path"
         Rule::Object if finds(draft) => threshold.max(FOUND),

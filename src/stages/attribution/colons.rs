@@ -1,18 +1,20 @@
 //! Colons that attribute: `Police: road shut.` `Voss: “We lost.”` `And from the mayor:` with the quote on its own line.
 
 use super::Layers;
-use super::clauses::Clauses;
+use super::clauses::{Clauses, is_copula};
 use super::draft::{Draft, Ranges, Rule};
 use super::enumerations;
+use super::phrase::skip_adverbs;
 use super::source;
 use super::speech;
 use super::subject::{self, Phrase};
 use super::verbs::frame;
 use super::view::View;
-use crate::claim::Zone;
+use crate::claim::{CueClass, Zone};
 use crate::entity::EntityKind;
 use crate::lexicon::{EntryKind, Flags, Tag, function as f};
 use crate::stages::TokenRange;
+use crate::stages::groups::NounGroup;
 use smallvec::smallvec;
 
 /// How far from the start of its unit a label may begin.
@@ -73,7 +75,11 @@ pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<
                 out.extend(source.map(|source| Draft { listed, ..draft(view, at, &source, content.clone()) }));
             }
         } else if view.unit.inside.is_none() {
-            out.extend(enumerations::find(view, clauses, at));
+            let content = || view.trim(at + 1..view.reach(at)).map(|range| smallvec![view.tokens(range)]);
+            match outspoken(view, clauses, at) {
+                Some(source) => out.extend(content().map(|content| draft(view, at, &source, content))),
+                None => out.extend(enumerations::find(view, clauses, at)),
+            }
         }
     }
 }
@@ -131,7 +137,27 @@ fn on_a_topic(view: &View, colon: usize) -> Option<Phrase> {
 fn possessor(view: &View, colon: usize) -> Option<Phrase> {
     let group = view.noun_at(0).filter(|group| group.end <= colon && colon < LABEL)?;
     let rest = (group.end..colon).all(|i| view.is_preposition(i) || view.noun_of(i).is_some());
-    owner(view, 0).filter(|_| rest && view.unit.inside.is_none())
+    owner(view, 0).or_else(|| author(view, group)).filter(|_| rest && view.unit.inside.is_none())
+}
+
+/// "The verdict of the crowd: …", "The message from the council: …"
+fn author(view: &View, noun: &NounGroup) -> Option<Phrase> {
+    let reports = view.find(noun.head, EntryKind::ReportingNoun).is_some_and(|found| found.len == 1);
+    let of = reports && noun.possessor_end.is_none() && view.is_one(noun.end, &[f::OF, f::FROM]);
+    let source = of.then(|| view.noun_at(noun.end + 1))??;
+    let source = Phrase { range: source.start..source.end, head: source.head };
+    may_speak(view, &source).then_some(source)
+}
+
+/// "The minister was clear: the tax will stay": who is said to speak plainly right before the colon at `colon`.
+fn outspoken(view: &View, clauses: &Clauses, colon: usize) -> Option<Phrase> {
+    let verb = view.groups.verbs.iter().find(|verb| verb.is_finite() && verb.end <= colon)?;
+    let at = skip_adverbs(view, verb.end);
+    let plain = is_copula(view, verb)
+        && at + 1 == colon
+        && view.find(at, EntryKind::ReportingAdjective).is_some_and(|found| found.entry.frames.tells());
+    let told = (colon + 1..view.len()).any(|i| view.is_finite_at(i));
+    first_subject(view, clauses, colon).filter(|source| plain && told && may_speak(view, source))
 }
 
 /// Whose words the noun of the group at `at` is for.
@@ -170,6 +196,14 @@ fn open<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, colon: usize) -> Option<
         && let Some(source) = source::source(view, cue.end).filter(|source| source.range.end == colon)
     {
         return Some(Draft { rule, content, ..frame(view, verb, &cue, None, Some(&source)) });
+    }
+    // "According to the survey:"
+    if let Some(found) = view.find(0, EntryKind::AttributivePhrase) {
+        let end = view.behind(0, found.len);
+        let source = source::source(view, end).filter(|source| source.range.end == colon)?;
+        let (cue, class) = (view.tokens(0..end), found.entry.class.unwrap_or(CueClass::Accord));
+        let base = draft(view, colon, &source, content);
+        return Some(Draft { rule, cue: smallvec![cue], lemma: &found.entry.headword, class, ..base });
     }
     let source = label(view, colon)?;
     Some(Draft { rule, ..draft(view, colon, &source, content) })

@@ -42,7 +42,13 @@ fn spelt_out<'v, 'a>(view: &View<'v, 'a>, colon: usize) -> Option<(&'v NounGroup
         let found = view.find(start, EntryKind::ReportingNoun)?;
         (view.behind(start, found.len) >= group.end).then_some((group, start, found.entry))
     };
-    if let Some(found) = view.noun_before(colon).and_then(reports) {
+    let last = view.noun_before(colon);
+    if let Some(found) = last.and_then(reports) {
+        return Some(found);
+    }
+    // "had one message for the strikers: …"
+    let heard = last.and_then(|last| last.start.checked_sub(1)).filter(|&at| view.is_one(at, &[f::FOR, f::TO]));
+    if let Some(found) = heard.and_then(|at| view.noun_before(at)).and_then(reports) {
         return Some(found);
     }
     // "The residents' demands include:"

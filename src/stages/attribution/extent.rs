@@ -65,6 +65,8 @@ pub fn clause_end(view: &View, start: usize, cue_tag: Option<Tag>) -> usize {
                 return at;
             }
             Some(TokenKind::Comma) if at > start && closes_at(view, start, at) => return at,
+            // "said he was low on fuel[, turned back and landed]"
+            Some(TokenKind::Comma) if verbs > 0 && acts(view, start..at, cue_tag) => return at,
             Some(TokenKind::Dash) if closes_insertion(view, start, at) => return at,
             Some(TokenKind::Dash) if verbs == 0 => skipped = insertion_end(view, at).unwrap_or(start),
             Some(TokenKind::Dash)

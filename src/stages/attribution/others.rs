@@ -1,9 +1,15 @@
 //! Where somebody else begins to speak: a clause of theirs is no part of what was said before.
 
+use super::clauses::VerbCue;
 use super::extent::clause_at;
 use super::phrase::skip_adverbs;
+use super::source;
+use super::subject::Phrase;
 use super::view::View;
+use crate::claim::CueClass;
+use crate::entity::EntityKind;
 use crate::lexicon::{EntryKind, Flags, Tag, function as f};
+use crate::stages::groups::VerbGroup;
 
 /// Whether a subject with a reporting verb begins at `at`.
 pub fn reporting_clause(view: &View, at: usize) -> bool {
@@ -42,4 +48,12 @@ pub fn source_ends(view: &View, at: usize) -> bool {
 /// Whether a form of a reporting verb stands at `at`.
 pub fn is_cue(view: &View, at: usize) -> bool {
     view.has(at, Flags::CUE) && view.find(at, EntryKind::ReportingVerb).is_some()
+}
+
+/// "“We lost,” said Voss, a councillor, [reports the Courier].": a frame around another, whose subject stands behind it.
+pub fn relays(view: &View, verb: &VerbGroup, cue: &VerbCue) -> bool {
+    let apart = verb.is_finite() && verb.start > 0 && view.is_comma(verb.start - 1);
+    let source = || source::source(view, cue.end).filter(|source| view.is_end(source.range.end));
+    let media = |source: Phrase| view.entity_at(source.head).is_some_and(|one| one.kind == EntityKind::Media);
+    apart && cue.entry.class == Some(CueClass::Report) && source().is_some_and(media)
 }

@@ -15,7 +15,7 @@ use super::source;
 use super::subject::Subject;
 use super::verbs::{cue_ranges, frame};
 use super::view::View;
-use crate::claim::CueClass;
+use crate::claim::{CueClass, Zone};
 use crate::lexicon::{EntryKind, Flags, Frame, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
 use smallvec::smallvec;
@@ -81,7 +81,7 @@ fn one<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, subject: Op
     {
         return by_agent(view, verb, cue, subject, &agent, circumstances);
     }
-    if cue.entry.frames.has(Frame::Addressee)
+    if (cue.entry.frames.has(Frame::Addressee) || cue.entry.frames.has(Frame::ObjectTo))
         && !describes(view, verb)
         && let Some(content) = heard(view, verb, cue, subject, after)
     {
@@ -123,6 +123,21 @@ pub fn opens(view: &View, verb: &VerbGroup) -> bool {
     let participle = matches!(view.tag(verb.start), Some(Tag::Participle | Tag::Past)) && verb.start == verb.head;
     let before = verb.start.checked_sub(1);
     participle && before.is_none_or(|b| view.is_one(b, &[f::WHEN, f::IF, f::WHILE, f::ONCE, f::THOUGH]))
+}
+
+/// "Ministers accused of fraud", "Residents told to leave": headlines leave out *were*, and the verb lacks its object.
+pub fn telegraphic(view: &View, verb: &VerbGroup, cue: &VerbCue) -> bool {
+    let headline = view.layers.paragraphs[view.unit.paragraph as usize].zone == Zone::Headline;
+    let past = verb.start == verb.head
+        && view.tag(verb.head) == Some(Tag::Past)
+        && view.layers.lexicon.tagger().profile(view.word(verb.head)).may_be(Tag::Participle);
+    if !headline || !past || view.noun_before(verb.start).is_none() {
+        return false;
+    }
+    let frames = &cue.entry.frames;
+    let infinitive = view.tag(cue.end) == Some(Tag::To) && frames.has(Frame::ObjectTo);
+    let of = view.is(cue.end, f::OF) && (frames.has(Frame::Object) || frames.has(Frame::Addressee));
+    infinitive || of
 }
 
 /// "a diplomat briefed on the draft": what a participle says of the noun before it, nobody says.

@@ -13,11 +13,14 @@ use std::ops::Range;
 pub fn compact(view: &View, start: usize) -> Option<Phrase> {
     let first = view.noun_at(start)?;
     let head = first.head;
+    let several = view.tag(head) == Some(Tag::Nouns);
     let common = matches!(view.tag(head), Some(Tag::Noun | Tag::Nouns)) || view.has(head, Flags::ROLE);
     let mut end = first.end;
     loop {
         let about =
             view.is(end, f::OF) || common && view.is_one(end, &[f::FOR, f::FROM, f::WITH, f::AT, f::IN, f::ON, f::TO]);
+        // "fishing crews along the west coast", "teachers across the country"
+        let about = about || several && view.is_one(end, &[f::ALONG, f::ACROSS, f::NEAR, f::INSIDE, f::WITHIN]);
         // "professor of computing at Tarn"
         let art = view.is(end, f::OF)
             && view.tag(end + 1) == Some(Tag::Gerund)

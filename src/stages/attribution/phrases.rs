@@ -190,6 +190,10 @@ fn around<'a>(
         }
         // "Not to my knowledge"
         Some(left) if left.len() == 1 && view.is(left.start, f::NOT) => return None,
+        // "the storm, which according to the forecasters [was the worst in years], …"
+        Some(_) if view.is_wh(start - 1) && view.is_finite_behind(behind) => {
+            content.push(view.tokens(view.trim(behind..relative_end(view, behind))?));
+        }
         Some(left) => {
             let finite = left.clone().any(|i| view.is_finite_at(i));
             content.push(view.tokens(left));
@@ -215,6 +219,11 @@ fn around<'a>(
         }
     }
     Some(draft(view, rule, cue, &source, entry, content, circumstances))
+}
+
+/// Where the rest of a relative clause ends: at the comma that closes it, or with the sentence.
+fn relative_end(view: &View, start: usize) -> usize {
+    (start..view.reach(start)).find(|&i| view.is_comma(i) || view.is_end(i)).unwrap_or(view.reach(start))
 }
 
 fn draft<'a>(

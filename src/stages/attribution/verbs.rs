@@ -7,6 +7,7 @@ use super::draft::{Draft, Ranges, Rule};
 use super::extent::{clause_at, noun_clause_end};
 use super::hearing;
 use super::misreadings::{lacks_verb, misread};
+use super::others::relays;
 use super::passives;
 use super::phrase::object_end;
 use super::postposed;
@@ -17,7 +18,6 @@ use super::source;
 use super::subject::{self, Phrase, Subject};
 use super::view::View;
 use crate::claim::{CueClass, Zone};
-use crate::entity::EntityKind;
 use crate::lexicon::{Flags, Frame, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
 use smallvec::smallvec;
@@ -37,8 +37,8 @@ pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<
             continue;
         }
         let subject = clauses.subject(view, i).filter(|_| !relays(view, verb, &cue));
-        let active = !(verb.passive || verb.mood == Mood::Participle || passives::opens(view, verb))
-            || speaks_in_the_passive(&cue);
+        let reduced = || passives::opens(view, verb) || passives::telegraphic(view, verb, &cue);
+        let active = !(verb.passive || verb.mood == Mood::Participle || reduced()) || speaks_in_the_passive(&cue);
         if active {
             let first = out.len();
             one(view, verb, &cue, subject, out);
@@ -54,14 +54,6 @@ pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<
             hearing::turn(view, verb, &cue, before.as_ref(), out, first);
         }
     }
-}
-
-/// "“We lost,” said Voss, a councillor, [reports the Courier].": a frame around another, whose subject stands behind it.
-fn relays(view: &View, verb: &VerbGroup, cue: &VerbCue) -> bool {
-    let apart = verb.is_finite() && verb.start > 0 && view.is_comma(verb.start - 1);
-    let source = || source::source(view, cue.end).filter(|source| view.is_end(source.range.end));
-    let media = |source: Phrase| view.entity_at(source.head).is_some_and(|one| one.kind == EntityKind::Media);
-    apart && cue.entry.class == Some(CueClass::Report) && source().is_some_and(media)
 }
 
 /// "Both have since [denounced] it", "voters who once [backed] her": a past tense looks like a participle where the tagger
@@ -195,6 +187,10 @@ fn reversed<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, subjec
     let source = source::source(view, cue.end)
         .filter(|source| !view.noun_of(source.head).is_some_and(|group| view.is_time(group)));
     if source.is_none() && !cue.entry.headword.contains(' ') {
+        return None;
+    }
+    // "faces accusations from tenants [that it lied]": what is said stands behind who says it.
+    if source.as_ref().is_some_and(|source| view.is(source.range.end, f::THAT)) {
         return None;
     }
     let content = smallvec![view.tokens(subject.phrase.range.clone())];

@@ -166,12 +166,21 @@ impl<'v, 'a> View<'v, 'a> {
         // "said May": the prime minister
         let named = head.flags.any(Flags::DAY.or(Flags::MONTH)) && head.capital && !self.is_person(group.head);
         let dated = head.tag == Tag::Number && self.has(group.start, Flags::MONTH) && self.items[group.start].capital;
+        // "hailed a historic day for the town"
+        let judged = || {
+            let adjective = group.head.wrapping_sub(1);
+            group.head == group.start + 2
+                && self.is_one(group.start, &[f::A, f::AN])
+                && self.tag(adjective) == Some(Tag::Adjective)
+                && !self.has(adjective, Flags::TIME_MODIFIER)
+                && self.is_one(group.end, &[f::FOR, f::IN])
+        };
         // "Jeff Sessions"
         let called = head.tag == Tag::Name
             && head.capital
             && group.end > group.start + 1
             && !self.has(group.start, Flags::TIME_MODIFIER.or(Flags::DAY));
-        year || named || dated || !called && head.flags.any(time) && group.possessor_end.is_none()
+        year || named || dated || !called && head.flags.any(time) && group.possessor_end.is_none() && !judged()
     }
 
     /// The entity whose name item `i` belongs to.

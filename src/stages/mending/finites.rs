@@ -7,21 +7,34 @@ use crate::lexicon::{EntryKind, Flags, Lexicon, Tag, function as f};
 use crate::stages::tokens::Token;
 use crate::stages::units::Item;
 
-/// "A clerk allegedly wired the money": a word that no list knows, behind a noun and an adverb, is the verb of a
-/// sentence that has no other.
+/// "A clerk allegedly wired the money", "the skull belonged to a woman": a word that no list knows, behind a noun and an
+/// adverb, or between a noun and what begins another phrase, is the verb of a sentence that has no other.
 pub fn unknown_past(items: &mut Tagged, lexicon: &Lexicon) {
     if items.any(TagSet::FINITE) || items.any(TagSet::SPEECH) {
         return;
     }
     let past = |i: &usize| {
-        let noun = items[..*i - 1].iter().rfind(|item| item.tag != Tag::Adverb);
+        let noun = items[..*i].iter().rfind(|item| item.tag != Tag::Adverb);
         let subject = noun.is_some_and(|noun| matches!(noun.tag, Tag::Noun | Tag::Nouns | Tag::Name));
-        let unknown = lexicon.tagger().profile(items[*i].word).mask == 0;
-        items[*i].tag == Tag::Adjective && items[*i - 1].tag == Tag::Adverb && subject && unknown
+        let unknown = || lexicon.tagger().profile(items[*i].word).mask == 0;
+        let behind = || subject && items[*i - 1].tag == Tag::Adverb || divides(items, *i);
+        items[*i].tag == Tag::Adjective && behind() && unknown()
     };
     if let Some(verb) = (2..items.len()).find(past) {
         items.set(verb, Tag::Past);
+        if items[verb - 1].tag == Tag::Adjective {
+            items.set(verb - 1, Tag::Noun);
+        }
     }
+}
+
+/// Whether a noun phrase with a determiner ends before `at`, and another phrase begins behind it.
+fn divides(items: &[Item], at: usize) -> bool {
+    let next = items.get(at + 1).map_or(Tag::End, |next| next.tag);
+    let phrase = matches!(next, Tag::Preposition | Tag::To | Tag::Adverb | Tag::Determiner | Tag::Possessive);
+    phrase
+        && items[at - 2].tag == Tag::Determiner
+        && matches!(items[at - 1].tag, Tag::Noun | Tag::Nouns | Tag::Adjective)
 }
 
 /// "The carrier cut its forecast": before a possessive, what may be a past and looks like a noun is the verb of a
@@ -49,31 +62,8 @@ pub fn lone_past(items: &mut Tagged, lexicon: &Lexicon) {
     }
 }
 
-/// “Fantastic!” [beamed] Ada Marsh; "he [rails] against it and [vows] to win": behind speech and before a name, and
-/// behind the pronoun of a subject, stands a verb.
+/// "he [rails] against it and [vows] to win": behind the pronoun of a subject stands a verb.
 pub fn certain(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
-    items.each(TagSet::of(&[Tag::Quote]), |items, speech| {
-        let verb = speech + 1;
-        let Some(item) = items.get(verb) else { return };
-        let named = || is_named(&items[verb + 1..]);
-        let tag = match item.tag {
-            // “…,” cautions ornithologist Ada Marsh
-            Tag::Past | Tag::Third if named() => item.tag,
-            Tag::Nouns if lexicon.may_begin(item.word, EntryKind::ReportingVerb) && named() => Tag::Third,
-            Tag::Participle => {
-                let opens = items.get(verb + 1).is_some_and(|next| matches!(next.tag, Tag::Name | Tag::Determiner));
-                if opens || named() {
-                    items.set(verb, Tag::Past);
-                }
-                return;
-            }
-            _ => return,
-        };
-        items.set(verb, tag);
-        if matches!(items[verb + 1].tag, Tag::Verb | Tag::Present) {
-            items.set(verb + 1, Tag::Noun);
-        }
-    });
     items.each(TagSet::of(&[Tag::Pronoun, Tag::Conjunction]), |items, before| {
         let at = before + 1;
         let Some(verb) = items.get(at).filter(|verb| verb.tag == Tag::Nouns) else { return };
@@ -104,18 +94,6 @@ pub fn split_infinitives(items: &mut Tagged, lexicon: &Lexicon) {
             items.set(to + 2, Tag::Verb);
         }
     });
-}
-
-/// Whether nouns with a name at their end begin here, and nothing goes on behind it: "minibus driver Ada Marsh."
-fn is_named(items: &[Item]) -> bool {
-    let noun = |item: &&Item| {
-        let verb = matches!(item.tag, Tag::Verb | Tag::Present) && item.flags.any(Flags::ROLE);
-        matches!(item.tag, Tag::Noun | Tag::Adjective) || verb
-    };
-    let nouns = items.iter().take_while(noun).count();
-    let names = items[nouns..].iter().take_while(|item| item.tag == Tag::Name).count();
-    let closes = items.get(nouns + names).is_none_or(|next| matches!(next.tag, Tag::End | Tag::Comma));
-    names > 0 && closes
 }
 
 /// "Glassline plans to open a plant", "The firm hopes to sell it": what looks like a plural behind a name or noun and

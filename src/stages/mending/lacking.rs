@@ -3,8 +3,8 @@
 
 use super::tagged::{Sort, TagSet, Tagged};
 use super::words::{CLAUSE, takes_clause};
-use crate::lexicon::{Flags, Lexicon, Tag, function as f};
-use crate::stages::tokens::Token;
+use crate::lexicon::{EntryKind, Flags, Lexicon, Tag, function as f};
+use crate::stages::tokens::{Token, TokenKind};
 use crate::stages::units::Item;
 
 /// "The message, [read] aloud in court, said": between commas behind a noun, what looks like a base form is a
@@ -54,6 +54,19 @@ pub fn told_noun(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
             }
         }
     });
+}
+
+/// "A sign on the door [read]: “Back in ten minutes.”": behind nouns and before a colon, what reports and may be a past is
+/// the verb of a sentence that has no other.
+pub fn announcing(items: &mut Tagged, lexicon: &Lexicon) {
+    let Some(colon) = items.iter().take(CLAUSE).position(|item| item.kind == TokenKind::Colon) else { return };
+    let Some(at) = colon.checked_sub(1).filter(|&at| at > 1 && items[at].tag == Tag::Noun) else { return };
+    let reports = items[at].flags.any(Flags::CUE) && lexicon.may_begin(items[at].word, EntryKind::ReportingVerb);
+    let subject = matches!(items[at - 1].tag, Tag::Noun | Tag::Nouns | Tag::Name);
+    let lone = items.last_of(TagSet::FINITE, at).is_none();
+    if reports && subject && lone && lexicon.tagger().profile(items[at].word).may_be(Tag::Past) {
+        items.set(at, Tag::Past);
+    }
 }
 
 /// "Warned by the guard to come in, the swimmer [dived] deeper": the main clause behind the participle that a sentence
@@ -118,7 +131,9 @@ pub fn determined(items: &mut Tagged, lexicon: &Lexicon) {
         if i == 0 {
             return;
         }
-        let small = matches!(items[i].tag, Tag::Modal | Tag::Preposition) && items[i].word != f::THAT;
+        // "the well is dry"
+        let dry = items[i].tag == Tag::Adverb && (f::BE..=f::DID).contains(&items[i + 1].word);
+        let small = matches!(items[i].tag, Tag::Modal | Tag::Preposition) && items[i].word != f::THAT || dry;
         let article = matches!(items[i - 1].word, f::A | f::AN | f::THE) && items[i - 1].tag == Tag::Determiner;
         let subject = small && article && matches!(items[i + 1].tag, Tag::Third | Tag::Past);
         let counted = items[i].tag == Tag::Adverb

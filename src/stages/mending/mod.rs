@@ -1,5 +1,6 @@
 //! Second thoughts about parts of speech, when the whole sentence and its names are known.
 
+mod beside;
 mod finites;
 mod framing;
 mod inversion;
@@ -16,8 +17,8 @@ use crate::stages::signs::Signs;
 use crate::stages::tokens::{Token, TokenKind};
 use framing::framing_verbs;
 use modifiers::{
-    cited_adjectives, counted_modifiers, framed_modifiers, framed_plurals, joined_adjectives, listed_adjectives,
-    object_modifiers, opening_modifier, owned_modifiers, predicates,
+    cited_adjectives, counted_modifiers, counted_nouns, framed_modifiers, framed_plurals, joined_adjectives,
+    judged_adjectives, listed_adjectives, object_modifiers, opening_modifier, owned_modifiers, predicates,
 };
 use nominals::{
     all_of_them, governed_nouns, named_states, objects, offices, pairs, participles, possessed_nouns, times,
@@ -39,6 +40,9 @@ pub fn mend(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) -> Signs {
     nouns(items, tokens, lexicon, &signs);
     verbs(items, tokens, lexicon, &signs);
     opening_modifier(items);
+    if signs.flags.any(Flags::CUE) && signs.has_tag(Tag::Noun) {
+        judged_adjectives(items, tokens, lexicon);
+    }
     if signs.flags.any(Flags::CUE) {
         framed_modifiers(items);
     }
@@ -73,6 +77,9 @@ fn nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     }
     if has(Tag::Gerund) && has(Tag::Number) {
         counted_modifiers(items);
+    }
+    if has(Tag::Third) && has(Tag::Number) {
+        counted_nouns(items);
     }
     if has(Tag::Possessive) && has(Tag::Adverb) {
         owned_modifiers(items);
@@ -111,7 +118,7 @@ fn nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
         lacking::quoted_thirds(items, lexicon);
     }
     if has(Tag::Past) {
-        participles(items);
+        participles(items, tokens, lexicon);
     }
     if signs.has_word(f::HER) {
         objects(items);
@@ -120,17 +127,18 @@ fn nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
         if signs.flags.any(Flags::TIME_MODIFIER) {
             inversion::seasons(items);
         }
+        finites::unknown_past(items, lexicon);
         unknown_nouns(items, lexicon);
         if signs.flags.any(Flags::ROLE.or(Flags::SOURCE_NOUN)) {
             offices(items);
         }
-        finites::unknown_past(items, lexicon);
     }
     if signs.flags.any(Flags::ROLE.or(Flags::SOURCE_NOUN)) {
         inversion::titles(items, lexicon);
     }
     if signs.speech || items.last().is_some_and(|last| last.kind == TokenKind::Colon) {
         inversion::opening(items, tokens, lexicon);
+        lacking::announcing(items, lexicon);
     }
     if has(Tag::Name) && signs.flags.any(Flags::CUE) {
         inversion::descriptions(items);
@@ -156,6 +164,7 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     if has(Tag::Nouns) && signs.flags.any(Flags::CUE) {
         third_before_clause(items, tokens, lexicon);
     }
+    beside::speech(items, tokens, lexicon);
     finites::certain(items, tokens, lexicon);
     if has(Tag::Nouns) && signs.flags.any(Flags::CUE) {
         lacking::lone_present(items);

@@ -3,7 +3,7 @@
 use super::tagged::{Sort, TagSet, Tagged};
 use super::words::reporting;
 use crate::lexicon::{Flags, Frame, Lexicon, Tag, function as f};
-use crate::stages::tokens::Token;
+use crate::stages::tokens::{Token, TokenKind};
 use crate::stages::units::Item;
 
 /// "Leading economists say": a gerund that begins a sentence, with no comma before its verb, describes the noun behind
@@ -132,6 +132,42 @@ pub fn framed_plurals(items: &mut Tagged) {
         let framed = at > 1 && items[at - 1].tag == Tag::Comma && items[at - 2].flags.any(Flags::CUE);
         if subject && framed {
             items.set(at, Tag::Adjective);
+        }
+    });
+}
+
+/// "ruled the ban [unlawful]": behind what a verb calls something, at the end, a word that no list knows says what it is.
+pub fn judged_adjectives(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
+    items.each_of(Sort::Cue, TagSet::FINITE, |items, cue| {
+        let run = items[cue + 1..].iter().take_while(|item| item.tag.is_nominal()).count();
+        let last = cue + run;
+        let closes = items.get(last + 1).is_none_or(|next| matches!(next.tag, Tag::End | Tag::Comma));
+        let opens = || matches!(items[cue + 1].tag, Tag::Determiner | Tag::Possessive);
+        if run < 3 || !closes || items[last].tag != Tag::Noun || items[last].capital || !opens() {
+            return;
+        }
+        let unknown = lexicon.tagger().profile(items[last].word).mask == 0;
+        let thing = items[last].flags.any(Flags::ROLE.or(Flags::SOURCE_NOUN));
+        let noun = matches!(items[last - 1].tag, Tag::Noun | Tag::Nouns);
+        let calls =
+            || reporting(&items[cue], tokens, lexicon).is_some_and(|found| found.entry.frames.has(Frame::Predicate));
+        if unknown && !thing && noun && calls() {
+            items.set(last, Tag::Adjective);
+        }
+    });
+}
+
+/// "two [recruits] of the guard": behind a number that no name has, what looks like a third person is a plural.
+pub fn counted_nouns(items: &mut Tagged) {
+    items.each(TagSet::of(&[Tag::Third]), |items, at| {
+        let Some(number) = at.checked_sub(1).filter(|&number| items[number].tag == Tag::Number) else { return };
+        // "one child in nine goes hungry"
+        let before = number.checked_sub(1).map(|before| &items[before]);
+        let named = before.is_some_and(|before| {
+            matches!(before.tag, Tag::Name | Tag::Noun | Tag::Determiner) || [f::IN, f::OF].contains(&before.word)
+        });
+        if items[number].kind == TokenKind::Word && items[number].word != f::ONE && !named {
+            items.set(at, Tag::Nouns);
         }
     });
 }

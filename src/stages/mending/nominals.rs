@@ -85,7 +85,10 @@ const BEHIND_PARTICIPLE: usize = 12;
 
 /// "the wanted poster", "photographs posted by soldiers showed it": what looks like a past between an article and a
 /// noun, or with an agent and another verb behind it, is a participle.
-pub fn participles(items: &mut Tagged) {
+pub fn participles(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
+    // "At least", "As many": what only begins like one is no phrase that vouches.
+    let vouches = items[0].begins.has(EntryKind::AttributivePhrase)
+        && lexicon.find(&tokens[items[0].first as usize..], EntryKind::AttributivePhrase).is_some();
     items.each(TagSet::of(&[Tag::Past]), |items, i| {
         if i == 0 || i + 1 == items.len() {
             return;
@@ -98,7 +101,7 @@ pub fn participles(items: &mut Tagged) {
         let agent = items[i + 1].word == f::BY && items.get(i + 2).is_some_and(|next| next.tag != Tag::Gerund);
         // "Per a preprint posted on Sunday, it spreads by touch"
         let first = |item: &Item| finite(item) || item.tag == Tag::Comma;
-        let phrase = noun && items[0].begins.has(EntryKind::AttributivePhrase) && !items[..i].iter().any(first);
+        let phrase = noun && vouches && !items[..i].iter().any(first);
         let opens = phrase && items[i + 1].tag == Tag::Preposition && items[i + 2..].iter().any(finite);
         // "People briefed on the talks say": what is said of them, where a present follows that has no subject of its own.
         let present = |at: usize| {

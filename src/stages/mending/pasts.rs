@@ -44,6 +44,10 @@ pub fn joined_past(items: &mut Tagged, lexicon: &Lexicon, participles: &[usize])
         if items[at].tag != Tag::Participle || !past() {
             continue;
         }
+        if precedes_past(items, at) {
+            items.set(at, Tag::Past);
+            continue;
+        }
         let Some(joint) = items[..at].iter().rposition(|item| item.tag != Tag::Adverb) else { continue };
         // "accused them of lying, and called for calm": behind a comma the main verb goes on.
         let comma = joint > 0 && items[joint - 1].tag == Tag::Comma;
@@ -61,6 +65,16 @@ pub fn joined_past(items: &mut Tagged, lexicon: &Lexicon, participles: &[usize])
             items.set(at, Tag::Past);
         }
     }
+}
+
+/// "Asked how he felt, the winger [grinned] and said": whether a past is joined to what stands at `at` behind its subject.
+fn precedes_past(items: &[Item], at: usize) -> bool {
+    let [and, next, rest @ ..] = &items[at + 1..] else { return false };
+    let joined = and.word == f::AND && next.tag == Tag::Past;
+    let subject = items[..at].iter().rev().take_while(|item| item.tag.is_nominal()).count();
+    let opens = || items[..at - subject].last().is_none_or(|before| matches!(before.tag, Tag::Comma | Tag::Quote));
+    let other = || rest.iter().take_while(|item| !precedes_clause(item)).any(|item| item.tag.is_finite());
+    joined && subject > 0 && opens() && !other()
 }
 
 /// Whether the words before `at` are the subject of a clause that has no finite verb on either side.
@@ -137,7 +151,7 @@ pub fn only_past(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
             if posted {
                 items.set(next, Tag::Participle);
             }
-            joined || posted || has_own_subject(items, first, next) || framed(items, first, next)
+            joined || posted || has_own_subject(items, first, next) || framed(items, tokens, lexicon, first, next)
         }
     };
     if convert {
@@ -195,7 +209,7 @@ pub fn told_past(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, partic
         let passive = next.is_some_and(|next| next.word == f::BY || next.word == f::OF || next.tag == Tag::To);
         // "Police believe the suspect fled on foot, the Courier reported."
         let next = items.first_of(TagSet::FINITE, at + 1).filter(|&next| next < at + FAR);
-        if told && !passive && next.is_none_or(|next| framed(items, at, next)) {
+        if told && !passive && next.is_none_or(|next| framed(items, tokens, lexicon, at, next)) {
             items.set(at, Tag::Past);
         }
     }
@@ -217,13 +231,19 @@ fn is_gap(items: &[Item], at: usize, tokens: &[Token], lexicon: &Lexicon) -> boo
 }
 
 /// Whether the verb at `verb` is that of a frame behind the clause from `from` on, with nothing behind it: "…,
-/// officials said."
-fn framed(items: &[Item], from: usize, verb: usize) -> bool {
+/// officials said.", "…, officials told reporters."
+fn framed(items: &[Item], tokens: &[Token], lexicon: &Lexicon, from: usize, verb: usize) -> bool {
     let phrase = |item: &&Item| item.tag.is_nominal() || matches!(item.tag, Tag::Pronoun | Tag::Gerund);
     let subject = items[..verb].iter().rev().take_while(phrase).count();
     let mark = (verb - subject).checked_sub(1).filter(|&mark| subject > 0 && mark > from);
-    let closes = items.get(verb + 1).is_none_or(|next| matches!(next.tag, Tag::End | Tag::Comma));
-    mark.is_some_and(|mark| items[mark].tag == Tag::Comma) && closes && items[verb].flags.any(Flags::CUE)
+    if mark.is_none_or(|mark| items[mark].tag != Tag::Comma) || !items[verb].flags.any(Flags::CUE) {
+        return false;
+    }
+    let heard = items[verb + 1..].iter().take_while(|item| item.tag.is_nominal() || item.tag == Tag::Pronoun).count();
+    let tells =
+        || reporting(&items[verb], tokens, lexicon).is_some_and(|found| found.entry.frames.has(Frame::Addressee));
+    let closes = items.get(verb + 1 + heard).is_none_or(|next| matches!(next.tag, Tag::End | Tag::Comma));
+    closes && (heard == 0 || tells())
 }
 
 /// Whether a relative pronoun is the subject of the verb at `verb`.
