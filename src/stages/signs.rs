@@ -25,7 +25,7 @@ pub struct Signs {
 const fn bit(word: WordId) -> u8 {
     match word {
         f::CANNOT => 1,
-        f::LONG => 2,
+        f::LONG | f::SINCE => 2,
         f::US => 4,
         f::HER => 8,
         f::BOTH | f::NEITHER => 16,

@@ -23,6 +23,8 @@ const OPEN: u32 = bits(&[
 ]);
 
 const NAME: u32 = bits(&[Tag::Name]);
+const ADVERB: u32 = bits(&[Tag::Adverb]);
+const VERBS: u32 = bits(&[Tag::Verb, Tag::Past, Tag::Present, Tag::Third]);
 
 const fn bits(tags: &[Tag]) -> u32 {
     let mut mask = 0;
@@ -93,7 +95,12 @@ pub fn walk(
         let mask = match here.is_new && here.mask == UNKNOWN_CAPITAL {
             // "Voss, who …", “…,” Hartnoll warned: before a relative clause or a verb stands a noun.
             true if governs(at(behind(i)), at(behind(behind(i)))) => NAMED,
-            _ if anything => OPEN | UNKNOWN_CAPITAL,
+            // "Okafor, a teacher, …", "Okafor, meanwhile, …": adverbs that are not known have their ending, and no other verb
+            // stands before a comma.
+            _ if anything => {
+                let open = if ends_as_adverb(text, token) { OPEN } else { OPEN & !ADVERB };
+                UNKNOWN_CAPITAL | if at(behind(i)).guess == Tag::Comma { open & !VERBS } else { open }
+            }
             _ => here.mask,
         };
         let (last, next) = (before(i), behind(i));
@@ -117,6 +124,12 @@ pub fn walk(
         };
         tags[i] = decide(i, &context, mask, model);
     }
+}
+
+/// sadly, clockwise
+fn ends_as_adverb(text: &str, token: &Token) -> bool {
+    let word = &text.as_bytes()[token.start as usize..token.end as usize];
+    word.ends_with(b"ly") || word.ends_with(b"wise")
 }
 
 fn shape_code(token: &Token, initial: bool, before: &Known, next: &Known) -> u8 {

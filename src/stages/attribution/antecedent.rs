@@ -72,7 +72,13 @@ fn relative(view: &View, before: usize, end: usize) -> Option<Phrase> {
     let pronoun = (low..before).rev().take_while(|&i| !view.is_comma(i) && !view.is_speech(i)).find(|&i| {
         view.is(i, f::WHO) || view.is_one(i, &[f::WHICH, f::THAT]) && view.verb_at(skip_adverbs(view, i + 1)).is_some()
     })?;
-    whole(view, pronoun, end)
+    whole(view, first_of_joined(view, low, pronoun), end)
+}
+
+/// "[a woman who saw it and [who] called the police] said": the first of two relative clauses that are joined.
+fn first_of_joined(view: &View, low: usize, pronoun: usize) -> usize {
+    let joint = pronoun.checked_sub(1).filter(|&joint| view.is(pronoun, f::WHO) && view.is_conjunction(joint));
+    joint.and_then(|joint| (low..joint).rev().find(|&i| view.is(i, f::WHO))).unwrap_or(pronoun)
 }
 
 /// "[People briefed on the move] said": what looks like a past tense, with a preposition and another verb behind it.
@@ -129,7 +135,7 @@ pub fn closed(view: &View, end: usize) -> Option<Phrase> {
     let one = inner.filter(|verb| verb.is_finite()).count() == 1;
     let tells = view.is(pronoun, f::THAT)
         && pronoun.checked_sub(1).is_some_and(|noun| view.find(noun, EntryKind::ReportingNoun).is_some());
-    if one && !tells { whole(view, pronoun, end) } else { None }
+    if one && !tells { whole(view, first_of_joined(view, low, pronoun), end) } else { None }
 }
 
 /// The noun phrase that ends before `clause`, with all up to `end`, where it can be a subject.

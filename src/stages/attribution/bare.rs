@@ -28,13 +28,19 @@ pub fn is_clause(view: &View, at: usize) -> bool {
     let mut aged = false;
     let mut gerund = false;
     let mut relative = false;
+    let mut related = 0;
     for i in at..view.reach(at) {
         // "said the mayor, who gave no details": the verb of a relative clause.
         // "detailed her networks, confident that she would win": so is that of a clause that hangs on an adjective.
         let hangs = i > at && view.is(i, f::THAT) && view.tag(i - 1) == Some(Tag::Adjective);
         relative |= view.is_one(i, &[f::WHO, f::WHICH]) || hangs;
         if relative && view.is_finite_at(i) {
-            relative = false;
+            (relative, related) = (false, i);
+            continue;
+        }
+        // "the man who led it and left it, Paul Marsh, was late": the relative clause goes on.
+        let joined = related > 0 && view.is_finite_at(i) && view.is_conjunction(skip_adverbs_back(view, i) - 1);
+        if joined && !(related..i).any(|i| view.is_comma(i)) {
             continue;
         }
         // "said the days when they won were gone"
@@ -75,12 +81,21 @@ pub fn is_clause(view: &View, at: usize) -> bool {
             && view.noun_at(at).is_some()
             && !view.is_one(i + 1, &[f::WHO, f::WHICH])
             && !is_age(view, i)
+            && !is_inserted(view, i)
             && i < at + 2;
         if stops || comma {
             return false;
         }
     }
     false
+}
+
+/// "Voss[, despite his wealth,] is behind", "they[, too,] had left": whether what stands between two commas is put in before the
+/// verb.
+fn is_inserted(view: &View, comma: usize) -> bool {
+    let opens = view.is_preposition(comma + 1) || view.tag(comma + 1) == Some(Tag::Adverb);
+    let close = (comma + 2..view.reach(comma)).find(|&i| view.is_comma(i)).filter(|_| opens);
+    close.is_some_and(|close| view.is_finite_behind(close + 1) && !(comma..close).any(|i| view.is_finite_at(i)))
 }
 
 /// "Voss[, 34,] had left": whether the comma at `comma` and the next have an age between them.

@@ -64,6 +64,9 @@ impl Finder<'_, '_, '_> {
         if let Some(found) = self.clause_with_opener(at, circumstances) {
             return Some(found);
         }
+        if let Some(found) = self.meanwhile(at, circumstances) {
+            return Some(found);
+        }
         if let Some(that) = behind_votes(view, at) {
             return self.clause_with_opener(that, circumstances);
         }

@@ -32,6 +32,7 @@ mod memo;
 mod misreadings;
 mod nouns;
 mod openers;
+mod opening_frames;
 mod others;
 mod passives;
 mod phrase;

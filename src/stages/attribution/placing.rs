@@ -9,7 +9,7 @@ use super::source;
 use super::subject::{Phrase, Subject};
 use super::view::View;
 use crate::lexicon::{Flags, Frame, Tag, function as f};
-use crate::stages::groups::{Mood, VerbGroup};
+use crate::stages::groups::{Mood, NounGroup, VerbGroup};
 
 /// Where a frame stands: from its subject, or its verb when that is inverted, to behind its last word.
 pub struct Place {
@@ -93,14 +93,18 @@ pub fn place(
     (!finite).then_some(Place { start: first, core: source.range.end, end: after, source, circumstances })
 }
 
-/// "The fault, [Lowe and Bell] write, was known": where a verb without a subject follows the frame, what looks like the first
-/// item of a list is that subject.
+/// "The fault, [Lowe and Bell] write, was known", "Voss, [a top aide] said, is ill": where a verb without a subject follows the
+/// frame, what looks like the first item of a list, or the name of an apposition, is that subject.
 fn parted(view: &View, subject: &Subject, end: usize) -> Subject {
     let range = &subject.phrase.range;
     let divided = range.start == 0 && subject.start == 0 && view.is_comma(end) && view.is_finite_behind(end + 1);
     let first = view.noun_at(0).filter(|first| divided && view.is_comma(first.end) && first.end < range.end);
     let joined = |comma: usize| (comma..range.end).any(|i| view.is_one(i, &[f::AND, f::OR]));
-    match first.and_then(|first| view.noun_at(first.end + 1).filter(|_| joined(first.end))) {
+    let apposed = |own: &NounGroup| {
+        matches!(view.tag(own.start), Some(Tag::Determiner | Tag::Possessive)) && own.end == range.end
+    };
+    let second = first.and_then(|first| view.noun_at(first.end + 1).filter(|own| joined(first.end) || apposed(own)));
+    match second {
         Some(own) => Subject {
             phrase: Phrase { range: own.start..range.end, head: own.head },
             start: own.start,

@@ -4,8 +4,9 @@
 use super::clauses::VerbCue;
 use super::commas::{clause_follows, main_clause_in};
 use super::draft::{Draft, Ranges, Rule};
-use super::extent::{begins_clause, clause_end, clause_start, gerund_clause};
+use super::extent::{clause_end, clause_start, gerund_clause};
 use super::insertions::behind_relative;
+use super::opening_frames::{opening, stopped};
 use super::phrase::skip_adverbs;
 use super::placing::{Place, compared, frame_behind, place};
 use super::speech;
@@ -39,39 +40,13 @@ pub fn find<'a>(
             continue_right(view, &place, quoted, &mut content);
             (rule, content)
         }
-        None => (Rule::ClauseBefore, opening(view, &place).filter(|_| clausal)?),
+        None => match opening(view, &place).filter(|_| clausal) {
+            Some(content) => (Rule::ClauseBefore, content),
+            None => (Rule::QuoteBefore, stopped(view, &place).filter(|_| frames.has(Frame::Quote))?),
+        },
     };
     let base = frame(view, verb, cue, None, Some(&place.source));
     Some(Draft { rule, content, circumstances: place.circumstances, ..base })
-}
-
-/// "As Voss said, [the road is shut]", "[If it rains], Voss said, [the road is shut]": the clause behind a frame that nothing
-/// but a phrase stands before.
-fn opening(view: &View, place: &Place) -> Option<Ranges> {
-    let at = place.end + 1;
-    let goes_on = view.is_comma(place.end)
-        && !view.is_conjunction(at)
-        && (view.verb_at(at).is_none() || gerund_clause(view, at))
-        && (begins_clause(view, at) || view.is_subordinator(at) || gerund_clause(view, at) || view.is_preposition(at));
-    // "That said, the plan may work": the writer's own.
-    if place.source.range.len() == 1 && view.is_one(place.source.head, &[f::THAT, f::THIS]) {
-        return None;
-    }
-    let before = place.start.checked_sub(1);
-    let opens = |before: usize| {
-        view.is_comma(before) || view.is_conjunction(before) || view.kind(before) == Some(TokenKind::OpenBracket)
-    };
-    if !goes_on || before.is_some_and(|before| !opens(before)) {
-        return None;
-    }
-    // "Yet, as Voss noted, …": what only joins sentences is no part of either.
-    let joins = |i: usize| view.is_conjunction(i) || view.is_comma(i);
-    let left = view
-        .trim(before.map_or(0, |before| clause_start(view, before))..place.start)
-        .filter(|range| !range.clone().all(|i| joins(i) || view.is(i, f::YET)));
-    let right = view.trim(at..clause_end(view, at, None))?;
-    let clause = right.clone().any(|i| view.is_finite_at(i));
-    clause.then(|| left.into_iter().chain([right]).map(|range| view.tokens(range)).collect())
 }
 
 /// A verb that no list holds, in the frame of a quote: `“We lost,” he deadpanned.`
@@ -175,9 +150,9 @@ fn left(view: &View, place: &Place, clausal: bool) -> Option<(Rule, Ranges, bool
     let subordinator = view.is_subordinator(first) && view.noun_of(first).is_none();
     let opens = subordinator && !view.is(first, f::IF) && clause_follows(view, first + 1)
         || view.is_preposition(range.start) && !finite;
-    let subordinate = opens && !main_clause_in(view, range.clone());
-    let whole =
-        !subordinate && (finite || view.tag(range.start) == Some(Tag::Verb) || is_divided(view, range.start, place));
+    let divided = is_divided(view, range.start, place);
+    let subordinate = opens && !divided && !main_clause_in(view, range.clone());
+    let whole = !subordinate && (finite || view.tag(range.start) == Some(Tag::Verb) || divided);
     if !whole && !is_bracketed(view, range.start, place) {
         return None;
     }
@@ -192,6 +167,10 @@ fn is_divided(view: &View, start: usize, place: &Place) -> bool {
     // "Who, asked Voss, will pay for it?"
     let asks = |at: usize| view.tag(at) == Some(Tag::Wh) && !view.is_one(at, &[f::WHICH, f::THAT]);
     let noun = view.noun_at(first).is_some_and(|group| !view.is_time(group));
+    // "At a lunch, the two nations, Xi said, now have …"
+    let phrase = view.noun_at(start + 1).filter(|group| view.is_preposition(start) && view.is_comma(group.end));
+    let second = phrase.and_then(|group| view.noun_at(group.end + 1)).filter(|own| own.end + 1 == place.start);
+    let noun = noun || second.is_some() && view.is_finite_behind(place.end + 1);
     view.is_comma(place.end) && (acts || noun || asks(first))
 }
 

@@ -2,13 +2,18 @@
 
 use super::complement::{Complement, Finder};
 use super::draft::{Circumstances, Rule};
+use super::extent::clause_end;
 use super::openers::announcer;
 use super::speech;
 use super::subject::Subject;
 use super::view::View;
-use crate::lexicon::{Flags, Frame, function as f};
+use crate::lexicon::{Flags, Frame, Tag, function as f};
 use crate::stages::TokenRange;
+use crate::stages::groups::{Mood, VerbGroup};
 use crate::stages::tokens::TokenKind;
+
+/// The most words of what went on while something was said.
+const MEANWHILE: usize = 24;
 
 /// "[If taxes rise], Voss said, “we will all pay.”": the clause before the frame that the quoted words go on with.
 pub fn opening_clause(view: &View, subject: &Subject, said: TokenRange) -> Option<TokenRange> {
@@ -62,6 +67,29 @@ impl Finder<'_, '_, '_> {
         }
         let content = speech::run(view, start).0;
         Some(Complement { rule: Rule::QuoteAfter, content, preposition: None, circumstances, range: None })
+    }
+
+    /// "said as she left, [“It is over.”]", "said after meeting them [that it was over]": what was said behind when it was.
+    pub fn meanwhile(&self, at: usize, circumstances: Circumstances) -> Option<Complement> {
+        let view = self.view;
+        if !self.has(Frame::Quote) || !view.is_one(at, &[f::AS, f::WHEN, f::WHILE, f::AFTER, f::BEFORE]) {
+            return None;
+        }
+        let reach = view.reach(at).min(at + MEANWHILE);
+        let cue =
+            |i: usize| view.is_finite_at(i) && view.cue_at(i).is_some_and(|cue| cue.entry.frames.has(Frame::Quote));
+        let said = (at + 2..reach).take_while(|&i| !cue(i)).find(|&i| view.is_speech(i) && view.is_comma(i - 1));
+        if let Some(said) = said {
+            let content = speech::run(view, said).0;
+            return Some(Complement { rule: Rule::QuoteAfter, content, preposition: None, circumstances, range: None });
+        }
+        let tells = |verb: &VerbGroup| view.cue_at(verb.head).is_some_and(|cue| cue.entry.frames.tells());
+        let gerund = view.verb_at(at + 1).filter(|verb| verb.mood == Mood::Gerund && !tells(verb))?;
+        let plain = |&i: &usize| !view.is_comma(i) && view.verb_of(i).is_none();
+        let that = (gerund.end..reach).take_while(plain).find(|&i| view.is(i, f::THAT))?;
+        let opens = view.noun_at(that + 1).is_some() && view.tag(that) != Some(Tag::Determiner);
+        let end = clause_end(view, that + 1, self.cue_tag);
+        if opens { self.found(Rule::That, that, end, circumstances) } else { None }
     }
 
     /// said “not at all likely”: quoted words that end the clause.

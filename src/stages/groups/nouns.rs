@@ -164,6 +164,18 @@ impl Opened<'_> {
                 return Step::End(0);
             }
         }
+        // "a decision [officials] said would cost lives"
+        if self.determined
+            && self.head.is_some_and(|head| items[head].tag == Tag::Noun)
+            && !(start > 0 && items[start - 1].tag.is_nominal())
+            && let Some([cue, verb]) = items.get(at + 1..at + 3)
+            && cue.flags.any(Flags::CUE)
+            && !(f::BE..=f::GETTING).contains(&cue.word)
+            && matches!(cue.tag, Tag::Past | Tag::Present | Tag::Third)
+            && (verb.tag == Tag::Modal || (f::BE..=f::HAD).contains(&verb.word))
+        {
+            return Step::End(0);
+        }
         // "sure [everyone] knows", "[something] officials denied"
         if self.head.is_some_and(|head| is_indefinite(&items[head])) {
             return Step::End(0);

@@ -97,7 +97,15 @@ pub fn opening_nouns(items: &mut Tagged, lexicon: &Lexicon) {
 /// verb and no preposition; "ordered two pints": nor an adverb that no list knows behind a number; "any lectures": nor a verb.
 pub fn determined(items: &mut Tagged, lexicon: &Lexicon) {
     items.each(TagSet::of(&[Tag::Modal, Tag::Preposition, Tag::Adverb, Tag::Third]), |items, i| {
-        if i == 0 || i + 1 == items.len() {
+        if i + 1 == items.len() {
+            return;
+        }
+        // "[most] said they were worried": it counts who said it.
+        let opens = i == 0 || matches!(items[i - 1].tag, Tag::Comma | Tag::Pause | Tag::Conjunction);
+        if items[i].word == f::MOST && items[i].tag == Tag::Adverb && opens && items[i + 1].tag.is_finite() {
+            items.set(i, Tag::Determiner);
+        }
+        if i == 0 {
             return;
         }
         let small = matches!(items[i].tag, Tag::Modal | Tag::Preposition) && items[i].word != f::THAT;
@@ -188,4 +196,21 @@ pub fn lone_present(items: &mut Tagged) {
     if begins && (first == items.len() || items[verb..first].iter().any(divides)) {
         items.set(verb, Tag::Present);
     }
+}
+
+/// "said all staffers [sign] contracts": in a clause that is told and has no verb, what may be a present between a plural and
+/// another noun is no noun.
+pub fn told_present(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
+    items.each_of(Sort::Cue, TagSet::FINITE, |items, cue| {
+        let end = cue + 1 + items[cue + 1..].iter().take_while(|item| item.tag.is_nominal()).count();
+        let present = |&at: &usize| {
+            let between = items[at].tag == Tag::Noun && items[at - 1].tag == Tag::Nouns;
+            between && lexicon.tagger().profile(items[at].word).may_be(Tag::Present)
+        };
+        let Some(at) = (cue + 2..end.saturating_sub(1)).find(present) else { return };
+        let rest = items[at..].iter().take(CLAUSE).take_while(|item| item.tag != Tag::Comma);
+        if !rest.into_iter().any(|item| item.tag.is_finite()) && takes_clause(&items[cue], tokens, lexicon) {
+            items.set(at, Tag::Present);
+        }
+    });
 }

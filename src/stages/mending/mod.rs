@@ -53,7 +53,7 @@ fn nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     }
     inversion::subjects(items, lexicon);
     lacking::opening_nouns(items, lexicon);
-    if has(Tag::Determiner) || has(Tag::Number) {
+    if has(Tag::Determiner) || has(Tag::Number) || has(Tag::Adverb) {
         lacking::determined(items, lexicon);
     }
     if signs.has_word(f::LONG) {
@@ -174,6 +174,7 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     }
     if has(Tag::Nouns) && has(Tag::Noun) {
         lacking::told_noun(items, tokens, lexicon);
+        lacking::told_present(items, tokens, lexicon);
     }
     if has(Tag::To) && has(Tag::Adverb) {
         finites::split_infinitives(items, lexicon);
@@ -223,12 +224,12 @@ fn complementizers(items: &mut Tagged) {
     });
 }
 
-/// "has long argued": an adverb between an auxiliary and its verb.
+/// "has long argued", "has since said": an adverb between an auxiliary and its verb.
 fn long_since(items: &mut Tagged) {
     for i in 1..items.len().saturating_sub(1) {
         let auxiliary = items[i - 1].word >= f::HAVE && items[i - 1].word <= f::D;
         let verb = matches!(items[i + 1].tag, Tag::Participle | Tag::Past);
-        if items[i].word == f::LONG && auxiliary && verb {
+        if [f::LONG, f::SINCE].contains(&items[i].word) && auxiliary && verb {
             items.set(i, Tag::Adverb);
         }
     }

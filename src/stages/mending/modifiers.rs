@@ -115,7 +115,8 @@ pub fn object_modifiers(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon)
     });
 }
 
-/// "The firm knew, [leaked] emails show": what opens the subject of a frame behind a comma describes it.
+/// "The firm knew, [leaked] emails show", "he said, [continued] rows will …": what opens the subject of a clause behind a comma
+/// describes it.
 pub fn framed_plurals(items: &mut Tagged) {
     items.each_of(Sort::Cue, TagSet::FINITE, |items, cue| {
         let closes = items.get(cue + 1).is_none_or(|next| matches!(next.tag, Tag::Comma | Tag::End));
@@ -123,6 +124,14 @@ pub fn framed_plurals(items: &mut Tagged) {
         let opens = matches!(before.tag, Tag::Comma | Tag::Adverb);
         if closes && opens && matches!(first.tag, Tag::Participle | Tag::Past) && noun.tag == Tag::Nouns {
             items.set(cue - 2, Tag::Adjective);
+        }
+    });
+    items.each_of(Sort::Cue, TagSet::of(&[Tag::Past, Tag::Participle]), |items, at| {
+        let [noun, verb] = items.get(at + 1..at + 3).unwrap_or_default() else { return };
+        let subject = noun.tag == Tag::Nouns && (verb.tag == Tag::Modal || (f::BE..=f::BEING).contains(&verb.word));
+        let framed = at > 1 && items[at - 1].tag == Tag::Comma && items[at - 2].flags.any(Flags::CUE);
+        if subject && framed {
+            items.set(at, Tag::Adjective);
         }
     });
 }

@@ -166,16 +166,26 @@ fn is_posted(items: &[Item], cue: usize, next: usize) -> bool {
     said && medium && items[cue + 2..next].iter().all(|item| item.tag.is_nominal())
 }
 
-/// "Police said the driver fled on foot": a participle behind a subject is the past where the clause that the verb
-/// before tells has no other.
+/// "Police said the driver fled on foot", "The firm says it considered …", "laws that courts said discriminated …": a participle
+/// behind a subject is the past where the clause that the verb before tells has no other, or the subject is in the nominative.
 pub fn told_past(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, participles: &[usize]) {
     for &at in participles.iter().filter(|&&at| at > 1) {
         let past = || lexicon.tagger().profile(items[at].word).may_be(Tag::Past);
         let behind_noun = matches!(items[at - 1].tag, Tag::Noun | Tag::Nouns | Tag::Name);
-        if items[at].tag != Tag::Participle || !behind_noun || !past() {
+        let pronoun = items[at - 1].tag == Tag::Pronoun
+            && [f::I, f::HE, f::SHE, f::IT, f::WE, f::THEY].contains(&items[at - 1].word);
+        if items[at].tag != Tag::Participle || !past() {
+            continue;
+        }
+        if pronoun && takes_clause(&items[at - 2], tokens, lexicon) || is_gap(items, at, tokens, lexicon) {
+            items.set(at, Tag::Past);
+        }
+        if !behind_noun {
             continue;
         }
         let Some(cue) = (at.saturating_sub(12)..at).rev().find(|&i| !items[i].tag.is_nominal()) else { continue };
+        // "In both cases, Lind said, those gifts paid for it"
+        let cue = cue - usize::from(cue > 0 && items[cue].tag == Tag::Comma && items[cue - 1].tag.is_finite());
         // “…,” said a doctor [hired] last year: who speaks, not what is told.
         let inverted = cue == 0
             || items[cue - 1].speech.is_some()
@@ -189,6 +199,21 @@ pub fn told_past(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, partic
             items.set(at, Tag::Past);
         }
     }
+}
+
+/// "laws that courts said [discriminated] against farmers": whether the verb before reports of what a relative pronoun stands for.
+fn is_gap(items: &[Item], at: usize, tokens: &[Token], lexicon: &Lexicon) -> bool {
+    let cue = &items[at - 1];
+    if !cue.tag.is_finite() || !takes_clause(cue, tokens, lexicon) {
+        return false;
+    }
+    let subject = |item: &Item| item.tag.is_nominal() || item.tag == Tag::Pronoun;
+    let opener =
+        items[..at - 1].iter().rposition(|item| !subject(item)).filter(|&opener| opener > 0 && opener + 2 < at);
+    opener.is_some_and(|opener| {
+        let noun = matches!(items[opener - 1].tag, Tag::Noun | Tag::Nouns | Tag::Name | Tag::Comma);
+        noun && (items[opener].tag == Tag::Wh || items[opener].word == f::THAT)
+    })
 }
 
 /// Whether the verb at `verb` is that of a frame behind the clause from `from` on, with nothing behind it: "…,

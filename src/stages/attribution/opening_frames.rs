@@ -1,0 +1,50 @@
+//! Frames that begin their sentence: `As Voss said, the road is shut.` `“We lost.” Voss said.`
+
+use super::draft::Ranges;
+use super::extent::{begins_clause, clause_end, clause_start, gerund_clause};
+use super::placing::Place;
+use super::speech;
+use super::view::View;
+use crate::lexicon::function as f;
+use crate::stages::tokens::TokenKind;
+use smallvec::smallvec;
+
+/// "As Voss said, [the road is shut]", "[If it rains], Voss said, [the road is shut]": the clause behind a frame that nothing
+/// but a phrase stands before.
+pub fn opening(view: &View, place: &Place) -> Option<Ranges> {
+    let at = place.end + 1;
+    let goes_on = view.is_comma(place.end)
+        && !view.is_conjunction(at)
+        && (view.verb_at(at).is_none() || gerund_clause(view, at))
+        && (begins_clause(view, at) || view.is_subordinator(at) || gerund_clause(view, at) || view.is_preposition(at));
+    // "That said, the plan may work": the writer's own.
+    if place.source.range.len() == 1 && view.is_one(place.source.head, &[f::THAT, f::THIS]) {
+        return None;
+    }
+    let before = place.start.checked_sub(1);
+    let opens = |before: usize| {
+        view.is_comma(before) || view.is_conjunction(before) || view.kind(before) == Some(TokenKind::OpenBracket)
+    };
+    if !goes_on || before.is_some_and(|before| !opens(before)) {
+        return None;
+    }
+    // "Yet, as Voss noted, …": what only joins sentences is no part of either.
+    let joins = |i: usize| view.is_conjunction(i) || view.is_comma(i);
+    let left = view
+        .trim(before.map_or(0, |before| clause_start(view, before))..place.start)
+        .filter(|range| !range.clone().all(|i| joins(i) || view.is(i, f::YET)));
+    let right = view.trim(at..clause_end(view, at, None))?;
+    let clause = right.clone().any(|i| view.is_finite_at(i));
+    clause.then(|| left.into_iter().chain([right]).map(|range| view.tokens(range)).collect())
+}
+
+/// [“We lost.”] Voss said.: the speech before a frame that is a sentence by itself.
+pub fn stopped(view: &View, place: &Place) -> Option<Ranges> {
+    if place.start > 0 || !view.is_end(place.end) {
+        return None;
+    }
+    let units = view.layers.units;
+    let unit = units.units[..view.index].iter().rev().find(|unit| unit.inside == view.unit.inside)?;
+    let last = units.items[unit.items.clone()].last().filter(|_| unit.paragraph == view.unit.paragraph)?;
+    last.speech.map(|quote| smallvec![speech::of(view.layers, quote as usize)])
+}
