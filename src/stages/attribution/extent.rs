@@ -205,7 +205,12 @@ pub fn clause_start(view: &View, end: usize) -> usize {
                 start = i + 1;
                 break;
             }
-            Some(TokenKind::Comma) if depth == 0 && view.is(i + 1, f::BUT) && clause_at(view, i + 2) => {
+            Some(TokenKind::Comma)
+                if depth == 0
+                    && view.is(i + 1, f::BUT)
+                    && clause_at(view, i + 2)
+                    && !inside_quotation(view, i, end) =>
+            {
                 start = i + 1;
                 break;
             }
@@ -217,6 +222,13 @@ pub fn clause_start(view: &View, end: usize) -> usize {
     }
     // "However, the plan …"
     if view.tag(start) == Some(Tag::Adverb) && view.is_comma(start + 1) && start + 2 < end { start + 2 } else { start }
+}
+
+/// “…, [but it was late],” said Voss: whether a word stands in the quotation that ends before `end`.
+fn inside_quotation(view: &View, i: usize, end: usize) -> bool {
+    let quotes = view.layers.quotes;
+    let around = |token: u32| quotes.innermost(token as usize).filter(|&quote| view.unit.inside != Some(quote as u32));
+    around(view.items[i].first).is_some_and(|quote| around(view.items[end - 1].last) == Some(quote))
 }
 
 /// Whether a verb may have a clause without a complementizer behind it.

@@ -93,9 +93,11 @@ impl Finder<'_, '_, '_> {
             mark && layers.word(i - 1).ends_with('s') && layers.tags[i - 1] != Tag::Past
         };
         let body = |i: usize| self.is_capital(i) && layers.has(i, Flags::ORGANIZATION_END);
+        // "St Mary's Hospital"
+        let saint = || at >= self.sentence.start + 2 && matches!(layers.word(at - 2), "St" | "St.");
         // "Marlow County Sheriff's Office", "the People's Party"
-        let of_one =
-            layers.tokens[at].word == function::S && (layers.is_common(at - 1) || layers.has(at - 1, Flags::ROLE));
+        let of_one = layers.tokens[at].word == function::S
+            && (layers.is_common(at - 1) || layers.has(at - 1, Flags::ROLE) || saint());
         match apostrophe(at) || of_one {
             true if body(at + 1) => 2,
             true if body(at + 4) && self.is_capital(at + 2) && apostrophe(at + 3) => 5,
