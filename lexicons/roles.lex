@@ -9,9 +9,9 @@ kind role
   + {The @} [said] <the road was shut>.
   + {Mara Voss, the @}, [said] <the road was shut>.
 
-spokesperson, functionary, peer, life peer, aide, adviser, advisor, press secretary, press officer, press aide, council aide
-council member, representative, envoy, emissary, liaison, delegate, deputy, assistant
-communications director, publicist, press agent, messenger, surrogate, go-between
+peer, life peer, council aide
+council member, envoy, emissary, liaison, delegate, deputy, assistant
+communications director, messenger, surrogate, go-between
 
 kind role
   gender  female
@@ -21,9 +21,7 @@ kind role
 councilwoman-elect, cowgirl, headmistress, actress, waitress, hostess, stewardess, heiress, princess
 duchess, countess, baroness, queen, empress, abbess, nun, priestess, seamstress, ballerina, diva
 showgirl, songstress, comedienne, first lady, queen mother, prima donna, bridesmaid, schoolmistress
-lollipop lady, matron, barmaid, postmistress, mistress, landlady, matriarch, madam
-spokeswoman
-  forms   spokeswomen
+lollipop lady, matron, barmaid, postmistress, mistress, matriarch, madam
 councilwoman
   forms   councilwomen
 congresswoman
@@ -87,9 +85,7 @@ kind role
   + {Mara Voss, the @}, [said] <the road was shut>.
 
 cowboy, headmaster, prince, duke, king, earl, baron, emperor, abbot, monk, friar, altar boy, bellboy
-schoolmaster, landlord, patriarch, tsar, sultan, sheikh, emir, count, marquess, viscount, knight
-spokesman
-  forms   spokesmen
+schoolmaster, patriarch, tsar, sultan, sheikh, emir, count, marquess, viscount, knight
 barman
   forms   barmen
 lifeboatman
@@ -146,8 +142,6 @@ repairman
   forms   repairmen
 handyman
   forms   handymen
-doorman
-  forms   doormen
 watchman
   forms   watchmen
 highwayman
@@ -170,20 +164,10 @@ kind role
   + {Mara Voss, the @}, [said] <the road was shut>.
 
 anchor
-chairman
-  forms   chairmen
-vice chairman
-  forms   vice chairmen
-deputy chairman
-  forms   deputy chairmen
-foreman
-  forms   foremen
 ombudsman
   forms   ombudsmen
 freshman
   forms   freshmen
-linesman
-  forms   linesmen
 first baseman
   forms   first basemen
 second baseman
@@ -212,10 +196,6 @@ frontiersman
   forms   frontiersmen
 bondsman
   forms   bondsmen
-guardsman
-  forms   guardsmen
-rifleman
-  forms   riflemen
 marksman
   forms   marksmen
 
@@ -224,27 +204,21 @@ kind role
   + {The @} [said] <the road was shut>.
   + {Mara Voss, the @}, [said] <the road was shut>.
 
-president, vice president, deputy prime minister, premier, chancellor
-first minister, lieutenant governor
-lawmaker, legislator, MEP, MP, MSP, PM, state legislator, assembly member, speaker, house speaker, majority leader
-minority leader, majority whip, whip, leader, party chair, chair
-co-chair, vice chair, chairperson, minister, foreign minister, finance minister, interior minister
-defense minister, defence minister, health minister, education minister, justice minister
-frontbencher, crossbencher, chief whip, shadow chancellor, chief minister, shire president, metro mayor
+lawmaker, legislator, PM, state legislator, assembly member
+majority whip, whip
+shire president
 permanent secretary, parish clerk, sarpanch, data protection officer, chief information security officer
 chief product officer, venture capitalist, angel investor, sub-editor, apparatchik, quartermaster
-cabinet minister, junior minister, shadow minister, backbencher, parliamentarian, secretary
-foreign secretary, home secretary, defense secretary, treasury secretary, health secretary
-labor secretary, education secretary, undersecretary, comptroller, treasurer, auditor, state auditor
-assessor, mayor, deputy mayor, vice mayor, councilor, councillor, council president, commissioner
+undersecretary, comptroller, auditor, state auditor
+assessor, vice mayor, councilor, councillor, commissioner
 county commissioner, city commissioner, county executive, county clerk, city clerk, town clerk
 clerk, supervisor, county supervisor, trustee, school board member, board member, board president
-city manager, town manager, county administrator, administrator, registrar, ambassador, consul
-consul general, attaché, diplomat, dictator, monarch, ruler, chieftain, tribal chief, politician
+town manager, county administrator, administrator, registrar, consul
+attaché, diplomat, chieftain, tribal chief
 candidate, nominee, challenger, incumbent, front-runner, running mate, running-mate
-campaign manager, campaign aide, campaign adviser, strategist, pollster, speechwriter, fundraiser
-operative, lobbyist, organizer, community organizer, activist, campaigner, union leader
-union president, shop steward, civil servant, official, national security adviser, budget director
+campaign aide, campaign adviser, strategist, pollster, speechwriter, fundraiser
+operative, lobbyist, organizer, community organizer, activist, campaigner
+shop steward, civil servant, national security adviser, budget director
 deputy director, election official, elections supervisor, poll worker
 president-elect
   forms   presidents-elect
@@ -252,22 +226,14 @@ governor-elect
   forms   governors-elect
 governor general
   forms   governors general
-member of parliament
-  forms   members of parliament
 member of congress
   forms   members of congress
-secretary of state
-  forms   secretaries of state
 secretary-general
   forms   secretaries-general
 secretary general
   forms   secretaries general
 director general
   forms   directors general
-attorney general
-  forms   attorneys general
-solicitor general
-  forms   solicitors general
 surgeon general
   forms   surgeons general
 inspector general
@@ -276,10 +242,6 @@ mayor-elect
   forms   mayors-elect
 selectman
   forms   selectmen
-head of state
-  forms   heads of state
-chief of staff
-  forms   chiefs of staff
 campaign chairman
   forms   campaign chairmen
 postmaster
@@ -290,26 +252,22 @@ kind role
   + {The @} [said] <the road was shut>.
   + {Mara Voss, the @}, [said] <the road was shut>.
 
-judge, chief judge, district judge, circuit judge, federal judge, justice, chief justice, magistrate
-prosecutor, special prosecutor, federal prosecutor, county prosecutor, district attorney
+justice, chief justice
 assistant district attorney, county attorney, city attorney, state’s attorney, public defender
 general counsel, special counsel
-legal adviser, notary, paralegal, bailiff, court clerk, court reporter
-arbitrator, mediator, coroner, medical examiner, pathologist, police chief, deputy chief, sheriff
-chief constable, detective inspector, detective chief inspector, desk sergeant
-undersheriff, sheriff’s deputy, police officer, officer, constable, detective, inspector
-chief inspector, superintendent, marshal, trooper, state trooper, patrol officer, ranger
-park ranger, warden, game warden, prison warden, guard, security guard, prison guard, bodyguard
-lifeguard, border agent, special agent, agent, investigator, private investigator, private detective
-spy, spymaster, fire chief, fire marshal, firefighter, battalion chief, paramedic, medic, dispatcher
-rescuer, general, brigadier, admiral, rear admiral, colonel, lieutenant colonel, major, captain
-lieutenant, sergeant, corporal, private, cadet, commander, commandant, soldier, sailor, marine
-pilot, fighter pilot, copilot, co-pilot, navigator, gunner, sniper, veteran, mercenary, warlord
+legal adviser, paralegal
+arbitrator, mediator, deputy chief
+undersheriff, officer
+marshal, ranger
+park ranger, warden, game warden, prison warden, bodyguard
+lifeguard, border agent, special agent, agent, private investigator, private detective
+spy, spymaster, fire marshal, firefighter, battalion chief
+rescuer, general, brigadier, admiral, rear admiral, colonel, lieutenant colonel, major
+lieutenant, cadet, commandant, soldier, sailor, marine
+pilot, fighter pilot, copilot, co-pilot, navigator, veteran, mercenary, warlord
 rebel leader
 justice of the peace
   forms   justices of the peace
-chief of police
-  forms   chiefs of police
 commander in chief
   forms   commanders in chief
 
@@ -318,18 +276,18 @@ kind role
   + {The @} [said] <the road was shut>.
   + {Mara Voss, the @}, [said] <the road was shut>.
 
-CEO, chief financial officer, CFO, chief operating officer
+CEO, CFO, chief operating officer
 COO, chief technology officer, CTO, chief economist, chief analyst, chief strategist, executive
-executive director, executive vice president, senior vice president, managing director
-managing partner, director, manager, general manager, assistant manager, store manager
+executive vice president, senior vice president
+assistant manager, store manager
 plant manager, branch manager, project manager, product manager, fund manager, portfolio manager
-hedge fund manager, founder, co-founder, cofounder, owner, co-owner, part-owner, proprietor
-operator, franchisee, entrepreneur, industrialist, magnate, mogul, tycoon, billionaire, millionaire
+hedge fund manager, co-owner, part-owner, proprietor
+operator, franchisee, industrialist, millionaire
 investor, financier, banker, investment banker, central banker, broker, stockbroker
-real estate agent, realtor, developer, trader, analyst, senior analyst, economist, senior economist
-accountant, bookkeeper, actuary, underwriter, adjuster, consultant, partner, senior partner
-principal, boss, recruiter, buyer, marketer, retailer, restaurateur, hotelier, innkeeper, bartender
-shepherd, forester, cobbler, cleaner, porter, steward, submariner, sapper, usher, jailer, attache, peacekeeper
+real estate agent, realtor, developer, trader, economist, senior economist
+accountant, bookkeeper, actuary, underwriter, adjuster, partner, senior partner
+recruiter, buyer, marketer, retailer, restaurateur, hotelier, innkeeper, bartender
+shepherd, forester, cobbler, cleaner, porter, steward, submariner, jailer, attache, peacekeeper
 geographer, coder, driller, rigger, docker, stevedore, surveyor, planner, joiner, scaffolder, butler, concierge
 trawlerman, bookseller, stenographer, undertaker, gravedigger, organist, chorister
 barista, baker, brewer, brewmaster, winemaker, butcher, chef, head chef, pastry chef, cook, caterer
@@ -340,13 +298,13 @@ aquarist, beadle, blacksmith, bosun, cabinetmaker, chambermaid, childminder, clo
 glassblower, goldsmith, hatter, hawker, helmsman, herder, householder, leaseholder, freeholder, locksmith, lumberjack, masseur
 milliner, pastoralist, plasterer, potter, printmaker, purser, quarryman, ratepayer, sculler, seafarer, sommelier, stallholder
 stringer, thatcher, trafficker, upholsterer, vintner, watchmaker, weaver, wheelwright, zookeeper, zoo keeper, bell-ringer
-bellringer, town crier, liquidator, reservist, paratrooper, infantryman, guerrilla, deserter, deportee, litigant, handler
+bellringer, town crier, liquidator, guerrilla, deserter, deportee, litigant, handler
 shearer, director of rugby, director of football, director of cricket, director of nursing
 harbour master, harbourmaster, lock keeper, crofter, ghillie, gamekeeper, sheep farmer, smallholder, allotment holder
 fishmonger, greengrocer, publican, cabbie, minibus driver, lorry driver, train driver, coxswain
 roofer, painter, bricklayer, stonemason, janitor, custodian, caretaker, groundskeeper, gardener
 landscaper, housekeeper, nanny, receptionist, secretary-treasurer, cashier, teller, waiter, courier
-mail carrier, letter carrier, deckhand, skipper, conductor, stationmaster, flight attendant
+mail carrier, letter carrier, deckhand, conductor, stationmaster, flight attendant
 air traffic controller, dockworker, steelworker, autoworker, factory worker, social worker
 aid worker, caseworker, health worker, relief worker, volunteer, intern, apprentice, trainee
 retiree
@@ -364,8 +322,8 @@ kind role
 
 law professor, history professor
 economics professor, lecturer, senior lecturer, instructor, teacher
-schoolteacher, tutor, educator, dean, associate dean, provost, rector, vice chancellor
-principal investigator, school principal, vice principal, headteacher, head teacher
+schoolteacher, tutor, educator, associate dean
+principal investigator, school principal, vice principal
 school superintendent, schools superintendent, counselor, counsellor, guidance counselor, librarian
 archivist, curator, scholar, academic, researcher, senior researcher, research fellow, senior fellow
 fellow, scientist, chief scientist
@@ -374,17 +332,14 @@ cosmonaut, ornithologist, paleontologist, archaeologist
 archeologist, psychologist, criminologist, demographer, statistician
 mathematician, engineer, software engineer, structural engineer
 civil engineer, chief engineer, programmer, inventor, technician, art historian
-philosopher, ethicist, theologian, translator, interpreter, doctor
-heart surgeon, neurosurgeon, pediatrician, orthopaedic surgeon, orthopedic surgeon, vascular surgeon
-haematologist, hematologist, anaesthetist, anesthesiologist, gynaecologist, endocrinologist, ophthalmologist
+philosopher, ethicist, theologian, doctor
 optician, audiologist, health visitor, ward sister, physio
-paediatrician, radiologist, dermatologist, obstetrician, gynecologist
 toxicologist, veterinarian, vet, dentist, pharmacist, optometrist
 therapist, physical therapist, physiotherapist, nurse, head nurse, nurse practitioner, caregiver
 dietitian, nutritionist, health officer, health commissioner, health director, student
 graduate student, law student, medical student, undergraduate, sophomore, junior, valedictorian
-pope, cardinal, archbishop, bishop, priest, parish priest, pastor, senior pastor, vicar, chaplain
-churchwarden, verger, sexton, archdeacon, curate, deacon, preacher, televangelist, evangelist, missionary, rabbi, imam, mufti, ayatollah, cleric
+senior pastor, chaplain
+churchwarden, verger, sexton, curate, preacher, televangelist, evangelist, missionary, mufti, ayatollah, cleric
 cantor, lama, guru, shaman
 midwife
   forms   midwives
@@ -396,19 +351,19 @@ kind role
   + {The @} [said] <the road was shut>.
   + {Mara Voss, the @}, [said] <the road was shut>.
 
-editor, managing editor, executive editor, deputy editor, sports editor, copy editor
+executive editor, deputy editor, sports editor, copy editor
 war correspondent, political correspondent
 journalist, photojournalist, news anchor, co-anchor, newscaster, newsreader, anchorperson, presenter
-host, co-host, talk show host, radio host, moderator, broadcaster, commentator, pundit, contributor
+talk show host, radio host, broadcaster, commentator, pundit, contributor
 critic, film critic, food critic, reviewer, blogger, vlogger, influencer, YouTuber, podcaster
-photographer, cartoonist, publisher, producer, executive producer, showrunner
+photographer, cartoonist, producer, executive producer, showrunner
 director of photography, filmmaker, film director, screenwriter, dramatist
 comedian, comic, entertainer, magician, musician, composer
 flautist, oboist, librettist, crooner, animator, ceramicist
 pianist, violinist, cellist, guitarist, bassist, drummer, saxophonist, trumpeter, DJ
 music director, bandleader, choirmaster, tenor, soprano, baritone, dancer, choreographer, model
 supermodel, designer, fashion designer, artist, sculptor, illustrator, architect
-poet, ghostwriter, narrator, celebrity
+poet, ghostwriter, narrator
 reality star, socialite, impresario, gallerist, auctioneer, collector
 art dealer, antiques dealer
 editor in chief
@@ -423,9 +378,9 @@ kind role
   + {The @} [said] <the road was shut>.
   + {Mara Voss, the @}, [said] <the road was shut>.
 
-coach, head coach, assistant coach, interim coach, pitching coach, defensive coordinator
+interim coach, pitching coach, defensive coordinator
 offensive coordinator, special teams coordinator, coordinator, trainer, athletic trainer
-athletic director, team owner, team president, team doctor, scout, referee, umpire, team captain
+athletic director, team owner, team president, team doctor, scout
 co-captain, player, athlete, keeper, forward
 fullback, full-back, center back, halfback, fly-half, scrum-half, prop
 seamer, opener, miler, judoka, netminder, playmaker, centre-back, left-back, right-back, javelin thrower, bobsledder
@@ -448,18 +403,149 @@ kind role
   + {The @} [said] <the road was shut>.
   + {Mara Voss, the @}, [said] <the road was shut>.
 
-plaintiff, defendant, suspect, witness, eyewitness, juror, victim, survivor, resident, neighbor
-neighbour, homeowner, tenant, voter, supporter, follower, fan, donor, protester, demonstrator
-opponent, rival, ally, friend, colleague, co-worker, roommate, classmate, teammate, passenger
-tourist, patient, customer, shopper, parent, twin, heir, guardian, hiker, whistleblower, expert
-specialist, insider, security expert, legal expert, policy analyst, political analyst
-industry analyst, member, founding member, head, chief, co-director, second-in-command, successor
+plaintiff, defendant, suspect, victim, survivor, resident
+homeowner, tenant, voter, supporter, follower, fan, donor, protester, demonstrator
+opponent, rival, passenger
+tourist, patient, customer, shopper, parent, twin, guardian, hiker, whistleblower
+member, founding member, co-director, second-in-command, successor
 octogenarian, nonagenarian, centenarian, explorer, rambler, futurist, technologist, numismatist, philatelist
 antiquarian, genealogist, arsonist, fraudster, gangster, mobster, kingpin, hijacker, poacher, swindler, fixer, headman
 predecessor, pioneer, philanthropist, humanitarian, scion, gang leader, drug lord, hacker, convict
 ex-convict, inmate, refugee, migrant
+
+# Those whom a text brings in with what they do and need not name: the judge is nobody that it has spoken of, unless it
+# has said that they are one
+kind role
+  sort    attendant
+  + {The @} [said] <the road was shut>.
+  + {Mara Voss, the @}, [said] <the road was shut>.
+
+spokesperson, functionary, aide, adviser, advisor, press secretary, press officer, press aide
+representative, publicist, press agent, official, judge, chief judge, district judge, circuit judge
+federal judge, magistrate, prosecutor, special prosecutor, federal prosecutor, county prosecutor, notary
+bailiff, court clerk, court reporter, coroner, medical examiner, pathologist, desk sergeant
+police officer, detective, patrol officer, guard, security guard, prison guard, investigator, paramedic
+medic, dispatcher, analyst, senior analyst, usher, translator, interpreter, moderator, referee, umpire
+witness, eyewitness, juror, neighbor, neighbour, ally, friend, colleague, co-worker, roommate, classmate
+teammate, expert, specialist, insider, security expert, legal expert, policy analyst, political analyst
+industry analyst
+bystander, interviewer
+foreman
+  forms   foremen
+linesman
+  forms   linesmen
 jury foreman
   forms   jury foremen
+
+kind role
+  sort    attendant
+  gender  female
+  + {The @} [said] <the road was shut>.
+  + {Mara Voss, the @}, [said] <the road was shut>.
+
+landlady
+spokeswoman
+  forms   spokeswomen
+
+kind role
+  sort    attendant
+  gender  male
+  + {The @} [said] <the road was shut>.
+  + {Mara Voss, the @}, [said] <the road was shut>.
+
+landlord
+spokesman
+  forms   spokesmen
+doorman
+  forms   doormen
+
+# Offices that one at a time holds: the Labour leader is not whoever else the text speaks of
+kind role
+  sort    holder
+  + {The @} [said] <the road was shut>.
+  + {Mara Voss, the @}, [said] <the road was shut>.
+
+vice-president, vice-chancellor, vice-chair, vice-captain, pontiff
+vice president, deputy prime minister, lieutenant governor, speaker, house speaker, majority leader
+minority leader, leader, party chair, chair, co-chair, vice chair, chairperson, shadow chancellor
+metro mayor, shadow minister, secretary, treasurer, mayor, deputy mayor, council president, city manager
+campaign manager, union leader, union president, district attorney, sheriff, fire chief
+captain, commander, chief financial officer, executive director, managing partner, director
+principal, boss, skipper, dean, provost, rector, vice chancellor, headteacher
+head teacher, editor
+managing editor, host, co-host, publisher, team captain, heir, head
+chief, police chief
+chairman
+  forms   chairmen
+vice chairman
+  forms   vice chairmen
+deputy chairman
+  forms   deputy chairmen
+attorney general
+  forms   attorneys general
+solicitor general
+  forms   solicitors general
+chief of staff
+  forms   chiefs of staff
+chief of police
+  forms   chiefs of police
+
+# What may go on for anybody, whatever else the text says they are: the politician, the Scot
+kind role
+  general yes
+  + {The @} [said] <the road was shut>.
+  + {Mara Voss, the @}, [said] <the road was shut>.
+
+ex-soldier, ex-marine, ex-paratrooper, ex-serviceman, ex-officer, ex-policeman, ex-detective, ex-minister, ex-president
+ex-mayor, ex-footballer, ex-international, ex-champion, ex-model, ex-banker, ex-teacher, ex-miner, ex-pupil, ex-student
+politician, celebrity, lead author, study author, Scot, Briton, Swede, Spaniard, Croat, Londoner, Liverpudlian, Glaswegian, Mancunian, New Yorker
+New Zealander, Icelander, Greenlander, Aussie
+
+kind role
+  general yes
+  gender  male
+  + {The @} [said] <the road was shut>.
+  + {Mara Voss, the @}, [said] <the road was shut>.
+
+Frenchman
+  forms   Frenchmen
+Englishman
+  forms   Englishmen
+Irishman
+  forms   Irishmen
+Dutchman
+  forms   Dutchmen
+Welshman
+  forms   Welshmen
+Scotsman
+  forms   Scotsmen
+Ulsterman
+  forms   Ulstermen
+Yorkshireman
+  forms   Yorkshiremen
+Cornishman
+  forms   Cornishmen
+
+kind role
+  general yes
+  gender  female
+  + {The @} [said] <the road was shut>.
+  + {Mara Voss, the @}, [said] <the road was shut>.
+
+Frenchwoman
+  forms   Frenchwomen
+Englishwoman
+  forms   Englishwomen
+Irishwoman
+  forms   Irishwomen
+Dutchwoman
+  forms   Dutchwomen
+Welshwoman
+  forms   Welshwomen
+Scotswoman
+  forms   Scotswomen
+Yorkshirewoman
+  forms   Yorkshirewomen
 
 # What else the bearers of some roles are called (a novelist: the author, the writer)
 kind role
@@ -484,6 +570,7 @@ kind role
 singer, singer-songwriter, songwriter, rapper, pop star
 
 kind role
+  sort    holder
   called  lawyer, attorney, barrister, solicitor
   + {The @} [said] <the road was shut>.
   + {Mara Voss, the @}, [said] <the road was shut>.
@@ -491,7 +578,7 @@ kind role
 lawyer, attorney, barrister, solicitor, defense attorney, defense lawyer, counsel
 
 kind role
-  called  doctor, physician
+  called  doctor, physician, consultant, specialist, medic
   + {The @} [said] <the road was shut>.
   + {Mara Voss, the @}, [said] <the road was shut>.
 
@@ -505,18 +592,132 @@ kind role
 senator, state senator, state representative
 
 kind role
-  called  politician, leader
+  sort    holder
+  called  politician, leader, Democrat, Republican
   + {The @} [said] <the road was shut>.
   + {Mara Voss, the @}, [said] <the road was shut>.
 
 governor, opposition leader, party leader
 
 kind role
-  called  leader, premier
+  sort    holder
+  called  leader, premier, PM, politician
   + {The @} [said] <the road was shut>.
   + {Mara Voss, the @}, [said] <the road was shut>.
 
 prime minister
+
+kind role
+  sort    holder
+  called  minister, politician, MP, frontbencher
+  + {The @} [said] <the road was shut>.
+  + {Mara Voss, the @}, [said] <the road was shut>.
+
+minister, finance minister, interior minister, defense minister, defence minister
+health minister, education minister, justice minister, home secretary
+defense secretary, treasury secretary, health secretary, labor secretary, education secretary, chancellor
+cabinet minister, junior minister, technology secretary, science secretary, communities secretary, development secretary
+schools minister, policing minister, immigration minister, energy minister, environment minister, transport minister, culture minister, trade minister
+prisons minister, housing minister, security minister, veterans minister, environment secretary, transport secretary, business secretary
+culture secretary, energy secretary, justice secretary, housing secretary, trade secretary
+defence secretary
+secretary of state
+  forms   secretaries of state
+
+kind role
+  called  MP, backbencher, lawmaker, parliamentarian, politician
+  + {The @} [said] <the road was shut>.
+  + {Mara Voss, the @}, [said] <the road was shut>.
+
+MP, MEP, MSP, backbencher, frontbencher, crossbencher, parliamentarian, chief whip
+member of parliament
+  forms   members of parliament
+
+kind role
+  sort    holder
+  called  leader, politician
+  + {The @} [said] <the road was shut>.
+  + {Mara Voss, the @}, [said] <the road was shut>.
+
+president, premier, first minister, chief minister, dictator, ruler, monarch
+head of state
+  forms   heads of state
+
+kind role
+  called  officer, policeman, policewoman
+  + {The @} [said] <the road was shut>.
+  + {Mara Voss, the @}, [said] <the road was shut>.
+
+constable, sergeant, chief constable, inspector, chief inspector, superintendent, detective inspector
+detective chief inspector, trooper, state trooper, sheriff’s deputy
+
+kind role
+  called  doctor, physician, surgeon, consultant, medic
+  + {The @} [said] <the road was shut>.
+  + {Mara Voss, the @}, [said] <the road was shut>.
+
+heart surgeon, neurosurgeon, pediatrician, orthopaedic surgeon, orthopedic surgeon, vascular surgeon
+haematologist, hematologist, anaesthetist, anesthesiologist, gynaecologist, endocrinologist
+ophthalmologist, paediatrician, radiologist, dermatologist, obstetrician, gynecologist, consultant
+
+kind role
+  called  soldier, serviceman
+  + {The @} [said] <the road was shut>.
+  + {Mara Voss, the @}, [said] <the road was shut>.
+
+corporal, private, gunner, paratrooper, infantryman, sapper, sniper, reservist
+rifleman
+  forms   riflemen
+guardsman
+  forms   guardsmen
+
+kind role
+  called  entrepreneur, businessman, businesswoman, boss, owner, founder, executive, tycoon, billionaire
+  + {The @} [said] <the road was shut>.
+  + {Mara Voss, the @}, [said] <the road was shut>.
+
+founder, co-founder, cofounder, managing director, owner, billionaire, tycoon, magnate, mogul
+entrepreneur
+
+kind role
+  sort    holder
+  called  manager, boss, coach
+  + {The @} [said] <the road was shut>.
+  + {Mara Voss, the @}, [said] <the road was shut>.
+
+manager, coach, head coach, general manager, assistant coach
+
+kind role
+  sort    holder
+  called  cleric, churchman
+  + {The @} [said] <the road was shut>.
+  + {Mara Voss, the @}, [said] <the road was shut>.
+
+archbishop, bishop, priest, parish priest, vicar, pastor, imam, rabbi, cardinal, deacon, archdeacon
+
+kind role
+  sort    holder
+  called  pontiff
+  + {The @} [said] <the road was shut>.
+  + {Mara Voss, the @}, [said] <the road was shut>.
+
+pope
+
+kind role
+  sort    holder
+  called  diplomat, envoy
+  + {The @} [said] <the road was shut>.
+  + {Mara Voss, the @}, [said] <the road was shut>.
+
+ambassador, consul general, high commissioner
+
+kind role
+  sort    holder
+  called  diplomat, minister, politician, MP
+  + {The @} [said] <the road was shut>.
+  + {Mara Voss, the @}, [said] <the road was shut>.
+
+foreign minister, foreign secretary
 
 kind role
   called  scientist, researcher
@@ -552,7 +753,8 @@ goalkeeper, striker, midfielder, defender, quarterback, running back, wide recei
 shortstop, outfielder, point guard, shooting guard, winger, goalie, goaltender
 
 kind role
-  called  executive, boss, CEO
+  sort    holder
+  called  executive, boss, CEO, businessman, businesswoman
   + {The @} [said] <the road was shut>.
   + {Mara Voss, the @}, [said] <the road was shut>.
 

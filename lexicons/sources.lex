@@ -14,7 +14,7 @@ advisor, aide, ally, rival, foe, adversary, challenger, competitor, contender, h
 frontrunner, outsider, loyalist, dissenter, dissident, rebel, whistleblower, informant, informer
 tipster, leaker, confidant, mentor, protégé, counterpart, colleague, co-worker, coworker, peer
 associate, acquaintance, pal, chum, confidante, successor, predecessor, deputy, leader, organizer, organiser
-representative, delegate, member, insurgent, holdout, newcomer, veteran, old-timer, regular
+representative, delegate, member, senior figure, leading figure, opposition figure, party figure, insurgent, holdout, newcomer, veteran, old-timer, regular
 
 # Some, many, others: words that speak alone
 kind source-noun
@@ -41,7 +41,7 @@ police, authorities, public, crowd, audience, crew, cast, troupe, jury, panel, f
 quartet, household, electorate, majority, minority, opposition, leadership, management, staff
 workforce, personnel, faculty, brass, establishment, elite, clergy, congregation, community
 neighborhood, neighbourhood, village, population, lineup, defense, offense, roster, camp
-delegation, entourage, faction, wing, gang, troops, base, grassroots, rank and file, press corps
+delegation, entourage, faction, wing, gang, troops, base, defence, grassroots, rank and file, press corps
 industry, sector, market, markets, class, generation, tribe, clan, world, region, prosecution
 search party, rich, poor, unemployed, elderly, young, homeless, rest, left, right, side
 rescue team, research team, legal team, defense team, transition team, coaching staff, front office
@@ -81,7 +81,8 @@ research, terms of service, archives, register, war diary, court record
 white paper, article, story, editorial, op-ed, column, essay, book, memoir, biography, autobiography
 novel, diary, chapter, textbook, encyclopedia, dictionary, guidebook, manual, handbook, brochure
 consultation paper, green paper, discussion paper, working paper, research paper, position paper
-minutes, briefing paper, consultation document, discussion document, pamphlet, leaflet
+minutes, accounts, freedom of information request, post-mortem, post-mortem examination, briefing paper
+consultation document, discussion document, pamphlet, leaflet
 flyer, draft, memo, letter, email, e-mail, note, message, text message, tweet, post
 posting, press release, news release, release, statement, announcement, notice, bulletin, advisory
 warning, alert, dispatch, cable, telegram, communiqué, communique, briefing, fact sheet, transcript
@@ -91,7 +92,7 @@ warrant, search warrant, charging document, deposition, testimony, ruling, verdi
 decision, order, injunction, judgment, judgement, will, contract, lease, deed, agreement, treaty
 accord, pact, charter, constitution, law, statute, bill, legislation, measure, amendment, resolution
 proposal, plan, budget, ordinance, rule, regulation, guideline, policy, directive, decree, code
-clause, provision, platform, manifesto, agenda, document, record, file, dossier, log, ledger
+clause, provision, manifesto, agenda, document, record, file, dossier, log, ledger
 invoice, receipt, form, application, questionnaire, forecast, estimate, projection, data
 statistics, figures, numbers, results, findings, evidence, chart, graph, map, table, list, database
 model, experiment, trial, test, autopsy, recording, video, footage, film, documentary, ad
@@ -121,7 +122,7 @@ manufacturer, supplier, distributor, lender, insurer, tech company, multinationa
 phone maker, tech giant, giant, behemoth, technology company, energy company, phone company, drug maker, toymaker
 chip maker, chip designer, plane maker, car maker, arms maker, defence contractor, defense contractor, search engine
 fintech, biotech, scale-up, challenger bank, payments firm, shipping line, social network, satellite operator
-games developer, property developer, cloud provider, drug developer
+games developer, property developer, cloud provider, drug developer, platform, AI lab, research lab
 planemaker, shipbuilder, housebuilder, operator, vendor, provider, refiner, distiller, haulier, telecoms group
 
 # People, or the firm that does it
@@ -281,8 +282,8 @@ conservationist, jihadist, republican, unionist, oligarch, exporter, recruit, el
 kidnapper, smuggler, militant, extremist, terrorist, demonstrator, protester, protestor, marcher
 rioter, striker, picketer, activist, campaigner, conservative, liberal, progressive, moderate
 centrist, independent, socialist, libertarian, environmentalist, feminist, abolitionist, reformer
-hard-liner, hardliner, partisan, millennial, pensioner, retiree, senior, teenager, teen, adolescent
-youngster, youth, toddler, adult, twin, orphan, graduate, dropout, classmate, roommate, housemate
+hard-liner, hardliner, partisan, retiree, senior
+youth, adult, twin, orphan, graduate, dropout, classmate, roommate, housemate
 teammate, fan, follower, admirer, commenter, poster, caller, contestant, finalist, winner, loser
 champion, speaker, questioner, interviewer, interviewee, narrator
 passerby
@@ -295,6 +296,14 @@ alumnus
   forms   alumni
 runner-up
   forms   runners-up
+
+# What may go on for anybody of that age
+kind source-noun
+  is      person
+  general yes
+  + {The @} [said] <the road was shut>.
+
+accused, pensioner, teenager, teen, adolescent, youngster, toddler, millennial
 
 # Work and trades (offices and professions stand in roles.lex)
 kind source-noun

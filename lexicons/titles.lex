@@ -34,7 +34,7 @@ kind title
   role    yes
   + {@ Voss} [said] <the road was shut>.
 
-Nurse, Dean, Provost, Chancellor, Principal, Coach, Instructor, Vice-Chancellor, Vice Chancellor, Pro-Vice-Chancellor
+Nurse, Provost, Principal, Coach, Instructor, Vice-Chancellor, Vice Chancellor, Pro-Vice-Chancellor
 Registrar, Bursar, Headteacher, Headmaster, Headmistress, Matron, Midwife, Emeritus Professor
 Dr
   called  doctor, physician, researcher, scientist
@@ -84,7 +84,7 @@ Education Minister, Justice Minister, Environment Minister, Culture Minister, Fo
 Home Secretary, Health Secretary, Secretary, Secretary of State, Defense Secretary
 Treasury Secretary, Labor Secretary, Education Secretary, Homeland Security Secretary
 Undersecretary, Secretary-General, Secretary General, Director, Executive Director, Administrator
-Ambassador, Amb., Consul, Mayor, Deputy Mayor, Councilmember, Council Member, Councilor, Councillor
+Consul, Mayor, Deputy Mayor, Councilmember, Council Member, Councilor, Councillor
 Cllr, Council President, Commissioner, Comm., County Commissioner, Supervisor, Selectman, Trustee
 Treasurer, Comptroller, Auditor, Clerk, City Manager, Chair, Chairperson, Chairman, Vice Chairman
 CEO, Editor, MLA, TD
@@ -108,7 +108,7 @@ kind title
   role    yes
   + {@ Voss} [said] <the road was shut>.
 
-Rev., Reverend, Pastor, Bishop, Archbishop, Rabbi, Imam, Deacon, Vicar, Canon, Chaplain, Elder
+Rev., Reverend, Pastor, Rabbi, Deacon, Vicar, Canon, Chaplain, Elder
 Ayatollah, Patriarch
 
 kind title
@@ -116,7 +116,7 @@ kind title
   gender  male
   + {@ Voss} [said] <the road was shut>.
 
-Pope, Cardinal, Father, Fr., Brother, Monsignor, Msgr., Abbot
+Father, Fr., Brother, Monsignor, Msgr., Abbot
 
 kind title
   role    yes
@@ -200,7 +200,7 @@ Prof., Professor
 
 kind title
   role    yes
-  called  general, officer, commander
+  called  general, officer, commander, chief, soldier
   + {@ Voss} [said] <the road was shut>.
 
 Gen., Gen, General, Maj. Gen., Maj Gen, Major General, Lt. Gen., Lt Gen, Lieutenant General
@@ -222,6 +222,13 @@ Det Ch Insp, Det Supt, DI, DCI
 
 kind title
   role    yes
+  called  chancellor, leader
+  + {@ Voss} [said] <the road was shut>.
+
+Chancellor
+
+kind title
+  role    yes
   called  president, leader
   + {@ Voss} [said] <the road was shut>.
 
@@ -233,3 +240,47 @@ kind title
   + {@ Voss} [said] <the road was shut>.
 
 Prime Minister
+
+kind title
+  role    yes
+  called  ambassador, diplomat
+  + {@ Voss} [said] <the road was shut>.
+
+Ambassador, Amb.
+
+kind title
+  role    yes
+  called  bishop, cleric
+  + {@ Voss} [said] <the road was shut>.
+
+Bishop
+
+kind title
+  role    yes
+  called  archbishop, cleric
+  + {@ Voss} [said] <the road was shut>.
+
+Archbishop
+
+kind title
+  role    yes
+  called  imam, cleric
+  + {@ Voss} [said] <the road was shut>.
+
+Imam
+
+kind title
+  role    yes
+  gender  male
+  called  pope, pontiff
+  + {@ Voss} [said] <the road was shut>.
+
+Pope
+
+kind title
+  role    yes
+  gender  male
+  called  cardinal, cleric
+  + {@ Voss} [said] <the road was shut>.
+
+Cardinal

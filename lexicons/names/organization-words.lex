@@ -102,15 +102,27 @@ kind organization-word
 
 Administration, Agency, Air Force, Airport, Ambulance Service, Army, Assembly, Attorney's Office
 Authority, Battalion, Board, Safety Executive, Borough Council, Brigade, Bureau, Cabinet, Circuit Court
-City Council, Coast Guard, Command, Commission, Committee, Congress, Constabulary, Consulate
+City Council, Coast Guard, Command, Commission, Committee, Congress, Consulate
 Coroner's Office, Corps, Council, County Council, Court, Crown Court, Department, Dept, Dept.
 Directorate, District Council, District Court, Division, Embassy, Fire Brigade, Fire Department
 Fire Service, Fleet, Government, Guard, Health Board, High Commission, Highway Patrol, House
 Infantry, Inquiry, Inspectorate, Jail, Legislature, Ministry, Navy, Office, Ombudsman, Panel
-Parish Council, Parliament, Penitentiary, Police, Police Department, Police Force, Port, Prison
+Parish Council, Parliament, Penitentiary, Port, Prison
 Prosecutor's Office, Regiment, Registry, Secretariat, Select Committee, Senate, Service
-Sheriff's Department, Sheriff's Office, Squadron, State Police, Subcommittee, Supreme Court
+Sheriff's Department, Sheriff's Office, Squadron, Subcommittee, Supreme Court
 Task Force, Taskforce, Town Council, Tribunal
+
+# Police.
+kind organization-word
+  position  any
+  is        organization
+  sort      force
+  called    force
+  origin    our own list
+  licence   that of the project
+  + {The Marlow @} [said] <the road was shut>.
+
+Constabulary, Police, Police Department, Police Force, State Police
 
 # Parties, unions, societies and bodies of people.
 kind organization-word
@@ -155,7 +167,7 @@ Gurdwara, Islamic Center, Islamic Centre, Lutheran Church, Methodist Church
 Ministries International, Monastery, Mosque, Parish, Presbyterian Church, Priory, Synagogue, Synod
 Tabernacle, Temple
 
-# Sport and the arts.
+# The arts.
 kind organization-word
   position  end
   is        organization
@@ -163,11 +175,22 @@ kind organization-word
   licence   that of the project
   + {Marlow @} [said] <the road was shut>.
 
-AFC, Albion, Arena, Athletic, Athletics, Ballet, Bears, Bulldogs, CC, CF, Choir, Club
-Country Club, Cricket Club, Eagles, Ensemble, F.C., FC, Festival, Film Festival, Giants, Golf Club
-Hawks, Hotspur, Knights, Lions, Opera, Orchestra, Panthers, Philharmonic, Pirates, Playhouse
-Racing, Raiders, Rangers, RFC, Rovers, Rugby Club, SC, Speedway, Stadium, Symphony, Theater
-Theater Company, Theatre, Theatre Company, Tigers, United, Wanderers, Warriors, Wildcats
+Arena, Ballet, Choir, Ensemble, Festival, Film Festival, Opera, Orchestra, Philharmonic, Playhouse
+Stadium, Symphony, Theater, Theater Company, Theatre, Theatre Company
+
+# Sport.
+kind organization-word
+  position  end
+  is        organization
+  sort      team
+  called    club, side, team
+  origin    our own list
+  licence   that of the project
+  + {Marlow @} [said] <the road was shut>.
+
+AFC, Albion, Athletic, Athletics, Bears, Bulldogs, CC, CF, Club, Country Club, Cricket Club, Eagles
+F.C., FC, Giants, Golf Club, Hawks, Hotspur, Knights, Lions, Panthers, Pirates, Racing, Raiders
+Rangers, RFC, Rovers, Rugby Club, SC, Speedway, Tigers, United, Wanderers, Warriors, Wildcats
 Yacht Club
 
 # Words that open the name, before "of" and "for".
@@ -215,11 +238,21 @@ Express, FM, Free Press, Gazeta, Gazette, Globe, Guardian, Herald, Ilbo, Indepen
 Insider, Intelligencer, Journal, Leader, Ledger, Magazine, Mail, Media, Media Group, Mercury
 Messenger, Mirror, Monitor, Monthly, Morning News, News, News Agency, News Network, News Service
 News-Times, Newsletter, Newspaper, Newspapers, Newswire, Observer, Online, Pioneer, Podcast, Post
-Press, Press Agency, Public Radio, Public Television, Publications, Publishing, Quarterly, Radio
+Press, Press Agency, Public Radio, Public Television, Publications, Publishing, Quarterly
 Record, Register, Reporter, Republic, Republican, Review, Review of Books, Sentinel, Shimbun
 Spectator, Standard, Star, Sun, Sun-Times, Telegram, Telegraph, Television, Times, Times-Herald
 Times-News, Times-Union, Today, Tonight, Transcript, Tribune, TV, Weekly, Wire, Wire Service
 World, Zeitung
+
+# Either.
+kind organization-word
+  position  any
+  is        media
+  origin    our own list
+  licence   that of the project
+  + {Marlow @} [reported] <that the road was shut>.
+
+Radio
 
 # Words that open the names of newspapers and stations.
 kind organization-word

@@ -31,6 +31,17 @@ kind organization
 
 Capitol Hill, Congress, Congressional Research Service, Holyrood, Stormont
 
+# Departments of state that are not called so by name.
+kind organization
+  sort     state
+  called   department, ministry
+  origin   our own list
+  licence  that of the project
+  + {The @} [said] <the road was shut>.
+
+Home Office, Foreign Office, Commonwealth and Development Office, Cabinet Office, Treasury
+Health and Safety Executive, Scotland Office, Wales Office, Northern Ireland Office
+
 # Seats of power that stand for a government: said with the article.
 kind organization
   metonym  yes
@@ -39,8 +50,8 @@ kind organization
   licence  that of the project
   + {The @} [said] <the road was shut>.
 
-Aso Rock, Beltway, Blue House, Casa Rosada, Chancellery, Crown, Elysee, Elysée, Élysée, Foreign Office
-Holy See, Home Office, Hôtel Matignon, Kremlin, Malacanang, Malacañang, Moncloa, Old Bailey
+Aso Rock, Beltway, Blue House, Casa Rosada, Chancellery, Crown, Elysee, Elysée, Élysée
+Holy See, Hôtel Matignon, Kremlin, Malacanang, Malacañang, Moncloa, Old Bailey
 Oval Office, Palazzo Chigi, Pentagon, Quai d'Orsay, Quirinal, Quirinale, Rideau Hall, Square Mile
 State House, Statehouse, Union Buildings, Vatican City State, West Wing, White House
 
@@ -120,7 +131,7 @@ NYPD, Occupational Safety and Health Administration, Office of Management and Bu
 Office of Personnel Management, OMB, OSHA, Peace Corps, Port Authority, SEC, Secret Service
 Securities and Exchange Commission, Small Business Administration, Smithsonian
 Smithsonian Institution, Social Security Administration, State Department
-Transportation Department, Transportation Security Administration, Treasury, Treasury Department
+Transportation Department, Transportation Security Administration, Treasury Department
 TSA, U.S. Air Force, U.S. Army, U.S. Geological Survey, U.S. Navy, U.S. Postal Service, USDA, USGS
 VA
 
@@ -144,7 +155,7 @@ kind organization
   + {The @} [said] <the road was shut>.
 
 Australian Federal Police, Bank of Canada, Bank of England, Bank of France, Bank of Italy
-Bank of Japan, BND, British Army, British Council, Bundesbank, Bundeswehr, Cabinet Office
+Bank of Japan, BND, British Army, British Council, Bundesbank, Bundeswehr
 Care Quality Commission, Central Bank, Charity Commission, Competition and Markets Authority
 Department for Education, Department for Transport, Department for Work and Pensions
 Department of Health, DfE, DGSE, DWP, Election Commission of India, Electoral Commission

@@ -138,13 +138,6 @@ resolve
   + {The parish council} [resolved] <that the bell be sold>.
   - A coin toss resolved the tie.
 
-decree
-  class urge
-  frames that, clause, quote
-  + {The emir} [decreed] <that every well be sealed>.
-  + <“No lamps after nine,”> [decreed] {the harbour master}.
-  - The old decree hung in the hall.
-
 look
   frames to, prep:at
   + {Scouts for three clubs} [are looking] <to sign a left-handed pitcher>.

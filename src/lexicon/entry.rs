@@ -132,6 +132,10 @@ names! {
         Any = "any",
         /// Two people taken together.
         Pair = "pair",
+        /// Whoever comes with an office and need not be named: the judge, the spokesman.
+        Attendant = "attendant",
+        /// Who holds an office alone: the prime minister, the manager.
+        Holder = "holder",
     }
 }
 
@@ -195,11 +199,11 @@ pub struct Entry {
     pub makes_claim: bool,
     /// Whether a title says what the person is.
     pub is_role: bool,
-    /// Of a source noun: the bodies whose names it stands in.
+    /// Of a source noun: the bodies whose names it stands in. Of a role: whether it comes with an office.
     pub sort: Option<Sort>,
-    /// Whether a source noun may go on for every body of its sort.
+    /// Whether a source noun may go on for every body of its sort, a role for every person.
     pub is_general: bool,
-    /// Of a title or role: the nouns that go on for who has it (Sen.: senator, lawmaker).
+    /// Of a title, a role or a body: the nouns that go on for it (Sen.: senator, lawmaker).
     pub called: Vec<Cow<'static, str>>,
     /// Whether the name is that of a seat and stands for who sits there.
     pub is_metonym: bool,

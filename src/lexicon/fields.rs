@@ -30,7 +30,7 @@ names! {
         Sort = "sort",
         /// Whether it goes on for every body of its sort.
         General = "general",
-        /// What the bearer of a title or role is called further on.
+        /// What the bearer of a title, role or name is called further on.
         Called = "called",
         /// Whether a name is that of a seat of power.
         Metonym = "metonym",
@@ -56,9 +56,9 @@ impl Field {
             EntryKind::SourceNoun => {
                 &[Field::Forms, Field::Is, Field::Gender, Field::Class, Field::Sort, Field::General]
             }
-            EntryKind::Role => &[Field::Forms, Field::Gender, Field::Called],
+            EntryKind::Role => &[Field::Forms, Field::Gender, Field::Called, Field::Sort, Field::General],
             EntryKind::Title => &[Field::Gender, Field::Role, Field::Called],
-            EntryKind::OrganizationWord => &[Field::Position, Field::Is, Field::Sort],
+            EntryKind::OrganizationWord => &[Field::Position, Field::Is, Field::Sort, Field::Called],
             EntryKind::PlaceWord | EntryKind::ThingWord => &[Field::Position],
             EntryKind::GivenName => &[Field::Gender],
             EntryKind::Abbreviation => &[Field::Before],
@@ -66,7 +66,7 @@ impl Field {
             EntryKind::Medium | EntryKind::LightVerb | EntryKind::CausativeVerb | EntryKind::SetPhrase => {
                 &[Field::Forms]
             }
-            EntryKind::Organization => &[Field::Metonym, Field::Sort],
+            EntryKind::Organization => &[Field::Metonym, Field::Sort, Field::Called],
             EntryKind::RelayPhrase
             | EntryKind::Media
             | EntryKind::Place

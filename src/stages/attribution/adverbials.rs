@@ -87,9 +87,14 @@ pub fn time(view: &View, at: usize) -> Option<usize> {
     (!finite).then_some(end)
 }
 
+/// "3pm", "10.30am"
+fn is_hour(word: &str) -> bool {
+    word.ends_with("am") || word.ends_with("pm")
+}
+
 /// A time, whatever follows.
 fn time_words(view: &View, at: usize) -> Option<usize> {
-    const OTHER: &[crate::lexicon::WordId] = &[f::OF, f::WITH, f::FROM, f::SINCE];
+    const OTHER: &[crate::lexicon::WordId] = &[f::OF, f::WITH, f::FROM, f::SINCE, f::AS, f::LIKE];
     let preposition = view.is_preposition(at);
     if view.is_one(at, OTHER) || at > 0 && view.is_one(at - 1, OTHER) {
         return None;
@@ -97,7 +102,8 @@ fn time_words(view: &View, at: usize) -> Option<usize> {
     let group = view.noun_at(if preposition { at + 1 } else { at })?;
     let counted = view.tag(group.head) == Some(Tag::Number);
     // "at 9 a.m."
-    let clock = counted && view.noun_at(group.end).is_some_and(|next| view.is_time(next));
+    let hour = || view.text(group.head).starts_with(|c: char| c.is_ascii_digit()) && is_hour(view.text(group.head));
+    let clock = counted && view.noun_at(group.end).is_some_and(|next| view.is_time(next)) || preposition && hour();
     if !(view.is_time(group) || clock) || !preposition && counted {
         return None;
     }
@@ -188,7 +194,9 @@ pub fn opens_content(view: &View, at: usize) -> bool {
 
 /// Time and medium that open the unit: "In a memo to staff on Friday, …", "Speaking to reporters in Leeds on Friday, …"
 pub fn opening(view: &View, out: &mut Circumstances) {
+    // "According to the Courier" is told to nobody.
     let speaks = view.verb_at(0).filter(|verb| verb.mood == Mood::Gerund && view.has(verb.head, Flags::CUE));
+    let speaks = speaks.filter(|_| view.find(0, EntryKind::AttributivePhrase).is_none());
     let mut at = speaks.map_or(0, |verb| verb.end);
     loop {
         // "Late on Tuesday"

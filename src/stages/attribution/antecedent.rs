@@ -6,7 +6,7 @@ use super::phrase::{skip_adverbs, skip_adverbs_back};
 use super::subject::{INSERTION, Phrase, ending_at, opens_clause};
 use super::view::View;
 use crate::entity::EntityKind;
-use crate::lexicon::{EntryKind, Frame, Tag, function as f};
+use crate::lexicon::{EntryKind, Flags, Frame, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
 
 /// How far behind its subject a clause without a relative pronoun may end.
@@ -156,4 +156,21 @@ pub fn closed(view: &View, end: usize) -> Option<Phrase> {
 fn whole(view: &View, clause: usize, end: usize) -> Option<Phrase> {
     let antecedent = ending_at(view, clause).filter(|noun| opens_clause(view, noun.range.start))?;
     Some(Phrase { range: antecedent.range.start..end, head: antecedent.head })
+}
+
+/// "[a plasterer named] Des Fagan", "[a nurse identified only as] Mina": whom the name from `start` to `head` is given to.
+pub fn called(view: &View, start: usize, head: usize) -> Option<Phrase> {
+    if view.tag(head) != Some(Tag::Name) || view.tag(start) != Some(Tag::Name) {
+        return None;
+    }
+    let mut at = start;
+    if view.is(at.checked_sub(1)?, f::AS) {
+        at = skip_adverbs_back(view, at - 1);
+    }
+    let verb = view.verb_before(at).filter(|verb| verb.end == verb.start + 1)?;
+    let given = matches!(view.tag(verb.start), Some(Tag::Past | Tag::Participle));
+    let noun = view.noun_before(verb.start).filter(|noun| given && view.tag(noun.head) == Some(Tag::Noun))?;
+    let article = view.is_one(noun.start, &[f::A, f::AN, f::ONE]) && view.has(noun.head, Flags::SPEAKER);
+    let person = || view.entity_at(head).is_some_and(|entity| entity.kind == EntityKind::Person);
+    (article && person()).then_some(Phrase { range: noun.start..noun.end, head: noun.head })
 }

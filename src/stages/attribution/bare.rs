@@ -49,9 +49,9 @@ pub fn is_clause(view: &View, at: usize) -> bool {
             continue;
         }
         // "read from the bench while the court waited": the verb behind it is of another clause.
-        if i > at
-            && view.is_one(i, &[f::WHEN, f::WHILE, f::BECAUSE, f::ALTHOUGH, f::THOUGH, f::UNTIL, f::UNLESS, f::WHEREAS])
-        {
+        let once = || view.is(i, f::ONCE) && view.tag(i) == Some(Tag::Preposition) && view.noun_at(i + 1).is_some();
+        let other = [f::WHEN, f::WHILE, f::BECAUSE, f::ALTHOUGH, f::THOUGH, f::UNTIL, f::UNLESS, f::WHEREAS];
+        if i > at && (view.is_one(i, &other) || once()) {
             return false;
         }
         if view.is_comma(i) {

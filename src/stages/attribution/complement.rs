@@ -141,7 +141,9 @@ impl Finder<'_, '_, '_> {
         }
         // "did not say when"
         let alone = view.is_one(at, &[f::WHEN, f::WHERE, f::WHY, f::HOW]);
-        if self.has(Frame::Wh) && view.is_wh(at) && (alone || !view.is_end(at + 1)) {
+        // "noticed only when his bank rang"
+        let only = at > 0 && view.is(at - 1, f::ONLY) && view.is(at, f::WHEN);
+        if self.has(Frame::Wh) && view.is_wh(at) && !only && (alone || !view.is_end(at + 1)) {
             return self.found(Rule::Wh, at, clause_end(view, at + 1, self.cue_tag), circumstances);
         }
         None
@@ -157,14 +159,26 @@ impl Finder<'_, '_, '_> {
         if let Some(found) = told_bare(self, at, circumstances) {
             return Some(found);
         }
-        let phrase = addressed(view, compact(view, at)?);
-        let end = phrase.range.end;
+        let whole = compact(view, at)?;
+        let mut phrase = addressed(view, whole.clone());
         // "urged ministers [not to sell]"
-        let to = end + usize::from(view.is(end, f::NOT));
-        let infinitive = view.tag(to) == Some(Tag::To) && self.infinitive(to);
+        let to = |at: usize| {
+            let to = at + usize::from(view.is(at, f::NOT));
+            view.tag(to) == Some(Tag::To) && self.infinitive(to)
+        };
+        // "urged tenants in Marlow to stay"
+        if phrase.range.end < whole.range.end && self.has(Frame::ObjectTo) && to(whole.range.end) {
+            phrase = whole;
+        }
+        let end = phrase.range.end;
+        let infinitive = to(end);
         let mut with = circumstances;
         // What stands behind the phrase is read only where it can matter: this is the busiest place of all.
-        let read = self.has(Frame::Addressee) || infinitive && self.has(Frame::ObjectTo);
+        let later = || view.is_preposition(end) || view.noun_at(end).is_some_and(|group| view.is_time(group));
+        let read = self.has(Frame::Addressee) || self.has(Frame::ObjectTo) && (infinitive || later());
+        // "told her father, Emmanuel[,] that"
+        let closed = end > phrase.head + 1 && view.is_comma(phrase.head + 1) && view.is_comma(end);
+        let end = end + usize::from(closed);
         let after = if read { adverbials::skip(view, end, &mut with) } else { end };
         if self.has(Frame::Addressee) {
             with.addressee = Some(view.tokens(phrase.range.clone()));
@@ -189,9 +203,11 @@ impl Finder<'_, '_, '_> {
         if second && (determined || bare()) && view.noun_at(end).is_some() {
             return self.found(Rule::Object, end, object_end(view, end), with);
         }
-        if infinitive && self.has(Frame::ObjectTo) {
+        // "urged tenants [last week] not to sign"
+        if self.has(Frame::ObjectTo) && (infinitive || after > end && to(after)) {
+            let from = if infinitive { end } else { after - usize::from(view.is(after - 1, f::NOT)) };
             with.addressee = Some(view.tokens(phrase.range));
-            return self.found(Rule::ObjectTo, end, clause_end(view, end, self.cue_tag), with);
+            return self.found(Rule::ObjectTo, from, clause_end(view, from, self.cue_tag), with);
         }
         if infinitive && self.has(Frame::Raising) {
             return self.found(Rule::ObjectTo, at, clause_end(view, at, self.cue_tag), circumstances);

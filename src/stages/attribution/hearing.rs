@@ -10,6 +10,7 @@ use super::source;
 use super::subject::{Phrase, Subject};
 use super::verbs::frame;
 use super::view::View;
+use crate::entity::EntityKind;
 use crate::lexicon::{Flags, Frame, Tag, function as f};
 use crate::stages::groups::VerbGroup;
 
@@ -64,26 +65,57 @@ fn from<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, subject: &
     Some(Draft { rule: found.rule, content: found.content, circumstances, ..base })
 }
 
-/// "told analysts [margins would shrink]": the clause that a plural without an article is told, though both look like one phrase.
+/// "told analysts [margins would shrink]", "told the court [Rudd had run]": the clause that a plural without an article is
+/// told, or a body, though both look like one phrase.
 pub fn told_bare(finder: &Finder, at: usize, mut circumstances: Circumstances) -> Option<Complement> {
     let view = finder.view;
-    let group = view.noun_at(at).filter(|group| view.tag(at) == Some(Tag::Nouns) && group.end > at + 1)?;
-    let people = view.has(at, Flags::ROLE.or(Flags::SOURCE_NOUN)) && group.possessor_end.is_none();
-    let finite = view.is_finite_behind(group.end);
-    let tells = finder.frames.has(Frame::Addressee) && finder.frames.has(Frame::Clause);
-    if !(people && finite && tells) {
+    let group = view.noun_at(at)?;
+    let head = match view.tag(at) {
+        Some(Tag::Nouns) => at,
+        // "the jury Ada Marsh had": a name behind a noun for those who listen
+        Some(Tag::Determiner) => (at + 1..group.end.min(at + HEARER) - 1).find(|&i| {
+            view.tag(i + 1) == Some(Tag::Name)
+                && matches!(view.tag(i), Some(Tag::Noun | Tag::Nouns))
+                && (view.tag(i) == Some(Tag::Nouns) || !view.has(i, Flags::ROLE))
+        })?,
+        _ => return None,
+    };
+    if group.end <= head + 1 || group.possessor_end.is_some() {
         return None;
     }
-    circumstances.addressee = Some(view.tokens(at..at + 1));
-    finder.found(Rule::Clause, at + 1, clause_end(view, at + 1, finder.cue_tag), circumstances)
+    let people = view.has(head, Flags::ROLE.or(Flags::SOURCE_NOUN));
+    let tells = finder.frames.has(Frame::Addressee) && finder.frames.has(Frame::Clause);
+    if !(people && tells && view.is_finite_behind(group.end)) {
+        return None;
+    }
+    circumstances.addressee = Some(view.tokens(at..head + 1));
+    finder.found(Rule::Clause, head + 1, clause_end(view, head + 1, finder.cue_tag), circumstances)
 }
+
+/// How many words a hearer takes at most before a name: "the London inquest".
+const HEARER: usize = 6;
 
 /// "told reporters [in the capital]": of hearers without an article, where they heard it is no part.
 pub fn addressed(view: &View, phrase: Phrase) -> Phrase {
     let bare = view.tag(phrase.range.start) == Some(Tag::Nouns) && phrase.head == phrase.range.start;
     let heard = view.is_one(phrase.head + 1, &[f::IN, f::AT, f::ON]) && view.has(phrase.head, Flags::SOURCE_NOUN);
-    let end = if bare && heard { phrase.head + 1 } else { phrase.range.end };
+    let end = if bare && heard { phrase.head + 1 } else { called(view, &phrase).unwrap_or(phrase.range.end) };
     Phrase { range: phrase.range.start..end, head: phrase.head }
+}
+
+/// "told her father[, Emmanuel]": where the name in apposition to a hearer ends.
+fn called(view: &View, phrase: &Phrase) -> Option<usize> {
+    let end = phrase.range.end;
+    if !view.is_comma(end) || view.tag(end + 1) != Some(Tag::Name) {
+        return None;
+    }
+    let name = view.noun_at(end + 1)?;
+    let whose = matches!(view.tag(phrase.range.start), Some(Tag::Determiner | Tag::Possessive));
+    let one =
+        phrase.head + 1 == end && view.tag(phrase.head) == Some(Tag::Noun) && view.has(phrase.head, Flags::SPEAKER);
+    let person = view.entity_at(name.head).is_some_and(|entity| entity.kind == EntityKind::Person);
+    let closed = view.is_comma(name.end) || view.is_end(name.end);
+    (whose && one && person && closed).then_some(name.end)
 }
 
 /// "to reporters": the phrase behind *to*.

@@ -35,7 +35,8 @@ fn is_outlet(view: &View, at: usize, group: &NounGroup) -> bool {
     // "on NBC’s Meet the Press"
     if let Some(end) = group.possessor_end {
         let owner = end.checked_sub(2).and_then(|head| view.entity_at(head));
-        return owner.is_some_and(|owner| owner.kind == EntityKind::Media) && view.tag(group.head) == Some(Tag::Name);
+        let show = view.tag(group.head) == Some(Tag::Name) || view.has(group.head, Flags::SOURCE_NOUN);
+        return owner.is_some_and(|owner| owner.kind == EntityKind::Media) && show;
     }
     if view.tag(group.head) != Some(Tag::Name) {
         return false;

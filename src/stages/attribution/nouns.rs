@@ -145,9 +145,11 @@ fn content(view: &View, end: usize, entry: &Entry) -> Option<Complement> {
         return (!bare).then_some(found);
     }
     let verb = view.verb_behind(end).filter(|verb| verb.is_finite())?;
-    let found = complement::behind(view, verb.end, &entry.frames, None)?;
+    // "Hopes are high [that …]"
+    let described = is_copula(view, verb) && view.tag(verb.end) == Some(Tag::Adjective);
+    let found = complement::behind(view, verb.end + usize::from(described), &entry.frames, None)?;
     let extraposed = is_extraposed(view, end, verb, &found);
-    let equated = is_copula(view, verb) && verb.start == end;
+    let equated = is_copula(view, verb) && verb.start == end && !described;
     let told = equated && matches!(found.rule, Rule::That | Rule::Wh | Rule::To | Rule::QuoteAfter);
     (told || extraposed).then_some(found)
 }
@@ -160,7 +162,8 @@ fn is_extraposed(view: &View, end: usize, verb: &VerbGroup, found: &Complement) 
     let any = view.noun_before(end).is_some_and(|group| matches!(view.tag(group.start), Some(Tag::Noun | Tag::Nouns)));
     // "worked so well that …"
     let near = found.range.as_ref().is_some_and(|range| !(verb.end..range.start).any(|i| view.is(i, f::SO)));
-    let grows = any && near && !verb.passive && !reports && !is_copula(view, verb);
+    let described = view.tag(verb.end) == Some(Tag::Adjective);
+    let grows = any && near && !verb.passive && !reports && (described || !is_copula(view, verb));
     match found.rule {
         Rule::That => raised || grows,
         Rule::Preposition | Rule::Wh => raised,

@@ -33,9 +33,12 @@ pub fn compact(view: &View, start: usize) -> Option<Phrase> {
         // "a manager at Facebook" works there; what was said on Facebook stands on it.
         let medium = view.has(next.head, Flags::MEDIUM)
             && !(view.tag(next.head) == Some(Tag::Name) && view.is_one(end, &[f::AT, f::FOR, f::FROM, f::WITH]));
+        // "a letter to the firm"
+        let written = view.has(head, Flags::MEDIUM);
         // "a welder of 30 years"
         let years = view.is(end, f::OF) && view.tag(next.start) == Some(Tag::Number);
-        if view.is_time(next) && !years || !view.is(end, f::OF) && (medium || hearer(view, end, next.head)) {
+        if view.is_time(next) && !years || !view.is(end, f::OF) && (medium || hearer(view, end, next.head) && !written)
+        {
             break;
         }
         end = next.end;
@@ -260,7 +263,8 @@ pub fn without_time(view: &View, start: usize, end: usize) -> usize {
     let before = group.start - 1;
     match view.is_preposition(before) {
         // "expect a deal by May": when it is to be, not when it was said.
-        true if view.is_one(before, &[f::OF, f::BY, f::BEFORE, f::UNTIL, f::WITHIN]) => end,
+        // "described it as amateur hour"
+        true if view.is_one(before, &[f::OF, f::BY, f::BEFORE, f::UNTIL, f::WITHIN, f::AS, f::LIKE]) => end,
         true => before,
         false => group.start,
     }

@@ -5,6 +5,7 @@ use super::draft::{Circumstances, Draft, Ranges, Rule};
 use super::extent::{clause_end, clause_start};
 use super::insertions::behind_relative;
 use super::others::is_cue;
+use super::phrase::skip_adverbs;
 use super::source;
 use super::speech;
 use super::subject::Phrase;
@@ -17,7 +18,8 @@ use smallvec::smallvec;
 /// The claims of the attributive phrases of a unit.
 pub fn find<'a>(view: &View<'_, 'a>, out: &mut Vec<Draft<'a>>) {
     for at in view.beginning(EntryKind::AttributivePhrase) {
-        if let Some((entry, possessor, end)) = enclosing(view, at) {
+        if let Some((entry, possessor, end)) = enclosing(view, at).filter(|&(_, _, end)| !is_written_in(view, at, end))
+        {
             let cue = smallvec![view.tokens(at..possessor.range.start), view.tokens(possessor.range.end..end)];
             out.extend(around(view, at, end, cue, possessor, entry));
         } else if let Some(found) = view.find(at, EntryKind::AttributivePhrase) {
@@ -37,12 +39,28 @@ pub fn find<'a>(view: &View<'_, 'a>, out: &mut Vec<Draft<'a>>) {
                 continue;
             }
             let told = |source: &Phrase| found.len == 1 && reported_around(view, at, source.range.end);
-            out.extend(source::source(view, end).filter(vouches).filter(|source| !told(source)).and_then(|source| {
-                let cue = view.tokens(at..end);
-                around(view, at, source.range.end, smallvec![cue], source, found.entry)
-            }));
+            out.extend(
+                source::source(view, skip_adverbs(view, end)).filter(vouches).filter(|source| !told(source)).and_then(
+                    |source| {
+                        let cue = view.tokens(at..end);
+                        around(view, at, source.range.end, smallvec![cue], source, found.entry)
+                    },
+                ),
+            );
         }
     }
+}
+
+/// "[In her judgment], Mrs Justice Voss said": where she said it.
+fn is_written_in(view: &View, at: usize, end: usize) -> bool {
+    at == 0
+        && view.has(end - 1, Flags::MEDIUM)
+        && view.is_comma(end)
+        && view.verb_behind(end + 1).is_some_and(|verb| {
+            verb.is_finite()
+                && is_cue(view, verb.head)
+                && view.noun_before(verb.start).is_some_and(|group| group.start == end + 1)
+        })
 }
 
 /// "…, Reuters reported, [citing two officials]": the one who reports is the source.

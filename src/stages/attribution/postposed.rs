@@ -94,7 +94,7 @@ fn speech_ends_open(view: &View, at: usize) -> bool {
 }
 
 /// Whether the speech at `at` begins with a small letter.
-fn begins_small(view: &View, at: usize) -> bool {
+pub fn begins_small(view: &View, at: usize) -> bool {
     let Some(q) = view.items[at].speech else { return false };
     let inner = view.layers.quotes.list[q as usize].inner();
     view.layers.tokens[inner.range()].first().is_some_and(|token| token.is_word() && !token.is_capitalized())

@@ -236,7 +236,7 @@ pub fn ending_at(view: &View, end: usize) -> Option<Phrase> {
             (start, head) = (left.range.start, left.head);
             break;
         }
-        let Some(left) = modified_by(view, start) else { break };
+        let Some(left) = modified_by(view, start).or_else(|| antecedent::called(view, start, head)) else { break };
         (start, head) = (left.range.start, left.head);
     }
     // "neither the ministry nor the army", "both the ministry and the army"

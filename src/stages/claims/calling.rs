@@ -5,7 +5,7 @@ use super::kinds;
 use super::referents::{Referent, Who};
 use crate::claim::SourceKind;
 use crate::entity::EntityKind;
-use crate::lexicon::{Entry, EntryKind, Flags, Lexicon, Sort, Tag, WordId, function as f};
+use crate::lexicon::{Entry, EntryKind, Flags, Lexicon, Profile, Sort, Tag, WordId, function as f};
 use crate::stages::attribution::Layers;
 use crate::stages::tokens::{Token, TokenKind};
 use rustc_hash::{FxBuildHasher, FxHashMap};
@@ -39,7 +39,7 @@ pub struct Call {
     pub pair: bool,
     /// For any person spoken of: by age, as somebody's mother.
     pub of_anyone: bool,
-    /// Whether it is definite, and says nothing more: "the actor", not "an actor" or "the mayor of Tarn".
+    /// Whether it is definite, and nobody's: "the actor", "the former actor", not "an actor" or "the mayor of Tarn".
     pub whole: bool,
     /// For any body of that sort.
     pub sort: Option<Sort>,
@@ -69,7 +69,11 @@ impl Calling {
                     let noun = || layers.lexicon.find(std::slice::from_ref(token), EntryKind::SourceNoun);
                     sort = sort.or_else(|| noun().and_then(|noun| noun.entry.sort));
                 }
-                sort = sort.or_else(|| sort_of(layers, &layers.tokens[words.name.range()]));
+                let name = &layers.tokens[words.name.range()];
+                for entry in entries_of(layers, name) {
+                    sort = sort.or(entry.sort);
+                    calling.called(layers.lexicon, entry, i);
+                }
             }
             calling.named.extend(sort.filter(|sort| !calling.named.contains(sort)));
             calling.sorts.push((entity.kind, sort));
@@ -82,6 +86,8 @@ impl Calling {
         for &(at, entity) in said {
             let noun = &layers.tokens[at as usize];
             self.insert(noun.word, entity);
+            let role = kinds::role_noun(layers, at as usize);
+            role.into_iter().for_each(|role| self.called(layers.lexicon, role.entry, entity));
             if self.sorts[entity].1.is_none() {
                 let found = layers.lexicon.find(std::slice::from_ref(noun), EntryKind::SourceNoun);
                 let sort = found.and_then(|found| found.entry.sort);
@@ -169,6 +175,7 @@ impl Calling {
         let sort = entry.and_then(|entry| entry.sort);
         let whole = layers.tokens[referent.first as usize].word == f::THE;
         let bare = layers.tokens.get(at + 1).is_none_or(|t| ![f::OF, f::FOR].contains(&t.word));
+        let plural = |t: &Token| layers.lexicon.tagger().profile(t.word).may_be(Tag::Nouns);
         // "the Italian club": another one than the club that is spoken of.
         let before = &layers.tokens[referent.first as usize + 1..at.max(referent.first as usize + 1)];
         let foreign = before.iter().any(|t| layers.lexicon.flags(t.word).any(Flags::NATIONALITY));
@@ -176,12 +183,15 @@ impl Calling {
             kind,
             known: self.numbers.get(&word).and_then(|&noun| self.latest[noun]).filter(|_| bare),
             pair: sort == Some(Sort::Pair),
-            of_anyone: referent.anyone && whole && (bare || counts_children(layers, at)),
-            whole: whole && bare && referent.first + 1 == referent.at,
+            of_anyone: whole
+                && (referent.anyone || entry.is_some_and(|entry| entry.is_general && kind == SourceKind::Person))
+                && (bare || counts_children(layers, at)),
+            whole: whole && bare && !referent.possessed,
             sort: sort.filter(|&sort| {
                 // "the union", but "the nurses' union" is one of nurses
-                let plain =
-                    sort != Sort::Society || before.is_empty() || entry.is_some_and(|e| e.headword.contains(' '));
+                let plain = sort != Sort::Society
+                    || !before.iter().any(plural)
+                    || entry.is_some_and(|e| e.headword.contains(' '));
                 bare && whole && !foreign && plain && entry.is_some_and(|entry| entry.is_general)
             }),
         }
@@ -210,12 +220,18 @@ impl Calling {
 fn counts_children(layers: &Layers, at: usize) -> bool {
     let profile = |i: usize| layers.tokens.get(i).map(|token| layers.lexicon.tagger().profile(token.word));
     let number = profile(at + 2).is_some_and(|profile| profile.may_be(Tag::Number));
-    number && !profile(at + 3).is_some_and(|next| next.may_be(Tag::Noun) || next.may_be(Tag::Nouns))
+    // "the mother of two says"
+    let noun = |next: &Profile| {
+        (next.may_be(Tag::Noun) || next.may_be(Tag::Nouns)) && !next.may_be(Tag::Third) && !next.may_be(Tag::Past)
+    };
+    number && !profile(at + 3).is_some_and(noun)
 }
 
-/// The sort of a body that the lexicon holds, or that a word of its name is for: Corp., Ministry.
-fn sort_of(layers: &Layers, name: &[Token]) -> Option<Sort> {
-    let listed = layers.lexicon.find(name, EntryKind::Organization).and_then(|found| found.entry.sort);
-    let words = || (0..name.len()).rev().take(WORDS);
-    listed.or_else(|| words().find_map(|i| layers.lexicon.find(&name[i..], EntryKind::OrganizationWord)?.entry.sort))
+/// What the lexicon says of a body by its name, or by the last word in it that is for bodies: Corp., Ministry.
+fn entries_of<'a>(layers: &Layers<'_, 'a>, name: &[Token]) -> impl Iterator<Item = &'a Entry> {
+    let listed = layers.lexicon.find(name, EntryKind::Organization).filter(|found| found.len == name.len());
+    let words = (0..name.len()).rev().take(WORDS);
+    let word = words.filter_map(|i| layers.lexicon.find(&name[i..], EntryKind::OrganizationWord));
+    let word = word.map(|found| found.entry).find(|entry| entry.sort.is_some() || !entry.called.is_empty());
+    listed.map(|found| found.entry).into_iter().chain(word)
 }

@@ -6,7 +6,7 @@ use crate::entity::EntityKind;
 use crate::lexicon::{EntryKind, Flags, Inflection, Match, Tag, function as f};
 use crate::stages::TokenRange;
 use crate::stages::attribution::Layers;
-use crate::stages::tokens::TokenKind;
+use crate::stages::tokens::{Token, TokenKind};
 
 /// The kind of the source in `range` with its head noun at `head`.
 pub fn of_source(layers: &Layers, head: u32, range: TokenRange, found: &[Resolved], meaning: Meaning) -> SourceKind {
@@ -32,6 +32,11 @@ pub fn of_source(layers: &Layers, head: u32, range: TokenRange, found: &[Resolve
 
 /// The kind of a pronoun at `head`.
 pub fn of_pronoun(layers: &Layers, head: u32) -> Option<SourceKind> {
+    // "one in three teachers"
+    let rate = |t: &[Token]| t[0].word == f::ONE && t[1].word == f::IN && is_numeral(layers, &t[2]);
+    if layers.tokens.get(head as usize..head as usize + 3).is_some_and(rate) {
+        return Some(SourceKind::Group);
+    }
     Some(match layers.tokens[head as usize].word {
         f::HE | f::SHE | f::I | f::HIM | f::HER | f::HIS | f::ME | f::MY | f::WHO | f::ONE => SourceKind::Person,
         f::THEY | f::WE | f::THEM | f::THEIR | f::OUR | f::US => SourceKind::Group,
@@ -64,19 +69,14 @@ pub fn of_known_noun(layers: &Layers, head: usize, noun: Option<Match>) -> Optio
         let several = matches!(kind, SourceKind::Person | SourceKind::Organization);
         return Some(if plural && several { SourceKind::Group } else { kind });
     }
-    if of_anyone(layers, head) {
+    if of_anyone(layers, head) || of_nation(layers, head) {
         return Some(SourceKind::Person);
     }
     if flags.any(Flags::ROLE.or(Flags::ROLE_TITLE)) {
         return Some(if flags.any(Flags::PLURAL) { SourceKind::Group } else { SourceKind::Person });
     }
     // "a civil servant"
-    let compound = |first: usize| {
-        let tokens = &layers.tokens[first..=head];
-        let begins = layers.lexicon.flags(tokens[0].word).any(Flags::PHRASE);
-        begins && layers.lexicon.find(tokens, EntryKind::Role).is_some_and(|found| found.len == tokens.len())
-    };
-    if (head.saturating_sub(COMPOUND)..head).any(compound) {
+    if compound(layers, head, EntryKind::Role).is_some() {
         return Some(SourceKind::Person);
     }
     if flags.any(Flags::MEDIUM) {
@@ -88,9 +88,11 @@ pub fn of_known_noun(layers: &Layers, head: usize, noun: Option<Match>) -> Optio
 
 /// "44 percent", "three of the pilots", "two thirds": people by their number.
 fn counted(layers: &Layers, range: TokenRange) -> Option<SourceKind> {
-    let first = layers.tokens.get(range.start as usize)?;
-    let numeral = layers.lexicon.tagger().profile(first.word).mask == 1 << Tag::Number as u32;
-    (first.kind == TokenKind::Number || numeral).then_some(SourceKind::Group)
+    layers.tokens.get(range.start as usize).filter(|first| is_numeral(layers, first)).map(|_| SourceKind::Group)
+}
+
+fn is_numeral(layers: &Layers, token: &Token) -> bool {
+    token.kind == TokenKind::Number || layers.lexicon.tagger().profile(token.word).mask == 1 << Tag::Number as u32
 }
 
 /// "54-year-old", "mum-of-two": said of a person, whoever it is.
@@ -100,6 +102,16 @@ pub fn of_anyone(layers: &Layers, at: usize) -> bool {
     }
     let text = &layers.text.as_bytes()[layers.tokens[at].span().range()];
     text.ends_with(b"-year-old") || parent(layers, at).is_some()
+}
+
+/// "the Brazilian", "the Tory": one of a people or party. "The British" are many, "the Labour" is no noun.
+pub fn of_nation(layers: &Layers, at: usize) -> bool {
+    const NO_NOUN: [&str; 8] = ["ish", "ese", "ch", "lsh", "ss", "ic", "our", "ern"];
+    let token = &layers.tokens[at];
+    let word = &layers.text[token.span()];
+    layers.lexicon.flags(token.word).any(Flags::NATIONALITY)
+        && !word.ends_with('s')
+        && !NO_NOUN.iter().any(|ending| word.ends_with(ending))
 }
 
 /// The flags of *mum* in "mum-of-two".
@@ -119,18 +131,25 @@ pub fn parent(layers: &Layers, at: usize) -> Option<Flags> {
 
 /// The source noun that ends at `head` or begins there: *think tank* before *tank*.
 pub fn source_noun<'a>(layers: &Layers<'_, 'a>, head: usize, end: usize) -> Option<Match<'a>> {
-    let compound = |first: usize| {
+    compound(layers, head, EntryKind::SourceNoun)
+        .or_else(|| layers.lexicon.find(&layers.tokens[head..end], EntryKind::SourceNoun))
+}
+
+/// The role that ends at `head`: *police officer* before *officer*.
+pub fn role_noun<'a>(layers: &Layers<'_, 'a>, head: usize) -> Option<Match<'a>> {
+    compound(layers, head, EntryKind::Role)
+        .or_else(|| layers.lexicon.find(&layers.tokens[head..=head], EntryKind::Role))
+}
+
+/// The longest entry of several words that ends at `head`.
+fn compound<'a>(layers: &Layers<'_, 'a>, head: usize, kind: EntryKind) -> Option<Match<'a>> {
+    (head.saturating_sub(COMPOUND)..head).find_map(|first| {
         let tokens = &layers.tokens[first..=head];
         if !layers.lexicon.flags(tokens[0].word).any(Flags::PHRASE) {
             return None;
         }
-        layers.lexicon.find(tokens, EntryKind::SourceNoun).filter(|found| found.len == tokens.len())
-    };
-    let longest = head.saturating_sub(COMPOUND)..head;
-    longest
-        .into_iter()
-        .find_map(compound)
-        .or_else(|| layers.lexicon.find(&layers.tokens[head..end], EntryKind::SourceNoun))
+        layers.lexicon.find(tokens, kind).filter(|found| found.len == tokens.len())
+    })
 }
 
 /// How many words before a noun its article may stand.

@@ -1,5 +1,6 @@
 //! Drafts to claims: token ranges become spans, sources become speakers, and the words that qualify are noted.
 
+mod apposed;
 mod calling;
 mod coreference;
 mod evidentials;

@@ -45,6 +45,8 @@ pub struct Referent {
     pub plural: bool,
     /// Whether it says what it is of: the, this, her.
     pub definite: bool,
+    /// Whether it is somebody's: her, the mayor's.
+    pub possessed: bool,
     /// Whether it is the source of a claim.
     pub speaks: bool,
     /// Whether it may be said of any person: the 54-year-old, the mother of two.
@@ -58,6 +60,8 @@ pub struct Gathered {
     pub referents: Vec<Referent>,
     /// The entities of [`Who::Several`].
     pub members: Vec<usize>,
+    /// Nouns for two, and where the two that are named before them stand in the members.
+    pub pairs: Vec<(u32, u32)>,
     /// The token of a noun and the entity it is said of.
     pub said: Vec<(u32, usize)>,
     /// Roles that the text gives apart from names.
@@ -81,7 +85,10 @@ pub fn by(how: How) -> ResolvedBy {
 pub fn coordinated(layers: &Layers, last: u32, first: u32) -> bool {
     let between = &layers.tokens[last as usize + 1..(first as usize).max(last as usize + 1)];
     let joint = |word: WordId| word == f::AND || word == f::OR;
-    if between.len() == 1 && between[0].kind == TokenKind::Comma {
+    // "Unite, the GMB and …"
+    let listed = |t: &Token| t.word == f::THE;
+    if matches!(between, [comma, rest @ ..] if comma.kind == TokenKind::Comma && rest.len() < 2 && rest.iter().all(listed))
+    {
         return true;
     }
     let between = behind_apposition(between).unwrap_or(between);

@@ -1,5 +1,6 @@
 //! Who stands behind the words of a source: what it is, whether it is named, and which entities it means.
 
+use super::apposed::in_apposition;
 use super::coreference::{Discourse, Found, Meaning, Resolved};
 use super::kinds;
 use super::referents::{by, coordinated};
@@ -11,7 +12,7 @@ use crate::stages::TokenRange;
 use crate::stages::attribution::Layers;
 use crate::stages::attribution::draft::{Draft, Rule};
 use crate::stages::entities::{NameMention, ResolvedBy as How};
-use crate::stages::tokens::{Token, TokenKind};
+use crate::stages::tokens::TokenKind;
 use smallvec::smallvec;
 
 /// How far out the turn is looked for that a claim stands in.
@@ -219,53 +220,6 @@ fn authors(layers: &Layers, head: u32, range: TokenRange) -> Found {
 
 /// How many words before an author's name are looked at: "by the campaign group Tarn Aid".
 const CALLED: usize = 4;
-
-/// The name that stands in apposition to a common noun: "a friend of the mayor, [Ada Marsh]", "an aide to Paul Lind,
-/// [Ada Marsh] of Tarn".
-fn in_apposition<'m>(layers: &Layers, head: u32, named: &'m [NameMention]) -> Option<&'m NameMention> {
-    let last = named.last().filter(|last| last.first > head && apposed(layers, head, last, named.len() > 1));
-    let lives = |m: &&NameMention| {
-        let person = layers.entities.list.get(m.entity).is_some_and(|entity| entity.kind == EntityKind::Person);
-        // "the lead author, geologist Ada Marsh of the Tarn Institute"
-        let before = |n: u32| m.first.checked_sub(n).map(|at| &layers.tokens[at as usize]);
-        let office = before(1).is_some_and(|t| layers.lexicon.flags(t.word).any(Flags::ROLE));
-        let comma = before(if office { 2 } else { 1 }).is_some_and(|t| t.kind == TokenKind::Comma);
-        let next = layers.tokens.get(m.last as usize + 1).map(|t| t.word);
-        person && m.first > head + 1 && comma && next.is_some_and(|word| [f::OF, f::AT, f::FROM].contains(&word))
-    };
-    last.or_else(|| named.last().filter(|last| heads(layers, head, last))).or_else(|| named.iter().find(lives))
-}
-
-/// "Director of public health [Ada Marsh]": an office with its field before a person's name.
-fn heads(layers: &Layers, head: u32, name: &NameMention) -> bool {
-    let person = layers.entities.list.get(name.entity).is_some_and(|entity| entity.kind == EntityKind::Person);
-    let between = &layers.tokens[head as usize + 1..name.first.max(head + 1) as usize];
-    let office = layers.lexicon.flags(layers.tokens[head as usize].word).any(Flags::ROLE);
-    let of = between.first().is_some_and(|t| [f::OF, f::FOR].contains(&t.word));
-    let small = between.last().is_some_and(|t| [f::OF, f::FOR, f::THE, f::AT, f::IN].contains(&t.word));
-    // "head of mission", but "sister of victim Ada Marsh" is somebody else
-    let whose = || kinds::of_noun(layers, name.first - 1, name.first) == Some(SourceKind::Person);
-    person && office && of && !small && between.iter().all(Token::is_word) && !whose()
-}
-
-/// Whether a comma leads from a common noun to the name behind it, which ends the source where it is not the only one.
-fn apposed(layers: &Layers, head: u32, name: &NameMention, ends: bool) -> bool {
-    let between = &layers.tokens[head as usize + 1..name.first as usize];
-    let Some(entity) = layers.entities.list.get(name.entity) else { return false };
-    let comma = between.iter().rposition(|t| t.kind == TokenKind::Comma);
-    // "a fund, the activist Cragside Capital"
-    let near = comma.is_some_and(|comma| between.len() - comma <= 4);
-    match entity.kind {
-        EntityKind::Place => false,
-        EntityKind::Person if !ends => {
-            // "the keeper, 81-year-old Ada Marsh"
-            let aged = name.first > 0 && kinds::of_anyone(layers, name.first as usize - 1);
-            let rest = &between[..between.len() - usize::from(aged && !between.is_empty())];
-            rest.len() <= 6 && rest.last().is_some_and(|t| !t.is_word())
-        }
-        _ => near && !layers.tokens.get(name.last as usize + 1).is_some_and(|t| t.is_word() && t.word != f::WHO),
-    }
-}
 
 /// The person that a speaker's label names in capitals: "RAMOS" or "JR" of Jorge Ramos.
 fn labelled(layers: &Layers, label: TokenRange) -> Option<Resolved> {

@@ -159,7 +159,13 @@ impl Forms {
         let suffixed = (surname + 1 < name.end).then_some((surname, name.end));
         // "Vander Voss" of Mara Vander Voss
         let double = (surname > name.start + 1).then_some((surname - 1, surname + 1));
-        for (first, end) in [(surname, surname + 1), (whole, surname + 1)].into_iter().chain(suffixed).chain(double) {
+        // "Quintana" of Álvaro Quintana Ruelas
+        let middle = |i: usize| {
+            layers.tokens[i].is_capitalized() && !layers.is_initial_letter(i) && !layers.has(i, Flags::GIVEN_NAME)
+        };
+        let father = (surname > name.start + 1 && middle(surname - 1)).then_some((surname - 1, surname));
+        let both = double.into_iter().chain(father);
+        for (first, end) in [(surname, surname + 1), (whole, surname + 1)].into_iter().chain(suffixed).chain(both) {
             let form = self.find([layers.slice(first, end)], stops);
             short.extend(form.map(|form| (form, ResolvedBy::Alias)));
         }

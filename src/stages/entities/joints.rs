@@ -46,6 +46,36 @@ impl Finder<'_, '_, '_> {
         at > self.sentence.start && layers.has(at - 1, Flags::PLACE) && place(at + 1) && body(at + 2)
     }
 
+    /// Whether the *and* at `at` joins what a body is for: "Wildlife and Wetlands Trust", "Rail and Tram Workers' Union".
+    pub fn shares_matters(&self, at: usize) -> bool {
+        let body = |i: usize| {
+            let ends = self.is_capital(i) && self.layers.has(i, Flags::ORGANIZATION_END);
+            ends && !self.layers.has(i, Flags::ORGANIZATION_MEDIA) || i < self.sentence.end && self.guild(i) > 0
+        };
+        // Behind an article a word of no dictionary is no partner's name either: "the Wildlife and Wetlands Trust".
+        let rare = |i: usize| {
+            at > self.sentence.start + 1
+                && self.layers.tokens[at - 2].word == function::THE
+                && self.is_capital(i)
+                && self.layers.lexicon.tagger().profile(self.layers.tokens[i].word).mask == 0
+        };
+        let matter = |i: usize| self.is_matter(i) || rare(i);
+        let alone = |i: usize| !self.is_capital(i) || self.is_matter(i);
+        at > self.sentence.start
+            && matter(at - 1)
+            && (at < self.sentence.start + 2 || alone(at - 2))
+            && matter(at + 1)
+            && (body(at + 2) || self.is_capital(at + 2) && self.is_matter(at + 2) && body(at + 3))
+    }
+
+    /// Whether a word with a capital may be a common one and is no known name: what an office or body is for.
+    pub fn is_matter(&self, at: usize) -> bool {
+        self.is_capital(at) && !self.listed(at) && !self.layers.has(at, Flags::GIVEN_NAME) && {
+            let profile = self.layers.lexicon.tagger().profile(self.layers.tokens[at].word);
+            profile.may_be(Tag::Noun) || profile.may_be(Tag::Nouns) || profile.may_be(Tag::Adjective)
+        }
+    }
+
     /// Whether the acronym in brackets behind the word ends with its first letter: Rivers (BCR).
     pub fn is_spelled(&self, at: usize) -> bool {
         let layers = self.layers;

@@ -30,14 +30,21 @@ pub fn read(layers: &Layers, name: &Name, evidence: &mut Evidence) {
     }
 }
 
+/// How many words of a noun group are looked at.
+const GROUP: usize = 3;
+
 /// "Tarn Aid has 40 lawyers. The charity …": the sentence behind goes on with a noun for bodies.
 fn called(layers: &Layers, name: &Name) -> Option<EntityKind> {
-    let [the, noun, ..] = layers.tokens.get(name.sentence.end..)? else { return None };
+    let [the, group @ ..] = layers.tokens.get(name.sentence.end..)? else { return None };
     if the.word != function::THE || name.first > name.sentence.start + 1 {
         return None;
     }
-    let entry = layers.lexicon.find(std::slice::from_ref(noun), EntryKind::SourceNoun)?.entry;
-    match entry.is.filter(|_| entry.is_general)? {
+    // "The [tech] giant"
+    let general = |noun: &Token| {
+        let found = layers.lexicon.find(std::slice::from_ref(noun), EntryKind::SourceNoun)?;
+        found.entry.is.filter(|_| found.entry.is_general)
+    };
+    match group.iter().take(GROUP).take_while(|t| t.is_word()).find_map(general)? {
         SourceKind::Organization => Some(Organization),
         SourceKind::Media => Some(Media),
         _ => None,

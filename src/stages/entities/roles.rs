@@ -16,7 +16,13 @@ pub fn role(layers: &Layers, name: &Name) -> Option<TokenRange> {
     let short = title.is_none() || (name.first..name.start).all(|i| !layers.has(i, Flags::ROLE));
     let apposed = if short { behind(layers, name) } else { None };
     let stands = || before(layers, name).or_else(|| with_field(layers, name)).or_else(|| behind(layers, name));
-    apposed.or(title).or_else(stands)
+    apposed.or(title).or_else(stands).or_else(|| member(layers, name))
+}
+
+/// "Mara Voss [MP]"
+fn member(layers: &Layers, name: &Name) -> Option<TokenRange> {
+    let honour = (name.end..name.tail).find(|&i| layers.has(i, Flags::ROLE))?;
+    Some(TokenRange::new(honour, honour + 1))
 }
 
 fn title(layers: &Layers, name: &Name) -> Option<TokenRange> {
@@ -32,10 +38,17 @@ fn before(layers: &Layers, name: &Name) -> Option<TokenRange> {
         return None;
     }
     let group = |i: &usize| {
-        matches!(layers.tags[*i], Tag::Noun | Tag::Nouns | Tag::Adjective | Tag::Name)
+        (matches!(layers.tags[*i], Tag::Noun | Tag::Nouns | Tag::Adjective | Tag::Name)
+            || layers.tokens[*i].word == function::RETIRED)
             && !layers.has(*i, Flags::DAY.or(Flags::MONTH))
     };
-    let first = (low..name.first - 1).rev().take_while(group).last().unwrap_or(name.first - 1);
+    let start = |end: usize| (low..end).rev().take_while(group).last().unwrap_or(end);
+    let first = start(name.first - 1);
+    // "Farmer and author Mara Voss"
+    let other = first.checked_sub(2).filter(|&other| {
+        other >= low && layers.tokens[other + 1].word == function::AND && layers.has(other, Flags::ROLE)
+    });
+    let first = other.map(start).filter(|&other| other == name.sentence.start).unwrap_or(first);
     Some(TokenRange::new(first, name.first))
 }
 

@@ -8,6 +8,9 @@ use super::titles::TITLES;
 use crate::lexicon::{EntryKind, Flags, Kinds, Tag, WordId, function};
 use crate::stages::tokens::{Gap, Shape, Token, TokenKind};
 
+/// How far before its *and* the first field of an office begins: "of Public Health and".
+const FIELD: usize = 4;
+
 /// Looks for names in one sentence.
 pub struct Finder<'l, 'a, 'b> {
     pub layers: &'l Layers<'a, 'b>,
@@ -225,9 +228,13 @@ impl Finder<'_, '_, '_> {
             }
             function::AND if organization => {
                 let name = layers.tags.get(at + 1) == Some(&Tag::Name) && !self.is_spelled(at + 1);
-                return if fits(at + 1) && !name { 2 } else { 0 };
+                // "Ministry of Health and Social Care"
+                let opens = |t: &Token| matches!(t.word, function::OF | function::FOR);
+                let of = layers.tokens[at.saturating_sub(FIELD)..at].iter().any(opens);
+                let matter = || of && self.is_matter(at + 1) || self.shares_matters(at);
+                return if fits(at + 1) && (!name || matter()) { 2 } else { 0 };
             }
-            function::AND if self.shares_body(at) => return 2,
+            function::AND if self.shares_body(at) || self.shares_matters(at) => return 2,
             _ => {}
         }
         if token.kind == TokenKind::Symbol && layers.word(at) == "&" {

@@ -8,14 +8,15 @@ use crate::stages::tokens::Shape;
 pub const TITLES: Kinds = Kinds::of(&[EntryKind::Title, EntryKind::Role]);
 
 impl Finder<'_, '_, '_> {
-    /// Whether a first name at `at` is a title only with its stop: "Del Voss", "Del. Voss"; but "Maj Mara Voss".
+    /// Whether a first name at `at` is a title only with its stop, "Del Voss", "Del. Voss", but "Maj Mara Voss"; or a
+    /// role and no title, "Dean Voss".
     fn is_unstopped(&self, at: usize) -> bool {
         let layers = self.layers;
         let title = || layers.lexicon.find(&layers.tokens[at..=at], EntryKind::Title);
         layers.has(at, Flags::GIVEN_NAME)
             && !layers.has(at + 1, Flags::GIVEN_NAME)
             && !layers.word(at).ends_with('.')
-            && title().is_some_and(|title| title.entry.headword.ends_with('.'))
+            && title().is_none_or(|title| title.entry.headword.ends_with('.'))
     }
 
     /// Whether capitals at `at` say what an office is for: "minister for AI".

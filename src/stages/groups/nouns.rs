@@ -132,7 +132,9 @@ impl Opened<'_> {
                 // "three current and former aides"
                 let counted = self.head.is_some_and(|head| items[head].tag == Tag::Number) && at > self.start;
                 let described = headless || counted && items[at - 1].tag == Tag::Adjective;
-                item.word == f::AND && described && at > self.start && ahead == Some(Tag::Adjective)
+                // "complete but unofficial returns"
+                let joins = item.word == f::AND || item.word == f::BUT && items[at - 1].tag == Tag::Adjective;
+                joins && described && at > self.start && ahead == Some(Tag::Adjective)
             }
             // "a long[, drawn-out] race"
             Tag::Comma if self.determined && headless => adjectives_go_on(items, at),

@@ -89,6 +89,16 @@ pub fn opened_past(items: &mut Tagged, lexicon: &Lexicon) {
 /// "Amid fears that the dam could fail", "Calls to close it were dismissed": what a preposition opens the sentence with is no
 /// verb, nor is what opens it where another verb follows.
 pub fn opening_nouns(items: &mut Tagged, lexicon: &Lexicon) {
+    // "Hopes faded that …", "Concern is growing that …"
+    if let [first, second, third, ..] = &**items
+        && first.flags.any(Flags::CUE)
+        && second.tag.is_finite()
+        && (matches!(first.tag, Tag::Third | Tag::Verb | Tag::Present)
+            || first.tag == Tag::Name && third.word == f::THAT && !second.flags.any(Flags::CUE))
+    {
+        items.set(0, if first.tag == Tag::Third { Tag::Nouns } else { Tag::Noun });
+        return;
+    }
     if let [first, second, ..] = &**items
         && first.tag == Tag::Third
         && (second.tag == Tag::To || second.word == f::THAT)

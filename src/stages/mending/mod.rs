@@ -21,10 +21,12 @@ use modifiers::{
     judged_adjectives, listed_adjectives, object_modifiers, opening_modifier, owned_modifiers, predicates,
 };
 use nominals::{
-    all_of_them, governed_nouns, named_states, objects, offices, pairs, participles, possessed_nouns,
-    quoted_infinitives, times, unknown_nouns, unknown_plurals,
+    all_of_them, governed_nouns, named_states, objects, offices, pairs, participles, possessed_nouns, times,
+    unknown_nouns, unknown_plurals,
 };
-use reporting::{joined_gerund, opening_gerund, reduced_present, third_before_clause};
+use reporting::{
+    joined_gerund, opening_gerund, quoted_infinitives, reduced_present, third_before_clause, told_infinitives,
+};
 use tagged::{Places, TagSet, Tagged};
 
 /// Mends the tags of one unit. Gives back what its items are together, which tells what most units do not hold.
@@ -108,6 +110,9 @@ fn nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     }
     if has(Tag::To) && has(Tag::Noun) {
         quoted_infinitives(items, lexicon);
+        if signs.flags.any(Flags::CUE) {
+            told_infinitives(items);
+        }
     }
     if has(Tag::Nouns) && signs.flags.any(Flags::CUE) {
         lacking::quoted_thirds(items, lexicon);

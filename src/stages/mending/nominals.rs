@@ -31,19 +31,6 @@ pub fn named_states(items: &mut Tagged, tokens: &[Token]) {
     }
 }
 
-/// vowed to “hunt them down”: a word that may be a verb, where quoted words open behind *to*.
-pub fn quoted_infinitives(items: &mut Tagged, lexicon: &Lexicon) {
-    items.each(TagSet::of(&[Tag::To]), |items, to| {
-        let Some(verb) = items.get(to + 1) else { return };
-        let opens = verb.tag == Tag::Noun && verb.first > items[to].last + 1;
-        let object = |next: &Item| matches!(next.tag, Tag::Particle | Tag::Determiner | Tag::Possessive | Tag::Pronoun);
-        let governs = || items.get(to + 2).is_some_and(object);
-        if opens && (lexicon.tagger().profile(verb.word).may_be(Tag::Verb) || governs()) {
-            items.set(to + 1, Tag::Verb);
-        }
-    });
-}
-
 /// "a rethink", "in its daily update", "according to geophysicist Mara Voss": where only a noun can stand, a base form
 /// is one.
 pub fn governed_nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
@@ -275,7 +262,14 @@ pub fn offices(items: &mut Tagged) {
             && i > 1
             && items[i - 2].flags.any(Flags::ROLE)
             && items[i + 1].tag == Tag::Name;
-        if named || field {
+        // "the Ukrainian military said"
+        let body = || {
+            items[i].tag == Tag::Adjective
+                && items[i].flags.any(Flags::SOURCE_NOUN)
+                && items[i - 1].flags.any(Flags::NATIONALITY)
+                && items[i + 1].tag.is_finite()
+        };
+        if named || field || body() {
             items.set(i, Tag::Noun);
             return;
         }

@@ -5,6 +5,7 @@ use super::tagged::{Sort, TagSet, Tagged};
 use super::words::{FAR, reporting, takes_preposition};
 use crate::lexicon::{Flags, Inflection, Lexicon, Tag, function as f};
 use crate::stages::tokens::Token;
+use crate::stages::units::Item;
 
 /// "The skipper [swears] the light was out": what looks like a plural behind the noun that the sentence begins with,
 /// and before what begins another, is the verb that reports it.
@@ -85,4 +86,38 @@ pub fn opening_gerund(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     if whole && (next.word == f::THAT || !phrase.iter().any(|item| item.tag.is_finite() && item.tag != Tag::Past)) {
         items.set(0, Tag::Gerund);
     }
+}
+
+/// The most words of whom somebody tells to do something.
+const TOLD: usize = 4;
+
+/// "urged Brussels to cap the price": behind a verb that reports and whom it tells, before an object.
+pub fn told_infinitives(items: &mut Tagged) {
+    items.each(TagSet::of(&[Tag::To]), |items, to| {
+        let [Some(noun), Some(next)] = [items.get(to + 1), items.get(to + 2)] else { return };
+        let object = noun.tag == Tag::Noun
+            && matches!(next.tag, Tag::Determiner | Tag::Possessive)
+            && !noun.flags.any(Flags::PLACE_WORD.or(Flags::SOURCE_NOUN))
+            && !items[to + 2..].iter().take(3).any(|item| item.flags.any(Flags::TIME_UNIT.or(Flags::DAY)));
+        let told = |item: &Item| matches!(item.tag, Tag::Name | Tag::Nouns | Tag::Noun | Tag::Determiner);
+        let verb = || items[..to].iter().rev().take(TOLD + 1).find(|item| !told(item));
+        let reports =
+            |verb: &Item| matches!(verb.tag, Tag::Past | Tag::Participle | Tag::Third) && verb.flags.any(Flags::CUE);
+        if object && to > 0 && told(&items[to - 1]) && verb().is_some_and(reports) {
+            items.set(to + 1, Tag::Verb);
+        }
+    });
+}
+
+/// vowed to “hunt them down”: a word that may be a verb, where quoted words open behind *to*.
+pub fn quoted_infinitives(items: &mut Tagged, lexicon: &Lexicon) {
+    items.each(TagSet::of(&[Tag::To]), |items, to| {
+        let Some(verb) = items.get(to + 1) else { return };
+        let opens = verb.tag == Tag::Noun && verb.first > items[to].last + 1;
+        let object = |next: &Item| matches!(next.tag, Tag::Particle | Tag::Determiner | Tag::Possessive | Tag::Pronoun);
+        let governs = || items.get(to + 2).is_some_and(object);
+        if opens && (lexicon.tagger().profile(verb.word).may_be(Tag::Verb) || governs()) {
+            items.set(to + 1, Tag::Verb);
+        }
+    });
 }

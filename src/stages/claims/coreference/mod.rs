@@ -4,7 +4,9 @@
 //! stand for. Where someone without a name counts most, nobody is named: no name is better than a wrong one.
 
 mod candidates;
+mod described;
 mod nouns;
+mod together;
 
 use super::calling::Calling;
 use super::gathering::gather;
@@ -19,6 +21,7 @@ use candidates::REFERENTS;
 pub use candidates::{LEAST, Points, Weighed};
 use smallvec::{SmallVec, smallvec};
 use std::borrow::Cow;
+pub(super) use together::is_two;
 
 /// What each time counts that the candidate for a pronoun was spoken of.
 const PRONOUN: i32 = 2;

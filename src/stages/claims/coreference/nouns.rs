@@ -3,11 +3,10 @@
 use super::super::calling::Calling;
 use super::super::kinds;
 use super::super::referents::{Referent, Who};
-use super::candidates::{REFERENTS, Weighed};
+use super::candidates::Weighed;
 use super::{Discourse, PRONOUN};
 use crate::claim::SourceKind;
-use crate::entity::EntityKind;
-use crate::lexicon::{Flags, Sort};
+use crate::lexicon::Sort;
 
 /// What each time counts that the candidate for a noun was spoken of.
 const NOUN: i32 = 8;
@@ -18,28 +17,6 @@ const KNOWN: i32 = 10;
 const OPENING: u32 = 4;
 
 impl Discourse<'_, '_, '_> {
-    /// The one person that the text has named so far, of whom it has not said what they are; just before.
-    fn only_person(&self, i: usize, here: &Referent) -> Option<Who> {
-        let before = &self.gathered.referents[..i];
-        let person =
-            |r: &&Referent| matches!(r.who, Who::Entity(e) if self.layers.entities.list[e].kind == EntityKind::Person);
-        let last = before.iter().rev().take(REFERENTS).find(person)?;
-        let Who::Entity(entity) = last.who else { return None };
-        let near = here.sentence.saturating_sub(last.sentence) <= 2;
-        let only = self.first_person == Some(entity)
-            && before.iter().rev().take(REFERENTS).filter(person).all(|r| r.who == last.who);
-        let gender = here.gender.is_none_or(|gender| self.genders[entity].is_none_or(|own| own == gender));
-        // "Prof" and "Dr" leave open what they are.
-        let open = self.role(entity).is_none_or(|role| self.is_title(&role));
-        (near && only && gender && open).then_some(last.who)
-    }
-
-    /// Whether a role is a title and nothing else, by which nobody is called: "Prof".
-    fn is_title(&self, role: &str) -> bool {
-        let flags = self.layers.lexicon.flags(self.layers.lexicon.word_id_of(role));
-        flags.any(Flags::TITLE) && !flags.any(Flags::ROLE)
-    }
-
     /// "the senator", "the agency", "the 54-year-old", "the pair"
     pub(super) fn noun(
         &self,
@@ -49,14 +26,8 @@ impl Discourse<'_, '_, '_> {
         tell: &mut impl FnMut(Weighed),
     ) -> Option<Who> {
         let call = calling.call(here, self.layers);
-        if call.pair {
-            return self.best(i, 0, tell, |r| match r.who {
-                Who::Several(from, to) if to - from == 2 => Some(25).filter(|_| !self.are_places(from, to)),
-                _ => None,
-            });
-        }
-        if here.plural {
-            return Some(Who::Nameless(call.kind));
+        if call.pair || here.plural {
+            return self.together(i, here, &call, tell).or((!call.pair).then_some(Who::Nameless(call.kind)));
         }
         // "the company", "the agency": the one that is spoken of, rather than the last that had the word in its name.
         // "the developer" is the person who was called so, or the firm.
@@ -89,7 +60,7 @@ impl Discourse<'_, '_, '_> {
         }
         if call.kind == SourceKind::Person
             && call.whole
-            && let Some(who) = self.only_person(i, here)
+            && let Some(who) = self.described(i, here)
         {
             return Some(who);
         }

@@ -232,6 +232,7 @@ impl Gather<'_, '_, '_> {
             quote: self.unit.inside,
             plural: false,
             definite: false,
+            possessed: false,
             speaks: false,
             anyone: false,
         }

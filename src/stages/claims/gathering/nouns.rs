@@ -3,7 +3,8 @@
 use super::{GROUP, Gather, gender_of};
 use crate::claim::{ResolvedBy, SourceKind, Zone};
 use crate::entity::EntityKind;
-use crate::lexicon::{Flags, Tag, function as f};
+use crate::lexicon::{Flags, Sort, Tag, function as f};
+use crate::stages::claims::coreference::is_two;
 use crate::stages::claims::kinds;
 use crate::stages::claims::referents::Who;
 use crate::stages::units::Item;
@@ -14,17 +15,21 @@ pub(super) fn may_be(item: &Item) -> bool {
     (noun || is_office(item)) && item.speech.is_none()
 }
 
-/// "The MP": an office that is written like a name.
+/// "The MP", "the Brazilian": what a person is, written like a name.
 fn is_office(item: &Item) -> bool {
-    item.tag == Tag::Name && item.flags.any(Flags::ROLE)
+    item.tag == Tag::Name && item.flags.any(Flags::ROLE.or(Flags::NATIONALITY))
 }
 
 impl Gather<'_, '_, '_> {
     /// The noun group whose head is at `at`, where it stands for people or bodies; gives the item behind it.
     pub(super) fn noun(&mut self, at: usize) -> Option<usize> {
         let item = &self.items[at];
-        let determined = at > 0 && self.tag(at - 1) == Some(Tag::Determiner) && self.tag(at + 1) != Some(Tag::Name);
-        let office = is_office(item) && determined && self.named(at).is_none();
+        let determined =
+            || at > 0 && self.tag(at + 1) != Some(Tag::Name) && self.tag(self.group_start(at)) == Some(Tag::Determiner);
+        let office = is_office(item) && determined() && self.named(at).is_none();
+        // "the Brazilian", and not "the Brazilian club"
+        let alone = !matches!(self.tag(at + 1), Some(Tag::Adjective | Tag::Number | Tag::Genitive));
+        let nation = office && alone && kinds::of_nation(self.layers, item.first as usize);
         if !matches!(item.tag, Tag::Noun | Tag::Nouns) && !self.is_aged(at) && !office {
             return None;
         }
@@ -34,8 +39,8 @@ impl Gather<'_, '_, '_> {
         let start = self.group_start(at);
         let first = self.word(start);
         let the = matches!(first, f::THE | f::THIS | f::THAT | f::THESE | f::THOSE | f::BOTH);
-        let anyone = || (start..=at).any(|i| self.is_aged(i));
-        if !item.flags.any(Flags::SPEAKER) && !(the && ((self.is_name_word)(item.word) || anyone())) {
+        let aged = || (start..=at).any(|i| self.is_aged(i));
+        if !item.flags.any(Flags::SPEAKER) && !(the && ((self.is_name_word)(item.word) || nation || aged())) {
             return None;
         }
         let layers = self.layers;
@@ -76,8 +81,17 @@ impl Gather<'_, '_, '_> {
         referent.at = item.first;
         referent.plural = plural;
         referent.definite = the || possessed;
+        referent.possessed = possessed;
         let parent = gender.is_some() && self.word(at + 1) == f::OF && self.tag(at + 2) == Some(Tag::Number);
-        referent.anyone = parent || (start..=at).any(|i| self.is_aged(i));
+        referent.anyone = parent || nation || (start..=at).any(|i| self.is_aged(i));
+        let pair = || {
+            let noun = kinds::source_noun(layers, noun as usize, behind as usize);
+            noun.is_some_and(|noun| noun.entry.sort == Some(Sort::Pair))
+        };
+        let two = if plural { is_two(layers, &referent) } else { item.flags.any(Flags::SOURCE_NOUN) && pair() };
+        if the && two {
+            self.out.pair(layers, noun, self.sentence);
+        }
         self.out.referents.push(referent);
         Some(at + 1)
     }

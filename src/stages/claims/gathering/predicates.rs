@@ -20,10 +20,12 @@ impl Gather<'_, '_, '_> {
             EntityKind::Media => matches!(kind(), SourceKind::Media | SourceKind::Organization),
             EntityKind::Place => false,
         };
+        // "As chair of the board, Ada Marsh said": the name needs no second comma.
+        let opens = start == 1 && self.word(0) == f::AS;
         // "the mayor, Ada Marsh,"
         if self.is_comma(end)
             && let Some((entity, behind)) = self.named(end + 1).filter(|(entity, _)| fits(entity))
-            && (self.is_comma(behind) || behind >= self.items.len() || self.tag(behind) == Some(Tag::End))
+            && (opens || self.is_comma(behind) || behind >= self.items.len() || self.tag(behind) == Some(Tag::End))
         {
             self.role(entity, start, end);
             return Some(entity);
@@ -40,7 +42,7 @@ impl Gather<'_, '_, '_> {
             let tail = (end..self.items.len().min(end + ROLE)).take_while(group).last().map_or(end, |last| last + 1);
             if self.is_comma(tail)
                 && let Some((entity, behind)) = self.named(tail + 1).filter(|(entity, _)| fits(entity))
-                && (self.is_comma(behind) || behind >= self.items.len() || self.tag(behind) == Some(Tag::End))
+                && (opens || self.is_comma(behind) || behind >= self.items.len() || self.tag(behind) == Some(Tag::End))
                 && kind() == SourceKind::Person
             {
                 self.role(entity, start, tail);

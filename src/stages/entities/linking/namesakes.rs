@@ -4,13 +4,16 @@ use super::super::ResolvedBy;
 use super::super::names::Name;
 use super::Linker;
 use crate::entity::{Entity, EntityKind};
-use crate::lexicon::function;
+use crate::lexicon::{WordId, function};
 use crate::stages::tokens::Shape;
 
 impl Linker<'_, '_, '_> {
     /// The most recent entity that a form is `short` for: a person before a body that is called after one.
     pub fn namesake(&self, name: &Name, short: &[(usize, ResolvedBy)]) -> Option<(usize, ResolvedBy)> {
-        let capitals = matches!(self.layers.tokens[name.start].shape, Shape::Upper | Shape::Mixed);
+        let token = &self.layers.tokens[name.start];
+        // "Nafo": of no dictionary
+        let spoken = token.shape == Shape::Title && token.word == WordId::UNKNOWN && name.len() == 1 && !name.titled;
+        let capitals = spoken || matches!(token.shape, Shape::Upper | Shape::Mixed);
         let fits = |&&(entity, how): &&(usize, ResolvedBy)| {
             let Entity { kind, gender, .. } = self.out.list[entity];
             (how != ResolvedBy::Acronym || capitals)
