@@ -118,6 +118,13 @@ assurance, guarantee, reassurance
   + Parents got {the principal’s} [assurance of] <a safe playground> in writing.
   - The blender comes with a two-year guarantee.
 
+excuse
+  class   say
+  frames  that, prep:for
+  + {The keeper’s} [excuse] <that the key was lost> convinced nobody.
+  + {The carrier’s} [excuse for] <the delay> changed three times in a day.
+  - She made her excuses and left.
+
 explanation
   class   say
   frames  that, wh, prep:of, prep:for

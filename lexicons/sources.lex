@@ -191,7 +191,7 @@ kind source-noun
   general yes
   + {The @} [said] <the road was shut>.
 
-charity, nonprofit, think tank, advocacy group, rights group, civil rights group, lobby
+charity, nonprofit, think tank, thinktank, advocacy group, rights group, civil rights group, lobby
 trade group, industry group, campaign group, pressure group, lobby group, non-profit, union, trade union
 party
 

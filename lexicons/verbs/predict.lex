@@ -184,7 +184,7 @@ intuit
   frames that
   + {Her first teacher} [intuited] <that the girl was bored>.
 
-hypothesize, theorize, theorise, postulate, posit
+hypothesize, hypothesise, theorize, theorise, postulate, posit
   class think
   frames that, clause, quote
   + {Astronomers} [hypothesize] <that a second moon once circled the planet>.

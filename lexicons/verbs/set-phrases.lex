@@ -173,3 +173,10 @@ kind set-phrase
 
 point to one's door, point to one's exit, point to one's ceiling, point to one's floor, point to one's sky, point to one's wall
 point to one's chair, point to one's seat, point to one's window, point to one's horizon, point to one's chest, point to one's head
+
+kind set-phrase
+  + {The porter} [said] <the guests had pressed the button>.
+  - The guests pressed a red button and the doors closed.
+
+press one's button, press one's buttons, press one's switch, press one's bell, press one's buzzer, press one's trigger
+press one's pedal, press one's lever, press one's key, press one's grapes, press one's trousers, press one's shirt

@@ -20,8 +20,8 @@ pub fn heard(
     after: usize,
 ) -> Option<Complement> {
     let mut frames = cue.entry.frames.clone();
-    // "were told [to hold fire]"
-    if frames.has(Frame::ObjectTo) || verb.passive && frames.has(Frame::Addressee) {
+    // "were told [to hold fire]", in a headline "told [to hold fire]"
+    if frames.has(Frame::ObjectTo) || (verb.passive || verb.is_finite()) && frames.has(Frame::Addressee) {
         frames.insert(Frame::To);
     }
     let mut found = complement::behind(view, after, &frames, None)

@@ -87,7 +87,7 @@ fn one<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, subject: Op
     {
         let mut base = frame(view, verb, cue, content.preposition, None);
         (base.rule, base.circumstances) = (Rule::Passive, circumstances);
-        if verb.passive
+        if (verb.passive || verb.is_finite())
             && let Some(subject) = subject
         {
             base.circumstances.addressee = Some(view.tokens(subject.phrase.range.clone()));
@@ -135,7 +135,8 @@ pub fn telegraphic(view: &View, verb: &VerbGroup, cue: &VerbCue) -> bool {
         return false;
     }
     let frames = &cue.entry.frames;
-    let infinitive = view.tag(cue.end) == Some(Tag::To) && frames.has(Frame::ObjectTo);
+    let infinitive = view.tag(cue.end) == Some(Tag::To)
+        && (frames.has(Frame::ObjectTo) || frames.has(Frame::Addressee) && !frames.has(Frame::To));
     let of = view.is(cue.end, f::OF) && (frames.has(Frame::Object) || frames.has(Frame::Addressee));
     infinitive || of
 }

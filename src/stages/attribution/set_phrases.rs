@@ -10,7 +10,7 @@ pub fn is_set(view: &View, verb: &VerbGroup) -> bool {
         return false;
     }
     let whole = view.find(verb.head, EntryKind::SetPhrase).is_some();
-    let governed = matches!(view.tag(verb.end), Some(Tag::Preposition | Tag::Particle));
+    let governed = matches!(view.tag(verb.end), Some(Tag::Preposition | Tag::Particle | Tag::To));
     whole || has_object(view, verb.head, verb.end) || governed && has_object(view, verb.head, verb.end + 1)
 }
 

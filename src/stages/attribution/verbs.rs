@@ -18,7 +18,7 @@ use super::source;
 use super::subject::{self, Phrase, Subject};
 use super::view::View;
 use crate::claim::{CueClass, Zone};
-use crate::lexicon::{Flags, Frame, Tag, function as f};
+use crate::lexicon::{EntryKind, Flags, Frame, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
 use smallvec::smallvec;
 use std::ops::Range;
@@ -189,8 +189,11 @@ fn reversed<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, subjec
     if source.is_none() && !cue.entry.headword.contains(' ') {
         return None;
     }
-    // "faces accusations from tenants [that it lied]": what is said stands behind who says it.
-    if source.as_ref().is_some_and(|source| view.is(source.range.end, f::THAT)) {
+    // "faces accusations from tenants [that it lied]": what is said stands behind who says it. "The claim [that he lied] surprised
+    // the board": it is the claim that says it.
+    let told = |i: usize| view.is(i, f::THAT) && view.find(i - 1, EntryKind::ReportingNoun).is_some();
+    let claims = subject.phrase.range.clone().skip(1).any(told);
+    if claims || source.as_ref().is_some_and(|source| view.is(source.range.end, f::THAT)) {
         return None;
     }
     let content = smallvec![view.tokens(subject.phrase.range.clone())];

@@ -55,7 +55,7 @@ fn closing_past(items: &mut Tagged, start: usize, lexicon: &Lexicon) {
 
 /// How many items the verb at `at` has, with the particle of its entry.
 fn phrasal(items: &[Item], at: usize, tokens: &[Token], lexicon: &Lexicon) -> usize {
-    let particle = |next: &&Item| matches!(next.tag, Tag::Adverb | Tag::Particle | Tag::Preposition);
+    let particle = |next: &&Item| matches!(next.tag, Tag::Adverb | Tag::Adjective | Tag::Particle | Tag::Preposition);
     let Some(next) = items.get(at + 1).filter(particle).filter(|_| items[at].flags.any(Flags::CUE)) else { return 1 };
     let found = lexicon.find(&tokens[items[at].first as usize..=next.last as usize], EntryKind::ReportingVerb);
     if found.is_some_and(|found| found.len > 1) { 2 } else { 1 }
