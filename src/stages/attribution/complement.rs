@@ -161,6 +161,11 @@ impl Finder<'_, '_, '_> {
         }
         let whole = compact(view, at)?;
         let mut phrase = addressed(view, whole.clone());
+        // "asked each side [for its figures]": what the cue takes is no part of whom it was asked.
+        let taken = |&i: &usize| view.is_one(i, &[f::FOR, f::ABOUT]) && self.frames.takes(view.text(i));
+        if let Some(preposition) = (at + 1..phrase.range.end).find(taken) {
+            phrase.range.end = preposition;
+        }
         // "urged ministers [not to sell]"
         let to = |at: usize| {
             let to = at + usize::from(view.is(at, f::NOT));
