@@ -37,8 +37,8 @@ pub fn framed_modifiers(items: &mut Tagged) {
         let end = at + 1 + names;
         let verb = items.get(end).is_some_and(|verb| verb.tag.is_finite() && verb.flags.any(Flags::CUE));
         // "…, said Gates described it": a frame of its own.
-        let frame = items[at].flags.any(Flags::CUE) && items[at + 1].tag == Tag::Name;
-        if verb && names > 0 && items[end - 1].tag == Tag::Name && !frame {
+        let frame = || items[at].flags.any(Flags::CUE) && items[at + 1].tag == Tag::Name;
+        if verb && names > 0 && items[end - 1].tag == Tag::Name && !frame() {
             items.set(at, Tag::Adjective);
         }
     });
