@@ -116,7 +116,8 @@ pub fn insertion_end(view: &View, open: usize) -> Option<usize> {
 /// "If none voted – as Voss says he wants[ –] she would win": the second of two dashes, with the content between them.
 pub fn closes_insertion(view: &View, start: usize, at: usize) -> bool {
     let dashes = |range: Range<usize>| range.into_iter().filter(|&i| view.is_dash(i)).count();
-    at > start && !view.is_dash(0) && dashes(0..start) == 1 && dashes(start..view.reach(start)) == 1
+    let low = view.back(start);
+    at > start && !view.is_dash(low) && dashes(low..start) == 1 && dashes(start..view.reach(start)) == 1
 }
 
 /// "was possible, [though not likely,] that": words between commas without a verb.

@@ -19,7 +19,10 @@ impl Clauses<'_> {
     pub fn is_reduced(&self, view: &View, i: usize) -> bool {
         let verb = &view.groups.verbs[i];
         let past = verb.start == verb.head && view.tag(verb.head) == Some(Tag::Past) && view.is_preposition(verb.end);
-        let next = (i + 1..view.groups.verbs.len()).find(|&j| view.groups.verbs[j].is_finite()).filter(|_| past);
+        if !past {
+            return false;
+        }
+        let next = (i + 1..view.groups.verbs.len()).find(|&j| view.groups.verbs[j].is_finite());
         let subject =
             next.and_then(|j| self.subject(view, j)).filter(|subject| subject.phrase.range.contains(&verb.start));
         subject.is_some_and(|subject| view.noun_before(verb.start).is_some_and(|noun| noun.head == subject.phrase.head))

@@ -191,7 +191,7 @@ pub fn witnessed(items: &mut Tagged, lexicon: &Lexicon) {
         let Some([does, next]) = items.get(role + 1..role + 3) else { return };
         let goes_on = matches!(next.tag, Tag::Preposition | Tag::Conjunction | Tag::Adverb);
         let gerund = does.tag == Tag::Noun && lexicon.tagger().profile(does.word).may_be(Tag::Gerund);
-        let phrase = items[..role].iter().rev().take_while(|item| item.tag.is_nominal()).count();
+        let phrase = items[..role].iter().rev().take(CLAUSE).take_while(|item| item.tag.is_nominal()).count();
         let object = role.checked_sub(phrase + 1).is_some_and(|verb| items[verb].tag.is_finite());
         if goes_on && gerund && object {
             items.set(role + 1, Tag::Gerund);
