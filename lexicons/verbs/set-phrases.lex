@@ -180,3 +180,28 @@ kind set-phrase
 
 press one's button, press one's buttons, press one's switch, press one's bell, press one's buzzer, press one's trigger
 press one's pedal, press one's lever, press one's key, press one's grapes, press one's trousers, press one's shirt
+
+kind set-phrase
+  + {The porter} [said] <the nurse had expressed milk>.
+  - The nurse expressed the milk at night.
+
+express one's milk
+
+kind set-phrase
+  + {The porter} [said] <the doctor had ordered a scan>.
+  - The doctor ordered two scans.
+
+order one's scan, order one's scans, order one's x-ray, order one's x-rays
+
+kind set-phrase
+  + {The porter} [said] <the guard would announce the train>.
+  - The guard announced the last train.
+
+announce one's train, announce one's trains, announce one's flight, announce one's flights
+
+kind set-phrase
+  + {The porter} [said] <the constable had questioned the suspects>.
+  - Detectives questioned two men on Tuesday.
+
+question one's suspect, question one's suspects, question one's man, question one's men, question one's woman, question one's women
+question one's witness, question one's witnesses, question one's driver, question one's passengers

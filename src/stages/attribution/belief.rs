@@ -65,7 +65,7 @@ fn bar(tokens: &[Token], draft: &Draft, threshold: f32) -> f32 {
             threshold.max(SURE)
         }
         _ if !draft.listed => threshold.max(EVEN),
-        Rule::Object | Rule::Preposition | Rule::PassiveAgent | Rule::Passive | Rule::Ing if draft.act => {
+        Rule::Object | Rule::Preposition | Rule::PassiveAgent | Rule::Passive | Rule::Ing | Rule::As if draft.act => {
             threshold.max(ACT)
         }
         // "Voters were urged by the board to stay away", "it was decided by the board that …"
