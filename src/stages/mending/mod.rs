@@ -181,6 +181,9 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     if has(Tag::Participle) && has(Tag::Comma) {
         lacking::opened_past(items, lexicon);
     }
+    if has(Tag::Nouns) && has(Tag::Wh) {
+        pasts::gap_third(items, tokens, lexicon);
+    }
     if has(Tag::Nouns) && has(Tag::Noun) {
         lacking::told_noun(items, tokens, lexicon);
         lacking::told_present(items, tokens, lexicon);

@@ -1,6 +1,6 @@
 //! Pasts that the tagger took for participles: where a clause has no other finite verb, they are what it lacks.
 
-use super::tagged::{TagSet, Tagged};
+use super::tagged::{Sort, TagSet, Tagged};
 use super::words::{CLAUSE, FAR, precedes_clause, reporting, takes_clause};
 use crate::lexicon::{Flags, Frame, Inflection, Lexicon, Tag, function as f};
 use crate::stages::tokens::{Token, TokenKind};
@@ -213,6 +213,19 @@ pub fn told_past(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, partic
             items.set(at, Tag::Past);
         }
     }
+}
+
+/// "a rule which groups say [amounts] to a ban": what looks like a plural behind the verb that reports of what a relative pronoun
+/// stands for is the verb of it.
+pub fn gap_third(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
+    items.each_of(Sort::Cue, TagSet::of(&[Tag::Present, Tag::Third, Tag::Past]), |items, cue| {
+        let third = items
+            .get(cue + 1)
+            .is_some_and(|next| next.tag == Tag::Nouns && lexicon.tagger().profile(next.word).may_be(Tag::Third));
+        if third && is_gap(items, cue + 1, tokens, lexicon) {
+            items.set(cue + 1, Tag::Third);
+        }
+    });
 }
 
 /// "laws that courts said [discriminated] against farmers": whether the verb before reports of what a relative pronoun stands for.
