@@ -70,6 +70,8 @@ names! {
         CreditWord = "credit-word",
         /// Has lost its beginning to an apostrophe (’em, ’til): that mark opens no quote.
         ClippedWord = "clipped-word",
+        /// Says that somebody no longer is what the noun behind it says (former).
+        FormerWord = "former-word",
     }
 }
 

@@ -77,6 +77,7 @@ impl Field {
             | EntryKind::CaptionWord
             | EntryKind::SummaryWord
             | EntryKind::ClippedWord
+            | EntryKind::FormerWord
             | EntryKind::CreditWord => &[],
         }
     }

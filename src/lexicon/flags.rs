@@ -131,6 +131,7 @@ pub(super) fn flags_of(entry: &Entry, inflection: Inflection) -> Flags {
         | EntryKind::NameSuffix
         | EntryKind::RelayPhrase
         | EntryKind::ClippedWord
+        | EntryKind::FormerWord
         | EntryKind::CausativeVerb
         | EntryKind::SetPhrase => Flags::NONE,
         EntryKind::PlaceWord => Flags::PLACE_WORD,

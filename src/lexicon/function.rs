@@ -59,8 +59,8 @@ function_words! {
     ONES = "ones", NOTHING = "nothing",
     FOLLOWING = "following",
     HERE = "here", EVERYWHERE = "everywhere", ELSEWHERE = "elsewhere", ALIKE = "alike", OVERALL = "overall", LONG = "long",
-    // how many, and until when
-    TWO = "two", FORMER = "former", RETIRED = "retired",
+    // how many
+    TWO = "two",
     // what brings in a part of those named
     INCLUDING = "including", ALONG = "along", SUCH = "such",
 }

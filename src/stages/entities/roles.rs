@@ -2,7 +2,7 @@
 
 use super::Layers;
 use super::names::Name;
-use crate::lexicon::{Flags, Tag, function};
+use crate::lexicon::{EntryKind, Flags, Tag, function};
 use crate::stages::TokenRange;
 use crate::stages::tokens::TokenKind;
 
@@ -39,7 +39,7 @@ fn before(layers: &Layers, name: &Name) -> Option<TokenRange> {
     }
     let group = |i: &usize| {
         (matches!(layers.tags[*i], Tag::Noun | Tag::Nouns | Tag::Adjective | Tag::Name)
-            || layers.tokens[*i].word == function::RETIRED)
+            || layers.lexicon.may_begin(layers.tokens[*i].word, EntryKind::FormerWord))
             && !layers.has(*i, Flags::DAY.or(Flags::MONTH))
     };
     let start = |end: usize| (low..end).rev().take_while(group).last().unwrap_or(end);

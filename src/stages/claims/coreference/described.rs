@@ -8,7 +8,7 @@ use super::super::referents::{Referent, Who};
 use super::Discourse;
 use super::candidates::REFERENTS;
 use crate::entity::EntityKind;
-use crate::lexicon::{Flags, Sort, function as f};
+use crate::lexicon::{EntryKind, Flags, Sort};
 use crate::stages::tokens::Token;
 
 /// In how many sentences somebody is described.
@@ -21,9 +21,9 @@ impl Discourse<'_, '_, '_> {
         let before = &self.layers.tokens[here.first as usize + 1..head];
         let role = kinds::role_noun(self.layers, head).map(|found| found.entry);
         // "the former minister", "the ex-minister"
-        let former = before
-            .iter()
-            .any(|t| t.word == f::FORMER || t.word == f::RETIRED || t.hyphen && self.is_ex(t.start as usize));
+        let former = before.iter().any(|t| {
+            self.layers.lexicon.may_begin(t.word, EntryKind::FormerWord) || t.hyphen && self.is_ex(t.start as usize)
+        });
         if !former && role.is_some_and(|role| role.sort == Some(Sort::Attendant)) {
             return None;
         }
