@@ -5,7 +5,6 @@
 use super::phrase::{skip_adverbs, skip_adverbs_back};
 use super::subject::{INSERTION, Phrase, ending_at, opens_clause};
 use super::view::View;
-use crate::entity::EntityKind;
 use crate::lexicon::{EntryKind, Flags, Frame, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
 
@@ -110,8 +109,7 @@ fn reduced(view: &View, verb: &VerbGroup, before: usize, end: usize) -> Option<P
         return None;
     }
     // "Voss departed from …": of a person by name it says what they did.
-    whole(view, verb.start, end)
-        .filter(|whole| view.entity_at(whole.head).is_none_or(|one| one.kind != EntityKind::Person))
+    whole(view, verb.start, end).filter(|whole| !view.is_person(whole.head))
 }
 
 /// Whether what looks like a past tense may be a participle.
@@ -171,6 +169,5 @@ pub fn called(view: &View, start: usize, head: usize) -> Option<Phrase> {
     let given = matches!(view.tag(verb.start), Some(Tag::Past | Tag::Participle));
     let noun = view.noun_before(verb.start).filter(|noun| given && view.tag(noun.head) == Some(Tag::Noun))?;
     let article = view.is_one(noun.start, &[f::A, f::AN, f::ONE]) && view.has(noun.head, Flags::SPEAKER);
-    let person = || view.entity_at(head).is_some_and(|entity| entity.kind == EntityKind::Person);
-    (article && person()).then_some(Phrase { range: noun.start..noun.end, head: noun.head })
+    (article && view.is_person(head)).then_some(Phrase { range: noun.start..noun.end, head: noun.head })
 }

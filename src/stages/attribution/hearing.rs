@@ -10,7 +10,6 @@ use super::source;
 use super::subject::{Phrase, Subject};
 use super::verbs::frame;
 use super::view::View;
-use crate::entity::EntityKind;
 use crate::lexicon::{Flags, Frame, Tag, function as f};
 use crate::stages::groups::VerbGroup;
 
@@ -113,7 +112,7 @@ fn called(view: &View, phrase: &Phrase) -> Option<usize> {
     let whose = matches!(view.tag(phrase.range.start), Some(Tag::Determiner | Tag::Possessive));
     let one =
         phrase.head + 1 == end && view.tag(phrase.head) == Some(Tag::Noun) && view.has(phrase.head, Flags::SPEAKER);
-    let person = view.entity_at(name.head).is_some_and(|entity| entity.kind == EntityKind::Person);
+    let person = view.is_person(name.head);
     let closed = view.is_comma(name.end) || view.is_end(name.end);
     (whose && one && person && closed).then_some(name.end)
 }

@@ -128,13 +128,13 @@ impl Opened<'_> {
                 headless && (self.determined || matches!(ahead, Some(Tag::Noun | Tag::Nouns)))
             }
             Tag::Adverb => headless && describes(item, ahead),
-            Tag::Conjunction => {
+            Tag::Conjunction if at > self.start && ahead == Some(Tag::Adjective) => {
+                let behind_adjective = items[at - 1].tag == Tag::Adjective;
                 // "three current and former aides"
-                let counted = self.head.is_some_and(|head| items[head].tag == Tag::Number) && at > self.start;
-                let described = headless || counted && items[at - 1].tag == Tag::Adjective;
+                let counted = self.head.is_some_and(|head| items[head].tag == Tag::Number) && behind_adjective;
                 // "complete but unofficial returns"
-                let joins = item.word == f::AND || item.word == f::BUT && items[at - 1].tag == Tag::Adjective;
-                joins && described && at > self.start && ahead == Some(Tag::Adjective)
+                let joins = item.word == f::AND || item.word == f::BUT && behind_adjective;
+                joins && (headless || counted)
             }
             // "a long[, drawn-out] race"
             Tag::Comma if self.determined && headless => adjectives_go_on(items, at),
