@@ -113,7 +113,7 @@ fn reduced(view: &View, verb: &VerbGroup, before: usize, end: usize) -> Option<P
 }
 
 /// Whether what looks like a past tense may be a participle.
-fn may_be_reduced(view: &View, verb: &VerbGroup) -> bool {
+pub fn may_be_reduced(view: &View, verb: &VerbGroup) -> bool {
     let past = verb.start == verb.head && view.tag(verb.head) == Some(Tag::Past);
     past && view.layers.lexicon.tagger().profile(view.word(verb.head)).may_be(Tag::Participle)
 }

@@ -1,9 +1,9 @@
 //! Which clauses of a sentence are main ones: those behind a comma with a conjunction, and frames behind what they report.
 
+use super::antecedent::may_be_reduced;
 use super::clauses::Clauses;
 use super::subject::Subject;
 use super::view::View;
-use crate::lexicon::Tag;
 use crate::stages::tokens::TokenKind;
 
 impl Clauses<'_> {
@@ -18,8 +18,7 @@ impl Clauses<'_> {
     /// "A person [briefed] on the talks said …": whether verb `i` looks finite and stands in the subject of the next that is.
     pub fn is_reduced(&self, view: &View, i: usize) -> bool {
         let verb = &view.groups.verbs[i];
-        let past = verb.start == verb.head && view.tag(verb.head) == Some(Tag::Past) && view.is_preposition(verb.end);
-        if !past {
+        if !view.is_preposition(verb.end) || !may_be_reduced(view, verb) {
             return false;
         }
         let next = (i + 1..view.groups.verbs.len()).find(|&j| view.groups.verbs[j].is_finite());
