@@ -4,7 +4,7 @@ use super::Layers;
 use super::draft::{Draft, Ranges, Rule};
 use super::speech;
 use crate::entity::EntityKind;
-use crate::lexicon::{Flags, Tag, function as f};
+use crate::lexicon::{EntryKind, Flags, Tag, function as f};
 use crate::stages::TokenRange;
 use crate::stages::entities::NameMention;
 use crate::stages::tokens::TokenKind;
@@ -118,6 +118,11 @@ fn subject_of(layers: &Layers, unit: &Unit) -> Option<Carried> {
     let items = &layers.units.items[unit.items.clone()];
     let first = items.first()?;
     if first.tag == Tag::Pronoun && [f::HE, f::SHE].contains(&first.word) {
+        return Some((smallvec![TokenRange { start: first.first, end: first.first + 1 }], Some(first.first)));
+    }
+    // "[Her] message to voters was clear."
+    let reports = |item: &Item| item.tag.is_nominal() && item.begins.has(EntryKind::ReportingNoun);
+    if first.tag == Tag::Possessive && items.get(1).is_some_and(reports) {
         return Some((smallvec![TokenRange { start: first.first, end: first.first + 1 }], Some(first.first)));
     }
     let mentions = &layers.entities.mentions;

@@ -14,7 +14,7 @@ use crate::claim::{CueClass, Zone};
 use crate::entity::EntityKind;
 use crate::lexicon::{EntryKind, Flags, Tag, function as f};
 use crate::stages::TokenRange;
-use crate::stages::groups::NounGroup;
+use crate::stages::groups::{NounGroup, VerbGroup};
 use smallvec::smallvec;
 
 /// How far from the start of its unit a label may begin.
@@ -88,6 +88,12 @@ pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<
 fn first_subject(view: &View, clauses: &Clauses, colon: usize) -> Option<Phrase> {
     let verb = view.groups.verbs.iter().position(|verb| verb.is_finite() && verb.end <= colon)?;
     clauses.subject(view, verb).map(|subject| subject.phrase.clone())
+}
+
+/// Whom the last clause of a unit is about: "When she died, [Voss] issued the following statement:"
+fn last_subject(view: &View, clauses: &Clauses) -> Option<Phrase> {
+    let verb = view.groups.verbs.iter().rposition(VerbGroup::is_finite)?;
+    clauses.subject(view, verb).filter(|subject| !subject.relative).map(|subject| subject.phrase.clone())
 }
 
 fn draft<'a>(view: &View<'_, 'a>, colon: usize, source: &Phrase, content: Ranges) -> Draft<'a> {
@@ -205,8 +211,13 @@ fn open<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, colon: usize) -> Option<
         let base = draft(view, colon, &source, content);
         return Some(Draft { rule, cue: smallvec![cue], lemma: &found.entry.headword, class, ..base });
     }
-    let source = label(view, colon)?;
-    Some(Draft { rule, ..draft(view, colon, &source, content) })
+    if let Some(source) = label(view, colon) {
+        return Some(Draft { rule, ..draft(view, colon, &source, content) });
+    }
+    // "Voss issued the following statement:", "The council's answer came on Monday:"
+    let about = last_subject(view, clauses).filter(|_| rule == Rule::QuoteAfter)?;
+    let source = owner(view, about.range.start).or_else(|| may_speak(view, &about).then_some(about))?;
+    Some(draft(view, colon, &source, content))
 }
 
 /// "Voss listed three faults:", "According to the charity, homes should keep:": the items go on with the content that ends

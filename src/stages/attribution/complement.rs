@@ -30,7 +30,7 @@ pub struct Complement {
 pub fn behind(view: &View, at: usize, frames: &Frames, cue_tag: Option<Tag>) -> Option<Complement> {
     let mut circumstances = Circumstances::default();
     let finder = Finder { view, frames, cue_tag };
-    if let Some(found) = finder.prepositional(at, circumstances) {
+    if let Some(found) = finder.with_speech(at).or_else(|| finder.prepositional(at, circumstances)) {
         return Some(found);
     }
     let after = adverbials::skip(view, at, &mut circumstances);

@@ -1,10 +1,14 @@
-//! Which clauses of a sentence are main ones: those behind a comma with a conjunction, and frames behind what they report.
+//! Which clauses of a sentence are main ones: those behind a comma with a conjunction, and frames behind what they report;
+//! and where content ends before one.
 
 use super::antecedent::may_be_reduced;
 use super::clauses::Clauses;
+use super::extent::clause_at;
 use super::subject::Subject;
 use super::view::View;
+use crate::lexicon::{Tag, function as f};
 use crate::stages::tokens::TokenKind;
+use std::ops::Range;
 
 impl Clauses<'_> {
     /// The subject of the finite verb right before verb `i`, where the two begin another main clause.
@@ -44,4 +48,33 @@ impl Clauses<'_> {
         let ends = view.is_comma(verb.end) || view.noun_at(verb.end).is_some_and(|group| view.is_time(group));
         behind && ends
     }
+}
+
+/// "[After] the mayor said the road was safe, …": whether a subject stands in a clause that the sentence opens with.
+pub fn opens_sentence(view: &View, subject: &Subject, cue: usize) -> bool {
+    let leads = |i: usize| view.is_conjunction(i) || view.is_comma(i) || view.tag(i) == Some(Tag::Adverb);
+    let first = (0..cue).find(|&i| !leads(i)).unwrap_or(cue);
+    // "For a man who said that he was tired, …"
+    if subject.relative {
+        let marks = (first..cue).any(|i| view.is_comma(i) || view.is_speech(i) || view.is_dash(i));
+        return first < subject.start && view.is_preposition(first) && view.noun_at(first + 1).is_some() && !marks;
+    }
+    // "Some booed, and [when] the mayor said …"
+    let joined = |i: usize| i > 0 && view.is_conjunction(i - 1);
+    let opener = subject.start.checked_sub(1).filter(|&i| i == first || joined(i));
+    opener.is_some_and(|i| (view.is_subordinator(i) || view.is(i, f::WHERE)) && view.noun_of(i).is_none())
+}
+
+/// Where the content in such a clause ends: at the comma behind which the main clause begins.
+pub fn main_clause(view: &View, range: Range<usize>) -> usize {
+    // "As they say [in the brochures], nothing is certain": where it is said.
+    let begun =
+        |comma: usize| !view.is_preposition(range.start) || (range.start..comma).any(|i| view.verb_of(i).is_some());
+    range.clone().find(|&i| view.is_comma(i) && clause_at(view, i + 1) && begun(i)).unwrap_or(range.end)
+}
+
+/// Where the content of a relative clause ends: at the comma behind which the verb of the clause around it stands.
+pub fn relative_end(view: &View, range: Range<usize>) -> usize {
+    let finite = |i: usize| view.is_finite_behind(i + 1);
+    range.clone().find(|&i| (view.is_comma(i) || view.is_dash(i)) && finite(i)).unwrap_or(range.end)
 }

@@ -3,14 +3,14 @@
 use super::asked::before_main_clause;
 use super::clauses::{Clauses, is_copula};
 use super::complement::{self, Complement};
-use super::draft::{Draft, Ranges, Rule};
+use super::draft::{Circumstances, Draft, Ranges, Rule};
 use super::extent::noun_clause_end;
 use super::source;
 use super::subject::Phrase;
 use super::verbs::cue_ranges;
 use super::view::View;
 use crate::claim::CueClass;
-use crate::lexicon::{Entry, EntryKind, Flags, Tag, function as f};
+use crate::lexicon::{Entry, EntryKind, Flags, Frame, Tag, function as f};
 use crate::stages::groups::{NounGroup, VerbGroup};
 use smallvec::smallvec;
 
@@ -51,13 +51,13 @@ fn one<'a>(
         && group.start < 4
         && view.is_preposition(group.start - 1)
         && view.verb_before(group.start - 1).is_none();
-    if let Some((source, mut found)) = source_behind(view, end, entry) {
+    if let Some((source, mut found)) = source_behind(view, group, end, entry) {
         if opens {
             before_main_clause(view, &mut found);
         }
         return Some(draft(cue_ranges(view, start, end, None), Some(&source), found, false));
     }
-    let mut found = content(view, end, entry)?;
+    let mut found = content(view, end, entry).or_else(|| equated(view, group, entry))?;
     if opens {
         before_main_clause(view, &mut found);
     }
@@ -76,6 +76,16 @@ fn one<'a>(
         let cue = cue_ranges(view, verb.start, end, found.preposition);
         return Some(draft(cue, Some(&subject.phrase), found, negated));
     }
+    // "[added] a caveat: “…”": the verb goes with a noun that a colon makes speech.
+    let announced = view.is_colon(end) && view.is_speech(end + 1);
+    let verb = view.groups.verbs.partition_point(|verb| verb.end < group.start);
+    let adds = |said: &&VerbGroup| said.end == group.start && said.is_finite() && !said.passive;
+    if let Some(said) = view.groups.verbs.get(verb).filter(|_| announced).filter(adds)
+        && let Some(subject) = clauses.subject(view, verb)
+    {
+        let cue = cue_ranges(view, said.start, end, None);
+        return Some(draft(cue, Some(&subject.phrase), found, said.negated));
+    }
     // "stirred the crowd with a claim that …", "weighed the idea of …"
     let governed =
         group.start > 0 && view.is_one(group.start - 1, &[f::WITH, f::IN]) || view.verb_before(group.start).is_some();
@@ -84,7 +94,7 @@ fn one<'a>(
 }
 
 /// "a warning from the coroner that …", "unease among traders about …"
-fn source_behind(view: &View, end: usize, entry: &Entry) -> Option<(Phrase, Complement)> {
+fn source_behind(view: &View, group: &NounGroup, end: usize, entry: &Entry) -> Option<(Phrase, Complement)> {
     let of = view.is(end, f::OF) && !entry.frames.takes("of");
     if !of && !view.is_one(end, &[f::BY, f::FROM, f::AMONG, f::INSIDE]) {
         return None;
@@ -92,7 +102,8 @@ fn source_behind(view: &View, end: usize, entry: &Entry) -> Option<(Phrase, Comp
     let source = source::source(view, end + 1)?;
     // "an admission from the counsel, Mara Voss[,] that …"
     let end = source.range.end;
-    let found = content(view, if view.is_comma(end) && view.is(end + 1, f::THAT) { end + 1 } else { end }, entry)?;
+    let found = content(view, if view.is_comma(end) && view.is(end + 1, f::THAT) { end + 1 } else { end }, entry)
+        .or_else(|| equated(view, group, entry))?;
     Some((source, found))
 }
 
@@ -152,6 +163,26 @@ fn content(view: &View, end: usize, entry: &Entry) -> Option<Complement> {
     let equated = is_copula(view, verb) && verb.start == end && !described;
     let told = equated && matches!(found.rule, Rule::That | Rule::Wh | Rule::To | Rule::QuoteAfter);
     (told || extraposed).then_some(found)
+}
+
+/// “Never,” was [her answer]: the quotation that a copula equates a noun with.
+fn equated(view: &View, group: &NounGroup, entry: &Entry) -> Option<Complement> {
+    let verb = view.verb_before(group.start).filter(|verb| verb.is_finite() && is_copula(view, verb))?;
+    let last = verb.start.checked_sub(1).filter(|_| entry.frames.has(Frame::Quote))?;
+    let end = verb.start - usize::from(view.is_comma(last));
+    let start = (0..end).find(|&i| !view.is_conjunction(i))?;
+    let quoted = view.is_speech(start) && start + 1 == end || view.quotation_end(start) == Some(end);
+    let content = smallvec![view.tokens(start..end)];
+    if !quoted {
+        return None;
+    }
+    Some(Complement {
+        rule: Rule::QuoteBefore,
+        content,
+        preposition: None,
+        circumstances: Circumstances::default(),
+        range: None,
+    })
 }
 
 /// "Rumours swirled [that the mill would close]", "Questions were raised [about the cost]": behind the verb stands what the noun

@@ -32,7 +32,7 @@ pub fn other_says(view: &View, at: usize, cue_tag: Option<Tag>) -> bool {
     let group = view.noun_at(at).filter(|group| view.tag(group.head) != Some(Tag::Pronoun));
     let verb = group.and_then(|group| view.verb_behind(group.end)).filter(|verb| verb.is_finite());
     verb.is_some_and(|verb| {
-        let tells = view.is(verb.end, f::THAT) || clause_at(view, verb.end);
+        let tells = view.is(verb.end, f::THAT) || clause_at(view, verb.end) || view.quotation_end(verb.end).is_some();
         is_cue(view, verb.head) && view.tag(verb.start) == cue_tag && cue_tag.is_some() && tells
     })
 }

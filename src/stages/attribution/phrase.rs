@@ -145,7 +145,9 @@ fn circumstance(view: &View, start: usize, at: usize) -> bool {
     let common = view.tag(group.head) == Some(Tag::Noun) && view.is_one(group.start, &[f::A, f::AN]);
     let named = view.tag(group.head) == Some(Tag::Name) && media::medium(view, at).is_some();
     let medium = named || common && view.has(group.head, Flags::MEDIUM);
-    (day || medium) && !(start..at).any(|i| view.verb_of(i).is_some())
+    // "called the plan “rigged” [in a tweet]"
+    let quoted = view.layers.quotes.closes(view.items[at].first as usize - 1);
+    (day || medium) && (quoted || !(start..at).any(|i| view.verb_of(i).is_some()))
 }
 
 /// Whether a verb may have a clause behind it that says what was told.

@@ -4,7 +4,7 @@
 use super::clauses::VerbCue;
 use super::commas::{clause_follows, main_clause_in};
 use super::draft::{Draft, Ranges, Rule};
-use super::extent::{clause_end, clause_start, gerund_clause};
+use super::extent::{clause_at, clause_end, clause_start, gerund_clause};
 use super::insertions::behind_relative;
 use super::opening_frames::{opening, stopped};
 use super::phrase::skip_adverbs;
@@ -180,9 +180,12 @@ fn is_bracketed(view: &View, start: usize, place: &Place) -> bool {
     opened && view.kind(place.end) == Some(TokenKind::CloseBracket)
 }
 
-/// "In her book, “Tides,” Voss suggested [that] …": the verb has a content of its own behind it.
+/// "In her book, “Tides,” Voss suggested [that] …", "To chants of “Mara!”, she said [she was glad]": the verb has a content of
+/// its own behind it.
 fn own_complement(view: &View, at: usize) -> bool {
-    view.is(at, f::THAT) || view.verb_at(at).is_some_and(|v| matches!(v.mood, Mood::Gerund | Mood::Infinitive))
+    view.is(at, f::THAT)
+        || clause_at(view, at)
+        || view.verb_at(at).is_some_and(|v| matches!(v.mood, Mood::Gerund | Mood::Infinitive))
 }
 
 /// Whether the words between clause start and speech belong to the content: they hold a verb, and report nothing themselves.

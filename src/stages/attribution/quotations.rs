@@ -1,9 +1,11 @@
 //! Quotations behind a cue: `said: “We lost.”`, `said “not at all likely”`.
 
+use super::bare::is_clause;
 use super::complement::{Complement, Finder};
 use super::draft::{Circumstances, Rule};
 use super::extent::clause_end;
 use super::openers::announcer;
+use super::others::other_says;
 use super::speech;
 use super::subject::Subject;
 use super::view::View;
@@ -11,6 +13,7 @@ use crate::lexicon::{Flags, Frame, Tag, function as f};
 use crate::stages::TokenRange;
 use crate::stages::groups::{Mood, VerbGroup};
 use crate::stages::tokens::TokenKind;
+use smallvec::smallvec;
 
 /// The most words of what went on while something was said.
 const MEANWHILE: usize = 24;
@@ -101,10 +104,41 @@ impl Finder<'_, '_, '_> {
             end = next;
         }
         let meanwhile = view.is_one(end, &[f::AS, f::WHEN, f::WHILE]) && view.noun_at(end + 1).is_some();
-        let closed = meanwhile || view.is_end(end) || view.is_comma(end) || view.is_end(end.wrapping_sub(1));
+        // said “not too likely” and 14 percent said “not at all”
+        let joined = view.is_conjunction(end) && other_says(view, end + 1, self.cue_tag);
+        let marked = view.is_end(end) || view.is_comma(end) || view.is_end(end.wrapping_sub(1));
+        let closed = meanwhile || joined || marked || self.cried(start, end);
         if !closed {
             return None;
         }
         self.found(Rule::QuoteAfter, start, end, circumstances)
+    }
+
+    /// mouthed [“thank you”] to her, a sign reading [“keep out”] hung there: words of a verb that takes no bare clause.
+    fn cried(&self, start: usize, end: usize) -> bool {
+        let view = self.view;
+        if self.has(Frame::Clause) {
+            return false;
+        }
+        let ends = view.is_finite_behind(end + usize::from(view.is_conjunction(end)));
+        let plain = self.frames.tells() && !self.has(Frame::Object) && !is_clause(view, start);
+        self.cue_tag == Some(Tag::Gerund) && ends || plain && view.is_preposition(end)
+    }
+
+    /// "replied [with “Why now?”]", "responded to a query [with, “Why now?”]": the preposition belongs to the cue.
+    pub fn with_speech(&self, at: usize) -> Option<Complement> {
+        let view = self.view;
+        let asked = view.noun_at(at + 1).filter(|_| view.is(at, f::TO));
+        let with = asked.map_or(at, |asked| asked.end);
+        let start = with + 1 + usize::from(view.is_comma(with + 1));
+        if !self.has(Frame::Quote) || !view.is(with, f::WITH) {
+            return None;
+        }
+        let content = match view.is_speech(start) {
+            true => speech::run(view, start).0,
+            false => smallvec![view.tokens(view.trim(start..view.quotation_end(start)?)?)],
+        };
+        let circumstances = Circumstances::default();
+        Some(Complement { rule: Rule::QuoteAfter, content, preposition: Some(with), circumstances, range: None })
     }
 }

@@ -4,8 +4,9 @@ use super::adverbials;
 use super::announced;
 use super::clauses::{Clauses, VerbCue};
 use super::draft::{Draft, Ranges, Rule};
-use super::extent::{clause_at, noun_clause_end};
+use super::extent::noun_clause_end;
 use super::hearing;
+use super::main_clauses::{main_clause, opens_sentence, relative_end};
 use super::misreadings::{lacks_verb, misread};
 use super::others::relays;
 use super::passives;
@@ -21,7 +22,6 @@ use crate::claim::{CueClass, Zone};
 use crate::lexicon::{EntryKind, Flags, Frame, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
 use smallvec::smallvec;
-use std::ops::Range;
 
 /// All claims that hang on the verbs of a unit.
 pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<'a>>) {
@@ -231,31 +231,6 @@ fn unanswered<'a>(
     let content = smallvec![view.tokens(view.trim(cue.end + 1..object_end(view, cue.end + 1))?)];
     let cue = cue_ranges(view, cue.start, cue.end, Some(cue.end));
     Some(Draft { rule: Rule::Preposition, cue, content, ..base })
-}
-
-/// "[After] the mayor said the road was safe, …": whether a subject stands in a clause that the sentence opens with.
-pub fn opens_sentence(view: &View, subject: &Subject, cue: usize) -> bool {
-    let leads = |i: usize| view.is_conjunction(i) || view.is_comma(i) || view.tag(i) == Some(Tag::Adverb);
-    let first = (0..cue).find(|&i| !leads(i)).unwrap_or(cue);
-    // "For a man who said that he was tired, …"
-    if subject.relative {
-        let marks = (first..cue).any(|i| view.is_comma(i) || view.is_speech(i) || view.is_dash(i));
-        return first < subject.start && view.is_preposition(first) && view.noun_at(first + 1).is_some() && !marks;
-    }
-    let opener = view.is_subordinator(first) && !view.is(first, f::AS) || view.is(first, f::WHERE);
-    let opens = opener && view.noun_of(first).is_none();
-    opens && first + 1 == subject.start
-}
-
-/// Where the content in such a clause ends: at the comma behind which the main clause begins.
-fn main_clause(view: &View, range: Range<usize>) -> usize {
-    range.clone().find(|&i| view.is_comma(i) && clause_at(view, i + 1)).unwrap_or(range.end)
-}
-
-/// Where the content of a relative clause ends: at the comma behind which the verb of the clause around it stands.
-fn relative_end(view: &View, range: Range<usize>) -> usize {
-    let finite = |i: usize| view.is_finite_behind(i + 1);
-    range.clone().find(|&i| (view.is_comma(i) || view.is_dash(i)) && finite(i)).unwrap_or(range.end)
 }
 
 /// A draft with everything but its content.
