@@ -8,8 +8,9 @@ use super::hearing::{addressed, told_bare};
 use super::openers::{alone, behind_votes, hears, infinitive_start, is_answer, judged};
 use super::phrase::{compact, object_end};
 use super::speech;
+use super::subject::Phrase;
 use super::view::View;
-use crate::lexicon::{EntryKind, Flags, Frame, Frames, Tag, function as f};
+use crate::lexicon::{Flags, Frame, Frames, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
 use smallvec::smallvec;
 use std::ops::Range;
@@ -173,7 +174,7 @@ impl Finder<'_, '_, '_> {
         };
         // "urged tenants in Marlow to stay"
         if phrase.range.end < whole.range.end && self.has(Frame::ObjectTo) && to(whole.range.end) {
-            phrase = whole;
+            phrase = whole.clone();
         }
         let end = phrase.range.end;
         let infinitive = to(end);
@@ -224,6 +225,14 @@ impl Finder<'_, '_, '_> {
         if self.has(Frame::As) && (at..wide).any(|i| view.is(i, f::AS)) {
             return self.found(Rule::As, at, wide, circumstances);
         }
+        if self.has(Frame::Predicate) && quoted_predicate(view, whole.range.clone()) {
+            return self.found(Rule::As, at, wide, circumstances);
+        }
+        if self.has(Frame::Predicate)
+            && let Some(predicate) = behind_apposition(view, &whole)
+        {
+            return self.found(Rule::As, at, object_end(view, predicate), circumstances);
+        }
         // "called the mayor [shortly] after noon": when, not what.
         let said = wide > end && !(view.tag(end) == Some(Tag::Adverb) && wide == end + 1);
         if self.has(Frame::Predicate) && (said || self.has(Frame::Object)) {
@@ -231,49 +240,6 @@ impl Finder<'_, '_, '_> {
             return self.found(rule, at, wide, circumstances);
         }
         None
-    }
-
-    /// "complained about the noise": the preposition belongs to the cue.
-    fn prepositional(&self, at: usize, circumstances: Circumstances) -> Option<Complement> {
-        let view = self.view;
-        if self.frames.prepositions.is_empty() {
-            return None;
-        }
-        let opens = view.is_preposition(at) || matches!(view.tag(at), Some(Tag::Particle | Tag::Adverb));
-        // "spoke on condition of anonymity": how, not what about.
-        let manner = || view.find(at + 1, EntryKind::Medium).is_some_and(|found| found.len > 1) && view.is(at, f::ON);
-        // "voted in May for the law": when, not what about.
-        let dated =
-            || view.is_one(at, &[f::IN, f::ON]) && view.noun_at(at + 1).is_some_and(|group| view.is_time(group));
-        if opens && self.frames.takes(view.text(at)) && !manner() && !dated() {
-            self.behind_preposition(at, circumstances)
-        } else {
-            None
-        }
-    }
-
-    /// The content behind the preposition at `at`.
-    pub fn behind_preposition(&self, at: usize, circumstances: Circumstances) -> Option<Complement> {
-        let view = self.view;
-        let start = at + 1;
-        let opens = view.noun_at(start).is_some()
-            // "warned of worse to come"
-            || view.tag(start) == Some(Tag::Adjective) && self.infinitive(start + 1)
-            || view.is_wh(start)
-            || view.is_speech(start)
-            || view.verb_at(start).is_some_and(|v| v.mood == Mood::Gerund);
-        if !opens {
-            return None;
-        }
-        // "identified at least two", "declined at first to name them"
-        let first = view.tag(start) == Some(Tag::Adjective) && view.noun_at(start).is_none();
-        if view.is(at, f::AT) && (first || view.is_one(start, &[f::LEAST, f::MOST])) {
-            return None;
-        }
-        let end = if view.is_wh(start) { clause_end(view, start + 1, self.cue_tag) } else { object_end(view, start) };
-        let mut found = self.found(Rule::Preposition, start, end, circumstances)?;
-        found.preposition = Some(at);
-        Some(found)
     }
 
     /// "the minister as saying the border was shut"
@@ -285,7 +251,7 @@ impl Finder<'_, '_, '_> {
         })
     }
 
-    fn infinitive(&self, to: usize) -> bool {
+    pub fn infinitive(&self, to: usize) -> bool {
         self.view.verb_at(to).is_some_and(|v| v.mood == Mood::Infinitive)
     }
 
@@ -298,4 +264,22 @@ impl Finder<'_, '_, '_> {
         }
         Some(Complement { rule, content, preposition: None, circumstances, range: Some(range) })
     }
+}
+
+/// Whether a quotation mark opens behind the noun of a phrase: "called [the plan “rigged”]".
+fn quoted_predicate(view: &View, phrase: Range<usize>) -> bool {
+    let noun = |i: usize| matches!(view.tag(i), Some(Tag::Noun | Tag::Nouns | Tag::Name | Tag::Pronoun));
+    let her = |i: usize| view.is(i, f::HER) && i == phrase.start;
+    (phrase.start + 1..phrase.end).any(|i| view.quotation_end(i).is_some() && (noun(i - 1) || her(i - 1)))
+}
+
+/// Where what somebody is called begins behind an apposition: "called Lind, his rival, [a liar]".
+fn behind_apposition(view: &View, phrase: &Phrase) -> Option<usize> {
+    let end = phrase.range.end;
+    let apposition = view.noun_at(end + 1).filter(|group| view.is_comma(end) && view.is_comma(group.end))?;
+    let owned = |at: usize| matches!(view.tag(at), Some(Tag::Determiner | Tag::Possessive));
+    let called = view.tag(phrase.head) != Some(Tag::Name) && view.tag(apposition.head) == Some(Tag::Name);
+    let behind = apposition.end + 1;
+    let said = owned(behind) || view.tag(behind) == Some(Tag::Adjective) || view.quotation_end(behind).is_some();
+    (said && (called || owned(apposition.start))).then_some(behind)
 }

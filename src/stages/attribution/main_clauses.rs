@@ -61,7 +61,9 @@ pub fn opens_sentence(view: &View, subject: &Subject, cue: usize) -> bool {
     }
     // "Some booed, and [when] the mayor said …"
     let joined = |i: usize| i > 0 && view.is_conjunction(i - 1);
-    let opener = subject.start.checked_sub(1).filter(|&i| i == first || joined(i));
+    // "If he is right [when] the mayor says …"
+    let opening = view.is_subordinator(first) && !(first..subject.start).any(|i| view.is_comma(i));
+    let opener = subject.start.checked_sub(1).filter(|&i| i == first || joined(i) || opening);
     opener.is_some_and(|i| (view.is_subordinator(i) || view.is(i, f::WHERE)) && view.noun_of(i).is_none())
 }
 
@@ -70,7 +72,12 @@ pub fn main_clause(view: &View, range: Range<usize>) -> usize {
     // "As they say [in the brochures], nothing is certain": where it is said.
     let begun =
         |comma: usize| !view.is_preposition(range.start) || (range.start..comma).any(|i| view.verb_of(i).is_some());
-    range.clone().find(|&i| view.is_comma(i) && clause_at(view, i + 1) && begun(i)).unwrap_or(range.end)
+    // "Where she said it was over, [on Tuesday she said] it was not"
+    let main = |at: usize| {
+        let phrase = view.noun_at(at + 1).filter(|_| view.is_preposition(at));
+        clause_at(view, phrase.map_or(at, |phrase| phrase.end))
+    };
+    range.clone().find(|&i| view.is_comma(i) && main(i + 1) && begun(i)).unwrap_or(range.end)
 }
 
 /// Where the content of a relative clause ends: at the comma behind which the verb of the clause around it stands.

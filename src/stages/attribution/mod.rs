@@ -39,6 +39,7 @@ mod phrase;
 mod phrases;
 mod placing;
 mod postposed;
+mod prepositions;
 mod quotations;
 mod readings;
 mod relatives;

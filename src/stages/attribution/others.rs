@@ -9,7 +9,7 @@ use super::view::View;
 use crate::claim::CueClass;
 use crate::entity::EntityKind;
 use crate::lexicon::{EntryKind, Flags, Tag, function as f};
-use crate::stages::groups::VerbGroup;
+use crate::stages::groups::{Mood, VerbGroup};
 
 /// Whether a subject with a reporting verb begins at `at`.
 pub fn reporting_clause(view: &View, at: usize) -> bool {
@@ -30,6 +30,11 @@ pub fn main_clause_tells(view: &View, at: usize) -> bool {
 /// Whether somebody else says something from `at` on, as the source did: "… was green and [the cyclist said it was red]".
 pub fn other_says(view: &View, at: usize, cue_tag: Option<Tag>) -> bool {
     let group = view.noun_at(at).filter(|group| view.tag(group.head) != Some(Tag::Pronoun));
+    // "Lind saying he was glad [and Voss calling it late]"
+    let gerund = group.filter(|_| cue_tag == Some(Tag::Gerund)).and_then(|group| view.verb_at(group.end));
+    if gerund.is_some_and(|verb| verb.mood == Mood::Gerund && is_cue(view, verb.head)) {
+        return true;
+    }
     let verb = group.and_then(|group| view.verb_behind(group.end)).filter(|verb| verb.is_finite());
     verb.is_some_and(|verb| {
         let tells = view.is(verb.end, f::THAT) || clause_at(view, verb.end) || view.quotation_end(verb.end).is_some();

@@ -102,7 +102,10 @@ fn find_object_end(view: &View, start: usize) -> usize {
             Some(TokenKind::Comma)
                 if view.noun_of(at).is_none() && !goes_on(view, at) && !goes_on_behind_name(view, at) =>
             {
-                break;
+                match related(view, at) {
+                    Some(close) => at = close,
+                    None => break,
+                }
             }
             Some(TokenKind::CloseBracket) if brackets == 0 => break,
             Some(TokenKind::CloseBracket) => brackets -= 1,
@@ -232,6 +235,20 @@ fn goes_on(view: &View, at: usize) -> bool {
         && view.is_conjunction(at + 1)
         && !leaves(view, at + 1)
         && view.noun_at(at + 2).is_some_and(|group| !other(group))
+}
+
+/// "accused the board[, which sat in May,] of fraud": the comma behind a relative clause with more of the phrase behind it.
+fn related(view: &View, comma: usize) -> Option<usize> {
+    if !view.is_one(comma + 1, &[f::WHO, f::WHICH, f::WHOSE]) {
+        return None;
+    }
+    let close = (comma + 2..view.reach(comma)).find(|&i| view.is_comma(i))?;
+    let told = (comma..close).any(|i| view.is_finite_at(i));
+    let phrase = |at: usize| {
+        let gerund = view.verb_at(at).is_some_and(|verb| verb.mood == Mood::Gerund);
+        gerund || view.noun_at(at).is_some_and(|group| !view.is_finite_behind(group.end))
+    };
+    (told && view.is_one(close + 1, &[f::OF, f::FOR, f::AS]) && phrase(close + 2)).then_some(close)
 }
 
 /// Whether one of the commas around a state or a name stands at `comma`, with more of the phrase behind it: "in Ashton[,]

@@ -13,7 +13,6 @@ use crate::lexicon::{Flags, Frame, Tag, function as f};
 use crate::stages::TokenRange;
 use crate::stages::groups::{Mood, VerbGroup};
 use crate::stages::tokens::TokenKind;
-use smallvec::smallvec;
 
 /// The most words of what went on while something was said.
 const MEANWHILE: usize = 24;
@@ -123,22 +122,5 @@ impl Finder<'_, '_, '_> {
         let ends = view.is_finite_behind(end + usize::from(view.is_conjunction(end)));
         let plain = self.frames.tells() && !self.has(Frame::Object) && !is_clause(view, start);
         self.cue_tag == Some(Tag::Gerund) && ends || plain && view.is_preposition(end)
-    }
-
-    /// "replied [with “Why now?”]", "responded to a query [with, “Why now?”]": the preposition belongs to the cue.
-    pub fn with_speech(&self, at: usize) -> Option<Complement> {
-        let view = self.view;
-        let asked = view.noun_at(at + 1).filter(|_| view.is(at, f::TO));
-        let with = asked.map_or(at, |asked| asked.end);
-        let start = with + 1 + usize::from(view.is_comma(with + 1));
-        if !self.has(Frame::Quote) || !view.is(with, f::WITH) {
-            return None;
-        }
-        let content = match view.is_speech(start) {
-            true => speech::run(view, start).0,
-            false => smallvec![view.tokens(view.trim(start..view.quotation_end(start)?)?)],
-        };
-        let circumstances = Circumstances::default();
-        Some(Complement { rule: Rule::QuoteAfter, content, preposition: Some(with), circumstances, range: None })
     }
 }

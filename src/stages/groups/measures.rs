@@ -48,7 +48,11 @@ fn opens(item: &Item) -> bool {
 /// Whether a word that counts stands for what is named behind *of*: "many of them", "much of the crew",
 /// "most have shown".
 pub fn counts_alone(items: &[Item], at: usize) -> bool {
-    use f::{FEW, LESS, MANY, MORE, MOST, MUCH, SEVERAL, SOME};
+    use f::{FEW, LESS, MANY, MORE, MOST, MUCH, SEVERAL, SOME, THIS};
+    // "call [this] the end"
+    if items[at].word == THIS {
+        return items.get(at + 1).is_some_and(|next| next.tag == Tag::Determiner);
+    }
     if !matches!(items[at].word, MANY | MOST | MUCH | SEVERAL | SOME | FEW | MORE | LESS) {
         return false;
     }

@@ -56,6 +56,22 @@ pub fn told_noun(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     });
 }
 
+/// "The minister rarely [comments] on it": what looks like a plural that reports is, between an adverb behind one and what it
+/// takes, the first verb of its sentence.
+pub fn modified_third(items: &mut Tagged, lexicon: &Lexicon) {
+    let first = items.first_of(TagSet::FINITE, 0).unwrap_or(items.len());
+    items.each_of(Sort::Cue, TagSet::of(&[Tag::Nouns]), |items, at| {
+        let [one, adverb, ..] = &items[at.saturating_sub(2)..at] else { return };
+        let one = matches!(one.tag, Tag::Name | Tag::Noun) && adverb.tag == Tag::Adverb && !adverb.capital;
+        let takes = items.get(at + 1).is_some_and(|next| {
+            matches!(next.tag, Tag::To | Tag::Preposition | Tag::Determiner | Tag::Possessive) && next.word != f::OF
+        });
+        if one && takes && at < first && lexicon.may_begin(items[at].word, EntryKind::ReportingVerb) {
+            items.set(at, Tag::Third);
+        }
+    });
+}
+
 /// "A sign on the door [read]: “Back in ten minutes.”": behind nouns and before a colon, what reports and may be a past is
 /// the verb of a sentence that has no other.
 pub fn announcing(items: &mut Tagged, lexicon: &Lexicon) {

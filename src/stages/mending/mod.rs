@@ -168,6 +168,9 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     finites::certain(items, tokens, lexicon);
     if has(Tag::Nouns) && signs.flags.any(Flags::CUE) {
         lacking::lone_present(items);
+        if has(Tag::Adverb) {
+            lacking::modified_third(items, lexicon);
+        }
     }
     if has(Tag::Wh) {
         lacking::related_present(items, lexicon);

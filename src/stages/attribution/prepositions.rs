@@ -1,0 +1,72 @@
+//! Content behind a preposition that belongs to the cue: `complained about the noise`, `replied with “Why now?”`.
+
+use super::complement::{Complement, Finder};
+use super::draft::{Circumstances, Rule};
+use super::extent::clause_end;
+use super::phrase::object_end;
+use super::speech;
+use crate::lexicon::{EntryKind, Frame, Tag, function as f};
+use crate::stages::groups::Mood;
+use smallvec::smallvec;
+
+impl Finder<'_, '_, '_> {
+    /// "complained about the noise": the preposition belongs to the cue.
+    pub fn prepositional(&self, at: usize, circumstances: Circumstances) -> Option<Complement> {
+        let view = self.view;
+        if self.frames.prepositions.is_empty() {
+            return None;
+        }
+        let opens = view.is_preposition(at) || matches!(view.tag(at), Some(Tag::Particle | Tag::Adverb));
+        // "spoke on condition of anonymity": how, not what about.
+        let manner = || view.find(at + 1, EntryKind::Medium).is_some_and(|found| found.len > 1) && view.is(at, f::ON);
+        // "voted in May for the law": when, not what about.
+        let dated =
+            || view.is_one(at, &[f::IN, f::ON]) && view.noun_at(at + 1).is_some_and(|group| view.is_time(group));
+        if opens && self.frames.takes(view.text(at)) && !manner() && !dated() {
+            self.behind_preposition(at, circumstances)
+        } else {
+            None
+        }
+    }
+
+    /// The content behind the preposition at `at`.
+    pub fn behind_preposition(&self, at: usize, circumstances: Circumstances) -> Option<Complement> {
+        let view = self.view;
+        let start = at + 1;
+        let opens = view.noun_at(start).is_some()
+            // "warned of worse to come"
+            || view.tag(start) == Some(Tag::Adjective) && self.infinitive(start + 1)
+            || view.is_wh(start)
+            || view.is_speech(start)
+            || view.verb_at(start).is_some_and(|v| v.mood == Mood::Gerund);
+        if !opens {
+            return None;
+        }
+        // "identified at least two", "declined at first to name them"
+        let first = view.tag(start) == Some(Tag::Adjective) && view.noun_at(start).is_none();
+        if view.is(at, f::AT) && (first || view.is_one(start, &[f::LEAST, f::MOST])) {
+            return None;
+        }
+        let end = if view.is_wh(start) { clause_end(view, start + 1, self.cue_tag) } else { object_end(view, start) };
+        let mut found = self.found(Rule::Preposition, start, end, circumstances)?;
+        found.preposition = Some(at);
+        Some(found)
+    }
+
+    /// "replied [with “Why now?”]", "responded to a query [with, “Why now?”]": the preposition belongs to the cue.
+    pub fn with_speech(&self, at: usize) -> Option<Complement> {
+        let view = self.view;
+        let asked = view.noun_at(at + 1).filter(|_| view.is(at, f::TO));
+        let with = asked.map_or(at, |asked| asked.end);
+        let start = with + 1 + usize::from(view.is_comma(with + 1));
+        if !self.has(Frame::Quote) || !view.is(with, f::WITH) {
+            return None;
+        }
+        let content = match view.is_speech(start) {
+            true => speech::run(view, start).0,
+            false => smallvec![view.tokens(view.trim(start..view.quotation_end(start)?)?)],
+        };
+        let circumstances = Circumstances::default();
+        Some(Complement { rule: Rule::QuoteAfter, content, preposition: Some(with), circumstances, range: None })
+    }
+}
