@@ -61,7 +61,15 @@ pub fn leaves_at_comma(view: &View, comma: usize, verbs: usize) -> bool {
         // "in which he announced that he would go, was the last": the verb of the clause around it.
         return adding || is_auxiliary(view, verb) || returns(view, next, None);
     }
-    frame_behind(view, comma) || accompanied(view, next)
+    frame_behind(view, comma) || accompanied(view, next) || disputed(view, next)
+}
+
+/// "said it was stolen, [a claim Voss denies]": what others say of what was said.
+fn disputed(view: &View, at: usize) -> bool {
+    let noun = view.noun_at(at).filter(|noun| view.find(noun.head, EntryKind::ReportingNoun).is_some());
+    let subject = noun.and_then(|noun| view.noun_at(noun.end));
+    let verb = subject.and_then(|subject| view.verb_behind(subject.end)).filter(|verb| verb.is_finite());
+    verb.is_some_and(|verb| is_cue(view, verb.head) && (view.is_end(verb.end) || view.is_comma(verb.end)))
 }
 
 /// Whether the main clause goes on or begins behind a comma that ends an infinitive: "hopes to win, [officials said,] and could",

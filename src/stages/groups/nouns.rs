@@ -166,6 +166,18 @@ impl Opened<'_> {
                 return Step::End(0);
             }
         }
+        // ", a claim [Moscow] denies"
+        let reports = |head: usize| items[head].tag == Tag::Noun && items[head].flags.any(Flags::CUE);
+        let next = items.get(at + 1).map(|next| next.tag);
+        if self.determined
+            && item.tag == Tag::Name
+            && self.head.is_some_and(|head| reports(head) && !items[head].flags.any(Flags::SPEAKER))
+            && next.is_some_and(Tag::is_finite)
+            && start > 0
+            && items[start - 1].tag == Tag::Comma
+        {
+            return Step::End(0);
+        }
         // "a decision [officials] said would cost lives"
         if self.determined
             && self.head.is_some_and(|head| items[head].tag == Tag::Noun)

@@ -13,7 +13,11 @@ pub fn third_before_clause(items: &mut Tagged, tokens: &[Token], lexicon: &Lexic
     let nominal = items.iter().take_while(|item| item.tag.is_nominal()).count();
     items.each_of(Sort::Cue, TagSet::of(&[Tag::Nouns]), |items, i| {
         let Some(next) = items.get(i + 1).filter(|_| i > 0 && i <= nominal) else { return };
-        let opens = matches!(next.tag, Tag::Determiner | Tag::Possessive) || is_subject(next.word);
+        // "The whistleblower [claims] executives knew"
+        let speaks = items[i - 1].tag == Tag::Noun && items[i - 1].flags.any(Flags::SPEAKER);
+        let opens = matches!(next.tag, Tag::Determiner | Tag::Possessive)
+            || is_subject(next.word)
+            || speaks && matches!(next.tag, Tag::Nouns | Tag::Name);
         let one = matches!(items[i - 1].tag, Tag::Noun | Tag::Name | Tag::Adjective) && items[0].tag != Tag::Number;
         if !opens || !one || items.first_of(TagSet::FINITE, i + 1).is_none_or(|verb| verb > i + FAR) {
             return;
