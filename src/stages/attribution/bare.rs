@@ -17,7 +17,7 @@ pub fn is_clause(view: &View, at: usize) -> bool {
     if view.is_comma(at)
         || view.is_end(at)
         || view.is_conjunction(at)
-        || view.is_one(at, &[f::WHILE, f::AFTER, f::BEFORE, f::AS, f::WHEN])
+        || view.is_one(at, &[f::WHILE, f::AFTER, f::BEFORE, f::AS, f::WHEN]) && view.noun_at(at).is_none()
     {
         return false;
     }

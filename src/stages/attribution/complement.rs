@@ -34,6 +34,9 @@ pub fn behind(view: &View, at: usize, frames: &Frames, cue_tag: Option<Tag>) -> 
     if let Some(found) = finder.with_speech(at).or_else(|| finder.prepositional(at, circumstances)) {
         return Some(found);
     }
+    if let Some(found) = finder.behind_hearer(at) {
+        return Some(found);
+    }
     let after = adverbials::skip(view, at, &mut circumstances);
     if after != at
         && let Some(found) = finder.prepositional(after, circumstances)

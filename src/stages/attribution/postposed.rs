@@ -148,7 +148,7 @@ fn left(view: &View, place: &Place, clausal: bool) -> Option<(Rule, Ranges, bool
     let since = view.noun_at(range.start).filter(|group| view.is_time(group)).map(|group| group.end);
     let first = since.filter(|&at| view.is_one(at, &[f::AFTER, f::BEFORE])).unwrap_or(range.start);
     let subordinator = view.is_subordinator(first) && view.noun_of(first).is_none();
-    let opens = subordinator && !view.is(first, f::IF) && clause_follows(view, first + 1)
+    let opens = subordinator && !view.is_one(first, &[f::IF, f::WHETHER]) && clause_follows(view, first + 1)
         || view.is_preposition(range.start) && !finite;
     let divided = is_divided(view, range.start, place);
     let subordinate = opens && !divided && !main_clause_in(view, range.clone());

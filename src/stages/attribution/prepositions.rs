@@ -29,6 +29,16 @@ impl Finder<'_, '_, '_> {
         }
     }
 
+    /// "apologised to the families of the dead [for the delay]": the preposition is the cue's, and no part of whom it was said to.
+    pub fn behind_hearer(&self, at: usize) -> Option<Complement> {
+        let view = self.view;
+        let told = view.noun_at(at + 1).filter(|_| view.is(at, f::TO))?;
+        let of = view.noun_at(told.end + 1).filter(|_| view.is(told.end, f::OF));
+        let end = of.map_or(told.end, |of| of.end);
+        let circumstances = Circumstances { addressee: Some(view.tokens(at + 1..end)), ..Circumstances::default() };
+        self.prepositional(end, circumstances)
+    }
+
     /// The content behind the preposition at `at`.
     pub fn behind_preposition(&self, at: usize, circumstances: Circumstances) -> Option<Complement> {
         let view = self.view;

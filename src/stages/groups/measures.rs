@@ -36,7 +36,7 @@ fn one_degree(items: &[Item], at: usize) -> Option<usize> {
 }
 
 fn is_preposition(word: WordId) -> bool {
-    matches!(word, f::ABOUT | f::OVER | f::AT | f::AS)
+    matches!(word, f::ABOUT | f::OVER)
 }
 
 /// Whether a clause or an item of a list may begin behind an item.
