@@ -24,6 +24,12 @@ pub fn is_clause(view: &View, at: usize) -> bool {
     if view.is_finite_at(at) {
         return false;
     }
+    // "emailed staff [to say] he was leaving": what for.
+    let purpose =
+        view.noun_at(at).and_then(|group| view.verb_at(group.end)).filter(|v| view.tag(v.start) == Some(Tag::To));
+    if purpose.and_then(|verb| view.cue_at(verb.head)).is_some_and(|cue| cue.entry.frames.tells()) {
+        return false;
+    }
     let mut commas = 0;
     let mut aged = false;
     let mut gerund = false;

@@ -210,7 +210,9 @@ impl Opened<'_> {
             return Step::End(1);
         }
         let described = head == Tag::Number && self.adjectives_lead_on();
-        if described || noun && matches!(head, Tag::Name | Tag::Number) { Step::On(1) } else { Step::End(0) }
+        // "the Republican presidential nominee", whatever the name looks like
+        let named = head == Tag::Name || self.head.is_some_and(|head| head > self.start && self.items[head].capital);
+        if described || noun && (named || head == Tag::Number) { Step::On(1) } else { Step::End(0) }
     }
 
     /// "two [senior British] officials", "three [current and former] aides": whether adjectives from here on describe a noun.

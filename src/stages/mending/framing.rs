@@ -1,4 +1,4 @@
-//! Verbs of frames that the tagger took for nouns.
+//! Verbs of frames that the tagger took for nouns or participles.
 
 use super::tagged::{Sort, TagSet, Tagged};
 use super::words::{FAR, reporting, takes_clause, takes_preposition};
@@ -58,6 +58,23 @@ fn may_follow(next: &Item) -> bool {
 /// that, whether
 fn opens_told(next: &Item) -> bool {
     next.word == f::THAT || next.word == f::WHETHER
+}
+
+/// ", the jury [heard].": what looks like a participle at the end of a sentence, behind a comma and those who may speak or
+/// hear, is the verb of a frame.
+pub fn closing_past(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, participles: &[usize]) {
+    for &at in participles {
+        let ends = items.get(at + 1).is_none_or(|next| matches!(next.tag, Tag::End | Tag::Comma));
+        if !ends || at < 3 || items[at].tag != Tag::Participle || !items[at].flags.any(Flags::CUE) {
+            continue;
+        }
+        let one = matches!(items[at - 1].tag, Tag::Noun | Tag::Nouns) && items[at - 1].flags.any(Flags::SPEAKER);
+        let run = items[..at].iter().rev().take(FRAME).take_while(|item| item.tag.is_nominal()).count();
+        let apart = one && at > run && items[at - run - 1].tag == Tag::Comma;
+        if apart && reporting(&items[at], tokens, lexicon).is_some_and(|found| found.entry.frames.tells()) {
+            items.set(at, Tag::Past);
+        }
+    }
 }
 
 /// "The court upheld the ban, [ruling] that …"

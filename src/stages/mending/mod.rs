@@ -25,7 +25,8 @@ use nominals::{
     unknown_nouns, unknown_plurals,
 };
 use reporting::{
-    joined_gerund, opening_gerund, quoted_infinitives, reduced_present, third_before_clause, told_infinitives,
+    collective_present, joined_gerund, opening_gerund, quoted_infinitives, reduced_present, third_before_clause,
+    told_infinitives,
 };
 use tagged::{Places, TagSet, Tagged};
 
@@ -161,6 +162,9 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     if has(Tag::Possessive) && has(Tag::Noun) {
         finites::lone_past(items, lexicon);
     }
+    if signs.flags.any(Flags::CUE) && signs.flags.any(Flags::SOURCE_NOUN) {
+        collective_present(items, tokens, lexicon);
+    }
     if has(Tag::Nouns) && signs.flags.any(Flags::CUE) {
         third_before_clause(items, tokens, lexicon);
     }
@@ -203,6 +207,7 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
         pasts::only_past(items, tokens, lexicon);
         pasts::past_with_object(items, tokens, lexicon, &participles);
         pasts::joined_past(items, lexicon, &participles);
+        framing::closing_past(items, tokens, lexicon, &participles);
     }
     if has(Tag::Verb) {
         finites::present(items, tokens, lexicon);

@@ -3,7 +3,8 @@
 use super::framing::is_subject;
 use super::tagged::{Sort, TagSet, Tagged};
 use super::words::{FAR, reporting, takes_preposition};
-use crate::lexicon::{Flags, Inflection, Lexicon, Tag, function as f};
+use crate::claim::SourceKind;
+use crate::lexicon::{EntryKind, Flags, Frame, Inflection, Lexicon, Tag, function as f};
 use crate::stages::tokens::Token;
 use crate::stages::units::Item;
 
@@ -28,6 +29,43 @@ pub fn third_before_clause(items: &mut Tagged, tokens: &[Token], lexicon: &Lexic
             if items[i - 1].tag == Tag::Adjective {
                 items.set(i - 1, Tag::Noun);
             }
+        }
+    });
+}
+
+/// "The company [say] the work is safe", "The pair [call] for an inquiry": behind a noun for several people that the sentence
+/// begins with, what may be a base form and has what it takes behind it is the verb.
+pub fn collective_present(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
+    let nominal = items.iter().take(FAR).take_while(|item| item.tag.is_nominal()).count();
+    let begins = |items: &Tagged, at: usize| {
+        let comma = |at: usize| items[at].tag == Tag::Comma;
+        let run = items[..at].iter().rev().take(FAR).take_while(|item| item.tag.is_nominal()).count();
+        at <= nominal || at > run && comma(at - run - 1) && items[0].tag == Tag::Preposition
+    };
+    items.each_of(Sort::Cue, TagSet::of(&[Tag::Noun, Tag::Verb, Tag::Adjective, Tag::Adverb]), |items, at| {
+        let Some(next) = items.get(at + 1).filter(|_| at > 0 && begins(items, at)) else { return };
+        let one = &items[at - 1];
+        if one.tag != Tag::Noun || one.flags.any(Flags::PLURAL) || !one.flags.any(Flags::SOURCE_NOUN) {
+            return;
+        }
+        let first = one.first as usize;
+        let found = lexicon.find(&tokens[first..=first], EntryKind::SourceNoun);
+        let several = |is: SourceKind| matches!(is, SourceKind::Group | SourceKind::Organization | SourceKind::Media);
+        if !found.and_then(|found| found.entry.is).is_some_and(several) {
+            return;
+        }
+        let lone = items.first_of(TagSet::FINITE, at + 1).is_none();
+        let Some(verb) = reporting(&items[at], tokens, lexicon).filter(|verb| verb.inflection == Inflection::Base)
+        else {
+            return;
+        };
+        let takes = match next.tag {
+            Tag::Determiner | Tag::Possessive => lone || verb.entry.frames.has(Frame::Clause),
+            Tag::To => lone && verb.entry.frames.has(Frame::To),
+            _ => lone && takes_preposition(&items[at], Some(next), tokens, lexicon),
+        };
+        if takes {
+            items.set(at, Tag::Present);
         }
     });
 }
