@@ -99,7 +99,8 @@ pub fn is_clause(view: &View, at: usize) -> bool {
 /// "Voss[, despite his wealth,] is behind", "they[, too,] had left": whether what stands between two commas is put in before the
 /// verb.
 fn is_inserted(view: &View, comma: usize) -> bool {
-    let opens = view.is_preposition(comma + 1) || view.tag(comma + 1) == Some(Tag::Adverb);
+    let opens = view.is_preposition(comma + 1)
+        || matches!(view.tag(comma + 1), Some(Tag::Adverb | Tag::Gerund | Tag::Participle));
     let close = (comma + 2..view.reach(comma)).find(|&i| view.is_comma(i)).filter(|_| opens);
     close.is_some_and(|close| view.is_finite_behind(close + 1) && !(comma..close).any(|i| view.is_finite_at(i)))
 }

@@ -4,9 +4,9 @@ use super::adverbials;
 use super::bare::{is_clause, is_clause_behind};
 use super::draft::{Circumstances, Ranges, Rule};
 use super::extent::clause_end;
-use super::hearing::{addressed, told_bare};
+use super::hearing::{addressed, hearers_end, told_bare};
 use super::openers::{alone, behind_votes, hears, infinitive_start, is_answer, judged};
-use super::phrase::{compact, object_end};
+use super::phrase::{compact, object_end, relative_close};
 use super::speech;
 use super::subject::Phrase;
 use super::view::View;
@@ -175,11 +175,16 @@ impl Finder<'_, '_, '_> {
             let to = at + usize::from(view.is(at, f::NOT));
             view.tag(to) == Some(Tag::To) && self.infinitive(to)
         };
+        // "asked Mills and Lind to search", "told Mills, Sullivan and Lind that it was over"
+        let listed = hearers_end(view, &phrase).filter(|&end| to(end) || self.frames.tells() && view.is(end, f::THAT));
+        phrase.range.end = listed.unwrap_or(phrase.range.end);
         // "urged tenants in Marlow to stay"
         if phrase.range.end < whole.range.end && self.has(Frame::ObjectTo) && to(whole.range.end) {
             phrase = whole.clone();
         }
         let end = phrase.range.end;
+        // "asked Voss, who was fourth, [to go]"
+        let end = relative_close(view, end).map(|close| close + 1).filter(|&at| to(at)).unwrap_or(end);
         let infinitive = to(end);
         let mut with = circumstances;
         // What stands behind the phrase is read only where it can matter: this is the busiest place of all.

@@ -74,6 +74,7 @@ impl Clauses<'_> {
                     return Some(Subject { start: phrase.range.start, phrase, relative: true });
                 }
                 self.inverted(view, i)
+                    .or_else(|| self.interrupted(view, i))
                     .or_else(|| object_before(view, i))
                     .or_else(|| self.share(view, i, None))
                     .or_else(|| described(view, verb))
@@ -90,6 +91,16 @@ impl Clauses<'_> {
             self.subject(view, frame).filter(|subject| !subject.relative && subject.phrase.range.end <= cue.start)?;
         let before = subject.start.checked_sub(1).filter(|&before| view.is_comma(before))?;
         subject::ending_at(view, before).filter(|phrase| subject::opens_clause(view, phrase.range.start))
+    }
+
+    /// "Voss, after [saying] he would go, stayed": the subject of the clause that the verb is put into.
+    fn interrupted(&self, view: &View, i: usize) -> Option<Subject> {
+        let verb = &view.groups.verbs[i];
+        let comma = is_inserted(view, verb).then(|| verb.start - 2)?;
+        let lone = !view.groups.verbs[..i].iter().any(VerbGroup::is_finite);
+        let phrase =
+            subject::ending_at(view, comma).filter(|phrase| lone && subject::opens_clause(view, phrase.range.start))?;
+        Some(Subject { start: verb.start, phrase, relative: false })
     }
 
     /// “…,” said Voss, [adding] …: the one behind the verb of an inverted frame.
@@ -258,4 +269,10 @@ impl Clauses<'_> {
         }
         None
     }
+}
+
+/// ", after [saying] he would go, …": whether a gerund stands behind a comma and what joins it to the clause around it.
+pub fn is_inserted(view: &View, verb: &VerbGroup) -> bool {
+    let joint = verb.start.checked_sub(1).filter(|_| verb.mood == Mood::Gerund);
+    joint.is_some_and(|at| (view.is_preposition(at) || view.is_subordinator(at)) && at > 0 && view.is_comma(at - 1))
 }

@@ -5,6 +5,7 @@ use super::clauses::VerbCue;
 use super::complement::{self, Complement, Finder};
 use super::draft::{Circumstances, Draft, Rule};
 use super::extent::clause_end;
+use super::openers::hears;
 use super::phrase::compact;
 use super::source;
 use super::subject::{Phrase, Subject};
@@ -100,6 +101,18 @@ pub fn addressed(view: &View, phrase: Phrase) -> Phrase {
     let heard = view.is_one(phrase.head + 1, &[f::IN, f::AT, f::ON]) && view.has(phrase.head, Flags::SOURCE_NOUN);
     let end = if bare && heard { phrase.head + 1 } else { called(view, &phrase).unwrap_or(phrase.range.end) };
     Phrase { range: phrase.range.start..end, head: phrase.head }
+}
+
+/// Where a list of hearers that begins with a phrase ends: "asked [Mills, Sullivan and Lind] to search".
+pub fn hearers_end(view: &View, first: &Phrase) -> Option<usize> {
+    let (mut end, mut joined) = (first.range.end, false);
+    while !joined && hears(view, first.range.start) {
+        let joint = end + usize::from(view.is_comma(end) && view.is_conjunction(end + 1));
+        joined = view.is_conjunction(joint);
+        let next = view.noun_at(joint + 1).filter(|next| (joined || view.is_comma(end)) && hears(view, next.start))?;
+        end = next.end;
+    }
+    joined.then_some(end)
 }
 
 /// "told her father[, Emmanuel]": where the name in apposition to a hearer ends.

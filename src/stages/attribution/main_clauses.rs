@@ -82,6 +82,7 @@ pub fn main_clause(view: &View, range: Range<usize>) -> usize {
 
 /// Where the content of a relative clause ends: at the comma behind which the verb of the clause around it stands.
 pub fn relative_end(view: &View, range: Range<usize>) -> usize {
-    let finite = |i: usize| view.is_finite_behind(i + 1);
-    range.clone().find(|&i| (view.is_comma(i) || view.is_dash(i)) && finite(i)).unwrap_or(range.end)
+    // "saying that he, [Voss,] was late": not before what is said has a verb.
+    let closes = |i: usize| view.is_finite_behind(i + 1) && (range.start..i).any(|i| view.verb_of(i).is_some());
+    range.clone().find(|&i| (view.is_comma(i) || view.is_dash(i)) && closes(i)).unwrap_or(range.end)
 }

@@ -2,6 +2,7 @@
 
 use super::draft::Ranges;
 use super::extent::{begins_clause, clause_end, clause_start, gerund_clause};
+use super::phrase::skip_adverbs;
 use super::placing::Place;
 use super::postposed::begins_small;
 use super::speech;
@@ -17,7 +18,10 @@ pub fn opening(view: &View, place: &Place) -> Option<Ranges> {
     let goes_on = view.is_comma(place.end)
         && !view.is_conjunction(at)
         && (view.verb_at(at).is_none() || gerund_clause(view, at))
-        && (begins_clause(view, at) || view.is_subordinator(at) || gerund_clause(view, at) || view.is_preposition(at));
+        && (begins_clause(view, at)
+            || view.is_subordinator(skip_adverbs(view, at))
+            || gerund_clause(view, at)
+            || view.is_preposition(at));
     // "That said, the plan may work": the writer's own.
     if place.source.range.len() == 1 && view.is_one(place.source.head, &[f::THAT, f::THIS]) {
         return None;

@@ -16,9 +16,14 @@ pub fn reporting_clause(view: &View, at: usize) -> bool {
     let at = skip_adverbs(view, at);
     let Some(group) = view.noun_at(at) else { return false };
     let pronoun = view.tag(group.head) == Some(Tag::Pronoun);
-    let verb = view.verb_behind(group.end).filter(|v| v.is_finite());
+    // "and more than 4 [in 10] said", "and officials [in Marlow] warned"
+    let phrase = view.noun_at(group.end + 1).filter(|_| view.is_preposition(group.end) && !pronoun);
+    let verb = view.verb_behind(phrase.map_or(group.end, |phrase| phrase.end)).filter(|v| v.is_finite());
     // "…, and he added that"
-    verb.is_some_and(|v| is_cue(view, v.head) && (!pronoun || view.is(v.end, f::THAT)))
+    let tells = |v: &VerbGroup| view.cue_at(v.head).is_some_and(|cue| cue.entry.frames.tells());
+    verb.is_some_and(|v| {
+        is_cue(view, v.head) && (!pronoun || view.is(v.end, f::THAT)) && (phrase.is_none() || tells(v))
+    })
 }
 
 /// "Asked if she senses anger, [the senator acknowledged that] …": the main clause.

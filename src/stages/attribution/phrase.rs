@@ -237,18 +237,23 @@ fn goes_on(view: &View, at: usize) -> bool {
         && view.noun_at(at + 2).is_some_and(|group| !other(group))
 }
 
-/// "accused the board[, which sat in May,] of fraud": the comma behind a relative clause with more of the phrase behind it.
-fn related(view: &View, comma: usize) -> Option<usize> {
-    if !view.is_one(comma + 1, &[f::WHO, f::WHICH, f::WHOSE]) {
+/// The comma behind the relative clause that the one at `comma` opens.
+pub fn relative_close(view: &View, comma: usize) -> Option<usize> {
+    if !view.is_comma(comma) || !view.is_one(comma + 1, &[f::WHO, f::WHICH, f::WHOSE]) {
         return None;
     }
     let close = (comma + 2..view.reach(comma)).find(|&i| view.is_comma(i))?;
-    let told = (comma..close).any(|i| view.is_finite_at(i));
+    (comma..close).any(|i| view.is_finite_at(i)).then_some(close)
+}
+
+/// "accused the board[, which sat in May,] of fraud": the comma behind a relative clause with more of the phrase behind it.
+fn related(view: &View, comma: usize) -> Option<usize> {
+    let close = relative_close(view, comma)?;
     let phrase = |at: usize| {
         let gerund = view.verb_at(at).is_some_and(|verb| verb.mood == Mood::Gerund);
         gerund || view.noun_at(at).is_some_and(|group| !view.is_finite_behind(group.end))
     };
-    (told && view.is_one(close + 1, &[f::OF, f::FOR, f::AS]) && phrase(close + 2)).then_some(close)
+    (view.is_one(close + 1, &[f::OF, f::FOR, f::AS]) && phrase(close + 2)).then_some(close)
 }
 
 /// Whether one of the commas around a state or a name stands at `comma`, with more of the phrase behind it: "in Ashton[,]

@@ -3,6 +3,7 @@
 use super::adverbials;
 use super::announced;
 use super::clauses::{Clauses, VerbCue};
+use super::control::is_inserted;
 use super::draft::{Draft, Ranges, Rule};
 use super::extent::noun_clause_end;
 use super::hearing;
@@ -139,7 +140,7 @@ fn one<'a>(
             adverbials::between(view, subject.phrase.range.end, cue.start, &mut circumstances);
         }
         let opening = subject.is_some_and(|subject| opens_sentence(view, subject, cue.start));
-        let part = opening || behind.is_some() || relative;
+        let part = opening || behind.is_some() || relative || is_inserted(view, verb);
         let content = found.range.clone().filter(|_| part).and_then(|range| {
             let end = match behind {
                 Some(behind) => range.end.min(behind),
