@@ -66,8 +66,9 @@ pub fn resident(view: &View, name: usize, comma: usize) -> Option<usize> {
     let group = view.noun_at(comma + 2).filter(|_| person && from)?;
     let end = compact(view, group.start)?.range.end;
     let closed = view.is_comma(end) || view.is_end(end) || view.is_speech(end);
-    // "of St Brendan's"
-    let named = matches!(view.tag(group.head), Some(Tag::Name | Tag::Genitive));
+    // "of St Brendan's", "of the fraud squad"
+    let named = matches!(view.tag(group.head), Some(Tag::Name | Tag::Genitive))
+        || view.is(comma + 1, f::OF) && view.is(group.start, f::THE);
     (named && !view.is_time(group) && closed).then_some(end)
 }
 

@@ -1,9 +1,10 @@
 //! Finite verbs that the tagger took for participles, base forms or nouns: where a clause has no other, they are what
 //! it lacks.
 
+use super::framing::is_subject;
 use super::tagged::{TagSet, Tagged};
-use super::words::{CLAUSE, precedes_clause, takes_clause, takes_preposition};
-use crate::lexicon::{EntryKind, Flags, Lexicon, Tag, function as f};
+use super::words::{CLAUSE, precedes_clause, reporting, takes_clause, takes_preposition};
+use crate::lexicon::{EntryKind, Flags, Frame, Inflection, Lexicon, Tag, function as f};
 use crate::stages::tokens::Token;
 use crate::stages::units::Item;
 
@@ -80,6 +81,28 @@ pub fn certain(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
         };
         if certain {
             items.set(at, Tag::Third);
+        }
+    });
+}
+
+/// "A friend of his [says] he left", "an aide of his [told] reporters": what looks like a thing he has, and is what a friend
+/// of his says before a clause, or tells somebody.
+pub fn said_by_friends(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
+    items.each(TagSet::of(&[Tag::Possessive]), |items, his| {
+        if his < 2 || items[his].word != f::HIS || items[his - 1].word != f::OF {
+            return;
+        }
+        let friend = items[his - 2].tag == Tag::Noun && items[his - 2].flags.any(Flags::ROLE.or(Flags::SOURCE_NOUN));
+        let [Some(verb), Some(next)] = [items.get(his + 1), items.get(his + 2)] else { return };
+        let Some(found) = reporting(verb, tokens, lexicon).filter(|_| friend) else { return };
+        let frames = &found.entry.frames;
+        let clause =
+            matches!(next.tag, Tag::Determiner | Tag::Possessive) || is_subject(next.word) || next.word == f::THAT;
+        let alone = next.tag == Tag::Comma && !lexicon.may_begin(verb.word, EntryKind::ReportingNoun);
+        match found.inflection {
+            Inflection::Third if frames.tells() && (clause || alone) => items.set(his + 1, Tag::Third),
+            Inflection::Past if frames.has(Frame::Addressee) => items.set(his + 1, Tag::Past),
+            _ => {}
         }
     });
 }

@@ -161,6 +161,9 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     if has(Tag::Possessive) && has(Tag::Noun) {
         finites::lone_past(items, lexicon);
     }
+    if signs.has_word(f::HIS) && signs.flags.any(Flags::CUE) {
+        finites::said_by_friends(items, tokens, lexicon);
+    }
     if has(Tag::Nouns) && signs.flags.any(Flags::CUE) {
         third_before_clause(items, tokens, lexicon);
     }
