@@ -4,11 +4,12 @@ use super::extent::{clause_at, returns};
 use super::others::{is_cue, reporting_clause, source_ends};
 use super::phrase::skip_adverbs;
 use super::placing::frame_behind;
+use super::relatives::denies;
 use super::subject;
 use super::view::View;
 use crate::claim::CueClass;
 use crate::lexicon::{EntryKind, Tag, function as f};
-use crate::stages::groups::{Mood, VerbGroup};
+use crate::stages::groups::{Mood, NounGroup, VerbGroup};
 use std::ops::Range;
 
 /// How many verbs behind a subject with an insertion may be its own.
@@ -44,7 +45,7 @@ pub fn leaves_at_comma(view: &View, comma: usize, verbs: usize) -> bool {
         return besides || view.is_conjunction(next) && clause_at(view, next + 1);
     }
     let contrast = view.is_one(next, &[f::WHILE, f::ALTHOUGH, f::THOUGH, f::WHEREAS]) && !is_aside(view, next);
-    if contrast || uncited(view, next) {
+    if contrast || uncited(view, next) || resumes(view, next) {
         return true;
     }
     if view.is_conjunction(next) {
@@ -125,6 +126,25 @@ fn is_aside(view: &View, start: usize) -> bool {
     let verb = |i: usize| view.verb_at(i).is_some();
     let end = (start + 1..view.reach(start)).find(|&i| view.is_comma(i) || verb(i));
     view.noun_at(start + 1).is_none() && end.is_some_and(|end| view.is_comma(end))
+}
+
+/// "…, [a claim that economists dispute]", "…, [a charge he denies]": what the writer adds about what was said, where none of it
+/// is quoted.
+fn resumes(view: &View, at: usize) -> bool {
+    let reports = |group: &&NounGroup| view.find(group.head, EntryKind::ReportingNoun).is_some();
+    let Some(noun) = view.noun_at(at).filter(|_| view.is_one(at, &[f::A, f::AN])).filter(reports) else { return false };
+    let relative = view.is_one(noun.end, &[f::THAT, f::WHICH]);
+    let finite = |at: usize| view.is_finite_behind(at);
+    let adds = match view.noun_at(noun.end + usize::from(relative)) {
+        Some(_) if relative => denies(view, noun.end + 1),
+        Some(subject) => finite(subject.end),
+        None if relative => finite(noun.end + 1),
+        None => view.verb_at(noun.end).is_some_and(|verb| verb.mood == Mood::Participle),
+    };
+    let quoted = |i: usize| {
+        view.is_speech(i) || view.items[i].first > 0 && view.layers.quotes.opens(view.items[i].first as usize - 1)
+    };
+    adds && !(at..view.reach(at)).any(quoted)
 }
 
 /// "…, [without citing a source]": how it was reported.

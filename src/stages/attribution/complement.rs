@@ -4,13 +4,13 @@ use super::adverbials;
 use super::bare::{is_clause, is_clause_behind};
 use super::draft::{Circumstances, Ranges, Rule};
 use super::extent::clause_end;
-use super::hearing::{addressed, told_bare};
-use super::openers::{alone, behind_votes, hears, infinitive_start, is_answer, judged};
+use super::hearing::{addressed, joined, told_bare};
+use super::openers::{alone, behind_votes, hears, infinitive_start, is_answer, judged, quoted_as};
 use super::phrase::{compact, object_end};
 use super::speech;
 use super::view::View;
-use crate::lexicon::{EntryKind, Flags, Frame, Frames, Tag, function as f};
-use crate::stages::groups::{Mood, VerbGroup};
+use crate::lexicon::{EntryKind, Frame, Frames, Tag, function as f};
+use crate::stages::groups::Mood;
 use smallvec::smallvec;
 use std::ops::Range;
 
@@ -108,7 +108,7 @@ impl Finder<'_, '_, '_> {
         {
             return self.found(Rule::Clause, at + 1, clause_end(view, at + 1, self.cue_tag), circumstances);
         }
-        if self.has(Frame::Object) && self.quoted_as(at) {
+        if self.has(Frame::Object) && quoted_as(view, at) {
             return self.found(Rule::As, at, clause_end(view, at, None), circumstances);
         }
         // "told the stewards": whom, not what.
@@ -171,6 +171,11 @@ impl Finder<'_, '_, '_> {
             let to = at + usize::from(view.is(at, f::NOT));
             view.tag(to) == Some(Tag::To) && self.infinitive(to)
         };
+        // "urged tenants [and their landlord] to talk"
+        if (self.has(Frame::Object) || self.has(Frame::Addressee)) && !self.has(Frame::Act) {
+            let both = joined(view, phrase.range.end).filter(|&end| to(end));
+            phrase.range.end = both.unwrap_or(phrase.range.end);
+        }
         // "urged tenants in Marlow to stay"
         if phrase.range.end < whole.range.end && self.has(Frame::ObjectTo) && to(whole.range.end) {
             phrase = whole;
@@ -274,15 +279,6 @@ impl Finder<'_, '_, '_> {
         let mut found = self.found(Rule::Preposition, start, end, circumstances)?;
         found.preposition = Some(at);
         Some(found)
-    }
-
-    /// "the minister as saying the border was shut"
-    fn quoted_as(&self, at: usize) -> bool {
-        let view = self.view;
-        compact(view, at).is_some_and(|object| {
-            let says = |verb: &VerbGroup| verb.mood == Mood::Gerund && view.has(verb.head, Flags::CUE);
-            view.is(object.range.end, f::AS) && view.verb_at(object.range.end + 1).is_some_and(says)
-        })
     }
 
     fn infinitive(&self, to: usize) -> bool {

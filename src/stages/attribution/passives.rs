@@ -9,6 +9,7 @@ use super::complement;
 use super::draft::{Circumstances, Draft, Ranges, Rule};
 use super::extent::{clause_at, clause_end};
 use super::openers::infinitive_start;
+use super::passive_frames;
 use super::phrase::object_end;
 use super::readings::readings;
 use super::source;
@@ -35,6 +36,10 @@ pub fn find<'a>(
     }
     // "was told off": another verb.
     if cue.entry.frames.has(Frame::Subject) || view.tag(cue.end) == Some(Tag::Particle) && view.is(cue.end + 1, f::BY) {
+        return;
+    }
+    if let Some(draft) = passive_frames::find(view, verb, cue, subject) {
+        out.push(draft);
         return;
     }
     out.extend(one(view, verb, cue, subject));

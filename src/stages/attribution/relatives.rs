@@ -88,6 +88,16 @@ pub fn one<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, subject
     })
 }
 
+/// Whether the clause at `at` is a relative one about a claim, which somebody denies: "a claim that [economists dispute]".
+pub fn denies(view: &View, at: usize) -> bool {
+    let verb = view.noun_at(at).and_then(|subject| view.verb_behind(subject.end)).filter(|verb| verb.is_finite());
+    let denied = |verb: &VerbGroup| {
+        let class = view.cue_at(verb.head).and_then(|found| found.entry.class);
+        class == Some(CueClass::Deny) && (view.is_end(verb.end) || view.is_comma(verb.end))
+    };
+    verb.is_some_and(denied)
+}
+
 /// What stands for the object before a subject that starts at `start`; and whether it can be nothing else.
 fn opener(view: &View, start: usize) -> Option<(Range<usize>, bool)> {
     let before = start.checked_sub(1)?;

@@ -168,17 +168,25 @@ pub fn present(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
         if at == 0 {
             return;
         }
-        let present = lexicon.tagger().profile(items[at].word).may_be(Tag::Present);
+        let profile = lexicon.tagger().profile(items[at].word);
+        let present = profile.may_be(Tag::Present);
         let told = items[at].flags.any(Flags::CUE) && items.get(at + 1).is_some_and(|next| next.word == f::THAT);
         let subject = items[..at].iter().rposition(|item| item.tag != Tag::Adverb);
         let Some(subject) = subject.filter(|_| present || told) else { return };
+        // "called the results a disaster and cut the target"
+        let joined = [f::AND, f::BUT].contains(&items[subject].word) && profile.may_be(Tag::Past);
+        if joined && joins(&items[..subject], Tag::Past) {
+            return items.set(at, Tag::Past);
+        }
         // "Agencies say the road is shut and warn that it will stay so"
         let joint = [f::AND, f::BUT].contains(&items[subject].word);
         let first = || items[..subject].iter().find(|item| item.tag.is_finite());
         if joint && told && first().is_some_and(|verb| verb.tag == Tag::Present && verb.flags.any(Flags::CUE)) {
             return items.set(at, Tag::Present);
         }
-        if behind_relative(items, at) || items[subject].tag == Tag::Conjunction && joined_present(&items[..subject]) {
+        if behind_relative(items, at)
+            || items[subject].tag == Tag::Conjunction && joins(&items[..subject], Tag::Present)
+        {
             return items.set(at, Tag::Present);
         }
         // "Voss and her student, Ada Marsh, calculate that …"
@@ -219,14 +227,10 @@ pub fn present(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     });
 }
 
-/// "Critics deride the plan and [call] it a sham": the last verb before is a present with no helper.
-fn joined_present(before: &[Item]) -> bool {
+/// "Critics deride the plan and [call] it a sham": the last verb before is a present, or past, with no helper.
+fn joins(before: &[Item], tense: Tag) -> bool {
     let verb = |item: &&Item| matches!(item.tag, Tag::Verb | Tag::Modal | Tag::To) || item.tag.is_finite();
-    before
-        .iter()
-        .rev()
-        .find(verb)
-        .is_some_and(|verb| verb.tag == Tag::Present && !(f::BE..=f::DID).contains(&verb.word))
+    before.iter().rev().find(verb).is_some_and(|verb| verb.tag == tense && !(f::BE..=f::DID).contains(&verb.word))
 }
 
 /// "People who know [say] …": behind the verb of a relative clause stands that of the clause around it.

@@ -194,9 +194,14 @@ pub fn objects(items: &mut Tagged) {
                 Tag::Determiner | Tag::Pronoun | Tag::Wh | Tag::Possessive | Tag::Preposition | Tag::Comma | Tag::End
             );
         let gives = items[i - 1].flags.any(Flags::LIGHT_VERB);
+        // "told her two million followers that it was over"
+        let counted = || {
+            let mut behind = items[i + 1..].iter().skip_while(|item| item.tag.is_nominal());
+            next.tag == Tag::Number && behind.next().is_some_and(|item| item.word == f::THAT)
+        };
         match items[i].tag {
             Tag::Possessive if whole => items.set(i, Tag::Pronoun),
-            Tag::Pronoun if next.tag == Tag::Noun && !gives => items.set(i, Tag::Possessive),
+            Tag::Pronoun if next.tag == Tag::Noun && !gives || counted() => items.set(i, Tag::Possessive),
             _ => {}
         }
     });
