@@ -62,7 +62,16 @@ pub fn leaves_at_comma(view: &View, comma: usize, verbs: usize) -> bool {
         // "in which he announced that he would go, was the last": the verb of the clause around it.
         return adding || is_auxiliary(view, verb) || returns(view, next, None);
     }
-    frame_behind(view, comma) || accompanied(view, next)
+    frame_behind(view, comma) && !own_aside(view, comma) || accompanied(view, next)
+}
+
+/// "said the pumps would arrive, [he hoped,] before the rains": what the one who is told of thinks, between commas, is a part of
+/// what is said.
+pub fn own_aside(view: &View, comma: usize) -> bool {
+    let pronoun = view.is_one(comma + 1, &[f::HE, f::SHE, f::THEY]);
+    let verb = view.verb_at(comma + 2).filter(|verb| pronoun && verb.is_finite() && view.is_comma(verb.end));
+    let thinks = |verb: &VerbGroup| view.cue_at(verb.head).and_then(|found| found.entry.class) == Some(CueClass::Think);
+    verb.is_some_and(|verb| thinks(verb) && !view.is_conjunction(verb.end + 1) && !view.is_speech(verb.end + 1))
 }
 
 /// Whether the main clause goes on or begins behind a comma that ends an infinitive: "hopes to win, [officials said,] and could",

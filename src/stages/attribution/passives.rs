@@ -60,7 +60,10 @@ fn unlisted<'a>(
         return;
     }
     let subject = subject.map(|subject| view.tokens(subject.phrase.range.clone()));
-    for (found, _) in readings(view, cue.end, &cue.entry.frames, None) {
+    for (mut found, _) in readings(view, cue.end, &cue.entry.frames, None) {
+        if is_opening(verb) {
+            before_main_clause(view, &mut found);
+        }
         if found.preposition.is_some_and(|at| is_cause(view, cue, at)) {
             continue;
         }

@@ -107,6 +107,19 @@ pub fn said_by_friends(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) 
     });
 }
 
+/// "The minister [rang] me": between a noun and a pronoun that is an object stands a verb.
+pub fn before_object(items: &mut Tagged, lexicon: &Lexicon) {
+    items.each(TagSet::of(&[Tag::Pronoun]), |items, object| {
+        let [.., subject, verb] = &items[..object] else { return };
+        let profile = lexicon.tagger().profile(verb.word);
+        let past = profile.mask == 0 || profile.may_be(Tag::Past);
+        let accusative = [f::ME, f::HIM, f::THEM].contains(&items[object].word);
+        if accusative && verb.tag == Tag::Noun && matches!(subject.tag, Tag::Noun | Tag::Nouns | Tag::Name) && past {
+            items.set(object - 1, Tag::Past);
+        }
+    });
+}
+
 /// "to quickly [fan] out": what may be a base form is one behind *to* and an adverb.
 pub fn split_infinitives(items: &mut Tagged, lexicon: &Lexicon) {
     items.each(TagSet::of(&[Tag::To]), |items, to| {
@@ -223,6 +236,9 @@ pub fn present(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
         let reduced = first > 1 && items[first - 1].tag == Tag::Participle && items[first - 2].tag == Tag::Nouns;
         if (plural || reduced || joined()) && free {
             items.set(at, Tag::Present);
+        // "The palace let it be known that …"
+        } else if free && profile.may_be(Tag::Past) && items.last_of(TagSet::FINITE, at).is_none() {
+            items.set(at, Tag::Past);
         }
     });
 }

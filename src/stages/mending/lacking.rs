@@ -78,13 +78,13 @@ pub fn opened_past(items: &mut Tagged, lexicon: &Lexicon) {
     let participle = items.get(comma + run + 1).is_some_and(|verb| verb.tag == Tag::Participle);
     let at = comma + run + usize::from(participle);
     let profile = lexicon.tagger().profile(items[at].word);
-    let goes_on =
-        items.get(at + 1).is_some_and(|next| matches!(next.tag, Tag::Adverb | Tag::Preposition | Tag::Particle));
+    let next = items.get(at + 1);
+    let goes_on = |next: &Item| matches!(next.tag, Tag::Adverb | Tag::Preposition | Tag::Particle);
     let lone = match participle {
-        true => items.first_of(TagSet::FINITE, at).is_none() && items.get(at + 1).is_none_or(|next| next.word != f::BY),
-        false => items[at].tag == Tag::Noun && !items.any(TagSet::FINITE.and(Tag::Quote)),
+        true => items.first_of(TagSet::FINITE, at).is_none() && next.is_none_or(|next| next.word != f::BY),
+        false => items[at].tag == Tag::Noun && !items.any(TagSet::FINITE.and(Tag::Quote)) && next.is_some_and(goes_on),
     };
-    if run > 1 && goes_on && lone && (profile.mask == 0 || profile.may_be(Tag::Past)) {
+    if run > 1 && lone && (profile.mask == 0 || profile.may_be(Tag::Past)) {
         items.set(at, Tag::Past);
     }
 }

@@ -25,7 +25,8 @@ use nominals::{
     unknown_nouns, unknown_plurals,
 };
 use reporting::{
-    joined_gerund, opening_gerund, quoted_infinitives, reduced_present, third_before_clause, told_infinitives,
+    joined_gerund, opening_gerund, quoted_infinitives, reduced_present, third_before_clause, told_infinitive,
+    told_infinitives,
 };
 use tagged::{Places, TagSet, Tagged};
 
@@ -112,6 +113,7 @@ fn nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
         quoted_infinitives(items, lexicon);
         if signs.flags.any(Flags::CUE) {
             told_infinitives(items);
+            told_infinitive(items, tokens, lexicon);
         }
     }
     if has(Tag::Nouns) && signs.flags.any(Flags::CUE) {
@@ -166,6 +168,9 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     }
     if has(Tag::Nouns) && signs.flags.any(Flags::CUE) {
         third_before_clause(items, tokens, lexicon);
+    }
+    if has(Tag::Pronoun) && has(Tag::Noun) {
+        finites::before_object(items, lexicon);
     }
     beside::speech(items, tokens, lexicon);
     finites::certain(items, tokens, lexicon);
