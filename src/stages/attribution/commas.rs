@@ -30,6 +30,12 @@ pub fn closes_at(view: &View, start: usize, comma: usize) -> bool {
     (close + 1 == mark || close == mark + 1) && clause_at(view, next)
 }
 
+/// "say “reform” [they] mean cuts": whether a clause of its own follows the quoted words that the content is.
+pub fn behind_words(view: &View, start: usize, at: usize) -> bool {
+    let subject = view.is_one(at, &[f::I, f::HE, f::SHE, f::WE, f::THEY, f::YOU]) && view.is_finite_behind(at + 1);
+    subject && !view.is_preposition(start) && view.quotation_end(start) == Some(at)
+}
+
 /// Whether the clause ends at a comma.
 pub fn leaves_at_comma(view: &View, comma: usize, verbs: usize) -> bool {
     let next = comma + 1;
@@ -153,7 +159,9 @@ fn resumes(view: &View, at: usize) -> bool {
     let quoted = |i: usize| {
         view.is_speech(i) || view.items[i].first > 0 && view.layers.quotes.opens(view.items[i].first as usize - 1)
     };
-    adds && !(at..view.reach(at)).any(quoted)
+    // "a report the palace called “invention”": who says that is named.
+    let named = !relative && view.noun_at(noun.end).is_some();
+    adds && (named || !(at..view.reach(at)).any(quoted))
 }
 
 /// "…, [without citing a source]": how it was reported.

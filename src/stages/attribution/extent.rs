@@ -1,7 +1,9 @@
 //! How far a content clause reaches.
 
 use super::clauses::is_copula;
-use super::commas::{closes_at, closes_insertion, insertion_end, is_infinitive, leaves_at_comma, main_clause_behind};
+use super::commas::{
+    behind_words, closes_at, closes_insertion, insertion_end, is_infinitive, leaves_at_comma, main_clause_behind,
+};
 use super::others::{is_cue, main_clause_tells, other_says};
 use super::phrase::skip_adverbs;
 use super::placing::frame_behind;
@@ -81,7 +83,7 @@ pub fn clause_end(view: &View, start: usize, cue_tag: Option<Tag>) -> usize {
             verbs += usize::from(!relative);
             relative = false;
         }
-        if at > start && leaves(view, start, at, verbs, cue_tag) {
+        if at > start && (leaves(view, start, at, verbs, cue_tag) || behind_words(view, start, at)) {
             return at;
         }
     }

@@ -55,7 +55,9 @@ pub fn inserted(view: &View, comma: usize) -> Option<Phrase> {
         // "Voss, facing a vote in Iowa[, a swing state,] said": the end of a clause about the one before it.
         let clausal = view.verb_before(start).filter(|verb| matches!(verb.mood, Mood::Gerund | Mood::Participle));
         // "Voss, during a hearing in Ashton[, Ohio,] said"
-        let adverbial = start > 1 && view.is_preposition(start - 1) && view.is_comma(start - 2) && !lives;
+        let clausal_word = |i: usize| view.is_one(i, &[f::WHILE, f::ALTHOUGH, f::THOUGH, f::BECAUSE, f::WHEREAS]);
+        let phrase_opens = start > 1 && view.is_preposition(start - 1) && !clausal_word(start - 1);
+        let adverbial = phrase_opens && view.is_comma(start - 2) && !lives;
         if adverbial || clausal.is_some_and(|verb| verb.start > 0 && view.is_comma(verb.start - 1)) {
             continue;
         }

@@ -114,6 +114,8 @@ fn reduced(view: &View, end: &mut usize) {
     // "according to a paper [posted on Tuesday].": at the end what looks like a past is a participle.
     let closes = |v: &VerbGroup| {
         let group = view.noun_at(v.end + 1).filter(|_| view.is_preposition(v.end));
+        // "claims a report [published today]."
+        let group = group.or_else(|| view.noun_at(v.end).filter(|group| view.is_time(group)));
         v.start == v.head && view.tag(v.head) == Some(Tag::Past) && group.is_some_and(|group| view.is_end(group.end))
     };
     let verb = view.verb_at(*end).filter(|v| matches!(v.mood, Mood::Participle | Mood::Gerund) || closes(v));

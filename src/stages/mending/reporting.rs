@@ -15,7 +15,10 @@ pub fn third_before_clause(items: &mut Tagged, tokens: &[Token], lexicon: &Lexic
         let Some(next) = items.get(i + 1).filter(|_| i > 0 && i <= nominal) else { return };
         let opens = matches!(next.tag, Tag::Determiner | Tag::Possessive) || is_subject(next.word);
         let one = matches!(items[i - 1].tag, Tag::Noun | Tag::Name | Tag::Adjective) && items[0].tag != Tag::Number;
-        if !opens || !one || items.first_of(TagSet::FINITE, i + 1).is_none_or(|verb| verb > i + FAR) {
+        // "The notebook records that the suspect ran", but "The cost estimates that the firm gave were wrong"
+        let apart = |j: usize| !(items[j].tag.is_finite() && items[j - 1].tag.is_finite());
+        let that = || next.word == f::THAT && i == 2 && (i + 2..items.len().min(i + FAR)).all(apart);
+        if !(opens || that()) || !one || items.first_of(TagSet::FINITE, i + 1).is_none_or(|verb| verb > i + FAR) {
             return;
         }
         let found = reporting(&items[i], tokens, lexicon);
