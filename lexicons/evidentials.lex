@@ -42,6 +42,11 @@ it emerged, it has emerged, it had emerged, it transpired, it turned out, it tur
   claim   yes
   + [It emerged] <that the vault had stood open for a week>.
 
+it later emerged, it has since emerged, it has now emerged, it later transpired, it has transpired
+  type    hearsay
+  claim   yes
+  + <The painting>, [it later emerged], <had hung upside down for a year>.
+
 alleged
   type    hearsay
   + {Police} [said] <the ~alleged~ thief left by the roof>.

@@ -63,10 +63,15 @@ camera, live television, national television, cable news, the record, background
 condition of anonymity
 the phone, the telephone, the campaign trail, the stump, the stand, the witness stand
 the House floor, the Senate floor, the air, the broadcast, his blog, her blog, his website
-its Instagram page, his Instagram page, her Instagram page, its YouTube channel, his YouTube channel, her YouTube channel
-its Telegram channel, his Telegram channel, her Telegram channel, its X account, his X account, her X account
-her website, its website, his show, her show, its Facebook page, his Facebook page, her Facebook page
+her website, its website, his show, her show
 their website, the website, the company website, his account, her account, its account
+
+# On its …: with any words before them
+kind medium
+  + {The clerk} [said] on the village @ <that the road was shut>.
+
+Facebook page, Facebook group, Facebook account, Instagram page, Instagram account, Instagram feed, YouTube channel
+Telegram channel, Telegram account, X account, X feed, Twitter account, Twitter feed, WhatsApp group, TikTok account
 
 # Over …, by …, through …, via …
 kind medium

@@ -952,7 +952,7 @@ make known
 
 let it be known
   forms   lets, let, letting
-  frames  that
+  frames  that, clause
   + {The palace} [let it be known] <that the duke was bored>.
 
 go on record                   # as saying

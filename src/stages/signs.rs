@@ -30,6 +30,7 @@ const fn bit(word: WordId) -> u8 {
         f::HER => 8,
         f::BOTH | f::NEITHER => 16,
         f::ALL => 32,
+        f::HIS => 64,
         _ => 0,
     }
 }

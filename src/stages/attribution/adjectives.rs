@@ -64,6 +64,15 @@ fn one<'a>(view: &View<'_, 'a>, verb: &VerbGroup, at: usize, subject: &Subject) 
     }
     let content =
         complement::behind(view, end, &clausal(&found.entry.frames), None).filter(|c| c.rule != Rule::QuoteAfter)?;
+    // "was keen to stress that it was safe": it is the verb that reports.
+    let tells = |verb: &VerbGroup| {
+        let class = view.cue_at(verb.head).and_then(|found| found.entry.class);
+        matches!(class, Some(CueClass::Say | CueClass::Assert)) && view.is(verb.end, f::THAT)
+    };
+    let stresses = content.range.as_ref().and_then(|range| view.verb_at(range.start)).is_some_and(tells);
+    if content.rule == Rule::To && stresses && found.entry.class != Some(CueClass::Decline) {
+        return None;
+    }
     let negated = (verb.start..at).any(|i| view.is_one(i, &[f::NOT, f::NT, f::NEVER]));
     Some(Draft { negated, ..draft(view, found.entry, verb.start..end, content, subject) })
 }

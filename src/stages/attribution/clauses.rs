@@ -2,7 +2,7 @@
 
 use super::displaced::behind;
 use super::set_phrases;
-use super::subject::Subject;
+use super::subject::{self, Subject};
 use super::view::View;
 use crate::claim::CueClass;
 use crate::lexicon::{Entry, EntryKind, Flags, Frame, Match, Tag, function as f};
@@ -56,6 +56,21 @@ impl<'a> Clauses<'a> {
         verb.zip(self.cues.get(i).copied().flatten()).is_some_and(|(verb, cue)| cue.negated && cue.start < verb.start)
     }
 
+    /// "used [to say]": whether the cue of verb `i` begins with the verb before it.
+    pub fn goes_on(&self, view: &View, i: usize) -> bool {
+        let begins = |before: usize, cue: &VerbCue| view.groups.verbs[before].start == cue.start;
+        let cue = self.cues.get(i).copied().flatten();
+        i.checked_sub(1).zip(cue).is_some_and(|(before, cue)| begins(before, &cue))
+    }
+
+    /// "…, [she] used to say.": the subject of the first verb of a cue that stands behind what is said.
+    fn framing(&self, view: &View, i: usize) -> Option<Subject> {
+        let cue = self.cues[i].filter(|cue| view.is_end(cue.end) || view.is_comma(cue.end))?;
+        let subject = subject::before(view, cue.start)?;
+        let mark = subject.start.checked_sub(1).filter(|&mark| view.is_comma(mark) || view.is_speech(mark));
+        mark.map(|_| subject)
+    }
+
     /// The subject of verb `i`.
     pub fn subject(&self, view: &View, i: usize) -> Option<&Subject> {
         // From left to right, so that each finds those read that it may share.
@@ -67,6 +82,11 @@ impl<'a> Clauses<'a> {
     }
 
     fn read_subject(&self, view: &View, i: usize) -> Option<Subject> {
+        if self.goes_on(view, i)
+            && let Some(framing) = self.framing(view, i)
+        {
+            return Some(framing);
+        }
         if self.hangs(view, i) { self.subject(view, i - 1).cloned() } else { self.find_subject(view, i) }
     }
 
@@ -84,7 +104,9 @@ impl<'a> Clauses<'a> {
             let found = whole(view, at, view.find(at, EntryKind::ReportingVerb)?)?;
             (view.behind(at, found.len) > verb.head).then_some((at, found))
         })?;
-        if set_phrases::is_set(view, verb) {
+        // "let it be known that …": one cue.
+        let known = i.checked_sub(1).and_then(|before| self.cues[before]).is_some_and(|cue| cue.end > verb.start);
+        if known || set_phrases::is_set(view, verb) {
             return None;
         }
         // "declined to say": the first verb is the cue.

@@ -7,7 +7,7 @@ use super::enumerations;
 use super::phrase::skip_adverbs;
 use super::source;
 use super::speech;
-use super::subject::{self, Phrase};
+use super::subject::{self, Phrase, Subject};
 use super::verbs::frame;
 use super::view::View;
 use crate::claim::{CueClass, Zone};
@@ -84,10 +84,16 @@ pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<
     }
 }
 
-/// Whom the clause before the colon at `colon` is about: "Voss has a new slogan: “Fix it.”"
+/// Whom the clause before the colon at `colon` is about: "Voss, who ran it, has a new slogan: “Fix it.”"
 fn first_subject(view: &View, clauses: &Clauses, colon: usize) -> Option<Phrase> {
-    let verb = view.groups.verbs.iter().position(|verb| verb.is_finite() && verb.end <= colon)?;
-    clauses.subject(view, verb).map(|subject| subject.phrase.clone())
+    let before = view.groups.verbs.partition_point(|verb| verb.end <= colon);
+    let finite = (0..before).filter(|&i| view.groups.verbs[i].is_finite());
+    let described = |subject: &Subject| {
+        let whose = subject.start.checked_sub(1).is_some_and(|before| view.is(before, f::WHOSE));
+        subject.relative || whose
+    };
+    let mut subjects = finite.map(|i| clauses.subject(view, i));
+    subjects.find(|subject| !subject.is_some_and(described))?.map(|subject| subject.phrase.clone())
 }
 
 /// Whom the last clause of a unit is about: "When she died, [Voss] issued the following statement:"

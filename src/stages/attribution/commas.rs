@@ -4,11 +4,12 @@ use super::extent::{clause_at, returns};
 use super::others::{is_cue, reporting_clause, source_ends};
 use super::phrase::skip_adverbs;
 use super::placing::frame_behind;
+use super::relatives::denies;
 use super::subject;
 use super::view::View;
 use crate::claim::CueClass;
 use crate::lexicon::{EntryKind, Tag, function as f};
-use crate::stages::groups::{Mood, VerbGroup};
+use crate::stages::groups::{Mood, NounGroup, VerbGroup};
 use std::ops::Range;
 
 /// How many verbs behind a subject with an insertion may be its own.
@@ -29,6 +30,12 @@ pub fn closes_at(view: &View, start: usize, comma: usize) -> bool {
     (close + 1 == mark || close == mark + 1) && clause_at(view, next)
 }
 
+/// "say “reform” [they] mean cuts": whether a clause of its own follows the quoted words that the content is.
+pub fn behind_words(view: &View, start: usize, at: usize) -> bool {
+    let subject = view.is_one(at, &[f::I, f::HE, f::SHE, f::WE, f::THEY, f::YOU]) && view.is_finite_behind(at + 1);
+    subject && !view.is_preposition(start) && view.quotation_end(start) == Some(at)
+}
+
 /// Whether the clause ends at a comma.
 pub fn leaves_at_comma(view: &View, comma: usize, verbs: usize) -> bool {
     let next = comma + 1;
@@ -44,7 +51,7 @@ pub fn leaves_at_comma(view: &View, comma: usize, verbs: usize) -> bool {
         return besides || view.is_conjunction(next) && clause_at(view, next + 1);
     }
     let contrast = view.is_one(next, &[f::WHILE, f::ALTHOUGH, f::THOUGH, f::WHEREAS]) && !is_aside(view, next);
-    if contrast || uncited(view, next) {
+    if contrast || uncited(view, next) || resumes(view, next) {
         return true;
     }
     if view.is_conjunction(next) {
@@ -61,7 +68,7 @@ pub fn leaves_at_comma(view: &View, comma: usize, verbs: usize) -> bool {
         // "in which he announced that he would go, was the last": the verb of the clause around it.
         return adding || is_auxiliary(view, verb) || returns(view, next, None);
     }
-    frame_behind(view, comma) || accompanied(view, next) || disputed(view, next)
+    frame_behind(view, comma) && !own_aside(view, comma) || accompanied(view, next) || disputed(view, next)
 }
 
 /// "said it was stolen, [a claim Voss denies]": what others say of what was said.
@@ -70,6 +77,15 @@ fn disputed(view: &View, at: usize) -> bool {
     let subject = noun.and_then(|noun| view.noun_at(noun.end));
     let verb = subject.and_then(|subject| view.verb_behind(subject.end)).filter(|verb| verb.is_finite());
     verb.is_some_and(|verb| is_cue(view, verb.head) && (view.is_end(verb.end) || view.is_comma(verb.end)))
+}
+
+/// "said the pumps would arrive, [he hoped,] before the rains": what the one who is told of thinks, between commas, is a part of
+/// what is said.
+pub fn own_aside(view: &View, comma: usize) -> bool {
+    let pronoun = view.is_one(comma + 1, &[f::HE, f::SHE, f::THEY]);
+    let verb = view.verb_at(comma + 2).filter(|verb| pronoun && verb.is_finite() && view.is_comma(verb.end));
+    let thinks = |verb: &VerbGroup| view.cue_at(verb.head).and_then(|found| found.entry.class) == Some(CueClass::Think);
+    verb.is_some_and(|verb| thinks(verb) && !view.is_conjunction(verb.end + 1) && !view.is_speech(verb.end + 1))
 }
 
 /// Whether the main clause goes on or begins behind a comma that ends an infinitive: "hopes to win, [officials said,] and could",
@@ -133,6 +149,27 @@ fn is_aside(view: &View, start: usize) -> bool {
     let verb = |i: usize| view.verb_at(i).is_some();
     let end = (start + 1..view.reach(start)).find(|&i| view.is_comma(i) || verb(i));
     view.noun_at(start + 1).is_none() && end.is_some_and(|end| view.is_comma(end))
+}
+
+/// "…, [a claim that economists dispute]", "…, [a charge he denies]": what the writer adds about what was said, where none of it
+/// is quoted.
+fn resumes(view: &View, at: usize) -> bool {
+    let reports = |group: &&NounGroup| view.find(group.head, EntryKind::ReportingNoun).is_some();
+    let Some(noun) = view.noun_at(at).filter(|_| view.is_one(at, &[f::A, f::AN])).filter(reports) else { return false };
+    let relative = view.is_one(noun.end, &[f::THAT, f::WHICH]);
+    let finite = |at: usize| view.is_finite_behind(at);
+    let adds = match view.noun_at(noun.end + usize::from(relative)) {
+        Some(_) if relative => denies(view, noun.end + 1),
+        Some(subject) => finite(subject.end),
+        None if relative => finite(noun.end + 1),
+        None => view.verb_at(noun.end).is_some_and(|verb| verb.mood == Mood::Participle),
+    };
+    let quoted = |i: usize| {
+        view.is_speech(i) || view.items[i].first > 0 && view.layers.quotes.opens(view.items[i].first as usize - 1)
+    };
+    // "a report the palace called “invention”": who says that is named.
+    let named = !relative && view.noun_at(noun.end).is_some();
+    adds && (named || !(at..view.reach(at)).any(quoted))
 }
 
 /// "…, [without citing a source]": how it was reported.

@@ -4,14 +4,14 @@ use super::adverbials;
 use super::bare::{is_clause, is_clause_behind};
 use super::draft::{Circumstances, Ranges, Rule};
 use super::extent::clause_end;
-use super::hearing::{addressed, hearers_end, told_bare};
-use super::openers::{alone, behind_votes, hears, infinitive_start, is_answer, judged};
+use super::hearing::{addressed, hearers_end, joined, told_bare};
+use super::openers::{alone, behind_votes, hears, infinitive_start, is_answer, judged, quoted_as};
 use super::phrase::{compact, object_end, relative_close};
 use super::speech;
 use super::subject::Phrase;
 use super::view::View;
-use crate::lexicon::{Flags, Frame, Frames, Tag, function as f};
-use crate::stages::groups::{Mood, VerbGroup};
+use crate::lexicon::{Frame, Frames, Tag, function as f};
+use crate::stages::groups::Mood;
 use smallvec::smallvec;
 use std::ops::Range;
 
@@ -112,7 +112,7 @@ impl Finder<'_, '_, '_> {
         {
             return self.found(Rule::Clause, at + 1, clause_end(view, at + 1, self.cue_tag), circumstances);
         }
-        if self.has(Frame::Object) && self.quoted_as(at) {
+        if self.has(Frame::Object) && quoted_as(view, at) {
             return self.found(Rule::As, at, clause_end(view, at, None), circumstances);
         }
         // "told the stewards": whom, not what.
@@ -177,7 +177,10 @@ impl Finder<'_, '_, '_> {
         };
         // "asked Mills and Lind to search", "told Mills, Sullivan and Lind that it was over"
         let listed = hearers_end(view, &phrase).filter(|&end| to(end) || self.frames.tells() && view.is(end, f::THAT));
-        phrase.range.end = listed.unwrap_or(phrase.range.end);
+        // "urged the army [and the rebels] to talk"
+        let two = (self.has(Frame::Object) || self.has(Frame::Addressee)) && !self.has(Frame::Act);
+        let both = || joined(view, phrase.range.end).filter(|&end| two && to(end));
+        phrase.range.end = listed.or_else(both).unwrap_or(phrase.range.end);
         // "urged tenants in Marlow to stay"
         if phrase.range.end < whole.range.end && self.has(Frame::ObjectTo) && to(whole.range.end) {
             phrase = whole.clone();
@@ -248,15 +251,6 @@ impl Finder<'_, '_, '_> {
             return self.found(rule, at, wide, circumstances);
         }
         None
-    }
-
-    /// "the minister as saying the border was shut"
-    fn quoted_as(&self, at: usize) -> bool {
-        let view = self.view;
-        compact(view, at).is_some_and(|object| {
-            let says = |verb: &VerbGroup| verb.mood == Mood::Gerund && view.has(verb.head, Flags::CUE);
-            view.is(object.range.end, f::AS) && view.verb_at(object.range.end + 1).is_some_and(says)
-        })
     }
 
     pub fn infinitive(&self, to: usize) -> bool {

@@ -13,6 +13,14 @@ use crate::stages::groups::{Mood, NounGroup, VerbGroup};
 /// How many verbs back a subject may be shared from.
 const SHARED: usize = 12;
 
+/// "Prices will fall, [predicts] a bank": a plural is no subject of a verb in the singular behind a comma.
+fn agrees(view: &View, verb: &VerbGroup, subject: &Subject) -> bool {
+    let comma = verb.start > 0 && view.is_comma(verb.start - 1);
+    let plural =
+        view.tag(subject.phrase.head) == Some(Tag::Nouns) && subject.phrase.head + 1 == subject.phrase.range.end;
+    !(comma && plural && view.tag(verb.start) == Some(Tag::Third))
+}
+
 impl Clauses<'_> {
     /// Finds the subject of a verb, its own or the one that it shares.
     pub fn find_subject(&self, view: &View, i: usize) -> Option<Subject> {
@@ -29,14 +37,19 @@ impl Clauses<'_> {
                 }
                 let joined =
                     view.is_conjunction(before) || view.is_comma(before) || view.tag(before) == Some(Tag::Adverb);
-                if joined { self.share(view, i, view.tag(verb.start)) } else { None }
+                let shared = || self.share(view, i, view.tag(verb.start));
+                if joined { shared().filter(|subject| agrees(view, verb, subject)) } else { None }
             }),
             Mood::Infinitive | Mood::Gerund if self.is_expletive(view, i, verb) => None,
-            Mood::Infinitive => self.judged(view, i, verb).or_else(|| self.controller(view, i, verb)).or_else(|| {
-                // "appeared on the show [to defend] her"
-                let purpose = view.tag(verb.start) == Some(Tag::To) && view.has(verb.head, Flags::CUE);
-                if purpose { self.share(view, i, None) } else { None }
-            }),
+            Mood::Infinitive => self
+                .judged(view, i, verb)
+                .or_else(|| self.took(view, i, verb))
+                .or_else(|| self.controller(view, i, verb))
+                .or_else(|| {
+                    // "appeared on the show [to defend] her"
+                    let purpose = view.tag(verb.start) == Some(Tag::To) && view.has(verb.head, Flags::CUE);
+                    if purpose { self.share(view, i, None) } else { None }
+                }),
             // "Voss met the board, and Lind kept [asking] …"
             Mood::Gerund if self.governor(view, i).is_some() => self.governor(view, i).cloned(),
             Mood::Gerund | Mood::Participle => {

@@ -45,7 +45,9 @@ pub fn object_before(view: &View, i: usize) -> Option<Subject> {
 pub fn inverted(view: &View, verb: &VerbGroup) -> bool {
     let source = view.noun_at(verb.end).filter(|_| verb.start > 0 && view.is_comma(verb.start - 1));
     let named = |group: &&NounGroup| view.tag(group.head) == Some(Tag::Name) || view.has(group.head, Flags::SPEAKER);
-    let closes = |group: &NounGroup| view.is_comma(group.end) || view.is_end(group.end) || view.is(group.end, f::WHO);
+    let closes = |group: &NounGroup| {
+        view.is_comma(group.end) || view.is_end(group.end) || view.is_one(group.end, &[f::WHO, f::THAT])
+    };
     // "said guide and author Mara Voss, his sister"
     let joined = |group: &NounGroup| {
         let last = view.noun_at(group.end + 1).filter(|_| view.is(group.end, f::AND));
@@ -63,7 +65,11 @@ pub fn closes_with_source(view: &View, verb: &VerbGroup, cue: Option<&VerbCue>) 
     });
     // "Voss, R-Ky., said Tuesday."
     let timed = view.noun_at(verb.end).is_some_and(|group| view.is_time(group));
-    says && !timed && inverted(view, verb) && !(verb.end..view.reach(verb.end)).any(|i| view.is_finite_at(i))
+    // "suggests a study that has divided astronomers": the verb of a relative clause
+    let source = view.noun_at(verb.end).map_or(verb.end, |group| group.end);
+    let related = usize::from(view.is_one(source, &[f::THAT, f::WHO, f::WHICH]));
+    let finite = (verb.end..view.reach(verb.end)).filter(|&i| view.is_finite_at(i));
+    says && !timed && inverted(view, verb) && finite.take(related + 1).count() <= related
 }
 
 /// Who stands behind the verb of an inverted frame: “We lost,” said [the coach], and blamed the wind.

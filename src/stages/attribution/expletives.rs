@@ -1,7 +1,7 @@
 //! Clauses about nobody: `it is hard to say …`, `there is nothing to suggest …`, `it was brave of her to admit …`.
 
 use super::clauses::{Clauses, is_copula};
-use super::subject::{self, Subject};
+use super::subject::{self, Phrase, Subject};
 use super::view::View;
 use crate::lexicon::{Flags, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
@@ -32,6 +32,18 @@ impl Clauses<'_> {
         let phrase = subject::ending_at(view, verb.start).filter(|_| view.is(of, f::OF))?;
         let whole = phrase.range.start == of + 1 && view.tag(of - 1) == Some(Tag::Adjective);
         whole.then_some(Subject { start: verb.start, phrase, relative: false })
+    }
+
+    /// "it took [him] three days to admit …", "it fell to [her deputy] to explain …": who does what nobody is the subject of.
+    pub fn took(&self, view: &View, i: usize, verb: &VerbGroup) -> Option<Subject> {
+        let nobody = self.about_nobody(view, i).filter(|_| view.tag(verb.start) == Some(Tag::To))?;
+        let start = nobody.end + usize::from(view.is(nobody.end, f::TO));
+        let who = view
+            .noun_at(start)
+            .filter(|who| who.end <= verb.start && !view.is_time(who) && !is_copula(view, nobody))?;
+        let behind = view.noun_at(who.end).map_or(who.end, |time| time.end);
+        let phrase = Phrase { range: who.start..who.end, head: who.head };
+        (behind == verb.start).then_some(Subject { start: verb.start, phrase, relative: false })
     }
 
     /// The verb before verb `i`, where its subject is nobody.

@@ -1,7 +1,9 @@
 //! How far a content clause reaches.
 
 use super::clauses::is_copula;
-use super::commas::{closes_at, closes_insertion, insertion_end, is_infinitive, leaves_at_comma, main_clause_behind};
+use super::commas::{
+    behind_words, closes_at, closes_insertion, insertion_end, is_infinitive, leaves_at_comma, main_clause_behind,
+};
 use super::others::{is_cue, main_clause_tells, other_says};
 use super::phrase::skip_adverbs;
 use super::placing::frame_behind;
@@ -81,7 +83,7 @@ pub fn clause_end(view: &View, start: usize, cue_tag: Option<Tag>) -> usize {
             verbs += usize::from(!relative);
             relative = false;
         }
-        if at > start && leaves(view, start, at, verbs, cue_tag) {
+        if at > start && (leaves(view, start, at, verbs, cue_tag) || behind_words(view, start, at)) {
             return at;
         }
     }
@@ -104,10 +106,11 @@ fn leaves(view: &View, start: usize, at: usize, verbs: usize, cue_tag: Option<Ta
     if phrase.is_some() && (view.tag(at) != Some(Tag::Participle) || view.is_comma(at - 1)) {
         return true;
     }
-    // "declined to be named and is a nurse": no infinitive goes on with a finite verb.
+    // "declined to be named and is a nurse", "refused to resign and the board sacked her": no infinitive goes on with a
+    // finite verb.
     let infinitive = verbs == 0 && view.tag(start) == Some(Tag::To);
     if infinitive && view.is_conjunction(at) {
-        return view.is_finite_at(skip_adverbs(view, at + 1));
+        return view.is_finite_at(skip_adverbs(view, at + 1)) || other_clause(view, at);
     }
     if view.is_conjunction(at) && verbs > 0 {
         // "explained he was cleaning up data and putting it away": the gerund goes on with another one, and says less.
@@ -127,6 +130,16 @@ fn leaves(view: &View, start: usize, at: usize, verbs: usize, cue_tag: Option<Ta
     }
     // "said the plan had failed while announcing …"
     view.is(at, f::WHILE) && view.verb_at(at + 1).is_some_and(|v| v.mood == Mood::Gerund)
+}
+
+/// Whether a clause with a subject of its own follows the conjunction at `and`: "to resign [and the board sacked her]", "to enter
+/// the race [and she did well]"; in "to see Voss and his aides left" both may be one object.
+fn other_clause(view: &View, and: usize) -> bool {
+    let Some(subject) = view.noun_at(and + 1).filter(|subject| view.is_finite_behind(subject.end)) else {
+        return false;
+    };
+    let nominative = view.is_one(subject.head, &[f::I, f::HE, f::SHE, f::WE, f::THEY]);
+    nominative || view.noun_of(and - 1).is_none() && view.tag(and - 1) != Some(Tag::Comma)
 }
 
 /// Whether a coordinated verb behind a conjunction is a second cue of the same source.

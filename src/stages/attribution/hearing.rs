@@ -100,7 +100,17 @@ pub fn addressed(view: &View, phrase: Phrase) -> Phrase {
     let bare = view.tag(phrase.range.start) == Some(Tag::Nouns) && phrase.head == phrase.range.start;
     let heard = view.is_one(phrase.head + 1, &[f::IN, f::AT, f::ON]) && view.has(phrase.head, Flags::SOURCE_NOUN);
     let end = if bare && heard { phrase.head + 1 } else { called(view, &phrase).unwrap_or(phrase.range.end) };
-    Phrase { range: phrase.range.start..end, head: phrase.head }
+    // "told the board [and the press] that …"
+    let both = joined(view, end).filter(|&end| {
+        let said = view.is(end, f::THAT) || view.is_wh(end) || view.is_speech(end) || view.noun_at(end).is_some();
+        said || view.is_colon(end) || view.is_comma(end) || view.is_end(end)
+    });
+    Phrase { range: phrase.range.start..both.unwrap_or(end), head: phrase.head }
+}
+
+/// Where others end who are joined at `and` to whom something was said.
+pub fn joined(view: &View, and: usize) -> Option<usize> {
+    compact(view, and + 1).filter(|_| view.is(and, f::AND)).map(|second| second.range.end)
 }
 
 /// Where a list of hearers that begins with a phrase ends: "asked [Mills, Sullivan and Lind] to search".

@@ -56,7 +56,9 @@ pub fn inserted(view: &View, comma: usize) -> Option<Phrase> {
         let clausal = view.verb_before(start).filter(|verb| matches!(verb.mood, Mood::Gerund | Mood::Participle));
         // "Voss, during a hearing in Ashton[, Ohio,] said", but "Or, as Voss, the treasurer[,] said"
         let framed = start > 0 && view.is(start - 1, f::AS) && view.tag(phrase.head) == Some(Tag::Name);
-        let adverbial = start > 1 && view.is_preposition(start - 1) && view.is_comma(start - 2) && !lives && !framed;
+        let clausal_word = |i: usize| view.is_one(i, &[f::WHILE, f::ALTHOUGH, f::THOUGH, f::BECAUSE, f::WHEREAS]);
+        let phrase_opens = start > 1 && view.is_preposition(start - 1) && !clausal_word(start - 1) && !framed;
+        let adverbial = phrase_opens && view.is_comma(start - 2) && !lives;
         if adverbial || clausal.is_some_and(|verb| verb.start > 0 && view.is_comma(verb.start - 1)) {
             continue;
         }

@@ -92,11 +92,12 @@ fn around(view: &View, at: usize, end: usize, circumstances: &mut Circumstances)
     }
     let mut pieces = Vec::new();
     pieces.extend(view.trim(low..at));
-    // "It emerged [on Monday] that …"
+    // "It emerged [on Monday] that …", "The money, it emerged [on Monday], was lost"
     let mut when = Circumstances::default();
     let that = adverbials::skip(view, end, &mut when);
-    let end = if view.is(that, f::THAT) { that } else { end };
-    if view.is(that, f::THAT) {
+    let inserted = when.time.is_some() && (view.is_comma(that) || view.is_end(that));
+    let end = if view.is(that, f::THAT) || inserted { that } else { end };
+    if end == that {
         *circumstances = when;
     }
     let high = clause_end(view, end, None);

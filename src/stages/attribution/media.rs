@@ -20,13 +20,22 @@ pub fn medium(view: &View, at: usize) -> Option<usize> {
     if view.is_one(at, &[f::IN, f::ON]) && is_outlet(view, at, group) {
         return Some(group.end);
     }
+    let platform = on_platform(view, group);
     let known = (group.start..group.end).any(|i| view.has(i, Flags::MEDIUM));
-    if !known || !view.has(group.head, Flags::MEDIUM) && view.tag(group.head) != Some(Tag::Name) {
+    if !platform && (!known || !view.has(group.head, Flags::MEDIUM) && view.tag(group.head) != Some(Tag::Name)) {
         return None;
     }
     let end = trailing(view, group.end);
     // "“…,” he posted on Threads [above a photo].": a name ends there, where nothing follows.
     Some(if view.tag(group.head) == Some(Tag::Name) && view.is_end(end) { group.end } else { end })
+}
+
+/// "the village [Facebook page]": whether several words that are a medium close a noun group.
+pub fn on_platform(view: &View, group: &NounGroup) -> bool {
+    (group.start + 1..group.head).any(|i| {
+        let medium = view.find(i, EntryKind::Medium);
+        medium.is_some_and(|medium| medium.len > 1 && view.behind(i, medium.len) == group.end)
+    })
 }
 
 /// Whether a newspaper or a channel is named ("in the Sunday Courier", "on Fox News"), or what else one speaks on and is no

@@ -34,6 +34,7 @@ mod nouns;
 mod openers;
 mod opening_frames;
 mod others;
+mod passive_frames;
 mod passives;
 mod phrase;
 mod phrases;

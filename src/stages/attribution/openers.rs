@@ -1,8 +1,10 @@
 //! What a first look at the words behind a cue tells of them.
 
+use super::phrase::compact;
 use super::view::View;
 use crate::claim::SourceKind;
 use crate::lexicon::{EntryKind, Flags, Tag, function as f};
+use crate::stages::groups::{Mood, VerbGroup};
 
 /// Whether a pronoun stands at `at` with when or where something was done behind it: "went after [him] on Monday".
 pub fn alone(view: &View, at: usize) -> bool {
@@ -58,4 +60,12 @@ pub fn judged(view: &View, at: usize) -> Option<usize> {
         !view.is_comma(i - 1) && noun
     };
     Some(behind).filter(opens).filter(|&i| view.noun_of(i).is_some())
+}
+
+/// "quoted [the minister as saying] …": whether who is quoted stands at `at`.
+pub fn quoted_as(view: &View, at: usize) -> bool {
+    compact(view, at).is_some_and(|object| {
+        let says = |verb: &VerbGroup| verb.mood == Mood::Gerund && view.has(verb.head, Flags::CUE);
+        view.is(object.range.end, f::AS) && view.verb_at(object.range.end + 1).is_some_and(says)
+    })
 }

@@ -9,6 +9,7 @@ use super::complement;
 use super::draft::{Circumstances, Draft, Ranges, Rule};
 use super::extent::{clause_at, clause_end};
 use super::openers::infinitive_start;
+use super::passive_frames;
 use super::phrase::object_end;
 use super::readings::readings;
 use super::source;
@@ -37,6 +38,10 @@ pub fn find<'a>(
     if cue.entry.frames.has(Frame::Subject) || view.tag(cue.end) == Some(Tag::Particle) && view.is(cue.end + 1, f::BY) {
         return;
     }
+    if let Some(draft) = passive_frames::find(view, verb, cue, subject) {
+        out.push(draft);
+        return;
+    }
     out.extend(one(view, verb, cue, subject));
     if view.unit.inside.is_none() && !view.is(cue.end, f::BY) {
         unlisted(view, verb, cue, subject, out);
@@ -55,7 +60,10 @@ fn unlisted<'a>(
         return;
     }
     let subject = subject.map(|subject| view.tokens(subject.phrase.range.clone()));
-    for (found, _) in readings(view, cue.end, &cue.entry.frames, None) {
+    for (mut found, _) in readings(view, cue.end, &cue.entry.frames, None) {
+        if is_opening(verb) {
+            before_main_clause(view, &mut found);
+        }
         if found.preposition.is_some_and(|at| is_cause(view, cue, at)) {
             continue;
         }

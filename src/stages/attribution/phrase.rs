@@ -31,8 +31,9 @@ pub fn compact(view: &View, start: usize) -> Option<Phrase> {
         }
         let Some(next) = view.noun_at(end + 1).filter(|_| about) else { break };
         // "a manager at Facebook" works there; what was said on Facebook stands on it.
-        let medium = view.has(next.head, Flags::MEDIUM)
-            && !(view.tag(next.head) == Some(Tag::Name) && view.is_one(end, &[f::AT, f::FOR, f::FROM, f::WITH]));
+        let medium = media::on_platform(view, next)
+            || view.has(next.head, Flags::MEDIUM)
+                && !(view.tag(next.head) == Some(Tag::Name) && view.is_one(end, &[f::AT, f::FOR, f::FROM, f::WITH]));
         // "a letter to the firm"
         let written = view.has(head, Flags::MEDIUM);
         // "a welder of 30 years"

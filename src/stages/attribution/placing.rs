@@ -21,11 +21,17 @@ pub struct Place {
     pub circumstances: Circumstances,
 }
 
-/// "The road, [as Voss noted], is shut": the frame begins with *as* where nothing else follows its verb.
+/// "The road, [as Voss noted], is shut", "The road is safe, [or so he says]": the frame begins with *as*, or *or so*, where
+/// nothing else follows its verb.
 pub fn compared(view: &View, place: Place) -> Place {
     let closed = view.is_comma(place.end) || view.is_end(place.end);
-    let as_frame = closed && place.start > 0 && view.is(place.start - 1, f::AS);
-    Place { start: place.start - usize::from(as_frame), ..place }
+    let before = |n: usize| place.start.checked_sub(n).map(|at| view.word(at));
+    let words = match (before(2), before(1)) {
+        (_, Some(f::AS)) => 1,
+        (Some(f::OR), Some(f::SO)) => 2,
+        _ => 0,
+    };
+    Place { start: place.start - if closed { words } else { 0 }, ..place }
 }
 
 pub fn place(
@@ -72,7 +78,9 @@ pub fn place(
         .filter(|source| view.noun_of(source.head).is_none_or(|group| !view.is_time(group)))
         .filter(|source| source.range.len() > 1 || !is_bare(view, source.head))?;
     let source = with_relative(view, source);
-    if view.is_comma(behind) && in_series(view, verb, source.range.end) {
+    // "took the dog home, told [it] a story"
+    let object = source.range.len() == 1 && view.is_one(source.head, &[f::IT, f::YOU]);
+    if view.is_comma(behind) && (object || in_series(view, verb, source.range.end)) {
         return None;
     }
     let mut after = adverbials::skip(view, source.range.end, &mut circumstances);

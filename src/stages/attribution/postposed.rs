@@ -2,7 +2,7 @@
 //! `“We lost,” said Voss.`
 
 use super::clauses::VerbCue;
-use super::commas::{clause_follows, main_clause_in};
+use super::commas::{clause_follows, main_clause_in, own_aside};
 use super::draft::{Draft, Ranges, Rule};
 use super::extent::{clause_at, clause_end, clause_start, gerund_clause};
 use super::insertions::behind_relative;
@@ -132,7 +132,8 @@ fn left(view: &View, place: &Place, clausal: bool) -> Option<(Rule, Ranges, bool
     if !clausal || !comma {
         return None;
     }
-    let range = view.trim(clause_start(view, last)..stop)?;
+    let outer = own_aside(view, last).then(|| told_from(view, last)).flatten();
+    let range = view.trim(outer.unwrap_or_else(|| clause_start(view, last))..stop)?;
     let speech = range.clone().any(|i| view.is_speech(i));
     let finite = speech || range.clone().any(|i| view.is_finite_at(i));
     // "Asked whether it was safe, Voss laughed": when, not what.
@@ -157,6 +158,16 @@ fn left(view: &View, place: &Place, clausal: bool) -> Option<(Rule, Ranges, bool
         return None;
     }
     Some((Rule::ClauseBefore, smallvec![view.tokens(range)], false))
+}
+
+/// "Voss said [the pumps would arrive], he hoped, before the rains": where what is told begins that the comma at `comma` divides.
+fn told_from(view: &View, comma: usize) -> Option<usize> {
+    let low = clause_start(view, comma);
+    let from = view.groups.verbs.partition_point(|verb| verb.start < low);
+    let verb = view.groups.verbs[from..].iter().take_while(|verb| verb.end <= comma).find(|verb| verb.is_finite())?;
+    let tells = view.cue_at(verb.head).is_some_and(|found| found.entry.frames.has(Frame::Clause));
+    let start = verb.end + usize::from(view.is(verb.end, f::THAT));
+    (tells && view.noun_at(start).is_some()).then_some(start)
 }
 
 /// Whether a frame divides what it reports: "The harbour, officials said, is shut", "Walking there, she said, can be unsafe".

@@ -19,9 +19,10 @@ impl Finder<'_, '_, '_> {
         let opens = view.is_preposition(at) || matches!(view.tag(at), Some(Tag::Particle | Tag::Adverb));
         // "spoke on condition of anonymity": how, not what about.
         let manner = || view.find(at + 1, EntryKind::Medium).is_some_and(|found| found.len > 1) && view.is(at, f::ON);
-        // "voted in May for the law": when, not what about.
-        let dated =
-            || view.is_one(at, &[f::IN, f::ON]) && view.noun_at(at + 1).is_some_and(|group| view.is_time(group));
+        // "voted in May for the law", "spoke for an hour": when, not what about.
+        let dated = || {
+            view.is_one(at, &[f::IN, f::ON, f::FOR]) && view.noun_at(at + 1).is_some_and(|group| view.is_time(group))
+        };
         if opens && self.frames.takes(view.text(at)) && !manner() && !dated() {
             self.behind_preposition(at, circumstances)
         } else {

@@ -4,12 +4,12 @@
 
 use super::adverbials;
 use super::clauses::{VerbCue, is_copula};
-use super::draft::{Circumstances, Draft, Rule};
+use super::draft::{Circumstances, Draft, Ranges, Rule};
 use super::extent::clause_end;
 use super::openers::infinitive_start;
 use super::phrase::object_end;
 use super::speech;
-use super::subject::Subject;
+use super::subject::{Phrase, Subject};
 use super::verbs::frame;
 use super::view::View;
 use crate::claim::CueClass;
@@ -22,6 +22,13 @@ use std::ops::Range;
 pub fn one<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, subject: &Subject) -> Option<Draft<'a>> {
     if subject.relative || !verb.is_finite() || subject.start != subject.phrase.range.start {
         return None;
+    }
+    if view.unit.signs.speech
+        && let Some(content) = equated(view, subject)
+    {
+        let Phrase { range, head } = subject.phrase.clone();
+        let source = Phrase { range: range.start + usize::from(view.is(range.start, f::ALL))..range.end, head };
+        return Some(Draft { rule: Rule::QuoteBefore, content, ..frame(view, verb, cue, None, Some(&source)) });
     }
     let (opener, sure) = opener(view, subject.start)?;
     let mut circumstances = Circumstances::default();
@@ -86,6 +93,26 @@ pub fn one<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, subject
         circumstances,
         ..frame(view, verb, cue, preposition, Some(&subject.phrase))
     })
+}
+
+/// “No comment,” was [all he] would say; “A farce,” is [how one critic] put it: the speech before a copula.
+fn equated(view: &View, subject: &Subject) -> Option<Ranges> {
+    let start = subject.phrase.range.start;
+    let all = view.is(start, f::ALL) && subject.phrase.range.len() > 1;
+    let opener = if all { start } else { start.checked_sub(1)? };
+    let copula = view.verb_before(opener).filter(|verb| is_copula(view, verb))?;
+    let speech = copula.start.checked_sub(1).filter(|&at| view.is_speech(at))?;
+    (view.is_one(opener, &[f::ALL, f::HOW]) && speech == 0).then(|| smallvec![view.tokens(speech..speech + 1)])
+}
+
+/// Whether the clause at `at` is a relative one about a claim, which somebody denies: "a claim that [economists dispute]".
+pub fn denies(view: &View, at: usize) -> bool {
+    let verb = view.noun_at(at).and_then(|subject| view.verb_behind(subject.end)).filter(|verb| verb.is_finite());
+    let denied = |verb: &VerbGroup| {
+        let class = view.cue_at(verb.head).and_then(|found| found.entry.class);
+        class == Some(CueClass::Deny) && (view.is_end(verb.end) || view.is_comma(verb.end))
+    };
+    verb.is_some_and(denied)
 }
 
 /// What stands for the object before a subject that starts at `start`; and whether it can be nothing else.

@@ -66,8 +66,9 @@ pub fn resident(view: &View, name: usize, comma: usize) -> Option<usize> {
     let group = view.noun_at(comma + 2).filter(|_| person && from)?;
     let end = compact(view, group.start)?.range.end;
     let closed = view.is_comma(end) || view.is_end(end) || view.is_speech(end);
-    // "of St Brendan's"
-    let named = matches!(view.tag(group.head), Some(Tag::Name | Tag::Genitive));
+    // "of St Brendan's", "of the fraud squad"
+    let named = matches!(view.tag(group.head), Some(Tag::Name | Tag::Genitive))
+        || view.is(comma + 1, f::OF) && view.is(group.start, f::THE);
     (named && !view.is_time(group) && closed).then_some(end)
 }
 
@@ -113,6 +114,8 @@ fn reduced(view: &View, end: &mut usize) {
     // "according to a paper [posted on Tuesday].": at the end what looks like a past is a participle.
     let closes = |v: &VerbGroup| {
         let group = view.noun_at(v.end + 1).filter(|_| view.is_preposition(v.end));
+        // "claims a report [published today]."
+        let group = group.or_else(|| view.noun_at(v.end).filter(|group| view.is_time(group)));
         v.start == v.head && view.tag(v.head) == Some(Tag::Past) && group.is_some_and(|group| view.is_end(group.end))
     };
     let verb = view.verb_at(*end).filter(|v| matches!(v.mood, Mood::Participle | Mood::Gerund) || closes(v));

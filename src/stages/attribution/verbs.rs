@@ -28,7 +28,7 @@ use smallvec::smallvec;
 pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<'a>>) {
     for (i, verb) in view.groups.verbs.iter().enumerate() {
         let Some(cue) = clauses.cue(view, i).filter(|_| !clauses.is_reduced(view, i)) else {
-            if view.unit.signs.speech {
+            if view.unit.signs.speech && !clauses.goes_on(view, i + 1) {
                 out.extend(postposed::unknown_verb(view, verb, clauses.subject(view, i)));
             }
             continue;

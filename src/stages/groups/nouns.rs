@@ -93,6 +93,16 @@ struct Opened<'i> {
 }
 
 impl Opened<'_> {
+    /// called the deal [“surrender by instalments”]: whether a whole noun phrase stands between a verb that reports and what is
+    /// quoted from `item` on.
+    fn is_judged(&self, item: &Item) -> bool {
+        let quoted = |head: usize| head + 1 == self.at && item.first > self.items[head].last + 1;
+        let reports = |verb: &Item| (verb.tag.is_finite() || verb.tag == Tag::Participle) && verb.flags.any(Flags::CUE);
+        self.determined
+            && self.head.is_some_and(quoted)
+            && self.start.checked_sub(1).is_some_and(|verb| reports(&self.items[verb]))
+    }
+
     /// Takes the word at `at` into account.
     fn step(&mut self, item: &Item) -> Step {
         let (items, at, headless) = (self.items, self.at, self.head.is_none());
@@ -109,7 +119,7 @@ impl Opened<'_> {
                 }
                 true
             }
-            _ if self.is_before_time(item) => false,
+            _ if self.is_before_time(item) || self.is_judged(item) => false,
             Tag::Noun | Tag::Nouns | Tag::Name => return self.noun(item),
             Tag::Number => {
                 let named = |&head: &usize| items[head].tag == Tag::Name && at == head + 1 && !item.capital;

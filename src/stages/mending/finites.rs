@@ -1,9 +1,10 @@
 //! Finite verbs that the tagger took for participles, base forms or nouns: where a clause has no other, they are what
 //! it lacks.
 
+use super::framing::is_subject;
 use super::tagged::{TagSet, Tagged};
-use super::words::{CLAUSE, precedes_clause, takes_clause, takes_preposition};
-use crate::lexicon::{EntryKind, Flags, Lexicon, Tag, function as f};
+use super::words::{CLAUSE, precedes_clause, reporting, takes_clause, takes_preposition};
+use crate::lexicon::{EntryKind, Flags, Frame, Inflection, Lexicon, Tag, function as f};
 use crate::stages::tokens::Token;
 use crate::stages::units::Item;
 
@@ -84,6 +85,41 @@ pub fn certain(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     });
 }
 
+/// "A friend of his [says] he left", "an aide of his [told] reporters": what looks like a thing he has, and is what a friend
+/// of his says before a clause, or tells somebody.
+pub fn said_by_friends(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
+    items.each(TagSet::of(&[Tag::Possessive]), |items, his| {
+        if his < 2 || items[his].word != f::HIS || items[his - 1].word != f::OF {
+            return;
+        }
+        let friend = items[his - 2].tag == Tag::Noun && items[his - 2].flags.any(Flags::ROLE.or(Flags::SOURCE_NOUN));
+        let [Some(verb), Some(next)] = [items.get(his + 1), items.get(his + 2)] else { return };
+        let Some(found) = reporting(verb, tokens, lexicon).filter(|_| friend) else { return };
+        let frames = &found.entry.frames;
+        let clause =
+            matches!(next.tag, Tag::Determiner | Tag::Possessive) || is_subject(next.word) || next.word == f::THAT;
+        let alone = next.tag == Tag::Comma && !lexicon.may_begin(verb.word, EntryKind::ReportingNoun);
+        match found.inflection {
+            Inflection::Third if frames.tells() && (clause || alone) => items.set(his + 1, Tag::Third),
+            Inflection::Past if frames.has(Frame::Addressee) => items.set(his + 1, Tag::Past),
+            _ => {}
+        }
+    });
+}
+
+/// "The minister [rang] me": between a noun and a pronoun that is an object stands a verb.
+pub fn before_object(items: &mut Tagged, lexicon: &Lexicon) {
+    items.each(TagSet::of(&[Tag::Pronoun]), |items, object| {
+        let [.., subject, verb] = &items[..object] else { return };
+        let profile = lexicon.tagger().profile(verb.word);
+        let past = profile.mask == 0 || profile.may_be(Tag::Past);
+        let accusative = [f::ME, f::HIM, f::THEM].contains(&items[object].word);
+        if accusative && verb.tag == Tag::Noun && matches!(subject.tag, Tag::Noun | Tag::Nouns | Tag::Name) && past {
+            items.set(object - 1, Tag::Past);
+        }
+    });
+}
+
 /// "to quickly [fan] out": what may be a base form is one behind *to* and an adverb.
 pub fn split_infinitives(items: &mut Tagged, lexicon: &Lexicon) {
     items.each(TagSet::of(&[Tag::To]), |items, to| {
@@ -145,17 +181,25 @@ pub fn present(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
         if at == 0 {
             return;
         }
-        let present = lexicon.tagger().profile(items[at].word).may_be(Tag::Present);
+        let profile = lexicon.tagger().profile(items[at].word);
+        let present = profile.may_be(Tag::Present);
         let told = items[at].flags.any(Flags::CUE) && items.get(at + 1).is_some_and(|next| next.word == f::THAT);
         let subject = items[..at].iter().rposition(|item| item.tag != Tag::Adverb);
         let Some(subject) = subject.filter(|_| present || told) else { return };
+        // "called the results a disaster and cut the target"
+        let joined = [f::AND, f::BUT].contains(&items[subject].word) && profile.may_be(Tag::Past);
+        if joined && joins(&items[..subject], Tag::Past) {
+            return items.set(at, Tag::Past);
+        }
         // "Agencies say the road is shut and warn that it will stay so"
         let joint = [f::AND, f::BUT].contains(&items[subject].word);
         let first = || items[..subject].iter().find(|item| item.tag.is_finite());
         if joint && told && first().is_some_and(|verb| verb.tag == Tag::Present && verb.flags.any(Flags::CUE)) {
             return items.set(at, Tag::Present);
         }
-        if behind_relative(items, at) || items[subject].tag == Tag::Conjunction && joined_present(&items[..subject]) {
+        if behind_relative(items, at)
+            || items[subject].tag == Tag::Conjunction && joins(&items[..subject], Tag::Present)
+        {
             return items.set(at, Tag::Present);
         }
         // "Voss and her student, Ada Marsh, calculate that …"
@@ -192,18 +236,17 @@ pub fn present(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
         let reduced = first > 1 && items[first - 1].tag == Tag::Participle && items[first - 2].tag == Tag::Nouns;
         if (plural || reduced || joined()) && free {
             items.set(at, Tag::Present);
+        // "The palace let it be known that …"
+        } else if free && profile.may_be(Tag::Past) && items.last_of(TagSet::FINITE, at).is_none() {
+            items.set(at, Tag::Past);
         }
     });
 }
 
-/// "Critics deride the plan and [call] it a sham": the last verb before is a present with no helper.
-fn joined_present(before: &[Item]) -> bool {
+/// "Critics deride the plan and [call] it a sham": the last verb before is a present, or past, with no helper.
+fn joins(before: &[Item], tense: Tag) -> bool {
     let verb = |item: &&Item| matches!(item.tag, Tag::Verb | Tag::Modal | Tag::To) || item.tag.is_finite();
-    before
-        .iter()
-        .rev()
-        .find(verb)
-        .is_some_and(|verb| verb.tag == Tag::Present && !(f::BE..=f::DID).contains(&verb.word))
+    before.iter().rev().find(verb).is_some_and(|verb| verb.tag == tense && !(f::BE..=f::DID).contains(&verb.word))
 }
 
 /// "People who know [say] …": behind the verb of a relative clause stands that of the clause around it.

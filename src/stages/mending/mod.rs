@@ -26,7 +26,7 @@ use nominals::{
 };
 use reporting::{
     collective_present, joined_gerund, opening_gerund, quoted_infinitives, reduced_present, third_before_clause,
-    told_infinitives,
+    told_infinitive, told_infinitives,
 };
 use tagged::{Places, TagSet, Tagged};
 
@@ -113,6 +113,7 @@ fn nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
         quoted_infinitives(items, lexicon);
         if signs.flags.any(Flags::CUE) {
             told_infinitives(items);
+            told_infinitive(items, tokens, lexicon);
         }
     }
     if has(Tag::Nouns) && signs.flags.any(Flags::CUE) {
@@ -165,8 +166,14 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     if signs.flags.any(Flags::CUE) && signs.flags.any(Flags::SOURCE_NOUN) {
         collective_present(items, tokens, lexicon);
     }
+    if signs.has_word(f::HIS) && signs.flags.any(Flags::CUE) {
+        finites::said_by_friends(items, tokens, lexicon);
+    }
     if has(Tag::Nouns) && signs.flags.any(Flags::CUE) {
         third_before_clause(items, tokens, lexicon);
+    }
+    if has(Tag::Pronoun) && has(Tag::Noun) {
+        finites::before_object(items, lexicon);
     }
     beside::speech(items, tokens, lexicon);
     finites::certain(items, tokens, lexicon);

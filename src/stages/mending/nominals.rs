@@ -194,9 +194,14 @@ pub fn objects(items: &mut Tagged) {
                 Tag::Determiner | Tag::Pronoun | Tag::Wh | Tag::Possessive | Tag::Preposition | Tag::Comma | Tag::End
             );
         let gives = items[i - 1].flags.any(Flags::LIGHT_VERB);
+        // "told her two million followers that it was over"
+        let counted = || {
+            let mut behind = items[i + 1..].iter().skip_while(|item| item.tag.is_nominal());
+            next.tag == Tag::Number && behind.next().is_some_and(|item| item.word == f::THAT)
+        };
         match items[i].tag {
             Tag::Possessive if whole => items.set(i, Tag::Pronoun),
-            Tag::Pronoun if next.tag == Tag::Noun && !gives => items.set(i, Tag::Possessive),
+            Tag::Pronoun if next.tag == Tag::Noun && !gives || counted() => items.set(i, Tag::Possessive),
             _ => {}
         }
     });
@@ -212,12 +217,13 @@ pub fn unknown_nouns(items: &mut Tagged, lexicon: &Lexicon) {
         let before =
             matches!(items[i - 1].tag, Tag::Determiner | Tag::Possessive | Tag::Genitive | Tag::Noun | Tag::Adjective);
         let named = items.get(i + 1).is_some_and(|next| next.tag == Tag::Name) && items[i - 1].tag == Tag::Noun;
-        let modifies = items.get(i + 1).is_some_and(|next| {
-            matches!(
-                next.tag,
-                Tag::Noun | Tag::Nouns | Tag::Name | Tag::Adjective | Tag::Conjunction | Tag::Number | Tag::Comma
-            )
-        });
+        // branded the reshuffle “musical chairs”
+        let apart = |next: &Item| next.first > items[i].last + 1 && items[i - 1].tag == Tag::Determiner;
+        let phrase = |tag: Tag| {
+            use Tag::{Adjective, Comma, Conjunction, Name, Noun, Nouns, Number};
+            matches!(tag, Noun | Nouns | Name | Adjective | Conjunction | Number | Comma)
+        };
+        let modifies = items.get(i + 1).is_some_and(|next| phrase(next.tag) && !apart(next));
         // “…,” laughed driving instructor Mara Voss: the lexicons know who speaks.
         let speaks = items[i].flags.any(Flags::ROLE.or(Flags::SOURCE_NOUN));
         if speaks || before && (!modifies || named) {

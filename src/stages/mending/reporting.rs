@@ -20,7 +20,10 @@ pub fn third_before_clause(items: &mut Tagged, tokens: &[Token], lexicon: &Lexic
             || is_subject(next.word)
             || speaks && matches!(next.tag, Tag::Nouns | Tag::Name);
         let one = matches!(items[i - 1].tag, Tag::Noun | Tag::Name | Tag::Adjective) && items[0].tag != Tag::Number;
-        if !opens || !one || items.first_of(TagSet::FINITE, i + 1).is_none_or(|verb| verb > i + FAR) {
+        // "The notebook records that the suspect ran", but "The cost estimates that the firm gave were wrong"
+        let apart = |j: usize| !(items[j].tag.is_finite() && items[j - 1].tag.is_finite());
+        let that = || next.word == f::THAT && i == 2 && (i + 2..items.len().min(i + FAR)).all(apart);
+        if !(opens || that()) || !one || items.first_of(TagSet::FINITE, i + 1).is_none_or(|verb| verb > i + FAR) {
             return;
         }
         let found = reporting(&items[i], tokens, lexicon);
@@ -91,16 +94,19 @@ pub fn reduced_present(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) 
     }
 }
 
-/// "citing the weak rand and [warning] of worse": a gerund that reports goes on with another.
+/// "citing the weak rand and [warning] of worse", "thanking them and [promising] never to return": a gerund that reports goes
+/// on with another.
 pub fn joined_gerund(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
-    items.each_of(Sort::Cue, TagSet::of(&[Tag::Noun]), |items, at| {
+    items.each_of(Sort::Cue, TagSet::of(&[Tag::Noun, Tag::Adjective]), |items, at| {
         if at < 2 || at + 1 == items.len() || items[at - 1].word != f::AND {
             return;
         }
         let found = reporting(&items[at], tokens, lexicon);
         let gerund = found.is_some_and(|found| found.inflection == Inflection::Gerund);
-        let governs =
-            items[at + 1].word == f::THAT || takes_preposition(&items[at], items.get(at + 1), tokens, lexicon);
+        let to = at + 1 + usize::from([f::NOT, f::NEVER].contains(&items[at + 1].word));
+        let governs = items[at + 1].word == f::THAT
+            || items.get(to).is_some_and(|to| to.tag == Tag::To)
+            || takes_preposition(&items[at], items.get(at + 1), tokens, lexicon);
         let mut before = items[..at].iter().rev().take(FAR).take_while(|item| !item.tag.is_finite());
         if gerund && governs && before.any(|item| item.tag == Tag::Gerund && item.flags.any(Flags::CUE)) {
             items.set(at, Tag::Gerund);
@@ -146,6 +152,20 @@ pub fn told_infinitives(items: &mut Tagged) {
         let reports =
             |verb: &Item| matches!(verb.tag, Tag::Past | Tag::Participle | Tag::Third) && verb.flags.any(Flags::CUE);
         if object && to > 0 && told(&items[to - 1]) && verb().is_some_and(reports) {
+            items.set(to + 1, Tag::Verb);
+        }
+    });
+}
+
+/// "keen to [stress] that it was safe": what may report is a verb between *to* and *that*.
+pub fn told_infinitive(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
+    items.each(TagSet::of(&[Tag::To]), |items, to| {
+        let [Some(verb), Some(that)] = [items.get(to + 1), items.get(to + 2)] else { return };
+        if verb.tag != Tag::Noun || that.word != f::THAT || !verb.flags.any(Flags::CUE) {
+            return;
+        }
+        let found = reporting(verb, tokens, lexicon);
+        if found.is_some_and(|found| found.inflection == Inflection::Base && found.entry.frames.tells()) {
             items.set(to + 1, Tag::Verb);
         }
     });

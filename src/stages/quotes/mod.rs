@@ -79,7 +79,7 @@ pub fn quotes(text: &str, tokens: &[Token], paragraphs: &[Paragraph], lexicon: &
     for (i, paragraph) in paragraphs.iter().enumerate() {
         marks::collect(text, tokens, paragraph, lexicon, &mut marks);
         let next = paragraphs.get(i + 1).and_then(|next| marks::opening(tokens, next));
-        pairing.paragraph(tokens, paragraph, &marks, next, &mut list);
+        pairing.paragraph(tokens, paragraph, &marks, next, lexicon, &mut list);
     }
     let mut inside = vec![0; if list.is_empty() { 0 } else { tokens.len() }];
     for (i, quote) in list.iter().enumerate() {

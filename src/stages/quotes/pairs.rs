@@ -6,6 +6,7 @@
 
 use super::Quote;
 use super::marks::{Candidate, Opening, Role, Strength};
+use crate::lexicon::{EntryKind, Lexicon, function as f};
 use crate::stages::layout::Paragraph;
 use crate::stages::tokens::{Gap, Token, TokenKind};
 
@@ -44,6 +45,7 @@ impl Pairing {
         paragraph: &Paragraph,
         marks: &[Candidate],
         next: Option<Opening>,
+        lexicon: &Lexicon,
         list: &mut Vec<Quote>,
     ) {
         let pending = self.pending.take();
@@ -75,7 +77,8 @@ impl Pairing {
                 // Another form of mark behind it: this one says that the paragraph is quoted from another text.
                 self.dropped.push(open);
             } else {
-                quote.close = sentence_end(tokens, quote.open, end);
+                let last = sentence_end(tokens, quote.open, end);
+                quote.close = frame_start(tokens, quote.open, last, lexicon).unwrap_or(last);
             }
         }
         if !self.dropped.is_empty() {
@@ -203,6 +206,18 @@ impl Pairing {
             }
         }
     }
+}
+
+/// “Who did it? asked Voss.: the mark behind which, in a sentence up to `last`, a small letter begins a frame.
+fn frame_start(tokens: &[Token], open: u32, last: u32, lexicon: &Lexicon) -> Option<u32> {
+    let says = |token: &Token| lexicon.may_begin(token.word, EntryKind::ReportingVerb);
+    let frames = |at: &u32| {
+        let [mark, next, verb, ..] = &tokens[*at as usize..] else { return false };
+        let asks = matches!(mark.kind, TokenKind::Question | TokenKind::Exclamation);
+        let speaker = [f::HE, f::SHE, f::THEY, f::I].contains(&next.word) && says(verb);
+        asks && !next.is_capitalized() && next.gap != Gap::None && (speaker || says(next))
+    };
+    (open + 1..last).find(frames)
 }
 
 /// The last token of the sentence that holds the opening mark, at most `last`.
