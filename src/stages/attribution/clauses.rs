@@ -117,6 +117,8 @@ impl<'a> Clauses<'a> {
                 Some(cue) if cue.end + 1 >= verb.start && cue.entry.frames.has(Frame::To) => return None,
                 // "is understood to be weighing": two acts.
                 Some(_) if previous.passive => {}
+                // "AI firms urged to label images": so is this, without its auxiliary.
+                Some(cue) if cue.entry.frames.has(Frame::ObjectTo) && previous.end == verb.start => {}
                 // "went on to say", "has yet to say"
                 _ if previous.end == verb.start
                     || previous.end + 1 == verb.start && view.is(previous.end, f::YET)

@@ -31,8 +31,17 @@ fn one_degree(items: &[Item], at: usize) -> Option<usize> {
         f::MORE | f::LESS | f::FEWER if word(at + 1) == f::THAN => Some(2),
         f::AT if matches!(word(at + 1), f::LEAST | f::MOST) => Some(2),
         f::AS if word(at + 1) == f::MANY && word(at + 2) == f::AS => Some(3),
+        // "two [in three] residents"
+        _ if word(at + 1) == f::IN && is_share(items, at) => Some(2),
         _ => None,
     }
+}
+
+/// "two in three residents", but not "two in 2019", "two in three days"
+fn is_share(items: &[Item], at: usize) -> bool {
+    let number = |i: usize| items.get(i).is_some_and(|item| item.tag == Tag::Number);
+    let counted = |item: &Item| (item.tag.is_nominal() || item.tag.is_finite()) && !item.flags.any(Flags::TIME_UNIT);
+    number(at) && number(at + 2) && items.get(at + 3).is_some_and(counted)
 }
 
 fn is_preposition(word: WordId) -> bool {

@@ -28,6 +28,8 @@ pub fn quantified(items: &[Item], start: usize) -> Option<NounGroup> {
             return Some(NounGroup { start, end: start + 1, head: start, possessor_end: None });
         }
         degree = measures::degree(items, start);
+    } else if items[start].tag == Tag::Number {
+        degree = measures::degree(items, start);
     }
     if degree == 0 && !opens_noun_group(items[start].tag) {
         return None;

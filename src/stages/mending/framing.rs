@@ -132,19 +132,23 @@ impl Word<'_, '_> {
     /// Whether a plural, a word that may be the plural of who speaks, or what hangs from one stands before it.
     fn is_behind_several(&self) -> bool {
         let flags = self.before.flags;
-        self.before.tag == Tag::Nouns || flags.any(Flags::PLURAL) && flags.any(SPEAKS) || self.hangs()
+        let hangs = self.form == Tag::Present && self.hangs();
+        self.before.tag == Tag::Nouns || flags.any(Flags::PLURAL) && flags.any(SPEAKS) || hangs
     }
 
-    /// "residents of the estate [claim]"
+    /// "residents of the estate [claim]", "a team at Ashton University [reports]"
     fn hangs(&self) -> bool {
         let phrase = self.items[..self.at].iter().rev().take_while(|item| item.tag.is_nominal()).count();
-        let governed = match &self.items[..self.at - phrase] {
-            [.., people, of] if of.word == f::OF || of.word == f::IN => {
-                people.tag == Tag::Nouns && people.flags.any(SPEAKS)
+        // "Voss, the leader in the polls, …"
+        let inserted = self.next.is_some_and(|next| next.tag == Tag::Comma);
+        let agrees =
+            |tag: Tag| if self.form == Tag::Present { tag == Tag::Nouns } else { tag == Tag::Noun && !inserted };
+        match &self.items[..self.at - phrase] {
+            [.., people, of] if [f::OF, f::IN, f::AT, f::FROM].contains(&of.word) => {
+                agrees(people.tag) && people.flags.any(SPEAKS)
             }
             _ => false,
-        };
-        self.form == Tag::Present && governed
+        }
     }
 
     /// "Data from the agency [show] that …": the clause behind *that* has a verb of its own.
