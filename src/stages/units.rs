@@ -201,7 +201,8 @@ impl Build<'_> {
             ends,
             Some(TokenKind::Comma | TokenKind::Stop | TokenKind::Question | TokenKind::Exclamation | TokenKind::Dash)
                 | Some(TokenKind::Ellipsis)
-        ) || !quote.closed;
+        ) || !quote.closed
+            || self.ends_short(&inner, quote.close);
         let behind = self.tokens.get(quote.close as usize + 1).filter(|t| t.gap == Gap::None);
         let punctuated = mark || behind.is_some_and(|t| matches!(t.kind, TokenKind::Comma | TokenKind::Stop));
         let Some(before) = self.out.items[from..].last() else {
@@ -241,6 +242,14 @@ impl Build<'_> {
                 capital && (words >= 3 && punctuated || cries) && self.may_report(before)
             }
         }
+    }
+
+    /// “… in the U.S.”: whether quoted words end with an abbreviation whose stop is also that of the sentence.
+    fn ends_short(&self, inner: &super::TokenRange, close: u32) -> bool {
+        let last = self.tokens[inner.range()].last().map(|token| self.lexicon.flags(token.word));
+        let next = self.tokens.get(close as usize + 1);
+        let ends = || self.starts.binary_search(&(close + 1)).is_ok() || next.is_none_or(|next| next.gap > Gap::Space);
+        last.is_some_and(|flags| flags.any(Flags::ABBREVIATION)) && ends()
     }
 
     /// Whether speech stands earlier in the unit, so that a small letter may go on with it.

@@ -1,6 +1,7 @@
 //! The verbs of a unit with the cues among them, found once for all constructions, and their subjects, read when they are asked for.
 
 use super::displaced::behind;
+use super::media;
 use super::set_phrases;
 use super::subject::{self, Subject};
 use super::view::View;
@@ -167,6 +168,9 @@ fn whole<'a>(view: &View<'_, 'a>, at: usize, found: Match<'a>) -> Option<Match<'
     let dated = found.len == 2
         && view.is_preposition(end - 1)
         && view.noun_at(end).is_some_and(|group| view.is_time(group) && view.is(group.end, f::THAT));
+    // "added [in a statement]": the medium.
+    let said = found.len == 2 && media::medium(view, end - 1).is_some();
+    let dated = dated || said;
     let cut = dated || found.len > 1 && view.noun_of(end - 1).is_some_and(|group| group.end > end && group.start > at);
     if !cut || view.has(end - 1, Flags::CUE) && !dated {
         return Some(found);

@@ -228,9 +228,14 @@ fn continue_right(view: &View, place: &Place, quoted: bool, content: &mut Ranges
             let resumed = view.is_comma(next - 1)
                 && speech_ends_open(view, place.start.saturating_sub(1))
                 && begins_small(view, next);
+            // "he said of those [whose rights were restored], “…”": the verb of a relative clause about what it was said of.
+            let of = |v: &VerbGroup| {
+                let whose = (place.core..v.start).any(|i| view.tag(i) == Some(Tag::Wh));
+                whose && view.is(place.core, f::OF) && view.is_comma(next - 1)
+            };
             let reports = |v: &VerbGroup| {
                 let known = view.cue_at(v.head).is_some();
-                if v.is_finite() { known || !resumed } else { v.mood == Mood::Gerund && known }
+                if v.is_finite() { known || !resumed && !of(v) } else { v.mood == Mood::Gerund && known }
             };
             let cue = between.clone().any(|i| view.verb_at(i).is_some_and(reports));
             // “No,” she said, but then, “No more,” said her sister: a frame of its own.
