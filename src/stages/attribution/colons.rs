@@ -92,6 +92,11 @@ fn first_subject(view: &View, clauses: &Clauses, colon: usize) -> Option<Phrase>
         let whose = subject.start.checked_sub(1).is_some_and(|before| view.is(before, f::WHOSE));
         subject.relative || whose
     };
+    // "Replying to a fan who asked if she was well, the singer wrote: …": the main clause stands behind.
+    if view.verb_at(0).is_some_and(|verb| !verb.is_finite()) {
+        let opens = |subject: &&Subject| subject.start > 0 && view.is_comma(subject.start - 1);
+        return finite.rev().filter_map(|i| clauses.subject(view, i)).find(opens).map(|subject| subject.phrase.clone());
+    }
     let mut subjects = finite.map(|i| clauses.subject(view, i));
     subjects.find(|subject| !subject.is_some_and(described))?.map(|subject| subject.phrase.clone())
 }

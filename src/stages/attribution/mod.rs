@@ -42,6 +42,7 @@ mod placing;
 mod postposed;
 mod quotations;
 mod readings;
+mod reduced_passives;
 mod relatives;
 mod set_phrases;
 mod settle;
@@ -50,6 +51,7 @@ mod source;
 mod speech;
 mod subject;
 mod turns;
+mod unanswered;
 mod verbs;
 mod view;
 

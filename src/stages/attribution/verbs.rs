@@ -9,13 +9,14 @@ use super::hearing;
 use super::misreadings::{lacks_verb, misread};
 use super::others::relays;
 use super::passives;
-use super::phrase::object_end;
 use super::postposed;
 use super::quotations::opening_clause;
 use super::readings::readings;
+use super::reduced_passives;
 use super::relatives;
 use super::source;
 use super::subject::{self, Phrase, Subject};
+use super::unanswered;
 use super::view::View;
 use crate::claim::{CueClass, Zone};
 use crate::lexicon::{EntryKind, Flags, Frame, Tag, function as f};
@@ -37,7 +38,7 @@ pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<
             continue;
         }
         let subject = clauses.subject(view, i).filter(|_| !relays(view, verb, &cue));
-        let reduced = || passives::opens(view, verb) || passives::telegraphic(view, verb, &cue);
+        let reduced = || reduced_passives::opens(view, verb) || reduced_passives::telegraphic(view, verb, &cue);
         let active = !(verb.passive || verb.mood == Mood::Participle || reduced()) || speaks_in_the_passive(&cue);
         if active {
             let first = out.len();
@@ -102,7 +103,7 @@ fn one<'a>(
     if quoted {
         return;
     }
-    if let Some(draft) = unanswered(view, verb, cue, subject) {
+    if let Some(draft) = unanswered::find(view, verb, cue, subject) {
         out.push(draft);
         return;
     }
@@ -126,7 +127,7 @@ fn one<'a>(
             continue;
         }
         let mut circumstances = found.circumstances;
-        if subject.is_some_and(|subject| subject.start < 16) {
+        if subject.is_some_and(|subject| subject.start < 16 && !subject.relative) {
             adverbials::opening(view, &mut circumstances);
         }
         // "A poll released [on Sunday] found": when it was released.
@@ -200,39 +201,6 @@ fn reversed<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, subjec
     Some(Draft { rule: Rule::Subject, content, ..frame(view, verb, cue, None, source.as_ref()) })
 }
 
-/// "did not respond to a request for comment", "has yet to comment": no speech but where it is denied.
-fn unanswered<'a>(
-    view: &View<'_, 'a>,
-    verb: &VerbGroup,
-    cue: &VerbCue<'a>,
-    subject: Option<&Subject>,
-) -> Option<Draft<'a>> {
-    if !cue.entry.frames.has(Frame::Unanswered) {
-        return None;
-    }
-    let base = frame(view, verb, cue, None, Some(&subject?.phrase));
-    if !base.negated {
-        return None;
-    }
-    let ends = view.is_end(cue.end) || view.is_comma(cue.end) || view.is_conjunction(cue.end);
-    if cue.start < verb.start && verb.mood == Mood::Infinitive && ends {
-        let (not_yet, act) = (view.tokens(cue.start..verb.start), view.tokens(verb.start..cue.end));
-        return Some(Draft {
-            rule: Rule::To,
-            cue: smallvec![not_yet],
-            content: smallvec![act],
-            negated: false,
-            ..base
-        });
-    }
-    if !view.is(cue.end, f::TO) || view.noun_at(cue.end + 1).is_none() {
-        return None;
-    }
-    let content = smallvec![view.tokens(view.trim(cue.end + 1..object_end(view, cue.end + 1))?)];
-    let cue = cue_ranges(view, cue.start, cue.end, Some(cue.end));
-    Some(Draft { rule: Rule::Preposition, cue, content, ..base })
-}
-
 /// "[After] the mayor said the road was safe, …": whether a subject stands in a clause that the sentence opens with.
 pub fn opens_sentence(view: &View, subject: &Subject, cue: usize) -> bool {
     let leads = |i: usize| view.is_conjunction(i) || view.is_comma(i) || view.tag(i) == Some(Tag::Adverb);
@@ -240,7 +208,10 @@ pub fn opens_sentence(view: &View, subject: &Subject, cue: usize) -> bool {
     // "For a man who said that he was tired, …"
     if subject.relative {
         let marks = (first..cue).any(|i| view.is_comma(i) || view.is_speech(i) || view.is_dash(i));
-        return first < subject.start && view.is_preposition(first) && view.noun_at(first + 1).is_some() && !marks;
+        // "Replying to a fan who asked if she was well, …"
+        let acts = view.verb_at(first).is_some_and(|verb| verb.mood == Mood::Gerund);
+        let phrase = view.is_preposition(first) && view.noun_at(first + 1).is_some();
+        return first < subject.start && (phrase || acts) && !marks;
     }
     let opener = view.is_subordinator(first) && !view.is(first, f::AS) || view.is(first, f::WHERE);
     let opens = opener && view.noun_of(first).is_none();
