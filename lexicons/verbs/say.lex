@@ -458,6 +458,11 @@ email, e-mail
   + {The clerk} [emailed] <a list of the missing crates>.
   - He emailed the photos to his aunt in Gdansk.
 
+type                           # typed “Never.”; typed a letter
+  frames  quote
+  + {The singer} [typed], <“Never again.”>
+  - The clerk typed a letter to the bank.
+
 text                           # texted that …; the text of a law
   frames  addressee, that, quote
   + <“Stuck in the elevator again,”> {Jurgen Palmerston} [texted] his wife.

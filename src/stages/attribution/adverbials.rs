@@ -71,7 +71,8 @@ fn behind_adverbs(view: &View, mut at: usize) -> usize {
         let next = &[f::ONE, f::ALL, f::BOTH, f::SOME, f::MANY];
         let counts = !view.has(at, Flags::EVIDENTIAL.or(Flags::TIME_POINT)) && view.is_one(at + 1, next);
         // "said [both] she and her lawyer", "said [neither] he nor his aide"
-        if counts || view.noun_at(at).is_some() || view.is_one(at, &[f::BOTH, f::NEITHER]) {
+        // "warned [as long ago as 2018] that"
+        if counts || view.is(at, f::AS) || view.noun_at(at).is_some() || view.is_one(at, &[f::BOTH, f::NEITHER]) {
             break;
         }
         at += 1;
@@ -94,6 +95,14 @@ fn is_hour(word: &str) -> bool {
 
 /// A time, whatever follows.
 fn time_words(view: &View, at: usize) -> Option<usize> {
+    // "as long ago as 2018", "as recently as last week"
+    if view.is(at, f::AS)
+        && let Some(second) = (at + 2..view.len().min(at + 4)).find(|&i| view.is(i, f::AS))
+        && let Some(group) = view.noun_at(second + 1).filter(|group| view.is_time(group))
+        && (at + 1..second).all(|i| view.tag(i) == Some(Tag::Adverb) || view.is_one(i, &[f::LONG, f::AGO]))
+    {
+        return Some(group.end);
+    }
     const OTHER: &[crate::lexicon::WordId] = &[f::OF, f::WITH, f::FROM, f::SINCE, f::AS, f::LIKE];
     let preposition = view.is_preposition(at);
     if view.is_one(at, OTHER) || at > 0 && view.is_one(at - 1, OTHER) {

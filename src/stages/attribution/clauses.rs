@@ -131,6 +131,13 @@ impl<'a> Clauses<'a> {
             }
         }
         let end = view.behind(start, found.len).max(verb.head + 1);
+        // “…,” she kept saying.
+        let before =
+            i.checked_sub(1).map(|before| &view.groups.verbs[before]).filter(|before| before.end == verb.start);
+        let closed = verb.mood == Mood::Gerund && (view.is_comma(end) || view.is_end(end));
+        if closed && let Some(before) = before.filter(|before| before.is_finite() && self.cues[i - 1].is_none()) {
+            first = before.start;
+        }
         let kept = self.kept_back(view, i, verb);
         let negated = kept.is_some() || first < verb.start && view.is(verb.start - 1, f::YET);
         Some(VerbCue { entry: found.entry, start: kept.unwrap_or(first), end, negated })

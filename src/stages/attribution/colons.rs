@@ -19,6 +19,8 @@ use smallvec::smallvec;
 
 /// How far from the start of its unit a label may begin.
 const LABEL: usize = 8;
+/// How many verbs before it may tell whom the clause is about.
+const VERBS: usize = 12;
 /// The most items of a list that a colon announces, and the most drafts before one: they are compared with each other.
 const ITEMS: usize = 100;
 
@@ -92,7 +94,17 @@ fn first_subject(view: &View, clauses: &Clauses, colon: usize) -> Option<Phrase>
         let whose = subject.start.checked_sub(1).is_some_and(|before| view.is(before, f::WHOSE));
         subject.relative || whose
     };
-    let mut subjects = finite.map(|i| clauses.subject(view, i));
+    // "Replying to a fan who asked if she was well, the singer wrote: …": the main clause stands behind.
+    if view.verb_at(0).is_some_and(|verb| !verb.is_finite()) {
+        let opens = |subject: &&Subject| subject.start > 0 && view.is_comma(subject.start - 1);
+        return finite
+            .rev()
+            .take(VERBS)
+            .filter_map(|i| clauses.subject(view, i))
+            .find(opens)
+            .map(|subject| subject.phrase.clone());
+    }
+    let mut subjects = finite.take(VERBS).map(|i| clauses.subject(view, i));
     subjects.find(|subject| !subject.is_some_and(described))?.map(|subject| subject.phrase.clone())
 }
 

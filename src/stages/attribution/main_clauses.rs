@@ -7,6 +7,7 @@ use super::extent::clause_at;
 use super::subject::Subject;
 use super::view::View;
 use crate::lexicon::{Tag, function as f};
+use crate::stages::groups::Mood;
 use crate::stages::tokens::TokenKind;
 use std::ops::Range;
 
@@ -57,7 +58,10 @@ pub fn opens_sentence(view: &View, subject: &Subject, cue: usize) -> bool {
     // "For a man who said that he was tired, …"
     if subject.relative {
         let marks = (first..cue).any(|i| view.is_comma(i) || view.is_speech(i) || view.is_dash(i));
-        return first < subject.start && view.is_preposition(first) && view.noun_at(first + 1).is_some() && !marks;
+        // "Replying to a fan who asked if she was well, …"
+        let acts = view.verb_at(first).is_some_and(|verb| verb.mood == Mood::Gerund);
+        let phrase = view.is_preposition(first) && view.noun_at(first + 1).is_some();
+        return first < subject.start && (phrase || acts) && !marks;
     }
     // "Some booed, and [when] the mayor said …"
     let joined = |i: usize| i > 0 && view.is_conjunction(i - 1);

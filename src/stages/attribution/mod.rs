@@ -43,6 +43,7 @@ mod postposed;
 mod prepositions;
 mod quotations;
 mod readings;
+mod reduced_passives;
 mod relatives;
 mod set_phrases;
 mod settle;
@@ -51,6 +52,7 @@ mod source;
 mod speech;
 mod subject;
 mod turns;
+mod unanswered;
 mod verbs;
 mod view;
 

@@ -43,7 +43,11 @@ pub fn other_says(view: &View, at: usize, cue_tag: Option<Tag>) -> bool {
     let verb = group.and_then(|group| view.verb_behind(group.end)).filter(|verb| verb.is_finite());
     verb.is_some_and(|verb| {
         let tells = view.is(verb.end, f::THAT) || clause_at(view, verb.end) || view.quotation_end(verb.end).is_some();
-        is_cue(view, verb.head) && view.tag(verb.start) == cue_tag && cue_tag.is_some() && tells
+        // "Residents say it is loud, [the council says it is not]"
+        let present = |tag: Option<Tag>| matches!(tag, Some(Tag::Present | Tag::Third));
+        let tag = view.tag(verb.start);
+        let same = tag == cue_tag || present(tag) && present(cue_tag);
+        is_cue(view, verb.head) && same && tells
     })
 }
 

@@ -12,15 +12,18 @@ use super::openers::infinitive_start;
 use super::passive_frames;
 use super::phrase::object_end;
 use super::readings::readings;
+use super::reduced_passives::{describes, nearest};
 use super::source;
 use super::subject::Subject;
 use super::verbs::{cue_ranges, frame};
 use super::view::View;
-use crate::claim::{CueClass, Zone};
+use crate::claim::CueClass;
 use crate::lexicon::{EntryKind, Flags, Frame, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
 use smallvec::smallvec;
-use std::ops::Range;
+
+/// How far what is put in behind an agent may reach.
+const ASIDE: usize = 6;
 
 /// The claims of one passive verb.
 pub fn find<'a>(
@@ -30,9 +33,12 @@ pub fn find<'a>(
     subject: Option<&Subject>,
     out: &mut Vec<Draft<'a>>,
 ) {
-    // "a memo seen by the Courier" is one that the Courier passed on.
-    if verb.mood == Mood::Participle && view.find(verb.head, EntryKind::RelayPhrase).is_some() {
-        return;
+    // "a memo seen by the Courier" is one that the Courier passed on; "was seen by the Courier as a joke" is what it thinks.
+    if let Some(relay) = view.find(verb.head, EntryKind::RelayPhrase) {
+        let agent = source::source(view, view.behind(verb.head, relay.len));
+        if verb.mood == Mood::Participle || agent.is_some_and(|agent| !view.is(agent.range.end, f::AS)) {
+            return;
+        }
     }
     // "was told off": another verb.
     if cue.entry.frames.has(Frame::Subject) || view.tag(cue.end) == Some(Tag::Particle) && view.is(cue.end + 1, f::BY) {
@@ -126,34 +132,6 @@ fn is_cause(view: &View, cue: &VerbCue, at: usize) -> bool {
     judges && (view.is(at, f::FOR) && (noun() || act()) || view.is(at, f::ON) && view.is_one(at + 1, &[f::A, f::AN]))
 }
 
-/// Whether a participle without a subject opens a clause of its own: "Asked whether …", "when told that …".
-pub fn opens(view: &View, verb: &VerbGroup) -> bool {
-    let participle = matches!(view.tag(verb.start), Some(Tag::Participle | Tag::Past)) && verb.start == verb.head;
-    let before = verb.start.checked_sub(1);
-    participle && before.is_none_or(|b| view.is_one(b, &[f::WHEN, f::IF, f::WHILE, f::ONCE, f::THOUGH]))
-}
-
-/// "Ministers accused of fraud", "Residents told to leave": headlines leave out *were*, and the verb lacks its object.
-pub fn telegraphic(view: &View, verb: &VerbGroup, cue: &VerbCue) -> bool {
-    let headline = view.layers.paragraphs[view.unit.paragraph as usize].zone == Zone::Headline;
-    let past = verb.start == verb.head
-        && view.tag(verb.head) == Some(Tag::Past)
-        && view.layers.lexicon.tagger().profile(view.word(verb.head)).may_be(Tag::Participle);
-    if !headline || !past || view.noun_before(verb.start).is_none() {
-        return false;
-    }
-    let frames = &cue.entry.frames;
-    let infinitive = view.tag(cue.end) == Some(Tag::To)
-        && (frames.has(Frame::ObjectTo) || frames.has(Frame::Addressee) && !frames.has(Frame::To));
-    let of = view.is(cue.end, f::OF) && (frames.has(Frame::Object) || frames.has(Frame::Addressee));
-    infinitive || of
-}
-
-/// "a diplomat briefed on the draft": what a participle says of the noun before it, nobody says.
-fn describes(view: &View, verb: &VerbGroup) -> bool {
-    verb.mood == Mood::Participle && view.noun_before(verb.start).is_some()
-}
-
 fn is_gerund(view: &View, at: usize) -> bool {
     view.verb_at(at).is_some_and(|v| v.mood == Mood::Gerund && v.start == v.head)
 }
@@ -177,6 +155,10 @@ fn by_agent<'a>(
     // "by the sponsor, Ada Marsh, that …"
     let closed = |&comma: &usize| view.is_comma(comma) && (agent.range.start..comma).any(|i| view.is_comma(i));
     let behind = Some(agent.range.end).filter(closed).map_or(agent.range.end, |comma| comma + 1);
+    // "by Ms Lund, defending, whether …"
+    let asks = |&comma: &usize| view.is_comma(comma) && (view.is_wh(comma + 1) || view.is(comma + 1, f::THAT));
+    let aside = (behind + 1..view.len().min(behind + ASIDE)).find(asks).filter(|_| view.is_comma(behind));
+    let behind = aside.map_or(behind, |comma| comma + 1);
     let rest = complement::behind(view, behind, &frames, None)
         .filter(|found| found.rule != Rule::Object && found.rule != Rule::Clause);
     let mut content = Ranges::new();
@@ -282,17 +264,4 @@ fn agentless<'a>(
 /// "was honored [as she took the stage]": a pronoun and its verb behind *as*.
 fn meanwhile(view: &View, at: usize) -> bool {
     view.is_one(at + 1, &[f::HE, f::SHE, f::IT, f::THEY, f::WE, f::I]) && clause_at(view, at + 1)
-}
-
-/// The noun group before a participle that hangs on it, with what it is a part of: "the string of contests [known as]".
-fn nearest(view: &View, verb: usize) -> Option<Range<usize>> {
-    let end = if view.is_comma(verb.checked_sub(1)?) || view.is_dash(verb - 1) { verb - 1 } else { verb };
-    let mut start = view.noun_before(end)?.start;
-    while start > 0
-        && view.is(start - 1, f::OF)
-        && let Some(group) = view.noun_before(start - 1)
-    {
-        start = group.start;
-    }
-    Some(start..end)
 }

@@ -80,7 +80,7 @@ pub fn place(
     let source = with_relative(view, source);
     // "took the dog home, told [it] a story"
     let object = source.range.len() == 1 && view.is_one(source.head, &[f::IT, f::YOU]);
-    if view.is_comma(behind) && (object || in_series(view, verb, source.range.end)) {
+    if object || view.is_comma(behind) && in_series(view, verb, source.range.end) {
         return None;
     }
     let mut after = adverbials::skip(view, source.range.end, &mut circumstances);

@@ -235,7 +235,9 @@ fn continue_right(view: &View, place: &Place, quoted: bool, content: &mut Ranges
             };
             let reports = |v: &VerbGroup| {
                 let known = view.cue_at(v.head).is_some();
-                if v.is_finite() { known || !resumed && !of(v) } else { v.mood == Mood::Gerund && known }
+                // “It,” he told them, reading from a card, “does not.”
+                let apart = resumed && v.end + 1 < next && !view.is(v.end, f::THAT);
+                if v.is_finite() { known || !resumed && !of(v) } else { v.mood == Mood::Gerund && known && !apart }
             };
             let cue = between.clone().any(|i| view.verb_at(i).is_some_and(reports));
             // “No,” she said, but then, “No more,” said her sister: a frame of its own.

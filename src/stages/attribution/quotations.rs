@@ -94,7 +94,8 @@ impl Finder<'_, '_, '_> {
         if opens { self.found(Rule::That, that, end, circumstances) } else { None }
     }
 
-    /// said “not at all likely”: quoted words that end the clause.
+    /// said “not at all likely”: quoted words that end the clause, or have what was done next, or where, behind them: said “never
+    /// again” and left, scrawled “cheat” on the door.
     fn quoted_words(&self, start: usize, circumstances: Circumstances) -> Option<Complement> {
         let view = self.view;
         let mut end = view.quotation_end(start)?;
@@ -103,10 +104,16 @@ impl Finder<'_, '_, '_> {
             end = next;
         }
         let meanwhile = view.is_one(end, &[f::AS, f::WHEN, f::WHILE]) && view.noun_at(end + 1).is_some();
-        // said “not too likely” and 14 percent said “not at all”
-        let joined = view.is_conjunction(end) && other_says(view, end + 1, self.cue_tag);
+        // said “not too likely” and 14 percent said “not at all”, said “never again” and left
+        let joined =
+            view.is_conjunction(end) && (other_says(view, end + 1, self.cue_tag) || view.is_finite_behind(end + 1));
+        let small = view.items.get(start).is_some_and(|item| !item.capital);
+        let clause = (start..view.reach(start)).take_while(|&i| !view.is_comma(i));
+        let placed = view.is_one(end, &[f::ON, f::ACROSS, f::AT, f::FROM, f::INTO, f::THROUGH])
+            && small
+            && !clause.into_iter().any(|i| view.is_finite_at(i));
         let marked = view.is_end(end) || view.is_comma(end) || view.is_end(end.wrapping_sub(1));
-        let closed = meanwhile || joined || marked || self.cried(start, end);
+        let closed = meanwhile || joined || placed || marked || self.cried(start, end);
         if !closed {
             return None;
         }

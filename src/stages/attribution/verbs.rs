@@ -11,13 +11,14 @@ use super::main_clauses::{main_clause, opens_sentence, relative_end};
 use super::misreadings::{lacks_verb, misread};
 use super::others::relays;
 use super::passives;
-use super::phrase::object_end;
 use super::postposed;
 use super::quotations::opening_clause;
 use super::readings::readings;
+use super::reduced_passives;
 use super::relatives;
 use super::source;
 use super::subject::{self, Phrase, Subject};
+use super::unanswered;
 use super::view::View;
 use crate::claim::{CueClass, Zone};
 use crate::lexicon::{EntryKind, Flags, Frame, Tag, function as f};
@@ -38,7 +39,7 @@ pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<
             continue;
         }
         let subject = clauses.subject(view, i).filter(|_| !relays(view, verb, &cue));
-        let reduced = || passives::opens(view, verb) || passives::telegraphic(view, verb, &cue);
+        let reduced = || reduced_passives::opens(view, verb) || reduced_passives::telegraphic(view, verb, &cue);
         let active = !(verb.passive || verb.mood == Mood::Participle || reduced()) || speaks_in_the_passive(&cue);
         if active {
             let first = out.len();
@@ -103,7 +104,7 @@ fn one<'a>(
     if quoted {
         return;
     }
-    if let Some(draft) = unanswered(view, verb, cue, subject) {
+    if let Some(draft) = unanswered::find(view, verb, cue, subject) {
         out.push(draft);
         return;
     }
@@ -127,7 +128,7 @@ fn one<'a>(
             continue;
         }
         let mut circumstances = found.circumstances;
-        if subject.is_some_and(|subject| subject.start < 16) {
+        if subject.is_some_and(|subject| subject.start < 16 && !subject.relative) {
             adverbials::opening(view, &mut circumstances);
         }
         // "A poll released [on Sunday] found": when it was released.
@@ -199,39 +200,6 @@ fn reversed<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, subjec
     }
     let content = smallvec![view.tokens(subject.phrase.range.clone())];
     Some(Draft { rule: Rule::Subject, content, ..frame(view, verb, cue, None, source.as_ref()) })
-}
-
-/// "did not respond to a request for comment", "has yet to comment": no speech but where it is denied.
-fn unanswered<'a>(
-    view: &View<'_, 'a>,
-    verb: &VerbGroup,
-    cue: &VerbCue<'a>,
-    subject: Option<&Subject>,
-) -> Option<Draft<'a>> {
-    if !cue.entry.frames.has(Frame::Unanswered) {
-        return None;
-    }
-    let base = frame(view, verb, cue, None, Some(&subject?.phrase));
-    if !base.negated {
-        return None;
-    }
-    let ends = view.is_end(cue.end) || view.is_comma(cue.end) || view.is_conjunction(cue.end);
-    if cue.start < verb.start && verb.mood == Mood::Infinitive && ends {
-        let (not_yet, act) = (view.tokens(cue.start..verb.start), view.tokens(verb.start..cue.end));
-        return Some(Draft {
-            rule: Rule::To,
-            cue: smallvec![not_yet],
-            content: smallvec![act],
-            negated: false,
-            ..base
-        });
-    }
-    if !view.is(cue.end, f::TO) || view.noun_at(cue.end + 1).is_none() {
-        return None;
-    }
-    let content = smallvec![view.tokens(view.trim(cue.end + 1..object_end(view, cue.end + 1))?)];
-    let cue = cue_ranges(view, cue.start, cue.end, Some(cue.end));
-    Some(Draft { rule: Rule::Preposition, cue, content, ..base })
 }
 
 /// A draft with everything but its content.

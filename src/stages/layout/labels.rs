@@ -152,8 +152,11 @@ fn label(tokens: &[Token], lexicon: &Lexicon) -> Option<Label> {
                     token.end - token.start == 1 && tokens.get(1).is_some_and(|next| next.kind == TokenKind::Colon);
                 // "THE CORONER:", in a transcript that has its labels in capitals
                 let article = i == 0 && token.word == function::THE && token.shape == Shape::Upper;
+                // "FORMER AIDE:"
+                let former = token.shape == Shape::Upper && lexicon.may_begin(token.word, EntryKind::FormerWord);
                 let common = !letter
                     && !article
+                    && !former
                     && (flags.any(Flags::CAPITALIZED) || words == 1 && flags.any(Flags::CAPTION.or(Flags::SUMMARY)));
                 if !token.is_capitalized() || common || words > MOST_WORDS {
                     return None;

@@ -1,0 +1,49 @@
+//! Passives without their auxiliary: `Asked whether he knew, …`, `a diplomat briefed on the draft`, `Ministers accused of fraud`.
+
+use super::clauses::VerbCue;
+use super::view::View;
+use crate::claim::Zone;
+use crate::lexicon::{Frame, Tag, function as f};
+use crate::stages::groups::{Mood, VerbGroup};
+use std::ops::Range;
+
+/// Whether a participle without a subject opens a clause of its own: "Asked whether …", "when told that …".
+pub fn opens(view: &View, verb: &VerbGroup) -> bool {
+    let participle = matches!(view.tag(verb.start), Some(Tag::Participle | Tag::Past)) && verb.start == verb.head;
+    let before = verb.start.checked_sub(1);
+    participle && before.is_none_or(|b| view.is_one(b, &[f::WHEN, f::IF, f::WHILE, f::ONCE, f::THOUGH]))
+}
+
+/// "Ministers accused of fraud", "Residents told to leave": headlines leave out *were*, and the verb lacks its object.
+pub fn telegraphic(view: &View, verb: &VerbGroup, cue: &VerbCue) -> bool {
+    let headline = view.layers.paragraphs[view.unit.paragraph as usize].zone == Zone::Headline;
+    let past = verb.start == verb.head
+        && view.tag(verb.head) == Some(Tag::Past)
+        && view.layers.lexicon.tagger().profile(view.word(verb.head)).may_be(Tag::Participle);
+    if !headline || !past || view.noun_before(verb.start).is_none() {
+        return false;
+    }
+    let frames = &cue.entry.frames;
+    let infinitive = view.tag(cue.end) == Some(Tag::To)
+        && (frames.has(Frame::ObjectTo) || frames.has(Frame::Addressee) && !frames.has(Frame::To));
+    let of = view.is(cue.end, f::OF) && (frames.has(Frame::Object) || frames.has(Frame::Addressee));
+    infinitive || of
+}
+
+/// "a diplomat briefed on the draft": what a participle says of the noun before it, nobody says.
+pub fn describes(view: &View, verb: &VerbGroup) -> bool {
+    verb.mood == Mood::Participle && view.noun_before(verb.start).is_some()
+}
+
+/// The noun group before a participle that hangs on it, with what it is a part of: "the string of contests [known as]".
+pub fn nearest(view: &View, verb: usize) -> Option<Range<usize>> {
+    let end = if view.is_comma(verb.checked_sub(1)?) || view.is_dash(verb - 1) { verb - 1 } else { verb };
+    let mut start = view.noun_before(end)?.start;
+    while start > 0
+        && view.is(start - 1, f::OF)
+        && let Some(group) = view.noun_before(start - 1)
+    {
+        start = group.start;
+    }
+    Some(start..end)
+}
