@@ -189,7 +189,9 @@ fn leaves(view: &View, at: usize) -> bool {
     // "and Senator Ada Marsh (D) kept asking"
     let bracket = Some(group.end).filter(|&open| view.kind(open) == Some(TokenKind::OpenBracket));
     let close = bracket.and_then(|open| closing_bracket(view, open));
-    view.is_finite_behind(close.map_or(group.end, |close| close + 1))
+    // "but most of these efforts have ended"
+    let of = view.noun_at(group.end + 1).filter(|_| view.is(group.end, f::OF));
+    view.is_finite_behind(close.map_or(of.map_or(group.end, |of| of.end), |close| close + 1))
 }
 
 /// "praising him for his calm [and urging him to stay]": a second act of the one who did the first.
