@@ -6,7 +6,7 @@ use super::phrase::{skip_adverbs, skip_adverbs_back};
 use super::subject::{INSERTION, Phrase, ending_at, opens_clause};
 use super::view::View;
 use crate::lexicon::{EntryKind, Flags, Frame, Tag, function as f};
-use crate::stages::groups::{Mood, VerbGroup};
+use crate::stages::groups::{Mood, NounGroup, VerbGroup};
 
 /// How far behind its subject a clause without a relative pronoun may end.
 const CONTACT: usize = 10;
@@ -73,7 +73,12 @@ fn clause_left(view: &View, start: usize) -> usize {
         // "after", "as": what stands before is another clause.
         // "who rate him [highly on] trust": an adverb may part the two.
         let near = view.noun_before(before).or_else(|| view.noun_before(skip_adverbs_back(view, before)));
-        match near.filter(|_| !view.is_subordinator(last)) {
+        // "who gave [his name only as] Petro"
+        let gives = |group: &NounGroup| {
+            let verb = view.verb_before(group.start).filter(|_| view.tag(group.start) == Some(Tag::Possessive));
+            view.is(last, f::AS) && verb.is_some_and(|verb| view.has(verb.head, Flags::LIGHT_VERB))
+        };
+        match near.filter(|group| !view.is_subordinator(last) || gives(group)) {
             Some(group) => before = group.start,
             None => break,
         }

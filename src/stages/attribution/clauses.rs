@@ -186,6 +186,24 @@ fn whole<'a>(view: &View<'_, 'a>, at: usize, found: Match<'a>) -> Option<Match<'
     view.layers.lexicon.find(&view.layers.tokens[first..=first], EntryKind::ReportingVerb)
 }
 
+/// "has promised", "have vowed"
+pub fn is_perfect(view: &View, verb: &VerbGroup) -> bool {
+    let done = verb.start < verb.head && matches!(view.tag(verb.head), Some(Tag::Participle | Tag::Past));
+    done && view.is_one(verb.start, &[f::HAS, f::HAVE])
+}
+
+/// The tag of a verb by which others are joined to it: of a perfect that of what was done.
+pub fn tense(view: &View, verb: &VerbGroup) -> Option<Tag> {
+    if is_perfect(view, verb) { Some(Tag::Participle) } else { view.tag(verb.start) }
+}
+
+/// Whether verbs with these tags may be joined: "promised … and vowed", "has promised … and vowed", "has promised … and says".
+pub fn are_joined(one: Option<Tag>, other: Option<Tag>) -> bool {
+    let perfect = |tag| tag == Some(Tag::Participle);
+    let tensed = |tag| matches!(tag, Some(Tag::Past | Tag::Third | Tag::Present));
+    one == other || perfect(one) && tensed(other) || perfect(other) && tensed(one)
+}
+
 /// Whether a verb group's only word is a form of *be*.
 pub fn is_copula(view: &View, verb: &VerbGroup) -> bool {
     view.word(verb.head) >= f::BE && view.word(verb.head) <= f::M

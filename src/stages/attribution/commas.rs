@@ -48,7 +48,8 @@ pub fn leaves_at_comma(view: &View, comma: usize, verbs: usize) -> bool {
         let verb = view.verb_at(skip_adverbs(view, next)).filter(|verb| is_cue(view, verb.head));
         let besides =
             verb.is_some_and(|verb| verb.mood == Mood::Gerund || verb.is_finite() && source_ends(view, verb.end));
-        return besides || view.is_conjunction(next) && clause_at(view, next + 1);
+        let other = view.is_conjunction(next) || view.is_one(next, &[f::WHILE, f::WHEREAS]);
+        return besides || other && clause_at(view, next + 1);
     }
     let contrast = view.is_one(next, &[f::WHILE, f::ALTHOUGH, f::THOUGH, f::WHEREAS]) && !is_aside(view, next);
     if contrast || uncited(view, next) || resumes(view, next) {

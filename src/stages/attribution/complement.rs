@@ -120,11 +120,14 @@ impl Finder<'_, '_, '_> {
         // "conceded [hours later]": when, not what.
         let later = |end: usize| adverbials::time(view, at).is_some_and(|behind| behind > end);
         if self.has(Frame::Object) && view.noun_at(at).is_some_and(|group| !later(group.end)) && !told() {
-            let end = if alone(view, at) { at + 1 } else { object_end(view, at) };
+            let mut end = if alone(view, at) { at + 1 } else { object_end(view, at) };
             let mut with = circumstances;
-            // "repeated the number [on Tuesday night]"
-            if let Some(behind) = adverbials::time(view, end).filter(|_| with.time.is_none()) {
-                with.time = Some(view.tokens(end..behind));
+            match adverbials::time(view, end).filter(|_| with.time.is_none()) {
+                // "expects snow [on Tuesday]": when it is to be.
+                Some(behind) if self.has(Frame::Raising) => end = behind,
+                // "repeated the number [on Tuesday night]"
+                Some(behind) => with.time = Some(view.tokens(end..behind)),
+                None => {}
             }
             return self.found(Rule::Object, at, end, with);
         }

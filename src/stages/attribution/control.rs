@@ -1,6 +1,6 @@
 //! Who does what a verb says that may have no subject of its own: participles, infinitives, coordinated verbs.
 
-use super::clauses::Clauses;
+use super::clauses::{Clauses, is_perfect};
 use super::displaced::{closes_with_source, described, inverted, object_before};
 use super::phrase::skip_adverbs;
 use super::source;
@@ -197,6 +197,9 @@ impl Clauses<'_> {
         let found = found.or_else(|| earlier().filter(main).find(same)).or_else(|| earlier().find(same));
         // "did not confirm that they had flown, and has never admitted …"
         let found = found.or_else(|| earlier().filter(|_| apart).filter(main).find(reports));
+        // "have pledged that no jobs will go and vowed …"
+        let done = |j: &usize| is_perfect(view, &view.groups.verbs[*j]) && reports(j);
+        let found = found.or_else(|| earlier().filter(|_| joined && tense == Some(Tag::Past)).find(done));
         let found = found.or_else(|| earlier().next())?;
         // "The verdict, said the juror, turned on …": behind a comma goes on what was told.
         of(if joined { self.shared(view, found) } else { self.subject(view, found) })

@@ -10,14 +10,16 @@ pub fn left(view: &View, at: usize) -> Option<Phrase> {
     joined(view, at).or_else(|| described(view, at).filter(|left| opens_clause(view, left.range.start)))
 }
 
-/// "Ada Marsh, a geologist at Tarn, [and her deputy]": a name with its apposition, of which the comma before `end` is the last.
+/// "Ada Marsh, a geologist at Tarn, [and her deputy]", "Ada Marsh, who runs it, [and her deputy]": a name with what is said of it,
+/// of which the comma before `end` is the last.
 fn described(view: &View, end: usize) -> Option<Phrase> {
     let comma = end.checked_sub(1).filter(|&comma| view.is_comma(comma))?;
-    let apposed = |i: &usize| matches!(view.tag(i + 1), Some(Tag::Determiner | Tag::Number));
+    let relative = |i: usize| view.is(i + 1, f::WHO);
+    let apposed = |&i: &usize| matches!(view.tag(i + 1), Some(Tag::Determiner | Tag::Number)) || relative(i);
     let open = (comma.saturating_sub(INSERTION)..comma).rev().filter(|&i| view.is_comma(i)).find(apposed)?;
     let name = view.noun_before(open).filter(|name| view.tag(name.head) == Some(Tag::Name))?;
-    let finite = (open..comma).any(|i| view.is_finite_at(i));
-    (!finite).then_some(Phrase { range: name.start..comma + 1, head: name.head })
+    let finite = (open..comma).filter(|&i| view.is_finite_at(i)).count();
+    (finite == usize::from(relative(open))).then_some(Phrase { range: name.start..comma + 1, head: name.head })
 }
 
 /// What a conjunction joins to the noun phrase behind it: "[Voss and] Lind", "[unions, churches, and] shops".

@@ -1,6 +1,6 @@
 //! How far a content clause reaches.
 
-use super::clauses::is_copula;
+use super::clauses::{are_joined, is_copula};
 use super::commas::{
     behind_words, closes_at, closes_insertion, insertion_end, is_infinitive, leaves_at_comma, main_clause_behind,
 };
@@ -146,7 +146,7 @@ fn other_clause(view: &View, and: usize) -> bool {
 pub fn returns(view: &View, at: usize, cue_tag: Option<Tag>) -> bool {
     let at = skip_adverbs(view, at);
     let Some(verb) = view.verb_at(at) else { return false };
-    let same = view.tag(verb.start) == cue_tag || cue_tag.is_none();
+    let same = are_joined(view.tag(verb.start), cue_tag) || cue_tag.is_none();
     // "warning that it may flood and urging calm"
     let joined = verb.mood == Mood::Gerund && cue_tag == Some(Tag::Gerund);
     // "…, and has never admitted it"

@@ -1,7 +1,7 @@
 //! Who hears what is said: `told analysts …`, `said to reporters …`, `The court heard that …`, `The inquiry heard from Voss that …`.
 //! Behind a verb of hearing the subject is the addressee, and nobody is named but behind *from*.
 
-use super::clauses::VerbCue;
+use super::clauses::{VerbCue, tense};
 use super::complement::{self, Complement, Finder};
 use super::draft::{Circumstances, Draft, Rule};
 use super::extent::clause_end;
@@ -57,7 +57,7 @@ fn listens(view: &View, head: usize) -> bool {
 /// "heard [from Voss] that …"
 fn from<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, subject: &Subject) -> Option<Draft<'a>> {
     let teller = source::source(view, cue.end + 1).filter(|_| view.is(cue.end, f::FROM))?;
-    let found = complement::behind(view, teller.range.end, &cue.entry.frames, view.tag(verb.start))
+    let found = complement::behind(view, teller.range.end, &cue.entry.frames, tense(view, verb))
         .filter(|found| matches!(found.rule, Rule::That | Rule::Wh))?;
     let mut circumstances = found.circumstances;
     circumstances.addressee = Some(view.tokens(subject.phrase.range.clone()));
@@ -140,13 +140,21 @@ fn called(view: &View, phrase: &Phrase) -> Option<usize> {
     (whose && one && person && closed).then_some(name.end)
 }
 
-/// "to reporters": the phrase behind *to*.
+/// "to reporters", "at the referee": the phrase behind *to*, or that for a person behind *at*.
 pub fn addressee(view: &View, at: usize) -> Option<(usize, usize)> {
-    if !view.is(at, f::TO) {
+    if !view.is_one(at, &[f::TO, f::AT]) {
         return None;
     }
     let phrase = addressed(view, compact(view, at + 1)?);
-    let hearer = Flags::ROLE.or(Flags::SOURCE_NOUN).or(Flags::MEDIA).or(Flags::GIVEN_NAME);
-    let personal = matches!(view.tag(phrase.head), Some(Tag::Name | Tag::Pronoun)) || view.has(phrase.head, hearer);
+    let person = matches!(view.tag(phrase.head), Some(Tag::Name | Tag::Pronoun));
+    let hearer = Flags::SOURCE_NOUN.or(Flags::MEDIA).or(Flags::GIVEN_NAME);
+    let personal = match view.is(at, f::TO) {
+        true => person || view.has(phrase.head, hearer.or(Flags::ROLE)),
+        false => {
+            view.is_person(phrase.head)
+                || view.tag(phrase.head) == Some(Tag::Pronoun)
+                || view.has(phrase.head, Flags::ROLE)
+        }
+    };
     personal.then_some((at + 1, phrase.range.end))
 }

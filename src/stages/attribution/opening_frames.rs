@@ -4,7 +4,6 @@ use super::draft::Ranges;
 use super::extent::{begins_clause, clause_end, clause_start, gerund_clause};
 use super::phrase::skip_adverbs;
 use super::placing::Place;
-use super::postposed::begins_small;
 use super::speech;
 use super::view::View;
 use crate::lexicon::function as f;
@@ -31,7 +30,7 @@ pub fn opening(view: &View, place: &Place) -> Option<Ranges> {
     let inverted = place.source.range.start > place.start;
     if inverted && view.is_comma(place.end) && view.is_speech(at) && before.is_some_and(|before| view.is_comma(before))
     {
-        let left = before.filter(|_| begins_small(view, at)).and_then(|before| view.trim(0..before));
+        let left = before.filter(|_| speech::begins_small(view, at)).and_then(|before| view.trim(0..before));
         let speech = speech::run(view, at).0;
         return Some(left.map(|range| view.tokens(range)).into_iter().chain(speech).collect());
     }

@@ -1,6 +1,6 @@
 //! Where somebody else begins to speak: a clause of theirs is no part of what was said before.
 
-use super::clauses::VerbCue;
+use super::clauses::{VerbCue, are_joined, tense};
 use super::extent::clause_at;
 use super::phrase::skip_adverbs;
 use super::source;
@@ -45,8 +45,8 @@ pub fn other_says(view: &View, at: usize, cue_tag: Option<Tag>) -> bool {
         let tells = view.is(verb.end, f::THAT) || clause_at(view, verb.end) || view.quotation_end(verb.end).is_some();
         // "Residents say it is loud, [the council says it is not]"
         let present = |tag: Option<Tag>| matches!(tag, Some(Tag::Present | Tag::Third));
-        let tag = view.tag(verb.start);
-        let same = tag == cue_tag || present(tag) && present(cue_tag);
+        let tag = tense(view, verb);
+        let same = are_joined(tag, cue_tag) && cue_tag.is_some() || present(tag) && present(cue_tag);
         is_cue(view, verb.head) && same && tells
     })
 }

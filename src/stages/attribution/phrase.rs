@@ -175,7 +175,8 @@ fn plain(view: &View, range: Range<usize>) -> bool {
 fn opens_adverbial(view: &View, at: usize) -> bool {
     let phrase =
         view.noun_at(at + 1).is_some_and(|group| view.verb_behind(group.end).is_none_or(|verb| !verb.is_finite()));
-    let compares = view.is_one(at, &[f::AS, f::THAN]) && view.noun_at(at + 1).is_none();
+    let compares =
+        view.is_one(at, &[f::AS, f::THAN]) && (view.noun_at(at + 1).is_none() || view.quotation_end(at + 1).is_some());
     view.is_subordinator(at) && !compares && !phrase
 }
 

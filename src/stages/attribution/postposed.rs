@@ -1,7 +1,7 @@
 //! Frames behind or inside what they report: `“We lost,” Voss said.` `The road, officials said, is shut.`
 //! `“We lost,” said Voss.`
 
-use super::clauses::VerbCue;
+use super::clauses::{VerbCue, is_copula};
 use super::commas::{clause_follows, main_clause_in, own_aside};
 use super::draft::{Draft, Ranges, Rule};
 use super::extent::{clause_at, clause_end, clause_start, gerund_clause};
@@ -52,14 +52,14 @@ pub fn find<'a>(
 /// A verb that no list holds, in the frame of a quote: `“We lost,” he deadpanned.`
 pub fn unknown_verb<'a>(view: &View<'_, 'a>, verb: &VerbGroup, subject: Option<&Subject>) -> Option<Draft<'a>> {
     let plain = verb.is_finite() && !verb.passive && matches!(view.tag(verb.head), Some(Tag::Past | Tag::Third));
-    if !plain || super::clauses::is_copula(view, verb) || view.is_one(verb.head, &[f::HAD, f::HAS, f::DID, f::DOES]) {
+    if !plain || is_copula(view, verb) || view.is_one(verb.head, &[f::HAD, f::HAS, f::DID, f::DOES]) {
         return None;
     }
     let place = place(view, verb, verb.start, verb.end, subject, false)?;
     let before = place.start.checked_sub(1).filter(|&at| view.is_speech(at))?;
-    let open = before == 0 || speech_ends_open(view, before);
+    let open = before == 0 || speech::ends_open(view, before);
     let closed = view.is_end(place.end) || view.is_comma(place.end) || view.is_preposition(place.end);
-    if !open || !closed || !speech_ends_open(view, before) {
+    if !open || !closed || !speech::ends_open(view, before) {
         return None;
     }
     let (rule, mut content, quoted) = left(view, &place, true)?;
@@ -79,25 +79,6 @@ pub fn unknown_verb<'a>(view: &View<'_, 'a>, verb: &VerbGroup, subject: Option<&
         finite: true,
         ..Draft::new(rule, view.index)
     })
-}
-
-/// Whether the speech at `at` ends as speech before a frame does: with a comma, question or exclamation mark.
-fn speech_ends_open(view: &View, at: usize) -> bool {
-    let layers = view.layers;
-    let Some(q) = view.items[at].speech else { return false };
-    let quote = &layers.quotes.list[q as usize];
-    let last = layers.tokens[quote.inner().range()].last().map(|t| t.kind);
-    matches!(
-        last,
-        Some(TokenKind::Comma | TokenKind::Question | TokenKind::Exclamation | TokenKind::Dash | TokenKind::Ellipsis)
-    ) || layers.tokens.get(quote.close as usize + 1).is_some_and(|t| t.kind == TokenKind::Comma)
-}
-
-/// Whether the speech at `at` begins with a small letter.
-pub fn begins_small(view: &View, at: usize) -> bool {
-    let Some(q) = view.items[at].speech else { return false };
-    let inner = view.layers.quotes.list[q as usize].inner();
-    view.layers.tokens[inner.range()].first().is_some_and(|token| token.is_word() && !token.is_capitalized())
 }
 
 /// The content before the frame, and whether it is speech.
@@ -206,7 +187,8 @@ fn words_before_speech(view: &View, start: usize, speech: usize) -> bool {
     let told = |i: usize| view.verb_of(i).is_some() && view.find(i, EntryKind::ReportingVerb).is_some();
     let reports = view.is_comma(speech - 1) && (start..speech).any(told);
     // "The plan “is a gift to the rich. It must go,” said Voss": the subject of what is quoted.
-    let subject = || view.noun_before(speech).is_some() && view.noun_at(start).is_some() && begins_small(view, speech);
+    let subject =
+        || view.noun_before(speech).is_some() && view.noun_at(start).is_some() && speech::begins_small(view, speech);
     let verb = (start..speech).any(|i| view.verb_at(i).is_some()) || subject();
     verb && !mark && !reports && !(start..speech).any(|i| view.is_speech(i))
 }
@@ -222,12 +204,12 @@ fn continue_right(view: &View, place: &Place, quoted: bool, content: &mut Ranges
             let related = view.is_comma(place.core)
                 && view.is_one(place.core + 1, &[f::WHO, f::WHOSE, f::WHICH])
                 && view.is_comma(next - 1)
-                && speech_ends_open(view, place.start.saturating_sub(1));
+                && speech::ends_open(view, place.start.saturating_sub(1));
             let between = if related { next - 1..next } else { place.core..next };
             // “Tell them,” he called as we left, “that we are here.”: what begins small behind a comma goes on.
             let resumed = view.is_comma(next - 1)
-                && speech_ends_open(view, place.start.saturating_sub(1))
-                && begins_small(view, next);
+                && speech::ends_open(view, place.start.saturating_sub(1))
+                && speech::begins_small(view, next);
             // "he said of those [whose rights were restored], “…”": the verb of a relative clause about what it was said of.
             let of = |v: &VerbGroup| {
                 let whose = (place.core..v.start).any(|i| view.tag(i) == Some(Tag::Wh));
@@ -288,7 +270,13 @@ fn goes_on(view: &View, place: &Place, conjunction: usize) -> bool {
     let next = view.verb_behind(conjunction + 1).filter(finite);
     next.zip(frame).is_some_and(|(next, frame)| {
         let (tense, told) = (view.tag(next.start), view.tag(frame.start));
-        tense == Some(Tag::Modal) && told != tense
+        // "The firm cut 200 jobs, she said, [and closed two plants]", but "It was late, she said, and left"
+        let before = view.groups.verbs.partition_point(|verb| verb.end <= place.start).checked_sub(1);
+        let acts = |verb: &VerbGroup| view.tag(verb.start) == Some(Tag::Past) && !is_copula(view, verb);
+        let alike = || before.is_some_and(|before| acts(&view.groups.verbs[before]));
+        let past = tense == Some(Tag::Past) && told == tense && view.cue_at(next.head).is_none();
+        past && alike()
+            || tense == Some(Tag::Modal) && told != tense
             || told == Some(Tag::Past) && matches!(tense, Some(Tag::Third | Tag::Present))
     })
 }

@@ -186,3 +186,22 @@ fn unfinished(layers: &Layers, items: &[Item]) -> Option<TokenRange> {
     let end = rest.iter().rev().find(|item| layers.tokens[item.last as usize].is_word())?.last + 1;
     (open && !rest.iter().any(clausal)).then_some(TokenRange { start: quote.open, end })
 }
+
+/// Whether the speech at `at` ends as speech before a frame does: with a comma, question or exclamation mark.
+pub fn ends_open(view: &View, at: usize) -> bool {
+    let layers = view.layers;
+    let Some(q) = view.items[at].speech else { return false };
+    let quote = &layers.quotes.list[q as usize];
+    let last = layers.tokens[quote.inner().range()].last().map(|t| t.kind);
+    matches!(
+        last,
+        Some(TokenKind::Comma | TokenKind::Question | TokenKind::Exclamation | TokenKind::Dash | TokenKind::Ellipsis)
+    ) || layers.tokens.get(quote.close as usize + 1).is_some_and(|t| t.kind == TokenKind::Comma)
+}
+
+/// Whether the speech at `at` begins with a small letter.
+pub fn begins_small(view: &View, at: usize) -> bool {
+    let Some(q) = view.items[at].speech else { return false };
+    let inner = view.layers.quotes.list[q as usize].inner();
+    view.layers.tokens[inner.range()].first().is_some_and(|token| token.is_word() && !token.is_capitalized())
+}

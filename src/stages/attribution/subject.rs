@@ -213,7 +213,10 @@ pub fn ending_at(view: &View, end: usize) -> Option<Phrase> {
                 if view.is_time(left) && !record {
                     break;
                 }
-                if named && !about {
+                // "Ada Marsh of the Tarn Institute [in Leeds]"
+                let body = left.start > 0 && view.is_one(left.start - 1, &[f::OF, f::AT, f::FROM]);
+                let placed = body && view.is(before, f::IN) && view.tag(start) != Some(Tag::Possessive);
+                if named && !about && !(placed && view.has(head, Flags::PLACE)) {
                     end = before;
                 }
                 (start, head) = (left.start, left.head);

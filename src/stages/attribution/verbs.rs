@@ -2,7 +2,7 @@
 
 use super::adverbials;
 use super::announced;
-use super::clauses::{Clauses, VerbCue};
+use super::clauses::{Clauses, VerbCue, tense};
 use super::control::is_inserted;
 use super::draft::{Draft, Ranges, Rule};
 use super::extent::noun_clause_end;
@@ -115,7 +115,7 @@ fn one<'a>(
     let relative = subject.is_some_and(|subject| subject.relative);
     // "Saying it was late, [Voss] left": what is said ends before who says it.
     let behind = subject.map(|subject| subject.phrase.range.start).filter(|&start| start > verb.end);
-    for (found, listed) in readings(view, shared.unwrap_or(cue.end), &cue.entry.frames, view.tag(verb.start)) {
+    for (found, listed) in readings(view, shared.unwrap_or(cue.end), &cue.entry.frames, tense(view, verb)) {
         // "The road is shut, Voss told [the stewards]": whom.
         let told = told_before && found.rule == Rule::Object;
         if told

@@ -5,7 +5,7 @@ use super::memo::Memo;
 use crate::entity::{Entity, EntityKind};
 use crate::lexicon::{EntryKind, Flags, Match, Tag, WordId, function as f};
 use crate::stages::TokenRange;
-use crate::stages::groups::{Chunk, Groups, NounGroup, VerbGroup};
+use crate::stages::groups::{Chunk, Groups, NounGroup, VerbGroup, measures};
 use crate::stages::tokens::TokenKind;
 use crate::stages::units::{Item, Unit};
 use std::ops::Range;
@@ -159,13 +159,11 @@ impl<'v, 'a> View<'v, 'a> {
         if head.tag != Tag::Number && !head.flags.any(time.or(Flags::DAY).or(Flags::MONTH)) {
             return false;
         }
-        let year = head.kind == TokenKind::Number && head.tag == Tag::Number && group.end - group.start == 1 && {
-            let token = &self.layers.tokens[head.first as usize];
-            token.end - token.start == 4
-        };
+        let figure = head.kind == TokenKind::Number && head.tag == Tag::Number;
+        let year = figure && group.end - group.start == 1 && self.text(group.head).len() == 4;
         // "said May": the prime minister
         let named = head.flags.any(Flags::DAY.or(Flags::MONTH)) && head.capital && !self.is_person(group.head);
-        let dated = head.tag == Tag::Number && self.has(group.start, Flags::MONTH) && self.items[group.start].capital;
+        let dated = measures::is_dated(self.items, group);
         // "hailed a historic day for the town"
         let judged = || {
             let adjective = group.head.wrapping_sub(1);

@@ -107,10 +107,10 @@ pub fn coordinated(layers: &Layers, last: u32, first: u32) -> bool {
     words && noun && !rest.iter().any(|t| [f::OF, f::TO, f::IN, f::FROM, f::AT, f::FOR, f::BY].contains(&t.word))
 }
 
-/// What stands behind an age or an apposition between commas: “Ada Marsh, | a geologist, | and Paul Lind”.
+/// What stands behind an age, an apposition or a relative clause between commas: “Ada Marsh, | a geologist, | and Paul Lind”.
 fn behind_apposition(between: &[Token]) -> Option<&[Token]> {
     let [comma, first, ..] = between else { return None };
-    let opens = [f::A, f::AN, f::THE].contains(&first.word) || first.kind == TokenKind::Number;
+    let opens = [f::A, f::AN, f::THE, f::WHO].contains(&first.word) || first.kind == TokenKind::Number;
     let close = between.iter().rposition(|t| t.kind == TokenKind::Comma).filter(|&close| close > 1)?;
     let joint = between.get(close + 1).is_some_and(|t| t.word == f::AND || t.word == f::OR);
     let words = between[1..close].iter().all(|t| t.is_word() || matches!(t.kind, TokenKind::Number | TokenKind::Comma));

@@ -176,8 +176,8 @@ impl Forms {
             let form = self.find([layers.word(i)], nothing);
             short.extend(form.map(|form| (form, ResolvedBy::Alias)));
         }
-        // Of a rare word nothing else is meant: "Orbis" for Orbis Cloud.
-        let rare = layers.tokens[name.start].word == WordId::UNKNOWN;
+        // Of a rare word nothing else is meant: "Orbis" for Orbis Cloud, "Jae-won" for Jae-won Baek.
+        let rare = layers.tokens[name.start].word == WordId::UNKNOWN || layers.tokens[name.start].hyphen;
         if rare || layers.has(name.start, Flags::GIVEN_NAME) || name.evidence().of(EntityKind::Person) > 3 {
             let given = self.find([layers.word(name.start)], nothing);
             short.extend(given.map(|form| (form, ResolvedBy::Alias)));

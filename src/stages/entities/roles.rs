@@ -42,7 +42,15 @@ fn before(layers: &Layers, name: &Name) -> Option<TokenRange> {
             || layers.lexicon.may_begin(layers.tokens[*i].word, EntryKind::FormerWord))
             && !layers.has(*i, Flags::DAY.or(Flags::MONTH))
     };
-    let start = |end: usize| (low..end).rev().take_while(group).last().unwrap_or(end);
+    // "Policing minister Mara Voss", but not "telling minister Mara Voss"
+    let field = |i: usize| {
+        let opens = i == name.sentence.start || layers.tags[i - 1] == Tag::Determiner;
+        opens && i >= low && layers.tags[i] == Tag::Gerund
+    };
+    let start = |end: usize| {
+        let first = (low..end).rev().take_while(group).last().unwrap_or(end);
+        first - usize::from(first > 0 && field(first - 1))
+    };
     let first = start(name.first - 1);
     // "Farmer and author Mara Voss"
     let other = first.checked_sub(2).filter(|&other| {

@@ -11,6 +11,9 @@ use crate::stages::tokens::{Gap, Shape, Token, TokenKind};
 /// How far before its *and* the first field of an office begins: "of Public Health and".
 const FIELD: usize = 4;
 
+/// How many letters a syllable of a given name with a hyphen has at most: "Seung-hyun".
+const SYLLABLE: usize = 5;
+
 /// Looks for names in one sentence.
 pub struct Finder<'l, 'a, 'b> {
     pub layers: &'l Layers<'a, 'b>,
@@ -129,9 +132,14 @@ impl Finder<'_, '_, '_> {
         let party = hyphen == 1
             && at > self.sentence.start
             && matches!(layers.tokens[at - 1].kind, TokenKind::Comma | TokenKind::OpenBracket);
-        // "Marlow-based", not "Yun-seo Voss"
-        let foreign =
-            || self.is_capital(at + 1) && layers.lexicon.word_id(&word.as_bytes()[hyphen + 1..]) == WordId::UNKNOWN;
+        // "Marlow-based", not "Yun-seo Voss", nor "Jae-won said"
+        let unknown = |part: &str| layers.lexicon.word_id(part.as_bytes()) == WordId::UNKNOWN;
+        let syllables = || hyphen <= SYLLABLE && word.len() - hyphen - 1 <= SYLLABLE && unknown(&word[..hyphen]);
+        let acts = || matches!(layers.tags.get(at + 1), Some(Tag::Past | Tag::Third | Tag::Modal));
+        let foreign = || match self.is_capital(at + 1) {
+            true => unknown(&word[hyphen + 1..]) || syllables(),
+            false => syllables() && acts(),
+        };
         (small && !foreign() || party) && !self.listed(at) && !layers.has(at, Flags::GIVEN_NAME)
     }
 

@@ -1,7 +1,9 @@
 //! Words of number and of time, which belong to a noun group or end it: `about half`, `more than nine`, `many of them`;
 //! `this year`, `Sunday morning`.
 
+use super::NounGroup;
 use crate::lexicon::{Flags, Tag, WordId, function as f};
+use crate::stages::tokens::TokenKind;
 use crate::stages::units::Item;
 
 /// How many items from `at` say how a number behind them is meant: about, nearly, at least, more than, as many as.
@@ -99,6 +101,27 @@ pub fn is_time(item: &Item) -> bool {
         || item.capital && item.flags.any(Flags::DAY.or(Flags::MONTH))
 }
 
+/// A season, which is written small and may be something else: "last spring", "a steel spring".
+fn is_season(item: &Item) -> bool {
+    !item.capital && item.tag == Tag::Noun && item.flags.any(Flags::MONTH)
+}
+
+/// "May 3", and "last spring", "in the autumn": a season with what makes it a time.
+pub fn is_dated(items: &[Item], group: &NounGroup) -> bool {
+    let first = &items[group.start];
+    if items[group.head].tag == Tag::Number {
+        return first.capital && first.flags.any(Flags::MONTH);
+    }
+    let before = group.start.checked_sub(1).map_or(WordId::UNKNOWN, |before| items[before].word);
+    let within = matches!(before, f::IN | f::DURING);
+    let opens = match group.head - group.start {
+        0 => within,
+        1 => first.flags.any(Flags::TIME_MODIFIER) || within && first.word == f::THE,
+        _ => false,
+    };
+    opens && is_season(&items[group.head])
+}
+
 /// Whether a name behind a word of time is a group of its own.
 pub fn ends_time(time: &Item, name: &Item) -> bool {
     let unit = time.flags.any(Flags::TIME_UNIT) && !time.capital && !is_time(name);
@@ -113,6 +136,12 @@ pub fn is_date(items: &[Item], at: usize) -> bool {
     day && at.checked_sub(1).is_some_and(|before| items[before].word == f::ON)
 }
 
+/// "3 February": a month with its day before it.
+pub fn is_day_of_month(items: &[Item]) -> bool {
+    let [day, month] = items else { return false };
+    day.kind == TokenKind::Number && month.capital && month.flags.any(Flags::MONTH)
+}
+
 /// Whether a month is the surname behind a given name or a title: "Theresa May".
 pub fn is_surname(before: &Item, month: &Item) -> bool {
     let given = before.capital && before.flags.any(Flags::GIVEN_NAME.or(Flags::TITLE));
@@ -122,6 +151,6 @@ pub fn is_surname(before: &Item, month: &Item) -> bool {
 /// Whether a time adverbial without a preposition begins here: "Tuesday", "last week".
 pub fn begins_time(items: &[Item], at: usize) -> bool {
     let modified = items[at].flags.any(Flags::TIME_MODIFIER)
-        && items.get(at + 1).is_some_and(|next| next.flags.any(Flags::TIME_UNIT) || is_time(next));
+        && items.get(at + 1).is_some_and(|next| next.flags.any(Flags::TIME_UNIT) || is_time(next) || is_season(next));
     is_time(&items[at]) || modified
 }

@@ -3,7 +3,7 @@
 //! A noun group runs from determiner to head (`the senior aide`, `Mara Voss`, `the mayor's claim`). A verb group runs
 //! from the first auxiliary to the main verb with the adverbs and the negation inside (`has not reportedly called`).
 
-mod measures;
+pub mod measures;
 mod nouns;
 mod verbs;
 

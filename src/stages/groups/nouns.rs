@@ -2,7 +2,8 @@
 
 use super::NounGroup;
 use super::measures::{
-    self, begins_time, ends_time, is_date, is_place_adverb, is_quantifier, is_state_of_modifier, is_surname, is_time,
+    self, begins_time, ends_time, is_date, is_day_of_month, is_place_adverb, is_quantifier, is_state_of_modifier,
+    is_surname, is_time,
 };
 use crate::lexicon::{Flags, Tag, function as f};
 use crate::stages::units::Item;
@@ -166,6 +167,7 @@ impl Opened<'_> {
             && begins_time(self.items, self.at)
             && !is_time(&self.items[self.start])
             && !is_surname(&self.items[self.at - 1], item)
+            && !is_day_of_month(&self.items[self.start..=self.at])
     }
 
     fn noun(&mut self, item: &Item) -> Step {

@@ -214,9 +214,16 @@ pub fn present(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
         let phrase = |item: &Item| item.tag.is_nominal() || item.tag == Tag::Preposition && item.word != f::THAT;
         let governor = items[..subject].iter().rposition(|item| !phrase(item) && item.tag != Tag::Adverb);
         let first = governor.map_or(0, |governor| governor + 1);
-        let plural = items[first..=subject].iter().any(|item| item.tag == Tag::Nouns);
-        let joined =
-            || governor.is_some_and(|at| items[at].word == f::AND) && first > 1 && items[first - 2].tag.is_nominal();
+        // "some in the trade expect"
+        let some = [f::SOME, f::FEW, f::MANY, f::MOST, f::SEVERAL].contains(&items[first].word);
+        let counted = some && items.get(first + 1).is_some_and(|next| next.tag == Tag::Preposition);
+        let plural = counted || items[first..=subject].iter().any(|item| item.tag == Tag::Nouns);
+        // "Voss and Lind say", "Voss, who owns it, and her cousin Lind say"
+        let ends = |before: &Item| {
+            before.tag.is_nominal()
+                || before.tag == Tag::Comma && related(&items[..first - 2]) && items[at].flags.any(Flags::CUE)
+        };
+        let joined = || governor.is_some_and(|at| items[at].word == f::AND) && first > 1 && ends(&items[first - 2]);
         let free = match governor.map(|at| &items[at]) {
             None => true,
             // "…, and people close to her say": behind a comma a clause of its own.
@@ -243,6 +250,13 @@ pub fn present(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     });
 }
 
+/// Whether the last comma before opens a relative clause, whose verb is the only finite one: "Voss, who owns it".
+fn related(before: &[Item]) -> bool {
+    let open = before.iter().rposition(|item| item.tag == Tag::Comma);
+    let who = open.and_then(|open| before.get(open + 1)).is_some_and(|who| who.word == f::WHO);
+    who && before.iter().filter(|item| item.tag.is_finite()).count() == 1
+}
+
 /// "Critics deride the plan and [call] it a sham": the last verb before is a present, or past, with no helper.
 fn joins(before: &[Item], tense: Tag) -> bool {
     let verb = |item: &&Item| matches!(item.tag, Tag::Verb | Tag::Modal | Tag::To) || item.tag.is_finite();
@@ -262,26 +276,4 @@ fn behind_relative(items: &[Item], at: usize) -> bool {
             && items[i - 1].tag == Tag::Nouns
             && items[i..at].iter().filter(|item| item.tag.is_finite()).count() == 1
     })
-}
-
-/// “…,” Voss notes: what looks like a plural behind a name is, beside speech, the verb of a frame that has no other.
-pub fn framing_third(items: &mut Tagged, lexicon: &Lexicon) {
-    if items.any(TagSet::FINITE) {
-        return;
-    }
-    let reports = |i: usize| {
-        let subject = matches!(items[i - 1].tag, Tag::Name | Tag::Pronoun | Tag::Noun | Tag::Adverb);
-        subject && lexicon.may_begin(items[i].word, EntryKind::ReportingVerb)
-    };
-    // “…,” the article read.
-    let past = |i: usize| {
-        let may = lexicon.tagger().profile(items[i].word).may_be(Tag::Past);
-        may && items[0].speech.is_some()
-            && items.get(i + 1).is_none_or(|next| matches!(next.tag, Tag::End | Tag::Comma))
-    };
-    let third = (1..items.len()).find(|&i| items[i].tag == Tag::Nouns && reports(i)).map(|i| (i, Tag::Third));
-    let base = |i: &usize| matches!(items[*i].tag, Tag::Noun | Tag::Verb) && reports(*i) && past(*i);
-    if let Some((verb, tag)) = third.or_else(|| (1..items.len()).find(base).map(|i| (i, Tag::Past))) {
-        items.set(verb, tag);
-    }
 }

@@ -2,7 +2,7 @@
 
 use super::tagged::{Sort, TagSet, Tagged};
 use super::words::{FAR, reporting, takes_clause, takes_preposition};
-use crate::lexicon::{Flags, Inflection, Lexicon, Tag, WordId, function as f};
+use crate::lexicon::{EntryKind, Flags, Inflection, Lexicon, Tag, WordId, function as f};
 use crate::stages::tokens::{Token, TokenKind};
 use crate::stages::units::Item;
 
@@ -74,6 +74,28 @@ pub fn closing_past(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, par
         if apart && reporting(&items[at], tokens, lexicon).is_some_and(|found| found.entry.frames.tells()) {
             items.set(at, Tag::Past);
         }
+    }
+}
+
+/// “…,” Voss notes: what looks like a plural behind a name is, beside speech, the verb of a frame that has no other.
+pub fn framing_third(items: &mut Tagged, lexicon: &Lexicon) {
+    if items.any(TagSet::FINITE) {
+        return;
+    }
+    let reports = |i: usize| {
+        let subject = matches!(items[i - 1].tag, Tag::Name | Tag::Pronoun | Tag::Noun | Tag::Adverb);
+        subject && lexicon.may_begin(items[i].word, EntryKind::ReportingVerb)
+    };
+    // “…,” the article read.
+    let past = |i: usize| {
+        let may = lexicon.tagger().profile(items[i].word).may_be(Tag::Past);
+        may && items[0].speech.is_some()
+            && items.get(i + 1).is_none_or(|next| matches!(next.tag, Tag::End | Tag::Comma))
+    };
+    let third = (1..items.len()).find(|&i| items[i].tag == Tag::Nouns && reports(i)).map(|i| (i, Tag::Third));
+    let base = |i: &usize| matches!(items[*i].tag, Tag::Noun | Tag::Verb) && reports(*i) && past(*i);
+    if let Some((verb, tag)) = third.or_else(|| (1..items.len()).find(base).map(|i| (i, Tag::Past))) {
+        items.set(verb, tag);
     }
 }
 
@@ -162,8 +184,13 @@ impl Word<'_, '_> {
         let mut verbs = (0..rest.len().min(FAR)).filter(starts);
         let first = verbs.next();
         // "The team cautions that it may not hold where …": the second verb is of another clause.
+        // "The log records that the boat left and never answered"
         let apart = |(first, second): (usize, usize)| {
-            rest[first..second].iter().any(|item| matches!(item.tag, Tag::Comma | Tag::Wh) || item.word == f::THAT)
+            let joint = rest[first..second].iter().rfind(|item| item.tag != Tag::Adverb);
+            joint.is_some_and(|item| item.tag == Tag::Conjunction)
+                || rest[first..second]
+                    .iter()
+                    .any(|item| matches!(item.tag, Tag::Comma | Tag::Wh) || item.word == f::THAT)
                 || takes_clause(&rest[first], self.tokens, self.lexicon)
         };
         first.is_some_and(|first| verbs.next().is_none_or(|second| apart((first, second))))

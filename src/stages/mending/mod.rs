@@ -220,7 +220,7 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
         finites::present(items, tokens, lexicon);
     }
     if signs.speech {
-        finites::framing_third(items, lexicon);
+        framing::framing_third(items, lexicon);
     }
     pasts::told_past(items, tokens, lexicon, &participles);
     if has(Tag::To) && signs.flags.any(Flags::CUE) {

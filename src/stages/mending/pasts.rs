@@ -56,8 +56,11 @@ pub fn joined_past(items: &mut Tagged, lexicon: &Lexicon, participles: &[usize])
         };
         let before = items[..joint].iter().rfind(|item| verbal(item));
         let plain = before.is_some_and(|verb| verb.tag == Tag::Past && !(f::BE..=f::GETTING).contains(&verb.word));
-        // "said it would pay and promised to hire": behind a base form it can only go back to the verb before that.
-        let told = || items[..joint].iter().any(|item| item.tag == Tag::Past && item.flags.any(Flags::CUE));
+        // "said it would pay and promised to hire", "has said it will pay and promised to hire": behind a base form it can only
+        // go back to the verb before that.
+        let perfect = |i: usize| i > 0 && [f::HAS, f::HAVE].contains(&items[i - 1].word);
+        let past = |i: usize| items[i].tag == Tag::Past || items[i].tag == Tag::Participle && perfect(i);
+        let told = || (0..joint).any(|i| items[i].flags.any(Flags::CUE) && past(i));
         let modal = || items.last_of(TagSet::FINITE, joint).is_some_and(|verb| items[verb].tag == Tag::Modal);
         let outer = before.is_some_and(|verb| verb.tag == Tag::Verb) && modal() && told();
         let plain = plain || outer && items[at].flags.any(Flags::CUE);

@@ -58,6 +58,14 @@ impl Gather<'_, '_, '_> {
             }
             return None;
         }
+        // "the Voltan union": no company
+        if let Some(entity) = at.checked_sub(1).filter(|&before| before > start).and_then(|_| self.named_before(at))
+            && kinds::source_noun(layers, item.first as usize, item.last as usize + 1)
+                .is_some_and(|noun| noun.entry.sort == Some(Sort::Society))
+            && self.layers.entities.list[entity].kind == EntityKind::Organization
+        {
+            self.out.said.push((item.first, entity));
+        }
         let possessed = self.items[start..at].iter().any(|item| matches!(item.tag, Tag::Genitive | Tag::Possessive));
         let gender = gender();
         let plural = item.tag == Tag::Nouns || item.flags.any(Flags::PLURAL);
