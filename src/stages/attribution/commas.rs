@@ -69,15 +69,7 @@ pub fn leaves_at_comma(view: &View, comma: usize, verbs: usize) -> bool {
         // "in which he announced that he would go, was the last": the verb of the clause around it.
         return adding || is_auxiliary(view, verb) || returns(view, next, None);
     }
-    frame_behind(view, comma) && !own_aside(view, comma) || accompanied(view, next) || disputed(view, next)
-}
-
-/// "said it was stolen, [a claim Voss denies]": what others say of what was said.
-fn disputed(view: &View, at: usize) -> bool {
-    let noun = view.noun_at(at).filter(|noun| view.find(noun.head, EntryKind::ReportingNoun).is_some());
-    let subject = noun.and_then(|noun| view.noun_at(noun.end));
-    let verb = subject.and_then(|subject| view.verb_behind(subject.end)).filter(|verb| verb.is_finite());
-    verb.is_some_and(|verb| is_cue(view, verb.head) && (view.is_end(verb.end) || view.is_comma(verb.end)))
+    frame_behind(view, comma) && !own_aside(view, comma) || accompanied(view, next)
 }
 
 /// "said the pumps would arrive, [he hoped,] before the rains": what the one who is told of thinks, between commas, is a part of
@@ -156,8 +148,13 @@ fn is_aside(view: &View, start: usize) -> bool {
 /// is quoted.
 fn resumes(view: &View, at: usize) -> bool {
     let reports = |group: &&NounGroup| view.find(group.head, EntryKind::ReportingNoun).is_some();
-    let Some(noun) = view.noun_at(at).filter(|_| view.is_one(at, &[f::A, f::AN])).filter(reports) else { return false };
+    let Some(noun) = view.noun_at(at).filter(reports) else { return false };
     let relative = view.is_one(noun.end, &[f::THAT, f::WHICH]);
+    // "…, allegations he denies"
+    let several = view.tag(at) == Some(Tag::Nouns) && !relative && view.noun_at(noun.end).is_some();
+    if !several && !view.is_one(at, &[f::A, f::AN]) {
+        return false;
+    }
     let finite = |at: usize| view.is_finite_behind(at);
     let adds = match view.noun_at(noun.end + usize::from(relative)) {
         Some(_) if relative => denies(view, noun.end + 1),
