@@ -110,7 +110,7 @@ impl Clauses<'_> {
     fn interrupted(&self, view: &View, i: usize) -> Option<Subject> {
         let verb = &view.groups.verbs[i];
         let comma = is_inserted(view, verb).then(|| verb.start - 2)?;
-        let lone = !view.groups.verbs[..i].iter().any(VerbGroup::is_finite);
+        let lone = !view.groups.verbs[i.saturating_sub(SHARED)..i].iter().any(VerbGroup::is_finite);
         let phrase =
             subject::ending_at(view, comma).filter(|phrase| lone && subject::opens_clause(view, phrase.range.start))?;
         Some(Subject { start: verb.start, phrase, relative: false })

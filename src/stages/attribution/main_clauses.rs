@@ -4,7 +4,7 @@
 use super::antecedent::may_be_reduced;
 use super::clauses::Clauses;
 use super::extent::clause_at;
-use super::subject::Subject;
+use super::subject::{INSERTION, Subject};
 use super::view::View;
 use crate::lexicon::{Tag, function as f};
 use crate::stages::groups::Mood;
@@ -66,7 +66,8 @@ pub fn opens_sentence(view: &View, subject: &Subject, cue: usize) -> bool {
     // "Some booed, and [when] the mayor said …"
     let joined = |i: usize| i > 0 && view.is_conjunction(i - 1);
     // "If he is right [when] the mayor says …"
-    let opening = view.is_subordinator(first) && !(first..subject.start).any(|i| view.is_comma(i));
+    let near = subject.start < first + INSERTION;
+    let opening = near && view.is_subordinator(first) && !(first..subject.start).any(|i| view.is_comma(i));
     let opener = subject.start.checked_sub(1).filter(|&i| i == first || joined(i) || opening);
     opener.is_some_and(|i| (view.is_subordinator(i) || view.is(i, f::WHERE)) && view.noun_of(i).is_none())
 }

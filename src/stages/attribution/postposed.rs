@@ -10,7 +10,7 @@ use super::opening_frames::{opening, stopped};
 use super::phrase::skip_adverbs;
 use super::placing::{Place, compared, frame_behind, place};
 use super::speech;
-use super::subject::Subject;
+use super::subject::{INSERTION, Subject};
 use super::verbs::frame;
 use super::view::View;
 use crate::claim::CueClass;
@@ -212,8 +212,8 @@ fn continue_right(view: &View, place: &Place, quoted: bool, content: &mut Ranges
                 && speech::begins_small(view, next);
             // "he said of those [whose rights were restored], “…”": the verb of a relative clause about what it was said of.
             let of = |v: &VerbGroup| {
-                let whose = (place.core..v.start).any(|i| view.tag(i) == Some(Tag::Wh));
-                whose && view.is(place.core, f::OF) && view.is_comma(next - 1)
+                let whose = || (place.core..v.start).any(|i| view.tag(i) == Some(Tag::Wh));
+                view.is(place.core, f::OF) && view.is_comma(next - 1) && v.start < place.core + INSERTION && whose()
             };
             let reports = |v: &VerbGroup| {
                 let known = view.cue_at(v.head).is_some();
