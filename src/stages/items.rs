@@ -41,6 +41,12 @@ impl Item {
         }
     }
 
+    /// Whether a mark that is no item, as one of quotation, stands between the item `before` and this.
+    #[inline]
+    pub fn is_marked_off(&self, before: &Item) -> bool {
+        self.first > before.last + 1
+    }
+
     /// A name is a name throughout: "Coalition of Rural Pharmacies", "Department for Farms, Food and Rivers".
     pub fn join_name(&mut self) {
         match self.kind {

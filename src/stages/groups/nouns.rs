@@ -99,7 +99,7 @@ impl Opened<'_> {
     /// called the deal [“surrender by instalments”]: whether a whole noun phrase stands between a verb that reports and what is
     /// quoted from `item` on.
     fn is_judged(&self, item: &Item) -> bool {
-        let quoted = |head: usize| head + 1 == self.at && item.first > self.items[head].last + 1;
+        let quoted = |head: usize| head + 1 == self.at && item.is_marked_off(&self.items[head]);
         let reports = |verb: &Item| (verb.tag.is_finite() || verb.tag == Tag::Participle) && verb.flags.any(Flags::CUE);
         self.determined
             && self.head.is_some_and(quoted)

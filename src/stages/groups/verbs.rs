@@ -49,8 +49,7 @@ pub fn verb_group(items: &[Item], start: usize) -> Option<VerbGroup> {
     at = skip_adverbs(items, at);
     let first = items.get(at)?;
     // “Vote [early]” was the message: a quotation mark stands between.
-    let marked = |i: usize| items[i].first > items[i - 1].last + 1;
-    if !to && (start + 1..=at).any(marked) {
+    if !to && (start + 1..=at).any(|i| items[i].is_marked_off(&items[i - 1])) {
         return None;
     }
     let mood = match first.tag {

@@ -184,7 +184,7 @@ pub fn quoted_thirds(items: &mut Tagged, lexicon: &Lexicon) {
         if i == 0 || i + 1 == items.len() {
             return;
         }
-        let opens = items[i].first > items[i - 1].last + 1;
+        let opens = items[i].is_marked_off(&items[i - 1]);
         let subject = matches!(items[i - 1].tag, Tag::Noun | Tag::Name);
         let governs = items[i + 1].tag == Tag::Preposition && items[i + 1].first == items[i].last + 1;
         let profile = lexicon.tagger().profile(items[i].word);

@@ -244,7 +244,7 @@ fn complementizers(items: &mut Tagged) {
         if items[that].word != f::THAT || that == 0 || that + 1 == items.len() {
             return;
         }
-        let quoted = items[that + 1].first > items[that].last + 1;
+        let quoted = items[that + 1].is_marked_off(&items[that]);
         if quoted && items[that - 1].flags.any(Flags::CUE) {
             items.set(that, Tag::Preposition);
         }

@@ -218,7 +218,7 @@ pub fn unknown_nouns(items: &mut Tagged, lexicon: &Lexicon) {
             matches!(items[i - 1].tag, Tag::Determiner | Tag::Possessive | Tag::Genitive | Tag::Noun | Tag::Adjective);
         let named = items.get(i + 1).is_some_and(|next| next.tag == Tag::Name) && items[i - 1].tag == Tag::Noun;
         // branded the reshuffle “musical chairs”
-        let apart = |next: &Item| next.first > items[i].last + 1 && items[i - 1].tag == Tag::Determiner;
+        let apart = |next: &Item| next.is_marked_off(&items[i]) && items[i - 1].tag == Tag::Determiner;
         let phrase = |tag: Tag| {
             use Tag::{Adjective, Comma, Conjunction, Name, Noun, Nouns, Number};
             matches!(tag, Noun | Nouns | Name | Adjective | Conjunction | Number | Comma)

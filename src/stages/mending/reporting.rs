@@ -175,7 +175,7 @@ pub fn told_infinitive(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) 
 pub fn quoted_infinitives(items: &mut Tagged, lexicon: &Lexicon) {
     items.each(TagSet::of(&[Tag::To]), |items, to| {
         let Some(verb) = items.get(to + 1) else { return };
-        let opens = verb.tag == Tag::Noun && verb.first > items[to].last + 1;
+        let opens = verb.tag == Tag::Noun && verb.is_marked_off(&items[to]);
         let object = |next: &Item| matches!(next.tag, Tag::Particle | Tag::Determiner | Tag::Possessive | Tag::Pronoun);
         let governs = || items.get(to + 2).is_some_and(object);
         if opens && (lexicon.tagger().profile(verb.word).may_be(Tag::Verb) || governs()) {
