@@ -176,10 +176,9 @@ fn whole<'a>(view: &View<'_, 'a>, at: usize, found: Match<'a>) -> Option<Match<'
         && view.is_preposition(end - 1)
         && view.noun_at(end).is_some_and(|group| view.is_time(group) && view.is(group.end, f::THAT));
     // "added [in a statement]": the medium.
-    let said = found.len == 2 && media::medium(view, end - 1).is_some();
-    let dated = dated || said;
-    let cut = dated || found.len > 1 && view.noun_of(end - 1).is_some_and(|group| group.end > end && group.start > at);
-    if !cut || view.has(end - 1, Flags::CUE) && !dated {
+    let apart = dated || found.len == 2 && media::medium(view, end - 1).is_some();
+    let cut = apart || found.len > 1 && view.noun_of(end - 1).is_some_and(|group| group.end > end && group.start > at);
+    if !cut || view.has(end - 1, Flags::CUE) && !apart {
         return Some(found);
     }
     let first = view.items[at].first as usize;

@@ -54,11 +54,13 @@ pub fn inserted(view: &View, comma: usize) -> Option<Phrase> {
         }
         // "Voss, facing a vote in Iowa[, a swing state,] said": the end of a clause about the one before it.
         let clausal = view.verb_before(start).filter(|verb| matches!(verb.mood, Mood::Gerund | Mood::Participle));
-        // "Voss, during a hearing in Ashton[, Ohio,] said", but "Or, as Voss, the treasurer[,] said"
-        let framed = start > 0 && view.is(start - 1, f::AS) && view.tag(phrase.head) == Some(Tag::Name);
-        let clausal_word = |i: usize| view.is_one(i, &[f::WHILE, f::ALTHOUGH, f::THOUGH, f::BECAUSE, f::WHEREAS]);
-        let phrase_opens = start > 1 && view.is_preposition(start - 1) && !clausal_word(start - 1) && !framed;
-        let adverbial = phrase_opens && view.is_comma(start - 2) && !lives;
+        // "Voss, during a hearing in Ashton[, Ohio,] said", but "Or, as Voss, the treasurer[,] said", "while Voss, its chairman[,] left"
+        let subordinates = |i: usize| {
+            view.is_one(i, &[f::WHILE, f::ALTHOUGH, f::THOUGH, f::BECAUSE, f::WHEREAS])
+                || view.is(i, f::AS) && view.tag(phrase.head) == Some(Tag::Name)
+        };
+        let governed = start > 1 && view.is_preposition(start - 1) && !subordinates(start - 1);
+        let adverbial = governed && view.is_comma(start - 2) && !lives;
         if adverbial || clausal.is_some_and(|verb| verb.start > 0 && view.is_comma(verb.start - 1)) {
             continue;
         }
