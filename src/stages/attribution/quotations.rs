@@ -120,7 +120,7 @@ impl Finder<'_, '_, '_> {
         self.found(Rule::QuoteAfter, start, end, circumstances)
     }
 
-    /// mouthed [“thank you”] to her, a sign reading [“keep out”] hung there: words of a verb that takes no bare clause.
+    /// chanted [“no deal”] at her, a sign reading [“keep out”] hung there: words of a verb that takes no bare clause.
     fn cried(&self, start: usize, end: usize) -> bool {
         let view = self.view;
         if self.has(Frame::Clause) {
