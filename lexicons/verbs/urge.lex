@@ -98,7 +98,8 @@ recommend
 
 beg
   forms begs, begged, begging
-  frames object-to, quote, to, object
+  frames object-to, quote, to, object, addressee, prep:for
+  + {Volunteers} [begged] the ministry [for] <blankets before the frost>.
   + {Nurses at the border hospital} [begged] the ministry <to send more masks>.
   + <“Don't sell the mill while my father is alive,”> {foreman Ansel Duarte} [begged].
   - Stray dogs begged outside the butcher shop.

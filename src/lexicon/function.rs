@@ -41,7 +41,7 @@ function_words! {
     AND = "and", OR = "or", BUT = "but", YET = "yet", SO = "so",
     // prepositions
     TO = "to", OF = "of", BY = "by", FOR = "for", FROM = "from", INTO = "into", WITH = "with", IN = "in", ON = "on", AT = "at",
-    DURING = "during", VIA = "via", ABOUT = "about", THROUGH = "through", OVER = "over", OUTSIDE = "outside",
+    DURING = "during", VIA = "via", ABOUT = "about", THROUGH = "through", OVER = "over", OUTSIDE = "outside", WITHOUT = "without",
     INSIDE = "inside", ACROSS = "across", AMONG = "among", BETWEEN = "between", AGAINST = "against", ABOARD = "aboard", LIKE = "like",
     // pronouns and determiners
     I = "i", YOU = "you", HE = "he", SHE = "she", IT = "it", WE = "we", THEY = "they",

@@ -1,11 +1,13 @@
 //! What stands between a cue and its content: when, in what and to whom it was said.
 
+use super::adjuncts::{before_content, questioned};
 use super::draft::Circumstances;
 use super::hearing::addressee;
 use super::media::medium;
 use super::view::View;
 use crate::lexicon::{EntryKind, Flags, Tag, function as f};
 use crate::stages::groups::Mood;
+use crate::stages::tokens::TokenKind;
 
 /// Skips adverbs, times, media and `to` addressees from `at`, and notes them.
 pub fn skip(view: &View, at: usize, out: &mut Circumstances) -> usize {
@@ -46,7 +48,7 @@ fn note(view: &View, mut at: usize, out: &mut Circumstances) -> usize {
         } else if let Some(end) = bracketed(view, at) {
             let inner = skip(view, at + 1, out);
             at = if inner == end - 1 || opens_content(view, end) { end } else { at };
-        } else if let Some(end) = before_content(view, at, out) {
+        } else if let Some(end) = before_content(view, at, out).or_else(|| questioned(view, at)) {
             at = end;
         }
         if at == start {
@@ -63,9 +65,11 @@ fn modifies_time(view: &View, at: usize) -> bool {
 
 /// Behind the adverbs at `at`, but for those that a noun group begins with: "said [nearly half] the crew".
 fn behind_adverbs(view: &View, mut at: usize) -> usize {
-    // "reported overnight that": the tagger takes some times for adjectives.
+    // "reported overnight that", "reported late on Monday": the tagger takes some times for adjectives.
     let time = |at: usize| {
-        view.tag(at) == Some(Tag::Adjective) && view.has(at, Flags::TIME_POINT) && view.noun_of(at).is_none()
+        let timed =
+            view.has(at, Flags::TIME_POINT) || view.has(at, Flags::TIME_MODIFIER) && view.is_preposition(at + 1);
+        view.tag(at) == Some(Tag::Adjective) && timed && view.noun_of(at).is_none()
     };
     while view.tag(at) == Some(Tag::Adverb) || time(at) {
         let next = &[f::ONE, f::ALL, f::BOTH, f::SOME, f::MANY];
@@ -86,6 +90,30 @@ pub fn time(view: &View, at: usize) -> Option<usize> {
     // "Tuesday's vote will …" is no adverbial.
     let finite = view.is_finite_at(end);
     (!finite).then_some(end)
+}
+
+/// The end without a time adverbial: "praised the plan [on Tuesday]".
+pub fn without_time(view: &View, start: usize, end: usize) -> usize {
+    let Some(group) = view.noun_before(end) else { return end };
+    if !view.is_time(group) || group.start <= start + 1 || view.items[group.head].kind == TokenKind::Number {
+        return end;
+    }
+    // "expects revenue to fall next year": when it falls.
+    if (start..group.start).any(|i| view.verb_of(i).is_some()) {
+        return end;
+    }
+    let before = group.start - 1;
+    // "the worst in a decade", "the best in years": how far back, not when it was said.
+    let span = view.has(group.head, Flags::TIME_UNIT)
+        && (view.is_one(group.start, &[f::A, f::AN]) || view.tag(group.start) == Some(Tag::Nouns));
+    match view.is_preposition(before) {
+        true if span && view.is(before, f::IN) => end,
+        // "expect a deal by May": when it is to be, not when it was said.
+        // "described it as amateur hour"
+        true if view.is_one(before, &[f::OF, f::BY, f::BEFORE, f::UNTIL, f::WITHIN, f::AS, f::LIKE]) => end,
+        true => before,
+        false => group.start,
+    }
 }
 
 /// "3pm", "10.30am"
@@ -138,24 +166,8 @@ fn time_words(view: &View, at: usize) -> Option<usize> {
     Some(end + usize::from(unit && (later || view.is(end, f::AGO))))
 }
 
-/// How many phrases a time may stand behind.
-const PLACES: usize = 2;
-
-/// The time that closes a frame behind where it was said: "told reporters [in the capital] on Tuesday".
-pub fn closing_time(view: &View, mut at: usize, out: &mut Circumstances) {
-    for _ in 0..PLACES {
-        let place = view.is_one(at, &[f::IN, f::AT, f::ON, f::NEAR, f::OUTSIDE, f::AFTER, f::BEFORE, f::DURING]);
-        let Some(group) = view.noun_at(at + 1).filter(|_| place) else { return };
-        at = group.end;
-        if let Some(end) = time(view, at).filter(|&end| view.is_end(end) || view.is_comma(end)) {
-            out.time.get_or_insert(view.tokens(at..end));
-            return;
-        }
-    }
-}
-
 /// An insertion between commas behind a cue: where it ends, if content follows it.
-fn bracketed(view: &View, at: usize) -> Option<usize> {
+pub fn bracketed(view: &View, at: usize) -> Option<usize> {
     if !view.is_comma(at) {
         return None;
     }
@@ -165,34 +177,6 @@ fn bracketed(view: &View, at: usize) -> Option<usize> {
     let clause = !view.is_subordinator(at + 1)
         && view.noun_at(at + 1).and_then(|group| view.verb_at(group.end)).is_some_and(|verb| verb.is_finite());
     (view.is_comma(close) && opens_content(view, close + 1) && !clause).then_some(close + 1)
-}
-
-/// A phrase by preposition that is certainly followed by content: "said [at the gate] that …".
-fn before_content(view: &View, at: usize, out: &mut Circumstances) -> Option<usize> {
-    if !view.is_preposition(at)
-        || view.is(at, f::BY)
-        || view.is_subordinator(at) && !view.is_one(at, &[f::AFTER, f::BEFORE, f::SINCE])
-    {
-        return None;
-    }
-    let (mut end, mut when) = (at, None);
-    for _ in 0..5 {
-        if let Some(behind) = time(view, end).filter(|_| end > at) {
-            when = when.or(Some(end..behind));
-            end = behind;
-        } else {
-            end = view.noun_at(end + 1).filter(|_| view.is_preposition(end))?.end;
-        }
-        // "said in the spring, when the story broke, “We lost.”"
-        let content = opens_content(view, end) || view.is_comma(end) && view.is_speech(end + 1);
-        if content || bracketed(view, end).is_some() {
-            if let Some(when) = when {
-                out.time.get_or_insert(view.tokens(when));
-            }
-            return Some(end);
-        }
-    }
-    None
 }
 
 /// A complementizer or speech.

@@ -1,6 +1,6 @@
 //! Clauses that no complementizer opens: `said [the road was shut]`.
 
-use super::phrase::skip_adverbs_back;
+use super::phrase::{compact, skip_adverbs_back};
 use super::placing::frame_behind;
 use super::view::View;
 use crate::lexicon::{Tag, function as f};
@@ -88,7 +88,8 @@ pub fn is_clause(view: &View, at: usize) -> bool {
             && !view.is_one(i + 1, &[f::WHO, f::WHICH])
             && !is_age(view, i)
             && !is_inserted(view, i)
-            && i < at + 2;
+            && i < at + 2
+            && !is_listed(view, i);
         if stops || comma {
             return false;
         }
@@ -104,6 +105,28 @@ fn is_inserted(view: &View, comma: usize) -> bool {
     let close = (comma + 2..view.reach(comma)).find(|&i| view.is_comma(i)).filter(|_| opens);
     close.is_some_and(|close| view.is_finite_behind(close + 1) && !(comma..close).any(|i| view.is_finite_at(i)))
 }
+
+/// "said officers[, dogs and a helicopter] were out": whether the comma at `comma` is the first of a list that has a finite verb
+/// behind it.
+fn is_listed(view: &View, comma: usize) -> bool {
+    let mut at = comma + 1;
+    for _ in 0..LIST {
+        let Some(item) = compact(view, at) else { return false };
+        let end = item.range.end;
+        let joint = end + usize::from(view.is_comma(end));
+        if view.is_one(joint, &[f::AND, f::OR]) {
+            return compact(view, joint + 1).is_some_and(|last| view.is_finite_behind(last.range.end));
+        }
+        if joint == end {
+            return false;
+        }
+        at = joint;
+    }
+    false
+}
+
+/// How many things a list that is a subject has before its last.
+const LIST: usize = 6;
 
 /// "Voss[, 34,] had left": whether the comma at `comma` and the next have an age between them.
 fn is_age(view: &View, comma: usize) -> bool {

@@ -7,7 +7,7 @@ use super::subject::{self, Subject};
 use super::view::View;
 use crate::claim::CueClass;
 use crate::lexicon::{Entry, EntryKind, Flags, Frame, Match, Tag, function as f};
-use crate::stages::groups::{Mood, VerbGroup};
+use crate::stages::groups::{Mood, NounGroup, VerbGroup};
 use std::cell::OnceCell;
 
 /// A reporting verb.
@@ -171,10 +171,10 @@ impl<'a> Clauses<'a> {
 /// An entry whose last word does not begin a longer noun phrase, else the one of the verb alone: "said [no rule] was broken".
 fn whole<'a>(view: &View<'_, 'a>, at: usize, found: Match<'a>) -> Option<Match<'a>> {
     let end = view.behind(at, found.len);
-    // "reported [on Sunday] that …"
-    let dated = found.len == 2
-        && view.is_preposition(end - 1)
-        && view.noun_at(end).is_some_and(|group| view.is_time(group) && view.is(group.end, f::THAT));
+    let on_day = view.is_one(end - 1, &[f::ON, f::IN]);
+    // "reported [on Sunday]", "argued [for months] that …"; "argued for March"
+    let when = |group: &NounGroup| view.is_time(group) && (on_day || view.is(group.end, f::THAT));
+    let dated = found.len == 2 && view.is_preposition(end - 1) && view.noun_at(end).is_some_and(when);
     // "added [in a statement]": the medium.
     let apart = dated || found.len == 2 && media::medium(view, end - 1).is_some();
     let cut = apart || found.len > 1 && view.noun_of(end - 1).is_some_and(|group| group.end > end && group.start > at);

@@ -8,7 +8,7 @@ use super::relatives::denies;
 use super::subject;
 use super::view::View;
 use crate::claim::CueClass;
-use crate::lexicon::{EntryKind, Tag, function as f};
+use crate::lexicon::{EntryKind, Flags, Tag, function as f};
 use crate::stages::groups::{Mood, NounGroup, VerbGroup};
 use std::ops::Range;
 
@@ -40,6 +40,9 @@ pub fn behind_words(view: &View, start: usize, at: usize) -> bool {
 pub fn leaves_at_comma(view: &View, comma: usize, verbs: usize) -> bool {
     let next = comma + 1;
     if view.find(next, EntryKind::AttributivePhrase).is_some_and(|m| m.entry.class != Some(CueClass::Show)) {
+        return true;
+    }
+    if is_comment(view, next) {
         return true;
     }
     if verbs == 0 {
@@ -168,6 +171,13 @@ fn resumes(view: &View, at: usize) -> bool {
     // "a report the palace called “invention”": who says that is named.
     let named = !relative && view.noun_at(noun.end).is_some();
     adds && (named || !(at..view.reach(at)).any(quoted))
+}
+
+/// "…, [in a blow to the mayor]", "…, [in a boost for the port]": what the writer says it amounts to.
+fn is_comment(view: &View, at: usize) -> bool {
+    let opens = view.is(at, f::IN) && view.is_one(at + 1, &[f::A, f::AN]);
+    let group = view.noun_at(at + 1).filter(|group| opens && !view.has(group.head, Flags::MEDIUM));
+    group.is_some_and(|group| view.is_one(group.end, &[f::TO, f::FOR]))
 }
 
 /// "…, [without citing a source]": how it was reported.

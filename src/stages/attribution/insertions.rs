@@ -158,6 +158,16 @@ pub fn behind_relative(view: &View, comma: usize) -> Option<usize> {
     Some((comma + 2..view.reach(comma)).find(closes).unwrap_or_else(|| view.reach(comma)))
 }
 
+/// "The deal, Reuters said[, citing two officials], would fail": the comma that closes what is put in behind a frame.
+pub fn behind_inserted(view: &View, comma: usize) -> Option<usize> {
+    let participle = || {
+        let gerund = view.verb_at(comma + 1).filter(|verb| view.is_comma(comma) && verb.mood == Mood::Gerund)?;
+        let close = (gerund.end..view.len().min(gerund.end + INSERTION)).find(|&i| view.is_comma(i))?;
+        view.is_finite_behind(close + 1).then_some(close)
+    };
+    behind_relative(view, comma).or_else(participle)
+}
+
 /// "last week", "4 May"
 fn is_date(view: &View, group: &NounGroup) -> bool {
     let day = view.tag(group.head) == Some(Tag::Number);

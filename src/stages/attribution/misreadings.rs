@@ -44,7 +44,13 @@ pub fn misread(view: &View, verb: &VerbGroup, cue: &VerbCue, subject: Option<&Su
     let pointing = verb.start == 0
         && verb.mood == Mood::Gerund
         && found.range.as_ref().is_some_and(|range| view.is(range.start, f::THAT) && view.is_comma(range.start + 1));
-    weak || place || pointing || taken || subjective || through || unnamed
+    // "never reported him": to whom it may concern, not what was reported.
+    let denounced = found.rule == Rule::Object
+        && cue.entry.class == Some(CueClass::Report)
+        && found.range.as_ref().is_some_and(|range| {
+            range.len() == 1 && view.is_one(range.start, &[f::HIM, f::HER, f::THEM, f::ME, f::US])
+        });
+    denounced || weak || place || pointing || taken || subjective || through || unnamed
 }
 
 /// Whether the noun phrase at `at` is one that may speak.

@@ -2,6 +2,7 @@
 //! that read the same words the more confident wins.
 
 mod adjectives;
+mod adjuncts;
 mod adverbials;
 mod agents;
 mod announced;

@@ -96,7 +96,14 @@ fn one<'a>(
 
 /// "a warning from the coroner that …", "unease among traders about …"
 fn source_behind(view: &View, group: &NounGroup, end: usize, entry: &Entry) -> Option<(Phrase, Complement)> {
-    let of = view.is(end, f::OF) && !entry.frames.takes("of");
+    // "the view of the coroner that", but "the view of the bay"
+    let held = || {
+        source::source(view, end + 1).is_some_and(|who| {
+            let speaks = view.has(who.head, Flags::SPEAKER) || view.is_person(who.head);
+            speaks && view.is(who.range.end, f::THAT) && view.tag(who.range.end) != Some(Tag::Determiner)
+        })
+    };
+    let of = view.is(end, f::OF) && (!entry.frames.takes("of") || held());
     if !of && !view.is_one(end, &[f::BY, f::FROM, f::AMONG, f::INSIDE]) {
         return None;
     }

@@ -1,5 +1,6 @@
 //! Noun phrases from their first word rightwards: sources behind a cue, addressees, objects.
 
+use super::adverbials::without_time;
 use super::media;
 use super::source::brings_in;
 use super::subject::Phrase;
@@ -276,24 +277,4 @@ fn goes_on_behind_name(view: &View, comma: usize) -> bool {
     };
     view.noun_at(comma + 1).is_some_and(state)
         || closes.is_some_and(|group| state(group) || named(group) || bids(group))
-}
-
-/// The end without a time adverbial: "praised the plan [on Tuesday]".
-pub fn without_time(view: &View, start: usize, end: usize) -> usize {
-    let Some(group) = view.noun_before(end) else { return end };
-    if !view.is_time(group) || group.start <= start + 1 || view.items[group.head].kind == TokenKind::Number {
-        return end;
-    }
-    // "expects revenue to fall next year": when it falls.
-    if (start..group.start).any(|i| view.verb_of(i).is_some()) {
-        return end;
-    }
-    let before = group.start - 1;
-    match view.is_preposition(before) {
-        // "expect a deal by May": when it is to be, not when it was said.
-        // "described it as amateur hour"
-        true if view.is_one(before, &[f::OF, f::BY, f::BEFORE, f::UNTIL, f::WITHIN, f::AS, f::LIKE]) => end,
-        true => before,
-        false => group.start,
-    }
 }

@@ -11,8 +11,8 @@ use super::speech;
 use super::subject::Phrase;
 use super::view::View;
 use crate::claim::CueClass;
-use crate::lexicon::{Entry, EntryKind, Flags, Tag, function as f};
-use crate::stages::groups::Mood;
+use crate::lexicon::{Entry, EntryKind, Flags, Frame, Tag, function as f};
+use crate::stages::groups::{Mood, NounGroup};
 use smallvec::smallvec;
 
 /// The claims of the attributive phrases of a unit.
@@ -63,13 +63,25 @@ fn is_written_in(view: &View, at: usize, end: usize) -> bool {
         })
 }
 
-/// "…, Reuters reported, [citing two officials]": the one who reports is the source.
+/// "…, Reuters reported on Monday, [citing two officials]": the one who reports is the source.
 fn reported_before(view: &View, at: usize) -> bool {
     let gerund = view.verb_of(at).is_some_and(|verb| verb.mood == Mood::Gerund);
     let Some(comma) = at.checked_sub(1).filter(|&comma| gerund && view.is_comma(comma)) else { return false };
-    view.verb_before(comma).is_some_and(|verb| {
+    view.verb_before(without_adverbial(view, comma)).is_some_and(|verb| {
         verb.is_finite() && view.has(verb.head, Flags::CUE) && view.noun_before(verb.start).is_some()
     })
+}
+
+/// "reported [on Monday]", "said [in a statement]", "told [reporters]": where what closes the frame that ends at `end` begins.
+fn without_adverbial(view: &View, end: usize) -> usize {
+    let told = |group: &&NounGroup| {
+        let verb = view.verb_before(group.start).and_then(|verb| view.cue_at(verb.head));
+        view.is_time(group)
+            || view.has(group.head, Flags::MEDIUM)
+            || verb.is_some_and(|found| found.entry.frames.has(Frame::Addressee))
+    };
+    let group = view.noun_before(end).filter(told);
+    group.map_or(end, |group| group.start - usize::from(group.start > 0 && view.is_preposition(group.start - 1)))
 }
 
 /// "[Citing two officials], Reuters said …": the one who reports is the source.

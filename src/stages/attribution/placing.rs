@@ -1,5 +1,6 @@
 //! Where a frame stands that has its content before it: its subject, its verb, and the words that belong to it.
 
+use super::adjuncts;
 use super::adverbials;
 use super::draft::Circumstances;
 use super::hearing::addressed;
@@ -55,7 +56,9 @@ pub fn place(
             circumstances.addressee = Some(view.tokens(to.range.start..after));
         }
         let after = adverbials::skip(view, after, &mut circumstances);
-        adverbials::closing_time(view, after, &mut circumstances);
+        adjuncts::closing_time(view, after, &mut circumstances);
+        let divides = subject.start > 0 && view.is_comma(subject.start - 1);
+        let after = adjuncts::dividing(view, after).filter(|_| divides).unwrap_or(after);
         return Some(Place {
             start: subject.start,
             core: end,

@@ -5,7 +5,7 @@ use super::clauses::{VerbCue, is_copula};
 use super::commas::{clause_follows, main_clause_in, own_aside};
 use super::draft::{Draft, Ranges, Rule};
 use super::extent::{clause_at, clause_end, clause_start, gerund_clause};
-use super::insertions::behind_relative;
+use super::insertions::behind_inserted;
 use super::opening_frames::{opening, stopped};
 use super::phrase::skip_adverbs;
 use super::placing::{Place, compared, frame_behind, place};
@@ -241,7 +241,7 @@ fn continue_right(view: &View, place: &Place, quoted: bool, content: &mut Ranges
     if !view.is_comma(at) || frame_behind(view, at) {
         return;
     }
-    at = behind_relative(view, at).unwrap_or(at) + 1;
+    at = behind_inserted(view, at).unwrap_or(at) + 1;
     let quoted = |i: usize| {
         // "and [still “got] to go”"
         let i = i + usize::from(view.tag(i) == Some(Tag::Adverb) && view.verb_at(i).is_some());
@@ -252,6 +252,8 @@ fn continue_right(view: &View, place: &Place, quoted: bool, content: &mut Ranges
         || view.verb_at(at).is_some_and(|v| v.mood == Mood::Gerund) && !gerund_clause(view, at)
         // "…, he said, on condition of anonymity"
         || view.is(at, f::ON) && view.find(at + 1, EntryKind::Medium).is_some()
+        // "…, he said, without giving details"
+        || view.is(at, f::WITHOUT) && view.verb_at(at + 1).is_some_and(|v| v.mood == Mood::Gerund)
         || view.is_speech(at);
     if joined {
         return;

@@ -19,11 +19,9 @@ impl Finder<'_, '_, '_> {
         let opens = view.is_preposition(at) || matches!(view.tag(at), Some(Tag::Particle | Tag::Adverb));
         // "spoke on condition of anonymity": how, not what about.
         let manner = || view.find(at + 1, EntryKind::Medium).is_some_and(|found| found.len > 1) && view.is(at, f::ON);
-        // "voted in May for the law", "spoke for an hour": when, not what about.
-        let dated = || {
-            view.is_one(at, &[f::IN, f::ON, f::FOR]) && view.noun_at(at + 1).is_some_and(|group| view.is_time(group))
-        };
-        if opens && self.frames.takes(view.text(at)) && !manner() && !dated() {
+        // "warned ahead of the talks": when, not of what.
+        let complex = || at > 0 && view.find(at - 1, EntryKind::Temporal).is_some_and(|found| found.len > 1);
+        if opens && self.frames.takes(view.text(at)) && !manner() && !complex() {
             self.behind_preposition(at, circumstances)
         } else {
             None
@@ -50,7 +48,10 @@ impl Finder<'_, '_, '_> {
             || view.is_wh(start)
             || view.is_speech(start)
             || view.verb_at(start).is_some_and(|v| v.mood == Mood::Gerund);
-        if !opens {
+        // "voted in May for the law", "spoke for an hour": when, not what about.
+        let dated =
+            view.is_one(at, &[f::IN, f::ON, f::FOR]) && view.noun_at(start).is_some_and(|group| view.is_time(group));
+        if !opens || dated {
             return None;
         }
         // "identified at least two", "declined at first to name them"

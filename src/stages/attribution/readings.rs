@@ -39,7 +39,13 @@ pub fn readings(view: &View, at: usize, frames: &Frames, cue_tag: Option<Tag>) -
     for _ in 0..2 {
         let known = |frame: Frame| place.is_some_and(|(rule, start)| start == after && gives(frame, rule));
         let heard = |frame: Frame| frame == Frame::Object && frames.has(Frame::Addressee) && hears(view, after);
-        for frame in opened(view, after).filter(|&frame| !known(frame) && !heard(frame)) {
+        // "announced [last month] the pier would close": when, as the listed reading has it.
+        let dated = |frame: Frame| {
+            let behind = || adverbials::time(view, after);
+            frame == Frame::Clause
+                && place.is_some_and(|(rule, start)| gives(frame, rule) && start > after && behind() == Some(start))
+        };
+        for frame in opened(view, after).filter(|&frame| !known(frame) && !heard(frame) && !dated(frame)) {
             let mut open = Frames::default();
             open.insert(frame);
             let listed = frames.has(frame);

@@ -275,7 +275,9 @@ fn modified_by(view: &View, end: usize) -> Option<Phrase> {
     if (tag == Some(Tag::Adjective) || close) && view.noun_of(end - 1).is_none() {
         return view.noun_before(end - 1).map(|g| Phrase { range: g.start..g.end, head: g.head });
     }
-    let verb = view.verb_before(end)?;
+    // "a report drawn [up] by lawyers"
+    let particle = end > 1 && tag == Some(Tag::Particle) && view.noun_of(end - 1).is_none();
+    let verb = view.verb_before(end - usize::from(particle))?;
     let left = match verb.mood {
         Mood::Gerund | Mood::Participle => verb.start,
         Mood::Finite if view.is_one(verb.start.checked_sub(1)?, &[f::WHO, f::WHICH, f::THAT]) => verb.start - 1,

@@ -8,6 +8,7 @@ use super::draft::{Draft, Ranges, Rule};
 use super::extent::noun_clause_end;
 use super::hearing;
 use super::main_clauses::{main_clause, opens_sentence, relative_end};
+use super::media;
 use super::misreadings::{lacks_verb, misread};
 use super::others::relays;
 use super::passives;
@@ -62,7 +63,10 @@ pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<
 /// errs, and an auxiliary may stand apart. The reading with a subject is proposed, too.
 fn as_finite<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, out: &mut Vec<Draft<'a>>) {
     let contracted = view.is(verb.start, f::S) && verb.passive;
-    if verb.passive && !contracted || view.is(cue.end, f::BY) || view.unit.inside.is_some() {
+    // "confirmed [by telephone]"
+    let means = || media::medium(view, cue.end).is_some_and(|end| view.tag(end - 1) == Some(Tag::Noun));
+    let agent = view.is(cue.end, f::BY) && (view.is_one(cue.end + 1, &[f::A, f::AN, f::THE]) || !means());
+    if verb.passive && !contracted || agent || view.unit.inside.is_some() {
         return;
     }
     let Some(subject) = subject::before(view, verb.start) else { return };

@@ -86,9 +86,10 @@ pub fn of_known_noun(layers: &Layers, head: usize, noun: Option<Match>) -> Optio
     flags.any(body).then_some(SourceKind::Organization)
 }
 
-/// "44 percent", "three of the pilots", "two thirds": people by their number.
+/// "44 percent", "three of the pilots", "two thirds": people by their number; "those close to him".
 fn counted(layers: &Layers, range: TokenRange) -> Option<SourceKind> {
-    layers.tokens.get(range.start as usize).filter(|first| is_numeral(layers, first)).map(|_| SourceKind::Group)
+    let first = layers.tokens.get(range.start as usize)?;
+    (first.word == f::THOSE || is_numeral(layers, first)).then_some(SourceKind::Group)
 }
 
 fn is_numeral(layers: &Layers, token: &Token) -> bool {

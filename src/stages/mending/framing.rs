@@ -175,6 +175,11 @@ impl Word<'_, '_> {
 
     /// "Data from the agency [show] that …": the clause behind *that* has a verb of its own.
     fn tells_that(&self) -> bool {
+        // "Voss, an analyst who saw it, [wonders] whether"
+        let apposed = self.before.tag == Tag::Comma && self.form == Tag::Third;
+        if apposed && is_related(&self.items[..self.at]) {
+            return self.items[self.at + 2..].iter().take(FAR).any(|item| item.tag.is_finite());
+        }
         if !self.is_first() || !(self.is_behind_noun() || self.before.capital && self.before.tag != Tag::Preposition) {
             return false;
         }

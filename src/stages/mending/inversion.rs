@@ -183,18 +183,21 @@ pub fn governing(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
         let away = [f::OVER, f::OUT, f::OFF, f::BACK, f::AWAY].contains(&next.word) || next.tag == Tag::Particle;
         let particle = away && verb.tag == Tag::Noun && lexicon.tagger().profile(verb.word).may_be(Tag::Verb);
         let determined = matches!(next.tag, Tag::Determiner | Tag::Possessive);
-        if particle || verb.tag == Tag::Adjective && determined {
+        // "to last six weeks"
+        let counted = next.tag == Tag::Number && lexicon.tagger().profile(verb.word).may_be(Tag::Verb);
+        if particle || verb.tag == Tag::Adjective && (determined || counted) {
             items.set(to + 1, Tag::Verb);
         }
     });
-    items.each_of(Sort::Cue, TagSet::FINITE, |items, cue| {
+    items.each_of(Sort::Cue, TagSet::FINITE.and(Tag::Gerund).and(Tag::Participle), |items, cue| {
         let [vowed, to, verb, next, ..] = &items[cue..] else { return };
         let object = matches!(next.tag, Tag::Determiner | Tag::Possessive | Tag::Pronoun);
         // "her pledge to plant a tree"
         let pledge =
             matches!(vowed.tag, Tag::Noun | Tag::Nouns) && lexicon.may_begin(vowed.word, EntryKind::ReportingNoun);
-        let finite = vowed.tag.is_finite();
-        let takes = || pledge || finite && found(vowed).is_some_and(|found| found.entry.frames.has(Frame::To));
+        // "is threatening to tax the banks"
+        let verbal = vowed.tag.is_finite() || matches!(vowed.tag, Tag::Gerund | Tag::Participle);
+        let takes = || pledge || verbal && found(vowed).is_some_and(|found| found.entry.frames.has(Frame::To));
         if to.tag == Tag::To && verb.tag == Tag::Noun && object && takes() {
             items.set(cue + 2, Tag::Verb);
         }

@@ -137,9 +137,10 @@ impl<'l, 'a, 'b> Linker<'l, 'a, 'b> {
         // "Marlow Gate" after Marlow Gate Terminals
         let organization = |&(other, _): &(usize, _)| self.out.list[other].kind == EntityKind::Organization;
         let short = &self.meanings[form].short;
-        // "Vander Voss" after Mara Vander Voss
+        // "Vander Voss" after Mara Vander Voss, "Von Voss" after Mara von Voss
         let person = |&(other, _): &(usize, _)| self.out.list[other].kind == EntityKind::Person;
-        let surname = !self.layers.has(name.start, Flags::GIVEN_NAME) && short.iter().any(person);
+        let small = || self.layers.is_particle_form(name.start, &self.layers.word(name.start).to_lowercase());
+        let surname = (!self.layers.has(name.start, Flags::GIVEN_NAME) || small()) && short.iter().any(person);
         if surname || !name.titled && (surname_first && !short.is_empty() || short.iter().any(organization)) {
             return None;
         }
