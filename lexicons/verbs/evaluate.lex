@@ -389,7 +389,7 @@ disparage, belittle, denigrate, malign, vilify, smear, demonize, demonise, disda
   + {State television} [smeared] <the three human rights lawyers as foreign agents>.
 
 insult, taunt, heckle, jeer
-  frames object
+  frames object, quote
   + Twice this season {the owner} [has insulted] <his own fans>.
   + {Students in the upper gallery} [jeered] <the visiting minister>.
 

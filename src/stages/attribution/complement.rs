@@ -8,7 +8,6 @@ use super::hearing::{addressed, hearers_end, joined, told_bare};
 use super::openers::{alone, behind_votes, hears, infinitive_start, is_answer, judged, quoted_as};
 use super::phrase::{compact, object_end, relative_close};
 use super::speech;
-use super::subject::Phrase;
 use super::view::View;
 use crate::lexicon::{Frame, Frames, Tag, function as f};
 use crate::stages::groups::Mood;
@@ -114,6 +113,9 @@ impl Finder<'_, '_, '_> {
         }
         if self.has(Frame::Object) && quoted_as(view, at) {
             return self.found(Rule::As, at, clause_end(view, at, None), circumstances);
+        }
+        if let Some(found) = self.speech_behind_object(at, circumstances) {
+            return Some(found);
         }
         // "told the stewards": whom, not what.
         let told = || self.has(Frame::Addressee) && hears(view, at);
@@ -232,28 +234,7 @@ impl Finder<'_, '_, '_> {
         if infinitive && self.has(Frame::Raising) {
             return self.found(Rule::ObjectTo, at, clause_end(view, at, self.cue_tag), circumstances);
         }
-        if !self.has(Frame::As) && !self.has(Frame::Predicate) {
-            return None;
-        }
-        let wide = object_end(view, at);
-        if self.has(Frame::As) && (at..wide).any(|i| view.is(i, f::AS)) {
-            return self.found(Rule::As, at, wide, circumstances);
-        }
-        if self.has(Frame::Predicate) && quoted_predicate(view, whole.range.clone()) {
-            return self.found(Rule::As, at, wide, circumstances);
-        }
-        if self.has(Frame::Predicate)
-            && let Some(predicate) = behind_apposition(view, &whole)
-        {
-            return self.found(Rule::As, at, object_end(view, predicate), circumstances);
-        }
-        // "called the mayor [shortly] after noon": when, not what.
-        let said = wide > end && !(view.tag(end) == Some(Tag::Adverb) && wide == end + 1);
-        if self.has(Frame::Predicate) && (said || self.has(Frame::Object)) {
-            let rule = if said { Rule::As } else { Rule::Object };
-            return self.found(rule, at, wide, circumstances);
-        }
-        None
+        self.described(at, &whole, end, circumstances)
     }
 
     pub fn infinitive(&self, to: usize) -> bool {
@@ -269,22 +250,4 @@ impl Finder<'_, '_, '_> {
         }
         Some(Complement { rule, content, preposition: None, circumstances, range: Some(range) })
     }
-}
-
-/// Whether a quotation mark opens behind the noun of a phrase: "called [the plan “rigged”]".
-fn quoted_predicate(view: &View, phrase: Range<usize>) -> bool {
-    let noun = |i: usize| matches!(view.tag(i), Some(Tag::Noun | Tag::Nouns | Tag::Name | Tag::Pronoun));
-    let her = |i: usize| view.is(i, f::HER) && i == phrase.start;
-    (phrase.start + 1..phrase.end).any(|i| view.quotation_end(i).is_some() && (noun(i - 1) || her(i - 1)))
-}
-
-/// Where what somebody is called begins behind an apposition: "called Lind, his rival, [a liar]".
-fn behind_apposition(view: &View, phrase: &Phrase) -> Option<usize> {
-    let end = phrase.range.end;
-    let apposition = view.noun_at(end + 1).filter(|group| view.is_comma(end) && view.is_comma(group.end))?;
-    let owned = |at: usize| matches!(view.tag(at), Some(Tag::Determiner | Tag::Possessive));
-    let called = view.tag(phrase.head) != Some(Tag::Name) && view.tag(apposition.head) == Some(Tag::Name);
-    let behind = apposition.end + 1;
-    let said = owned(behind) || view.tag(behind) == Some(Tag::Adjective) || view.quotation_end(behind).is_some();
-    (said && (called || owned(apposition.start))).then_some(behind)
 }

@@ -41,6 +41,7 @@ mod phrase;
 mod phrases;
 mod placing;
 mod postposed;
+mod predicates;
 mod prepositions;
 mod quotations;
 mod readings;

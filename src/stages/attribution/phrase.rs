@@ -196,13 +196,20 @@ fn leaves(view: &View, at: usize) -> bool {
     view.is_finite_behind(close.map_or(of.map_or(group.end, |of| of.end), |close| close + 1))
 }
 
-/// "praising him for his calm [and urging him to stay]": a second act of the one who did the first.
+/// Whether a second act of the one who did the first stands behind the conjunction at `at`: "praising him for his calm [and
+/// urging him to stay]".
 fn acts_on(view: &View, start: usize, at: usize) -> bool {
+    let before = start - usize::from(start > 1 && view.is_preposition(start - 1));
+    let first = before.checked_sub(1).and_then(|before| view.verb_of(before));
+    let second = view.verb_at(skip_adverbs(view, at + 1));
+    let Some((first, second)) = first.zip(second) else { return false };
     let gerund = |verb: &VerbGroup| verb.mood == Mood::Gerund;
-    let cue = |verb: &VerbGroup| gerund(verb) && view.cue_at(verb.head).is_some();
-    let second = view.verb_at(skip_adverbs(view, at + 1)).is_some_and(cue);
-    let first = start.checked_sub(1).and_then(|before| view.verb_of(before)).is_some_and(gerund);
-    second && first && !(start..at).any(|i| view.verb_at(i).is_some_and(gerund))
+    // "to accuse the council and [encourage] its critics"
+    let bare = |verb: &VerbGroup| view.tag(verb.head) == Some(Tag::Verb);
+    let alike = gerund(first) && gerund(second) && view.cue_at(second.head).is_some()
+        || bare(first) && bare(second) && second.start == second.head;
+    let between = |verb: &VerbGroup| if gerund(first) { gerund(verb) } else { bare(verb) };
+    alike && !(start..at).any(|i| view.verb_at(i).is_some_and(between))
 }
 
 /// Whether the phrase goes on behind the comma at `at`: the next item of a list, or a relative.

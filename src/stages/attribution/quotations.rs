@@ -4,7 +4,7 @@ use super::bare::is_clause;
 use super::complement::{Complement, Finder};
 use super::draft::{Circumstances, Rule};
 use super::extent::clause_end;
-use super::openers::announcer;
+use super::openers::{announcer, hears};
 use super::others::other_says;
 use super::speech;
 use super::subject::Subject;
@@ -69,6 +69,15 @@ impl Finder<'_, '_, '_> {
         }
         let content = speech::run(view, start).0;
         Some(Complement { rule: Rule::QuoteAfter, content, preposition: None, circumstances, range: None })
+    }
+
+    /// "scolded the minister: [“You knew.”]": whoever is judged to their face hears it.
+    pub fn speech_behind_object(&self, at: usize, circumstances: Circumstances) -> Option<Complement> {
+        let view = self.view;
+        let judges = self.has(Frame::Object) && self.has(Frame::Quote) && hears(view, at);
+        let heard = view.noun_at(at).filter(|group| judges && view.is_colon(group.end))?;
+        let addressee = Some(view.tokens(at..heard.end));
+        self.speech(heard.end, Circumstances { addressee, ..circumstances }).filter(|_| view.is_speech(heard.end + 1))
     }
 
     /// "said as she left, [“It is over.”]", "said after meeting them [that it was over]": what was said behind when it was.

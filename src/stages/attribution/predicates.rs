@@ -1,0 +1,70 @@
+//! What somebody or something is called, or described as: `called the plan “rotten”`, `described Lind, his rival, as a liar`.
+
+use super::adverbials;
+use super::complement::{Complement, Finder};
+use super::draft::{Circumstances, Rule};
+use super::extent::clause_at;
+use super::phrase::{compact, object_end};
+use super::subject::Phrase;
+use super::view::View;
+use crate::lexicon::{Frame, Tag, function as f};
+use std::ops::Range;
+
+impl Finder<'_, '_, '_> {
+    /// What is said of `whole`, the noun phrase at `at`, of which what the cue takes for one ends at `end`.
+    pub fn described(&self, at: usize, whole: &Phrase, end: usize, circumstances: Circumstances) -> Option<Complement> {
+        let view = self.view;
+        if !self.has(Frame::As) && !self.has(Frame::Predicate) {
+            return None;
+        }
+        let wide = object_end(view, at);
+        if self.has(Frame::As) && (at..wide).any(|i| view.is(i, f::AS)) {
+            return self.found(Rule::As, at, wide, circumstances);
+        }
+        if self.has(Frame::Predicate) && quoted_predicate(view, whole.range.clone()) {
+            return self.found(Rule::As, at, wide, circumstances);
+        }
+        if let Some(resumed) = behind_insertion(view, whole) {
+            if self.has(Frame::As) && view.is(resumed, f::AS) && !clause_at(view, resumed + 1) {
+                return self.found(Rule::As, at, object_end(view, resumed + 1), circumstances);
+            }
+            if self.has(Frame::Predicate) && is_predicate(view, resumed) {
+                return self.found(Rule::As, at, object_end(view, resumed), circumstances);
+            }
+        }
+        // "called the mayor [shortly] after noon": when, not what.
+        let said = wide > end && !(view.tag(end) == Some(Tag::Adverb) && wide == end + 1);
+        if self.has(Frame::Predicate) && (said || self.has(Frame::Object)) {
+            let rule = if said { Rule::As } else { Rule::Object };
+            return self.found(rule, at, wide, circumstances);
+        }
+        None
+    }
+}
+
+/// Whether a quotation mark opens behind the noun of a phrase: "called [the plan “rigged”]".
+fn quoted_predicate(view: &View, phrase: Range<usize>) -> bool {
+    let noun = |i: usize| matches!(view.tag(i), Some(Tag::Noun | Tag::Nouns | Tag::Name | Tag::Pronoun));
+    let her = |i: usize| view.is(i, f::HER) && i == phrase.start;
+    (phrase.start + 1..phrase.end).any(|i| view.quotation_end(i).is_some() && (noun(i - 1) || her(i - 1)))
+}
+
+/// Where it goes on behind an apposition or a time: "called Lind, his rival, [a liar]", "described the talks last week [as futile]".
+fn behind_insertion(view: &View, phrase: &Phrase) -> Option<usize> {
+    let end = phrase.range.end;
+    if let Some(behind) = adverbials::time(view, end) {
+        return Some(behind);
+    }
+    let apposition = view.noun_at(end + 1).filter(|_| view.is_comma(end))?;
+    let close = compact(view, apposition.start)?.range.end;
+    let owned = matches!(view.tag(apposition.start), Some(Tag::Determiner | Tag::Possessive));
+    let called = view.tag(phrase.head) != Some(Tag::Name) && view.tag(apposition.head) == Some(Tag::Name);
+    (view.is_comma(close) && (called || owned)).then_some(close + 1)
+}
+
+/// Whether what somebody or something is called begins at `at`: "a liar", "rotten", “a disgrace”.
+fn is_predicate(view: &View, at: usize) -> bool {
+    let owned = matches!(view.tag(at), Some(Tag::Determiner | Tag::Possessive));
+    let timed = view.noun_at(at).is_some_and(|group| view.is_time(group));
+    owned && !timed || view.tag(at) == Some(Tag::Adjective) || view.is_speech(at) || view.quotation_end(at).is_some()
+}
