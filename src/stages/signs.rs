@@ -31,6 +31,7 @@ const fn bit(word: WordId) -> u8 {
         f::BOTH | f::NEITHER => 16,
         f::ALL => 32,
         f::HIS => 64,
+        f::S => 128,
         _ => 0,
     }
 }

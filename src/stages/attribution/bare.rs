@@ -1,7 +1,9 @@
 //! Clauses that no complementizer opens: `said [the road was shut]`.
 
+use super::extent::clause_at;
 use super::phrase::{compact, skip_adverbs_back};
 use super::placing::frame_behind;
+use super::subject::INSERTION;
 use super::view::View;
 use crate::lexicon::{Tag, function as f};
 use crate::stages::groups::Mood;
@@ -17,7 +19,8 @@ pub fn is_clause(view: &View, at: usize) -> bool {
     if view.is_comma(at)
         || view.is_end(at)
         || view.is_conjunction(at)
-        || view.is_one(at, &[f::WHILE, f::AFTER, f::BEFORE, f::AS, f::WHEN]) && view.noun_at(at).is_none()
+        || view.is_one(at, &[f::AFTER, f::BEFORE, f::AS, f::WHEN]) && view.noun_at(at).is_none()
+        || view.is(at, f::WHILE) && !clause_at(view, at + 1)
     {
         return false;
     }
@@ -35,7 +38,11 @@ pub fn is_clause(view: &View, at: usize) -> bool {
     let mut gerund = false;
     let mut relative = false;
     let mut related = 0;
+    let mut inserted = at;
     for i in at..view.reach(at) {
+        if i < inserted {
+            continue;
+        }
         // "said the mayor, who gave no details": the verb of a relative clause.
         // "detailed her networks, confident that she would win": so is that of a clause that hangs on an adjective.
         let hangs = i > at && view.is(i, f::THAT) && view.tag(i - 1) == Some(Tag::Adjective);
@@ -59,6 +66,10 @@ pub fn is_clause(view: &View, at: usize) -> bool {
         let other = [f::WHEN, f::WHILE, f::BECAUSE, f::ALTHOUGH, f::THOUGH, f::UNTIL, f::UNLESS, f::WHEREAS];
         if i > at && (view.is_one(i, &other) || once()) {
             return false;
+        }
+        if let Some(close) = insertion(view, i).filter(|_| i > at && commas == 0) {
+            inserted = close + 1;
+            continue;
         }
         if view.is_comma(i) {
             // "revealing passwords, a study found": no clause but what the frame reports.
@@ -87,7 +98,6 @@ pub fn is_clause(view: &View, at: usize) -> bool {
             && view.noun_at(at).is_some()
             && !view.is_one(i + 1, &[f::WHO, f::WHICH])
             && !is_age(view, i)
-            && !is_inserted(view, i)
             && i < at + 2
             && !is_listed(view, i);
         if stops || comma {
@@ -97,18 +107,31 @@ pub fn is_clause(view: &View, at: usize) -> bool {
     false
 }
 
-/// "Voss[, despite his wealth,] is behind", "they[, too,] had left": whether what stands between two commas is put in before the
-/// verb.
-fn is_inserted(view: &View, comma: usize) -> bool {
+/// "Voss[, despite his wealth,] is behind", "they[, too,] had left", "the deal[, he hoped,] would hold": the second comma of what
+/// is put in between the comma at `comma` and a verb.
+fn insertion(view: &View, comma: usize) -> Option<usize> {
+    if !view.is_comma(comma) {
+        return None;
+    }
+    // "the book, “The Long Way,” was late"
+    if view.is_speech(comma + 1) {
+        return view.is_finite_behind(comma + 2).then_some(comma + 1);
+    }
+    let close = (comma + 2..view.reach(comma).min(comma + INSERTION)).find(|&i| view.is_comma(i))?;
+    let finites = (comma..close).filter(|&i| view.is_finite_at(i)).count();
     let opens = view.is_preposition(comma + 1)
         || matches!(view.tag(comma + 1), Some(Tag::Adverb | Tag::Gerund | Tag::Participle));
-    let close = (comma + 2..view.reach(comma)).find(|&i| view.is_comma(i)).filter(|_| opens);
-    close.is_some_and(|close| view.is_finite_behind(close + 1) && !(comma..close).any(|i| view.is_finite_at(i)))
+    let phrase = opens && finites == 0;
+    // "the road, closed since May, would reopen": the tagger takes the participle for a past.
+    let reduced = view.tag(comma + 1) == Some(Tag::Past) && finites == 1;
+    let hopes = view.noun_at(comma + 1).and_then(|group| view.verb_at(group.end));
+    let frame = hopes.is_some_and(|verb| verb.is_finite() && verb.end == close);
+    (view.is_finite_behind(close + 1) && (phrase || reduced || frame)).then_some(close)
 }
 
 /// "said officers[, dogs and a helicopter] were out": whether the comma at `comma` is the first of a list that has a finite verb
 /// behind it.
-fn is_listed(view: &View, comma: usize) -> bool {
+pub fn is_listed(view: &View, comma: usize) -> bool {
     let mut at = comma + 1;
     for _ in 0..LIST {
         let Some(item) = compact(view, at) else { return false };

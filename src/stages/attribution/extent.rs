@@ -128,8 +128,11 @@ fn leaves(view: &View, start: usize, at: usize, verbs: usize, cue_tag: Option<Ta
             || acts(view, start..at, cue_tag)
             || other_says(view, at + 1, cue_tag);
     }
-    // "said the plan had failed while announcing …"
-    view.is(at, f::WHILE) && view.verb_at(at + 1).is_some_and(|v| v.mood == Mood::Gerund)
+    // "said the plan had failed while announcing …", but "said it would cut jobs while keeping the plant"
+    let besides = |verb: &VerbGroup| {
+        verb.mood == Mood::Gerund && view.cue_at(verb.head).is_some_and(|found| !found.entry.frames.has(Frame::Act))
+    };
+    view.is(at, f::WHILE) && view.verb_at(at + 1).is_some_and(besides)
 }
 
 /// Whether a clause with a subject of its own follows the conjunction at `and`: "to resign [and the board sacked her]", "to enter

@@ -1,7 +1,9 @@
 //! Noun phrases behind a cue that name who speaks: `said Mara Voss, 44, a hydrologist at the board`.
 
+use super::bare::is_listed;
+use super::extent::clause_at;
 use super::phrase::{compact, object_end, skip_adverbs};
-use super::subject::Phrase;
+use super::subject::{INSERTION, Phrase};
 use super::view::View;
 use crate::entity::EntityKind;
 use crate::lexicon::{EntryKind, Flags, Tag, function as f};
@@ -176,7 +178,12 @@ fn is_apposition(view: &View, phrase: &Phrase, head: usize) -> bool {
         && !time
         && (role
             || determined
-            || named && (view.has(start, Flags::TITLE) || person || !view.is_comma(after) || after_role))
+            || named
+                && (view.has(start, Flags::TITLE)
+                    || person
+                    || !view.is_comma(after)
+                    || after_role
+                    || clause_at(view, after + 1)))
 }
 
 /// Whether a noun group is one for who speaks, by its head or by its last words: "the harbour master".
@@ -185,11 +192,17 @@ fn is_office(view: &View, group: &NounGroup) -> bool {
     view.has(group.head, Flags::SPEAKER) || (group.start..group.head).any(ends)
 }
 
-/// Whether a verb of its own follows what begins at `start`, before any comma: "According to the memo, [Voss and an aide] left".
+/// Whether a verb of its own follows what begins at `start`, before any comma or behind what commas put in: "According to the
+/// memo, [Voss and an aide] left", "According to the memo, [the pier, which is old,] will go".
 fn opens_main_clause(view: &View, start: usize) -> bool {
     let mut licensed = false;
     for at in start..view.reach(start) {
-        if view.is_end(at) || view.is_comma(at) || view.is_dash(at) || view.is_speech(at) || view.is_colon(at) {
+        if view.is_comma(at) {
+            let mut within = at + 1..view.len().min(at + INSERTION);
+            let close = within.find(|&i| view.is_comma(i));
+            return close.is_some_and(|close| view.is_finite_behind(close + 1)) || is_listed(view, at);
+        }
+        if view.is_end(at) || view.is_dash(at) || view.is_speech(at) || view.is_colon(at) {
             return false;
         }
         let joined = at > start && view.is_conjunction(at - 1);

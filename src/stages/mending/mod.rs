@@ -18,7 +18,8 @@ use crate::stages::tokens::{Token, TokenKind};
 use framing::framing_verbs;
 use modifiers::{
     cited_adjectives, counted_modifiers, counted_nouns, framed_modifiers, framed_plurals, joined_adjectives,
-    judged_adjectives, listed_adjectives, object_modifiers, opening_modifier, owned_modifiers, predicates,
+    judged_adjectives, listed_adjectives, object_modifiers, opening_modifier, owned_modifiers, possessing_names,
+    predicates,
 };
 use nominals::{
     all_of_them, governed_nouns, named_states, objects, offices, pairs, participles, possessed_nouns, times,
@@ -53,6 +54,9 @@ pub fn mend(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) -> Signs {
 /// Where only a noun, or what describes one, can stand.
 fn nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs) {
     let has = |tag: Tag| signs.has_tag(tag);
+    if signs.has_word(f::S) && has(Tag::Name) {
+        possessing_names(items);
+    }
     if has(Tag::Genitive) {
         possessed_nouns(items);
     }

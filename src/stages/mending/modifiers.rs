@@ -6,6 +6,16 @@ use crate::lexicon::{Flags, Frame, Lexicon, Tag, function as f};
 use crate::stages::tokens::{Token, TokenKind};
 use crate::stages::units::Item;
 
+/// "The [WHO’s] Mara Voss", "the [Courier’s] editor": between a name and a noun no verb is contracted.
+pub fn possessing_names(items: &mut Tagged) {
+    items.each(TagSet::of(&[Tag::Name]), |items, at| {
+        let [_, s, owned, ..] = &items[at..] else { return };
+        if s.word == f::S && s.tag.is_finite() && matches!(owned.tag, Tag::Name | Tag::Noun | Tag::Nouns) {
+            items.set(at + 1, Tag::Genitive);
+        }
+    });
+}
+
 /// "Leading economists say": a gerund that begins a sentence, with no comma before its verb, describes the noun behind
 /// it.
 pub fn opening_modifier(items: &mut Tagged) {
