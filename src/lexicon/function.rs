@@ -18,6 +18,11 @@ macro_rules! function_words {
     };
 }
 
+/// Whether a word may open a subordinate clause.
+pub fn is_subordinator(word: WordId) -> bool {
+    (BECAUSE..=WHEREAS).contains(&word) || matches!(word, IF | WHETHER | THAT | WHEN)
+}
+
 /// Whether a word is one of these.
 pub fn is_function(word: WordId) -> bool {
     (1..=WORDS.len()).contains(&(word.0 as usize))

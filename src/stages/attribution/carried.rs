@@ -3,6 +3,7 @@
 use super::Layers;
 use super::draft::{Draft, Ranges, Rule};
 use super::speech;
+use crate::claim::Zone;
 use crate::entity::EntityKind;
 use crate::lexicon::{EntryKind, Flags, Tag, function as f};
 use crate::stages::TokenRange;
@@ -102,7 +103,7 @@ fn speaker<'a>(
     if let Some(previous) = previous {
         let u = &layers.units.units[previous];
         let framed = last.is_some_and(|draft| draft.unit >= previous);
-        if u.paragraph == unit.paragraph
+        if (u.paragraph == unit.paragraph || introduces(layers, u, unit))
             && !framed
             && let Some(found) = subject_of(layers, u)
         {
@@ -111,6 +112,20 @@ fn speaker<'a>(
     }
     let last = last?;
     Some((last.source.clone(), last.head))
+}
+
+/// "Voss is not convinced. ¶ “It is too late.”": whether a sentence closes the paragraph before that of `unit` and may be about
+/// whoever speaks there.
+fn introduces(layers: &Layers, sentence: &Unit, unit: &Unit) -> bool {
+    let items = &layers.units.items[sentence.items.clone()];
+    let body = |unit: &Unit| layers.paragraphs[unit.paragraph as usize].zone == Zone::Body;
+    let stopped = items.last().is_some_and(|last| last.tag == Tag::End);
+    unit.paragraph == sentence.paragraph + 1
+        && body(sentence)
+        && stopped
+        && items[0].speech.is_none()
+        && !f::is_subordinator(items[0].word)
+        && items.iter().any(|item| item.tag.is_finite())
 }
 
 /// The person that a sentence begins with.

@@ -102,8 +102,7 @@ impl<'v, 'a> View<'v, 'a> {
 
     /// A word that opens a subordinate clause.
     pub fn is_subordinator(&self, i: usize) -> bool {
-        let word = self.word(i);
-        (f::BECAUSE..=f::WHEREAS).contains(&word) || matches!(word, f::IF | f::WHETHER | f::THAT | f::WHEN)
+        f::is_subordinator(self.word(i))
     }
 
     pub fn noun_of(&self, i: usize) -> Option<&'v NounGroup> {
