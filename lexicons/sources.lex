@@ -123,6 +123,8 @@ phone maker, tech giant, giant, behemoth, technology company, energy company, ph
 chip maker, chip designer, plane maker, car maker, arms maker, defence contractor, defense contractor, search engine
 fintech, biotech, scale-up, challenger bank, payments firm, shipping line, social network, satellite operator
 games developer, property developer, cloud provider, drug developer, platform, AI lab, research lab
+steelmaker, gunmaker, watchmaker, bookmaker, boatbuilder, shoemaker, glassmaker, engine maker, battery maker, drinks maker
+food maker, app, messaging app, dating app, streaming service, trading house, wind farm developer
 planemaker, shipbuilder, housebuilder, operator, vendor, provider, refiner, distiller, haulier, telecoms group
 
 # People, or the firm that does it
@@ -132,7 +134,7 @@ kind source-noun
   general yes
   + {The @} [said] <the road was shut>.
 
-developer, contractor, subcontractor, producer, promoter, designer
+developer, contractor, subcontractor, producer, promoter, designer, miner, driller
 
 # Firms, where the name says so
 kind source-noun

@@ -2,7 +2,7 @@
 
 use super::evidence::Evidence;
 use super::names::{Name, POSITIONED};
-use super::nouns::source_noun;
+use super::nouns::{firm, source_noun};
 use super::{Layers, behind, pronouns};
 use crate::claim::SourceKind;
 use crate::entity::EntityKind::{Media, Organization, Person, Place};
@@ -195,19 +195,25 @@ fn before(layers: &Layers, name: &Name, evidence: &mut Evidence) {
         // "a Marlow" is one of many; "a Marlow aide" is not.
         function::A | function::AN if alone && !layers.is_noun(name.end, &name.sentence) => evidence.add_thing(3),
         function::OF if at > name.sentence.start && layers.has(at - 1, Flags::PLACE_WORD) => evidence.add(Place, 5),
-        _ if layers.has(at, Flags::ROLE) && layers.tags[at] == Tag::Noun => evidence.add(Person, 4),
+        // "brewer Marlow": firms go by one name more often than those who work there.
+        _ if layers.has(at, Flags::ROLE) && layers.tags[at] == Tag::Noun => match firm(layers, at).filter(|_| alone) {
+            Some(kind) => evidence.add(kind, COMMON + 1),
+            None => evidence.add(Person, 4),
+        },
         // "a laboratory supplier, Tarn North,"
         _ if layers.tokens[at].kind == TokenKind::Comma && at > name.sentence.start + 1 => {
             let closes = layers.tokens.get(name.end).is_none_or(|t| !t.is_word());
             let kind = source_noun(layers, at - 1, at - 1).filter(|_| closes && layers.tags[at - 1] == Tag::Noun);
             kind.into_iter().for_each(|kind| evidence.add(kind, COMMON + 1));
         }
+        // "Oslo-based Marlow", "state-owned Marlow"
+        _ if alone && layers.tokens[at].hyphen && layers.word(at).ends_with("ed") => evidence.add(Organization, COMMON),
         // "the daily Marlow"
         _ if layers.tags[at] == Tag::Adjective && source_noun(layers, at, at) == Some(Media) => {
             evidence.add(Media, COMMON + 1);
         }
-        _ if layers.has(at, Flags::SOURCE_NOUN) && layers.tags[at] == Tag::Noun => {
-            // "news agency" rather than "agency"
+        _ if matches!(layers.tags[at], Tag::Noun | Tag::Name | Tag::Adjective) => {
+            // "news agency" rather than "agency", "think tank"
             let compound = || source_noun(layers, at.checked_sub(1)?, at);
             if let Some(kind) = compound().or_else(|| source_noun(layers, at, at)) {
                 evidence.add(kind, COMMON + 1);

@@ -5,7 +5,7 @@ use super::Layers;
 use super::names::Name;
 use crate::claim::SourceKind;
 use crate::entity::EntityKind::{self, Media, Organization};
-use crate::lexicon::{EntryKind, Flags, function};
+use crate::lexicon::{EntryKind, Flags, Sort, function};
 use crate::stages::tokens::Shape;
 
 /// What bodies the compound noun behind a name is for, which goes by that name.
@@ -23,6 +23,13 @@ pub fn source_noun(layers: &Layers, first: usize, last: usize) -> Option<EntityK
         SourceKind::Media => Some(Media),
         _ => None,
     }
+}
+
+/// What bodies the noun at `at` is for, or may be where it is also one for people: "brewer", "developer".
+pub fn firm(layers: &Layers, at: usize) -> Option<EntityKind> {
+    let noun = layers.lexicon.find(&layers.tokens[at..=at], EntryKind::SourceNoun)?;
+    let trade = noun.entry.sort == Some(Sort::Business);
+    source_noun(layers, at, at).or_else(|| trade.then_some(Organization))
 }
 
 /// Whether a common noun for places stands behind the name and ends its group: "Marlow district", "Marlow and Tarn
