@@ -46,12 +46,12 @@ kind title
   role    yes
   + {@ Voss} [said] <the road was shut>.
 
-Judge, Justice, Chief Justice, Associate Justice, Magistrate, District Judge, Circuit Judge
+Judge, Magistrate, District Judge, Circuit Judge
 Chief Judge, Attorney, Atty., Attorney General, Solicitor General, District Attorney
 Assistant District Attorney, Prosecutor, Sheriff, Undersheriff, Marshal, Constable, Detective
 Inspector, Insp., Insp, Detective Constable, Detective Superintendent, Detective Chief Superintendent, Chief Constable
 Deputy Chief Constable, Assistant Chief Constable, Deputy Commissioner, Assistant Commissioner, Senior Constable
-Station Officer, Watch Manager, Lord Justice, Lady Justice, Mr Justice, Mrs Justice, Ms Justice, Lord Chief Justice, DCS
+Station Officer, Watch Manager, DCS
 PC, DC, Ch Insp, Ch Supt, Supt
 Chief Inspector, Superintendent, Supt., Officer, Trooper, Agent, Special Agent, Warden, Ranger
 Chief, Police Chief, Fire Chief, Deputy Fire Chief, Deputy, Deputy Chief, Fire Marshal, Coroner
@@ -108,7 +108,7 @@ kind title
   role    yes
   + {@ Voss} [said] <the road was shut>.
 
-Rev., Reverend, Pastor, Rabbi, Deacon, Vicar, Canon, Chaplain, Elder
+Pastor, Rabbi, Deacon, Vicar, Canon, Chaplain, Elder
 Ayatollah, Patriarch
 
 kind title
@@ -165,7 +165,7 @@ Sen., Senator, State Sen., State Senator
 
 kind title
   role    yes
-  called  representative, lawmaker, legislator, politician, Democrat, Republican
+  called  representative, congressman, congresswoman, lawmaker, legislator, politician, Democrat, Republican
   + {@ Voss} [said] <the road was shut>.
 
 Rep., Representative, State Rep., State Representative
@@ -197,6 +197,20 @@ kind title
   + {@ Voss} [said] <the road was shut>.
 
 Prof., Professor
+
+kind title
+  role    yes
+  called  justice, judge
+  + {@ Voss} [said] <the road was shut>.
+
+Justice, Chief Justice, Associate Justice, Lord Justice, Lady Justice, Mr Justice, Mrs Justice, Ms Justice, Lord Chief Justice
+
+kind title
+  role    yes
+  called  vicar, pastor, minister, priest, cleric, clergyman, preacher
+  + {@ Voss} [said] <the road was shut>.
+
+Rev., Reverend
 
 kind title
   role    yes

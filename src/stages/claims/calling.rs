@@ -6,6 +6,7 @@ use super::referents::{Referent, Who};
 use crate::claim::SourceKind;
 use crate::entity::EntityKind;
 use crate::lexicon::{Entry, EntryKind, Flags, Lexicon, Profile, Sort, Tag, WordId, function as f};
+use crate::stages::TokenRange;
 use crate::stages::attribution::Layers;
 use crate::stages::tokens::{Token, TokenKind};
 use rustc_hash::{FxBuildHasher, FxHashMap};
@@ -78,6 +79,11 @@ impl Calling {
             calling.named.extend(sort.filter(|sort| !calling.named.contains(sort)));
             calling.sorts.push((entity.kind, sort));
         }
+        // "Sen. Ada Marsh, a Republican from Tarn": the title says what her role does not.
+        for mention in layers.entities.mentions.iter().filter(|mention| mention.first < mention.core.start) {
+            let title = TokenRange { start: mention.first, end: mention.core.start };
+            calling.role(layers.lexicon, &layers.tokens[title.range()], mention.entity);
+        }
         calling
     }
 
@@ -112,7 +118,9 @@ impl Calling {
             let number = self.number(word);
             let bearer = &mut self.bearers[number];
             *bearer = Some(bearer.map_or(Some(entity), |one| one.filter(|&other| other == entity)));
-            self.nouns[entity].push(number);
+            if !self.nouns[entity].contains(&number) {
+                self.nouns[entity].push(number);
+            }
         }
     }
 

@@ -112,16 +112,17 @@ impl Finder<'_, '_, '_> {
     /// The name in the run, with its titles and the evidence of what it is; none when the run holds no name.
     fn name(&self, first: usize, end: usize) -> Option<Name> {
         let layers = self.layers;
-        let (mut first, mut end, tail) = (first, end, end);
+        let (mut first, mut end, mut tail) = (first, end, end);
         while end - first > 1 && layers.is_honour(end - 1) {
             end -= if layers.tokens[end - 2].is_word() { 1 } else { 2 };
         }
         let nationality = |i: usize| layers.has(i, Flags::NATIONALITY) && !self.listed(i);
-        // "Senate Danes" are Danes; Mara English is not.
+        // "Senate Danes" are Danes, and so is "the Iowa Dane"; Mara English is not.
         let given = |i: usize| layers.has(i, Flags::GIVEN_NAME);
         let party = self.is_body(first, end);
         while !party && end - first > 1 && nationality(end - 1) && !given(end - 1) && !given(end - 2) {
             end -= 1;
+            tail = end;
         }
         if !party && (first..end).all(nationality) && !(end - first == 1 && layers.has(first, Flags::GIVEN_NAME)) {
             return None;
