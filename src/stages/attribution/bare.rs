@@ -5,6 +5,7 @@ use super::placing::frame_behind;
 use super::view::View;
 use crate::lexicon::{Tag, function as f};
 use crate::stages::groups::Mood;
+use crate::stages::tokens::TokenKind;
 
 /// Whether a clause begins at `at`, with what it depends on before it or without.
 pub fn is_clause_behind(view: &View, at: usize) -> bool {
@@ -82,7 +83,9 @@ pub fn is_clause(view: &View, at: usize) -> bool {
             });
             return !(view.is_conjunction(before) || open && (view.is_comma(before) || gerund || own));
         }
-        let stops = view.is_end(i) || view.is_colon(i) || view.is_speech(i);
+        // "said the mayor; nobody knows why": a clause of its own begins.
+        let semicolon = view.kind(i) == Some(TokenKind::Semicolon) && (at..i).all(|j| view.verb_of(j).is_none());
+        let stops = view.is_end(i) || view.is_colon(i) || view.is_speech(i) || semicolon;
         let comma = view.is_comma(i)
             && view.noun_at(at).is_some()
             && !view.is_one(i + 1, &[f::WHO, f::WHICH])

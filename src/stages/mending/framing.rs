@@ -125,7 +125,7 @@ impl Word<'_, '_> {
             return Some(tag);
         }
         if self.next.is_some_and(opens_told) {
-            return self.tells_that().then_some(tag);
+            return self.tells_that().then_some(if tag == Tag::Adjective { Tag::Noun } else { tag });
         }
         if self.tells_bare() || self.announces() {
             return Some(tag);
@@ -175,7 +175,9 @@ impl Word<'_, '_> {
 
     /// "Data from the agency [show] that …": the clause behind *that* has a verb of its own.
     fn tells_that(&self) -> bool {
-        if !self.is_first() || !(self.is_behind_noun() || self.before.capital && self.before.tag != Tag::Preposition) {
+        // "documents sent to the tribunal [show] that …": who may speak, whatever else the word may be.
+        let speaker = self.before.flags.any(SPEAKS) || self.before.capital;
+        if !self.is_first() || !(self.is_behind_noun() || speaker && self.before.tag != Tag::Preposition) {
             return false;
         }
         let rest = &self.items[self.at + 2..];
@@ -240,7 +242,9 @@ impl Word<'_, '_> {
         let subject = if self.hangs() { phrase + 1 + run(self.at - phrase - 1) } else { phrase };
         let Some(mark) = (self.at - subject).checked_sub(1) else { return false };
         let speech = self.items[mark].speech.is_some();
-        let told = speech || self.items[mark].tag == Tag::Comma;
+        // "It is safe, or so the contractor [claims]."
+        let so = self.items[mark].word == f::SO && mark > 0 && self.items[mark - 1].word == f::OR;
+        let told = speech || so || self.items[mark].tag == Tag::Comma;
         let whole = speech || self.items.last_of(TagSet::FINITE, mark).is_some();
         let goes_on = self.items.first_of(TagSet::FINITE, self.at + 1).is_some_and(|verb| verb <= self.at + FAR);
         let inserted = self.next.is_some_and(|next| next.tag == Tag::Comma);

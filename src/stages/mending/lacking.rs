@@ -4,6 +4,7 @@
 use super::tagged::{Sort, TagSet, Tagged};
 use super::words::{CLAUSE, takes_clause};
 use crate::lexicon::{EntryKind, Flags, Lexicon, Tag, function as f};
+use crate::stages::groups::measures::is_quantifier;
 use crate::stages::tokens::{Token, TokenKind};
 use crate::stages::units::Item;
 
@@ -149,7 +150,9 @@ pub fn determined(items: &mut Tagged, lexicon: &Lexicon) {
         }
         // "[most] said they were worried": it counts who said it.
         let opens = i == 0 || matches!(items[i - 1].tag, Tag::Comma | Tag::Pause | Tag::Conjunction);
-        if items[i].word == f::MOST && items[i].tag == Tag::Adverb && opens && items[i + 1].tag.is_finite() {
+        // "[Most] in the village think so"
+        let some = opens && (items[i + 1].tag.is_finite() || is_quantifier(items, i) && items[i + 1].word != f::OF);
+        if items[i].word == f::MOST && items[i].tag == Tag::Adverb && some {
             items.set(i, Tag::Determiner);
         }
         if i == 0 {
