@@ -14,6 +14,10 @@ agree
   + <“It was our worst half of the year,”> {captain Thea Molina} [agreed].
   - Spicy food does not agree with him.
 
+agree in principle
+  frames that, to, clause, prep:on, prep:to
+  + {Two paper makers} [have agreed in principle] <to merge their mills>.
+
 seek
   forms seeks, sought, seeking
   frames to, object

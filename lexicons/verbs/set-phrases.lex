@@ -40,7 +40,7 @@ kind set-phrase
 
 say one's prayer, say one's prayers, say one's grace, say one's mass, say one's goodbye, say one's goodbyes, say one's farewell
   forms   says, said, saying
-say one's farewells, say one's cheese
+say one's farewells, say one's goodnight, say one's goodnights, say one's cheese
   forms   says, said, saying
 
 kind set-phrase
@@ -164,6 +164,13 @@ kind set-phrase
   - The guests discussed the weather and left.
 
 discuss one's weather
+
+kind set-phrase
+  + {The porter} [said] <the guests had called for the bill>.
+  - The goalkeeper called for the ball and kicked it away.
+
+call for one's ball, call for one's bill, call for one's waiter, call for one's nurse, call for one's doctor
+call for one's ambulance, call for one's taxi, call for one's car, call for one's coffee
 
 kind set-phrase
   + {The porter} [said] <the guest had demanded a receipt>.
