@@ -166,6 +166,22 @@ kind set-phrase
 discuss one's weather
 
 kind set-phrase
+  + {The porter} [said] <the firm would list its shares>.
+  - The exchange will not list the contract before June.
+  + {The report} [lists] <nine faults>.
+
+list one's share, list one's shares, list one's stock, list one's bond, list one's bonds, list one's contract, list one's unit
+list one's house, list one's home, list one's property
+
+kind set-phrase
+  + {The porter} [said] <the guest maintained an office in town>.
+  - The broker maintains a small office in Geneva and a house in Vermont.
+
+maintain one's office, maintain one's offices, maintain one's home, maintain one's homes, maintain one's house, maintain one's farm
+maintain one's residence, maintain one's garden, maintain one's fleet, maintain one's base, maintain one's bases
+maintain one's branch, maintain one's branches, maintain one's road, maintain one's roads, maintain one's boilers
+
+kind set-phrase
   + {The porter} [said] <the guests had called for the bill>.
   - The goalkeeper called for the ball and kicked it away.
 

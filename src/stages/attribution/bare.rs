@@ -22,7 +22,13 @@ pub fn is_clause(view: &View, at: usize) -> bool {
     {
         return false;
     }
-    if view.is_finite_at(at) {
+    // said “no comment” and we heard them: another clause behind quoted words.
+    let joined = |end: usize| {
+        let subject = view.noun_at(end + 1).filter(|_| view.is_conjunction(end));
+        subject.is_some_and(|subject| view.is_finite_behind(subject.end))
+            && (at..end).all(|i| view.verb_of(i).is_none())
+    };
+    if view.is_finite_at(at) || view.quotation_end(at).is_some_and(joined) {
         return false;
     }
     // "emailed staff [to say] he was leaving": what for.

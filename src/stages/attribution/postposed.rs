@@ -207,9 +207,9 @@ fn continue_right(view: &View, place: &Place, quoted: bool, content: &mut Ranges
                 && speech::ends_open(view, place.start.saturating_sub(1));
             let between = if related { next - 1..next } else { place.core..next };
             // “Tell them,” he called as we left, “that we are here.”: what begins small behind a comma goes on.
-            let resumed = view.is_comma(next - 1)
-                && speech::ends_open(view, place.start.saturating_sub(1))
-                && speech::begins_small(view, next);
+            let joined = view.is_comma(next - 1) || view.kind(next - 1) == Some(TokenKind::Semicolon);
+            let resumed =
+                joined && speech::ends_open(view, place.start.saturating_sub(1)) && speech::begins_small(view, next);
             // "he said of those [whose rights were restored], “…”": the verb of a relative clause about what it was said of.
             let of = |v: &VerbGroup| {
                 let whose = || (place.core..v.start).any(|i| view.tag(i) == Some(Tag::Wh));

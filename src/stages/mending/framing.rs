@@ -83,14 +83,16 @@ pub fn framing_third(items: &mut Tagged, lexicon: &Lexicon) {
         return;
     }
     let reports = |i: usize| {
-        let subject = matches!(items[i - 1].tag, Tag::Name | Tag::Pronoun | Tag::Noun | Tag::Adverb);
+        let subject = matches!(items[i - 1].tag, Tag::Name | Tag::Pronoun | Tag::Noun | Tag::Adverb | Tag::Comma);
         subject && lexicon.may_begin(items[i].word, EntryKind::ReportingVerb)
     };
-    // “…,” the article read.
+    // “…,” the article read. The note, in pencil, read: “…”
     let past = |i: usize| {
         let may = lexicon.tagger().profile(items[i].word).may_be(Tag::Past);
-        may && items[0].speech.is_some()
-            && items.get(i + 1).is_none_or(|next| matches!(next.tag, Tag::End | Tag::Comma))
+        let behind = || items.get(i + 1).is_none_or(|next| matches!(next.tag, Tag::End | Tag::Comma));
+        let colon = || items.get(i + 1).is_some_and(|next| next.kind == TokenKind::Colon);
+        may && (items[0].speech.is_some() && behind()
+            || colon() && items[i + 2..].first().is_some_and(|s| s.speech.is_some()))
     };
     let third = (1..items.len()).find(|&i| items[i].tag == Tag::Nouns && reports(i)).map(|i| (i, Tag::Third));
     let base = |i: &usize| matches!(items[*i].tag, Tag::Noun | Tag::Verb) && reports(*i) && past(*i);

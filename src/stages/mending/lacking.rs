@@ -1,9 +1,10 @@
 //! Clauses that lack their verb or their subject: what stands where it should be is one, whatever the tagger took it
 //! for.
 
+use super::pasts::lacks_verb;
 use super::tagged::{Sort, TagSet, Tagged};
-use super::words::{CLAUSE, takes_clause};
-use crate::lexicon::{EntryKind, Flags, Lexicon, Tag, function as f};
+use super::words::{CLAUSE, reporting, takes_clause};
+use crate::lexicon::{EntryKind, Flags, Inflection, Lexicon, Tag, function as f};
 use crate::stages::groups::measures::is_quantifier;
 use crate::stages::tokens::{Token, TokenKind};
 use crate::stages::units::Item;
@@ -138,6 +139,18 @@ pub fn opening_nouns(items: &mut Tagged, lexicon: &Lexicon) {
         && third.word == f::THAT
     {
         items.set(1, Tag::Nouns);
+    }
+}
+
+/// "The chairman [apologised] for the cut, blamed the ice and left": what has no passive, and no helping verb before it, is the
+/// past.
+pub fn intransitive_pasts(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, participles: &[usize]) {
+    for &at in participles.iter().filter(|&&at| at > 0) {
+        let cue = reporting(&items[at], tokens, lexicon).filter(|found| found.inflection == Inflection::Past);
+        let intransitive = cue.is_some_and(|found| found.entry.frames.is_intransitive());
+        if intransitive && items[at].tag == Tag::Participle && lacks_verb(items, at, tokens, lexicon) {
+            items.set(at, Tag::Past);
+        }
     }
 }
 
