@@ -14,6 +14,10 @@ agree
   + <“It was our worst half of the year,”> {captain Thea Molina} [agreed].
   - Spicy food does not agree with him.
 
+agree in principle
+  frames that, to, clause, prep:on, prep:to
+  + {Two paper makers} [have agreed in principle] <to merge their mills>.
+
 seek
   forms seeks, sought, seeking
   frames to, object
@@ -51,11 +55,12 @@ threaten
 
 plan
   forms plans, planned, planning
-  frames to, ing, object, prep:on
+  frames to, ing, prep:on
   + {The bakery} [plans] <to open a second shop in March>.
   + {Senator Delphine Orr} [is not planning] <to run again>.
   + {The club's owners} [planned on] <selling the stadium after the season>.
   - They planned a wedding for two hundred guests.
+  - The airline plans an offering of two million shares.
 
 decide
   frames to, that, prep:against, prep:on, clause, wh

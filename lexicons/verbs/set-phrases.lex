@@ -40,14 +40,15 @@ kind set-phrase
 
 say one's prayer, say one's prayers, say one's grace, say one's mass, say one's goodbye, say one's goodbyes, say one's farewell
   forms   says, said, saying
-say one's farewells, say one's cheese
+say one's farewells, say one's goodnight, say one's goodnights, say one's cheese
   forms   says, said, saying
 
 kind set-phrase
   + {The porter} [said] <the guests had noted the time>.
   - The guard noted the time and went back to his desk.
 
-note one's time, note one's registration, note one's number
+note one's time, note one's hour, note one's date, note one's price, note one's code, note one's address, note one's temperature
+note one's registration, note one's number
 
 kind set-phrase
   + {The porter} [said] <the guests had stated their names at the door>.
@@ -138,7 +139,70 @@ kind set-phrase
   + {The porter} [said] <the guest would accept the prize>.
   - The guest accepted the prize in silence.
 
-accept one's prize, accept one's award, accept one's trophy, accept one's medal
+accept one's prize, accept one's award, accept one's trophy, accept one's medal, accept one's cash, accept one's change
+accept one's coin, accept one's coins, accept one's cheque, accept one's cheques, accept one's parcel, accept one's parcels
+accept one's delivery, accept one's cigarette, accept one's drink, accept one's cup, accept one's glass, accept one's lift
+
+kind set-phrase
+  + {The porter} [said] <the guests had hailed a taxi>.
+  - The guests hailed a passing lorry.
+
+hail one's taxi, hail one's cab, hail one's bus, hail one's car, hail one's lorry, hail one's truck, hail one's rickshaw
+hail one's boat, hail one's waiter
+
+kind set-phrase
+  + {The porter} [said] <the bishop had welcomed the guests>.
+  - The abbot welcomed his guests with cider.
+  + {The abbot} [welcomed] <the ceasefire>.
+
+welcome one's guest, welcome one's guests, welcome one's visitor, welcome one's visitors, welcome one's customers
+welcome one's passengers, welcome one's delegates, welcome one's diners, welcome one's shoppers, welcome one's pilgrims
+welcome one's tourists, welcome one's walkers, welcome one's child, welcome one's son, welcome one's daughter, welcome one's twins
+
+kind set-phrase
+  + {The porter} [said] <the guests had discussed the weather>.
+  - The guests discussed the weather and left.
+
+discuss one's weather
+
+kind set-phrase
+  + {The porter} [said] <the firm would list its shares>.
+  - The exchange will not list the contract before June.
+  + {The report} [lists] <nine faults>.
+
+list one's share, list one's shares, list one's stock, list one's bond, list one's bonds, list one's contract, list one's unit
+list one's house, list one's home, list one's property
+
+kind set-phrase
+  + {The porter} [said] <the guest maintained an office in town>.
+  - The broker maintains a small office in Geneva and a house in Vermont.
+
+maintain one's office, maintain one's offices, maintain one's home, maintain one's homes, maintain one's house, maintain one's farm
+maintain one's residence, maintain one's garden, maintain one's fleet, maintain one's base, maintain one's bases
+maintain one's branch, maintain one's branches, maintain one's road, maintain one's roads, maintain one's boilers
+
+kind set-phrase
+  + {The porter} [said] <the guests had called for the bill>.
+  - The goalkeeper called for the ball and kicked it away.
+
+call for one's ball, call for one's bill, call for one's waiter, call for one's nurse, call for one's doctor
+call for one's ambulance, call for one's taxi, call for one's car, call for one's coffee
+
+kind set-phrase
+  + {The porter} [said] <the guest had demanded a receipt>.
+  - The guest demanded a receipt and left.
+
+demand one's receipt, demand one's fare, demand one's money, demand one's wallet, demand one's keys
+
+kind set-phrase
+  + {The porter} [said] <the airline had ordered ten jets>.
+  - The carrier ordered 20 jets from the plant in May.
+  + {The regulator} [ordered] <a search of the jets>.
+
+order one's jet, order one's jets, order one's aircraft, order one's airliners, order one's plane, order one's planes
+order one's helicopters, order one's ship, order one's ships, order one's tankers, order one's trains, order one's buses
+order one's trucks, order one's locomotives, order one's engines, order one's turbines, order one's tanks, order one's missiles
+order one's rifles, order one's copies, order one's parts, order one's uniforms, order one's seeds
 
 kind set-phrase
   + {The porter} [said] <the ball would describe an arc>.

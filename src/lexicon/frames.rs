@@ -66,6 +66,11 @@ impl Frames {
         self.prepositions.iter().any(|own| own.eq_ignore_ascii_case(preposition))
     }
 
+    /// Whether nothing but a quotation or a phrase with a preposition may follow, so that the verb has no passive: apologise.
+    pub fn is_intransitive(&self) -> bool {
+        !self.prepositions.is_empty() && self.bits & !(1 << Frame::Quote as u16) == 0
+    }
+
     /// Whether a clause that says what is told may follow, with *that* or without.
     pub fn tells(&self) -> bool {
         self.has(Frame::That) || self.has(Frame::Clause)

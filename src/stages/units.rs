@@ -226,6 +226,8 @@ impl Build<'_> {
                 let framed = || self.ends_frame(from) || self.is_framed(quote.close as usize);
                 whole || punctuated && (self.resumes(from) || words >= 4 && framed())
             }
+            // “It is a good bank,” said Orr; “it is just not worth the price.”
+            TokenKind::Semicolon if punctuated && self.resumes(from) => true,
             TokenKind::Dash | TokenKind::Ellipsis | TokenKind::Semicolon | TokenKind::OpenBracket => {
                 capital && punctuated
             }

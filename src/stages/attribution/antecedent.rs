@@ -120,7 +120,9 @@ fn reduced(view: &View, verb: &VerbGroup, before: usize, end: usize) -> Option<P
 /// Whether what looks like a past tense may be a participle.
 pub fn may_be_reduced(view: &View, verb: &VerbGroup) -> bool {
     let past = verb.start == verb.head && view.tag(verb.head) == Some(Tag::Past);
-    past && view.layers.lexicon.tagger().profile(view.word(verb.head)).may_be(Tag::Participle)
+    // "The mayor apologised for the delay, blamed the ice and left."
+    let intransitive = || view.cue_at(verb.head).is_some_and(|found| found.entry.frames.is_intransitive());
+    past && !intransitive() && view.layers.lexicon.tagger().profile(view.word(verb.head)).may_be(Tag::Participle)
 }
 
 /// "[several people I have spoken with] said", "[voters she met in the spring] said": a pronoun with its verb behind a noun.

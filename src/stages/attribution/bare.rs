@@ -7,6 +7,7 @@ use super::subject::INSERTION;
 use super::view::View;
 use crate::lexicon::{Tag, function as f};
 use crate::stages::groups::Mood;
+use crate::stages::tokens::TokenKind;
 
 /// Whether a clause begins at `at`, with what it depends on before it or without.
 pub fn is_clause_behind(view: &View, at: usize) -> bool {
@@ -24,7 +25,13 @@ pub fn is_clause(view: &View, at: usize) -> bool {
     {
         return false;
     }
-    if view.is_finite_at(at) {
+    // said “no comment” and we heard them: another clause behind quoted words.
+    let joined = |end: usize| {
+        let subject = view.noun_at(end + 1).filter(|_| view.is_conjunction(end));
+        subject.is_some_and(|subject| view.is_finite_behind(subject.end))
+            && (at..end).all(|i| view.verb_of(i).is_none())
+    };
+    if view.is_finite_at(at) || view.quotation_end(at).is_some_and(joined) {
         return false;
     }
     // "emailed staff [to say] he was leaving": what for.
@@ -93,7 +100,9 @@ pub fn is_clause(view: &View, at: usize) -> bool {
             });
             return !(view.is_conjunction(before) || open && (view.is_comma(before) || gerund || own));
         }
-        let stops = view.is_end(i) || view.is_colon(i) || view.is_speech(i);
+        // "said the mayor; nobody knows why": a clause of its own begins.
+        let semicolon = view.kind(i) == Some(TokenKind::Semicolon) && (at..i).all(|j| view.verb_of(j).is_none());
+        let stops = view.is_end(i) || view.is_colon(i) || view.is_speech(i) || semicolon;
         let comma = view.is_comma(i)
             && view.noun_at(at).is_some()
             && !view.is_one(i + 1, &[f::WHO, f::WHICH])

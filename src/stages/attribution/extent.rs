@@ -259,7 +259,10 @@ pub fn noun_clause_end(view: &View, start: usize, end: usize, finite: bool) -> u
     let from = view.groups.verbs.partition_point(|v| v.start < start);
     let inside = view.groups.verbs[from..].iter().take_while(|v| v.end <= end);
     // "the claim that it is a ruin surprised nobody": what has an object is a past, whatever the tagger takes it for.
-    let active = |v: &VerbGroup| v.mood == Mood::Participle && view.noun_at(v.end).is_some_and(|g| !view.is_time(g));
+    // "hopes that talks would resume [faded]": so is what stands behind a verb where the noun has none.
+    let lacking = |v: &VerbGroup| from == 0 && view.verb_before(v.start).is_some() && !view.is_finite_at(v.end);
+    let object = |v: &VerbGroup| view.noun_at(v.end).is_some_and(|g| !view.is_time(g));
+    let active = |v: &VerbGroup| v.mood == Mood::Participle && (object(v) || lacking(v));
     // "that the wall [she had been counting on] would fall"
     let contact = |v: &VerbGroup| {
         let subject = view.noun_before(v.start);

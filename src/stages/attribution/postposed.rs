@@ -13,7 +13,7 @@ use super::speech;
 use super::subject::{INSERTION, Subject};
 use super::verbs::frame;
 use super::view::View;
-use crate::claim::CueClass;
+use crate::claim::{CueClass, SourceKind};
 use crate::lexicon::{EntryKind, Frame, Tag, function as f};
 use crate::stages::TokenRange;
 use crate::stages::groups::{Mood, VerbGroup};
@@ -207,9 +207,9 @@ fn continue_right(view: &View, place: &Place, quoted: bool, content: &mut Ranges
                 && speech::ends_open(view, place.start.saturating_sub(1));
             let between = if related { next - 1..next } else { place.core..next };
             // “Tell them,” he called as we left, “that we are here.”: what begins small behind a comma goes on.
-            let resumed = view.is_comma(next - 1)
-                && speech::ends_open(view, place.start.saturating_sub(1))
-                && speech::begins_small(view, next);
+            let joined = view.is_comma(next - 1) || view.kind(next - 1) == Some(TokenKind::Semicolon);
+            let resumed =
+                joined && speech::ends_open(view, place.start.saturating_sub(1)) && speech::begins_small(view, next);
             // "he said of those [whose rights were restored], “…”": the verb of a relative clause about what it was said of.
             let of = |v: &VerbGroup| {
                 let whose = || (place.core..v.start).any(|i| view.tag(i) == Some(Tag::Wh));
@@ -249,7 +249,7 @@ fn continue_right(view: &View, place: &Place, quoted: bool, content: &mut Ranges
     };
     let joined = view.is_conjunction(at) && !(mixed && quoted(skip_adverbs(view, at + 1)) || goes_on(view, place, at))
         || view.is_one(at, &[f::WHILE, f::ALTHOUGH, f::THOUGH, f::AS])
-        || view.verb_at(at).is_some_and(|v| v.mood == Mood::Gerund) && !gerund_clause(view, at)
+        || view.verb_at(at).is_some_and(|v| v.mood == Mood::Gerund && !follows(view, place, v)) && !gerund_clause(view, at)
         // "…, he said, on condition of anonymity"
         || view.is(at, f::ON) && view.find(at + 1, EntryKind::Medium).is_some()
         // "…, he said, without giving details"
@@ -281,6 +281,16 @@ fn goes_on(view: &View, place: &Place, conjunction: usize) -> bool {
             || tense == Some(Tag::Modal) && told != tense
             || told == Some(Tag::Past) && matches!(tense, Some(Tag::Third | Tag::Present))
     })
+}
+
+/// "The plant will close, the company said, [putting 300 out of work]": what comes of it, where those who say it are many or a
+/// body, whose own doings are seldom told with what they say: "It was late, he said, wiping his brow".
+fn follows(view: &View, place: &Place, gerund: &VerbGroup) -> bool {
+    let head = place.source.head;
+    let body = |kind: Option<SourceKind>| matches!(kind, Some(SourceKind::Organization | SourceKind::Group));
+    let noun = || view.find(head, EntryKind::SourceNoun).is_some_and(|found| body(found.entry.is));
+    let many = view.tag(head) == Some(Tag::Nouns) || noun();
+    many && view.cue_at(gerund.head).is_none() && view.is_comma(place.core)
 }
 
 /// Whether some words of a range stand in quotation marks.

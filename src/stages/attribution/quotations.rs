@@ -6,6 +6,7 @@ use super::draft::{Circumstances, Rule};
 use super::extent::clause_end;
 use super::openers::{announcer, hears};
 use super::others::other_says;
+use super::phrase::object_end;
 use super::speech;
 use super::subject::Subject;
 use super::view::View;
@@ -126,7 +127,9 @@ impl Finder<'_, '_, '_> {
         if !closed {
             return None;
         }
-        self.found(Rule::QuoteAfter, start, end, circumstances)
+        // promised “sweeping changes” at the port: of what is to be done, where is a part.
+        let whole = placed && self.has(Frame::To) && self.has(Frame::Object);
+        self.found(Rule::QuoteAfter, start, if whole { object_end(view, start) } else { end }, circumstances)
     }
 
     /// chanted [“no deal”] at her, a sign reading [“keep out”] hung there: words of a verb that takes no bare clause.

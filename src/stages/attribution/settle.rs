@@ -98,7 +98,10 @@ fn compare<'d>(tokens: &[Token], a: &mut Draft<'d>, b: &mut Draft<'d>) -> Verdic
     if b_in_a && a_in_b {
         return better();
     }
-    if b_in_a && b.finite && !b.source.is_empty() && a.source == b.source {
+    // "Staff [were told that it would close] and have been asked to leave": what the same people hear.
+    let told = a.circumstances.addressee.is_some() && a.circumstances.addressee == b.circumstances.addressee;
+    let alike = a.source == b.source && (!b.source.is_empty() || told && a.rule == Rule::Passive && b.rule == a.rule);
+    if b_in_a && b.finite && alike {
         // The second verb of the same source: the first content ends before it.
         let cut = b.cue[0].start;
         trim_end(a, cut);

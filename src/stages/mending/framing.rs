@@ -83,14 +83,16 @@ pub fn framing_third(items: &mut Tagged, lexicon: &Lexicon) {
         return;
     }
     let reports = |i: usize| {
-        let subject = matches!(items[i - 1].tag, Tag::Name | Tag::Pronoun | Tag::Noun | Tag::Adverb);
+        let subject = matches!(items[i - 1].tag, Tag::Name | Tag::Pronoun | Tag::Noun | Tag::Adverb | Tag::Comma);
         subject && lexicon.may_begin(items[i].word, EntryKind::ReportingVerb)
     };
-    // “…,” the article read.
+    // “…,” the article read. The note, in pencil, read: “…”
     let past = |i: usize| {
         let may = lexicon.tagger().profile(items[i].word).may_be(Tag::Past);
-        may && items[0].speech.is_some()
-            && items.get(i + 1).is_none_or(|next| matches!(next.tag, Tag::End | Tag::Comma))
+        let behind = || items.get(i + 1).is_none_or(|next| matches!(next.tag, Tag::End | Tag::Comma));
+        let colon = || items.get(i + 1).is_some_and(|next| next.kind == TokenKind::Colon);
+        may && (items[0].speech.is_some() && behind()
+            || colon() && items[i + 2..].first().is_some_and(|s| s.speech.is_some()))
     };
     let third = (1..items.len()).find(|&i| items[i].tag == Tag::Nouns && reports(i)).map(|i| (i, Tag::Third));
     let base = |i: &usize| matches!(items[*i].tag, Tag::Noun | Tag::Verb) && reports(*i) && past(*i);
@@ -125,7 +127,7 @@ impl Word<'_, '_> {
             return Some(tag);
         }
         if self.next.is_some_and(opens_told) {
-            return self.tells_that().then_some(tag);
+            return self.tells_that().then_some(if tag == Tag::Adjective { Tag::Noun } else { tag });
         }
         if self.tells_bare() || self.announces() {
             return Some(tag);
@@ -180,7 +182,9 @@ impl Word<'_, '_> {
         if apposed && is_related(&self.items[..self.at]) {
             return self.items[self.at + 2..].iter().take(FAR).any(|item| item.tag.is_finite());
         }
-        if !self.is_first() || !(self.is_behind_noun() || self.before.capital && self.before.tag != Tag::Preposition) {
+        // "documents sent to the tribunal [show] that …": who may speak, whatever else the word may be.
+        let speaker = self.before.flags.any(SPEAKS) || self.before.capital;
+        if !self.is_first() || !(self.is_behind_noun() || speaker && self.before.tag != Tag::Preposition) {
             return false;
         }
         let rest = &self.items[self.at + 2..];
@@ -245,7 +249,9 @@ impl Word<'_, '_> {
         let subject = if self.hangs() { phrase + 1 + run(self.at - phrase - 1) } else { phrase };
         let Some(mark) = (self.at - subject).checked_sub(1) else { return false };
         let speech = self.items[mark].speech.is_some();
-        let told = speech || self.items[mark].tag == Tag::Comma;
+        // "It is safe, or so the contractor [claims]."
+        let so = self.items[mark].word == f::SO && mark > 0 && self.items[mark - 1].word == f::OR;
+        let told = speech || so || self.items[mark].tag == Tag::Comma;
         let whole = speech || self.items.last_of(TagSet::FINITE, mark).is_some();
         let goes_on = self.items.first_of(TagSet::FINITE, self.at + 1).is_some_and(|verb| verb <= self.at + FAR);
         let inserted = self.next.is_some_and(|next| next.tag == Tag::Comma);

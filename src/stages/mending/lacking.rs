@@ -1,9 +1,11 @@
 //! Clauses that lack their verb or their subject: what stands where it should be is one, whatever the tagger took it
 //! for.
 
+use super::pasts::lacks_verb;
 use super::tagged::{Sort, TagSet, Tagged};
-use super::words::{CLAUSE, takes_clause};
-use crate::lexicon::{EntryKind, Flags, Lexicon, Tag, function as f};
+use super::words::{CLAUSE, reporting, takes_clause};
+use crate::lexicon::{EntryKind, Flags, Inflection, Lexicon, Tag, function as f};
+use crate::stages::groups::measures::is_quantifier;
 use crate::stages::tokens::{Token, TokenKind};
 use crate::stages::units::Item;
 
@@ -140,6 +142,18 @@ pub fn opening_nouns(items: &mut Tagged, lexicon: &Lexicon) {
     }
 }
 
+/// "The chairman [apologised] for the cut, blamed the ice and left": what has no passive, and no helping verb before it, is the
+/// past.
+pub fn intransitive_pasts(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, participles: &[usize]) {
+    for &at in participles.iter().filter(|&&at| at > 0) {
+        let cue = reporting(&items[at], tokens, lexicon).filter(|found| found.inflection == Inflection::Past);
+        let intransitive = cue.is_some_and(|found| found.entry.frames.is_intransitive());
+        if intransitive && items[at].tag == Tag::Participle && lacks_verb(items, at, tokens, lexicon) {
+            items.set(at, Tag::Past);
+        }
+    }
+}
+
 /// "The will stipulates that", "the sign above the till reads": behind an article and before a verb stands no helping
 /// verb and no preposition; "ordered two pints": nor an adverb that no list knows behind a number; "any lectures": nor a verb.
 pub fn determined(items: &mut Tagged, lexicon: &Lexicon) {
@@ -149,7 +163,9 @@ pub fn determined(items: &mut Tagged, lexicon: &Lexicon) {
         }
         // "[most] said they were worried": it counts who said it.
         let opens = i == 0 || matches!(items[i - 1].tag, Tag::Comma | Tag::Pause | Tag::Conjunction);
-        if items[i].word == f::MOST && items[i].tag == Tag::Adverb && opens && items[i + 1].tag.is_finite() {
+        // "[Most] in the village think so"
+        let some = opens && (items[i + 1].tag.is_finite() || is_quantifier(items, i) && items[i + 1].word != f::OF);
+        if items[i].word == f::MOST && items[i].tag == Tag::Adverb && some {
             items.set(i, Tag::Determiner);
         }
         if i == 0 {

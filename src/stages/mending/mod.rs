@@ -215,6 +215,9 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     let participles = if has(Tag::Participle) { items.places(TagSet::of(&[Tag::Participle])) } else { Places::new() };
     if !participles.is_empty() {
         inversion::participles(items, tokens, lexicon, &participles);
+        if signs.flags.any(Flags::CUE) {
+            lacking::intransitive_pasts(items, tokens, lexicon, &participles);
+        }
         pasts::only_past(items, tokens, lexicon);
         pasts::past_with_object(items, tokens, lexicon, &participles);
         pasts::joined_past(items, lexicon, &participles);

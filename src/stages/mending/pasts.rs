@@ -81,7 +81,7 @@ fn precedes_past(items: &[Item], at: usize) -> bool {
 }
 
 /// Whether the words before `at` are the subject of a clause that has no finite verb on either side.
-fn lacks_verb(items: &[Item], at: usize, tokens: &[Token], lexicon: &Lexicon) -> bool {
+pub fn lacks_verb(items: &[Item], at: usize, tokens: &[Token], lexicon: &Lexicon) -> bool {
     let before = items[..at].iter().rev().find(|item| item.tag != Tag::Adverb);
     let Some(before) = before else { return false };
     // "said [she] …" has a pronoun before it; "which she said covered" has the verb itself.
