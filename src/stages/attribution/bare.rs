@@ -1,5 +1,6 @@
 //! Clauses that no complementizer opens: `said [the road was shut]`.
 
+use super::displaced::is_object_pronoun;
 use super::phrase::skip_adverbs_back;
 use super::placing::frame_behind;
 use super::view::View;
@@ -21,7 +22,8 @@ pub fn is_clause(view: &View, at: usize) -> bool {
     {
         return false;
     }
-    if view.is_finite_at(at) {
+    // "has told [her] to rest, and she has": no subject.
+    if view.is_finite_at(at) || view.noun_at(at).is_some_and(|group| is_object_pronoun(view, group)) {
         return false;
     }
     // "emailed staff [to say] he was leaving": what for.

@@ -171,10 +171,13 @@ impl<'a> Clauses<'a> {
 /// An entry whose last word does not begin a longer noun phrase, else the one of the verb alone: "said [no rule] was broken".
 fn whole<'a>(view: &View<'_, 'a>, at: usize, found: Match<'a>) -> Option<Match<'a>> {
     let end = view.behind(at, found.len);
-    // "reported [on Sunday] that …"
+    // "reported [on Sunday] that …", "…, they reported [on Sunday]."
     let dated = found.len == 2
         && view.is_preposition(end - 1)
-        && view.noun_at(end).is_some_and(|group| view.is_time(group) && view.is(group.end, f::THAT));
+        && view.noun_at(end).is_some_and(|group| {
+            let day = view.has(group.head, Flags::DAY) && (view.is_end(group.end) || view.is_comma(group.end));
+            view.is_time(group) && (day || view.is(group.end, f::THAT))
+        });
     // "added [in a statement]": the medium.
     let apart = dated || found.len == 2 && media::medium(view, end - 1).is_some();
     let cut = apart || found.len > 1 && view.noun_of(end - 1).is_some_and(|group| group.end > end && group.start > at);

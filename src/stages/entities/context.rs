@@ -2,7 +2,7 @@
 
 use super::evidence::Evidence;
 use super::names::{Name, POSITIONED};
-use super::nouns::source_noun;
+use super::nouns::{sorted_body, source_noun};
 use super::{Layers, behind, pronouns};
 use crate::claim::SourceKind;
 use crate::entity::EntityKind::{Media, Organization, Person, Place};
@@ -15,7 +15,7 @@ pub const WORD: u16 = 6;
 /// it is the only word.
 pub const COMMON: u16 = 3;
 /// Points of a name that the lexicon knows.
-const KNOWN: u16 = 10;
+pub const KNOWN: u16 = 10;
 /// Points of a known name of one word, which may also be a surname.
 const KNOWN_WORD: u16 = 5;
 
@@ -206,7 +206,8 @@ fn before(layers: &Layers, name: &Name, evidence: &mut Evidence) {
         _ if layers.tags[at] == Tag::Adjective && source_noun(layers, at, at) == Some(Media) => {
             evidence.add(Media, COMMON + 1);
         }
-        _ if layers.has(at, Flags::SOURCE_NOUN) && layers.tags[at] == Tag::Noun => {
+        // "Insurer Marlow", where a sentence begins
+        _ if layers.has(at, Flags::SOURCE_NOUN) && (layers.tags[at] == Tag::Noun || sorted_body(layers, at)) => {
             // "news agency" rather than "agency"
             let compound = || source_noun(layers, at.checked_sub(1)?, at);
             if let Some(kind) = compound().or_else(|| source_noun(layers, at, at)) {

@@ -5,7 +5,7 @@ use super::Layers;
 use super::names::Name;
 use crate::claim::SourceKind;
 use crate::entity::EntityKind::{self, Media, Organization};
-use crate::lexicon::{EntryKind, Flags, function};
+use crate::lexicon::{EntryKind, Flags, Sort, function};
 use crate::stages::tokens::Shape;
 
 /// What bodies the compound noun behind a name is for, which goes by that name.
@@ -23,6 +23,15 @@ pub fn source_noun(layers: &Layers, first: usize, last: usize) -> Option<EntityK
         SourceKind::Media => Some(Media),
         _ => None,
     }
+}
+
+/// Whether a noun is for any body of its sort, whatever its name: "insurer", but neither "board" nor "school".
+pub fn sorted_body(layers: &Layers, at: usize) -> bool {
+    let found = layers.lexicon.find(&layers.tokens[at..=at], EntryKind::SourceNoun);
+    found.is_some_and(|found| {
+        let sort = matches!(found.entry.sort, Some(Sort::Business | Sort::State | Sort::Society));
+        sort && found.entry.is_general && found.entry.is == Some(SourceKind::Organization)
+    })
 }
 
 /// Whether a common noun for places stands behind the name and ends its group: "Marlow district", "Marlow and Tarn
