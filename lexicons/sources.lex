@@ -122,10 +122,10 @@ manufacturer, supplier, distributor, lender, insurer, tech company, multinationa
 phone maker, tech giant, giant, behemoth, technology company, energy company, phone company, drug maker, toymaker
 chip maker, chip designer, plane maker, car maker, arms maker, defence contractor, defense contractor, search engine
 fintech, biotech, scale-up, challenger bank, payments firm, shipping line, social network, satellite operator
-games developer, property developer, cloud provider, drug developer, platform, AI lab, research lab
+games developer, property developer, cloud provider, drug developer, platform, lab, AI lab, research lab
 steelmaker, gunmaker, watchmaker, bookmaker, boatbuilder, shoemaker, glassmaker, engine maker, battery maker, drinks maker
 food maker, app, messaging app, dating app, streaming service, trading house, wind farm developer
-planemaker, shipbuilder, housebuilder, operator, vendor, provider, refiner, distiller, haulier, telecoms group
+planemaker, shipbuilder, housebuilder, supermarket, discounter, operator, vendor, provider, refiner, distiller, haulier, telecoms group
 
 # People, or the firm that does it
 kind source-noun
@@ -142,7 +142,7 @@ kind source-noun
   sort    business
   + {The @} [said] <the road was shut>.
 
-bank, brewery, winery, bakery, restaurant, cafe, hotel, store, supermarket, shop, railroad, railway
+bank, brewery, winery, bakery, restaurant, cafe, hotel, store, shop, railroad, railway
 shipper, refinery, plant, factory, mill, mine, brokerage, fund, hedge fund, exchange, auction house
 label, studio, publisher, law firm, consultancy, venture, joint venture, wholesaler
 insurance company, oil company, drug company, dealership, farm, garage, gym, salon, clothing brand
@@ -241,7 +241,7 @@ kind source-noun
 affiliate, utility, government, division, legislature, parliament, congress, senate, court
 tribunal, appeals court, bench, prosecutor’s office, sheriff’s office, embassy, consulate, mission
 monarchy, palace, junta, regime, presidency, cabinet, conference, institution, chamber, cooperative
-co-op, consortium, center, centre, laboratory, lab, hospital, clinic, hospice, district
+co-op, consortium, center, centre, laboratory, hospital, clinic, hospice, district
 school district, library, museum, gallery, theater, theatre, orchestra, church, diocese
 archdiocese, parish, mosque, synagogue, temple, monastery, convent, zoo, aquarium, airport, port
 hotline, central bank, city hall, super PAC, PAC, political action committee, grand jury

@@ -222,6 +222,17 @@ Scientists for, Secretariat of, Sisters of, Society for, Society of, Sons of, St
 Students for, Supreme Court of, Town of, Trust for, Union of, University of, Voices for
 Workers of
 
+# Words that open the name in other languages.
+kind organization-word
+  position  start
+  is        organization
+  origin    our own list
+  licence   that of the project
+  + {The @ Marlow} [said] <the road was shut>.
+
+Banca, Banco, Banque, Caisse, Compagnie, Crédit, Fondation, Fondazione, Fundación, Ministère, Ministerio
+Société
+
 # Words that end the names of newspapers, stations and sites.
 kind organization-word
   position  end

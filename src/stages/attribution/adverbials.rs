@@ -33,7 +33,9 @@ fn note(view: &View, mut at: usize, out: &mut Circumstances) -> usize {
         at = behind_adverbs(view, at);
         // "late on Tuesday"
         let early = at > start && view.is_preposition(at) && modifies_time(view, at - 1);
-        if view.tag(at) == Some(Tag::Particle) && !view.is(at, f::THAT) {
+        // "said [up to 40 jobs] could go"
+        let degree = || view.is(at + 1, f::TO) && view.tag(at + 2) == Some(Tag::Number);
+        if view.tag(at) == Some(Tag::Particle) && !view.is(at, f::THAT) && !degree() {
             at += 1;
         }
         if let Some(end) = time(view, at) {

@@ -1,5 +1,6 @@
 //! Clauses that no complementizer opens: `said [the road was shut]`.
 
+use super::displaced::is_object_pronoun;
 use super::extent::clause_at;
 use super::phrase::{compact, skip_adverbs_back};
 use super::placing::frame_behind;
@@ -31,7 +32,9 @@ pub fn is_clause(view: &View, at: usize) -> bool {
         subject.is_some_and(|subject| view.is_finite_behind(subject.end))
             && (at..end).all(|i| view.verb_of(i).is_none())
     };
-    if view.is_finite_at(at) || view.quotation_end(at).is_some_and(joined) {
+    // "has told [her] to rest, and she has": no subject.
+    let object = || view.noun_at(at).is_some_and(|group| is_object_pronoun(view, group));
+    if view.is_finite_at(at) || object() || view.quotation_end(at).is_some_and(joined) {
         return false;
     }
     // "emailed staff [to say] he was leaving": what for.

@@ -68,7 +68,10 @@ pub fn find<'a>(layers: &Layers<'_, 'a>, drafts: &[Draft<'a>]) -> Vec<Draft<'a>>
         speech::append(layers, index - 1, &mut content);
         done = content.last().map_or(done, |range| range.end);
         let long = content.iter().map(|range| range.len()).sum::<usize>() >= 5;
-        let Some((source, head)) = speaker(layers, unit, index - 1, (drafts, &taken), &out)
+        let alone = content.iter().any(|range| layers.tokens[range.range()].iter().any(|t| t.word == f::I));
+        let speaker = |alone| speaker(layers, unit, index - 1, (drafts, &taken), &out, alone);
+        let Some((source, head)) = speaker(alone)
+            .or_else(|| speaker(false).filter(|_| alone))
             .filter(|(source, _)| long && source.iter().all(|range| range.end <= start))
         else {
             continue;
@@ -81,31 +84,37 @@ pub fn find<'a>(layers: &Layers<'_, 'a>, drafts: &[Draft<'a>]) -> Vec<Draft<'a>>
 type Carried = (Ranges, Option<u32>);
 
 /// Who is speaking: the one the sentence before in the same paragraph is about, or the last speaker, who is none of those
-/// that others speak of.
+/// that others speak of. Whoever says I is `alone`: no doctors, whom the sentence before is about.
 fn speaker<'a>(
     layers: &Layers<'_, 'a>,
     unit: &Unit,
     index: usize,
     (drafts, taken): (&[Draft<'a>], &Held),
     carried: &[Draft<'a>],
+    alone: bool,
 ) -> Option<Carried> {
+    let fits = |head: Option<u32>| !(alone && head.is_some_and(|head| is_many(layers, head)));
     let start = layers.units.items[unit.items.start].first;
+    let previous = layers.units.units[..index].iter().rposition(|u| u.inside.is_none());
+    let asked = previous.filter(|&previous| asks(layers, &layers.units.units[previous]));
     let near = |draft: &&Draft<'a>| {
         let paragraph = layers.units.units[draft.unit].paragraph;
         !draft.source.is_empty()
+            && fits(draft.head)
+            && Some(draft.unit) != asked
             && !taken.is_held(draft.anchor())
             && unit.paragraph - paragraph.min(unit.paragraph) <= PARAGRAPHS
     };
     let end = drafts.partition_point(|draft| draft.anchor() < start);
     let framed = drafts[..end].iter().rev().take(DRAFTS_BACK).find(near);
     let last = framed.into_iter().chain(carried.last().filter(near)).max_by_key(|draft| draft.anchor());
-    let previous = layers.units.units[..index].iter().rposition(|u| u.inside.is_none());
     if let Some(previous) = previous {
         let u = &layers.units.units[previous];
         let framed = last.is_some_and(|draft| draft.unit >= previous);
         if (u.paragraph == unit.paragraph || introduces(layers, u, unit))
             && !framed
-            && let Some(found) = subject_of(layers, u)
+            && asked.is_none()
+            && let Some(found) = subject_of(layers, u).filter(|&(_, head)| fits(head))
         {
             return Some(found);
         }
@@ -126,6 +135,19 @@ fn introduces(layers: &Layers, sentence: &Unit, unit: &Unit) -> bool {
         && items[0].speech.is_none()
         && !f::is_subordinator(items[0].word)
         && items.iter().any(|item| item.tag.is_finite())
+}
+
+/// they, doctors
+fn is_many(layers: &Layers, at: u32) -> bool {
+    let word = layers.tokens[at as usize].word;
+    let profile = layers.lexicon.tagger().profile(word);
+    word == f::THEY || profile.may_be(Tag::Nouns) && !profile.may_be(Tag::Noun)
+}
+
+/// "Did he ever see it? “Once.”": what an interviewer asks is answered by whoever spoke last.
+fn asks(layers: &Layers, unit: &Unit) -> bool {
+    let items = &layers.units.items[unit.items.clone()];
+    items.last().is_some_and(|last| last.kind == TokenKind::Question) && items.iter().any(|item| item.tag.is_finite())
 }
 
 /// The person that a sentence begins with.

@@ -42,7 +42,7 @@ pub fn leaves_at_comma(view: &View, comma: usize, verbs: usize) -> bool {
     if view.find(next, EntryKind::AttributivePhrase).is_some_and(|m| m.entry.class != Some(CueClass::Show)) {
         return true;
     }
-    if is_comment(view, next) {
+    if is_comment(view, next) || inverted_behind(view, next).is_some_and(|verb| is_cue(view, verb.head)) {
         return true;
     }
     if verbs == 0 {
@@ -150,6 +150,10 @@ fn is_aside(view: &View, start: usize) -> bool {
 /// "…, [a claim that economists dispute]", "…, [a charge he denies]": what the writer adds about what was said, where none of it
 /// is quoted.
 fn resumes(view: &View, at: usize) -> bool {
+    // "…, which he denies."
+    if view.is(at, f::WHICH) {
+        return denies(view, at + 1);
+    }
     let reports = |group: &&NounGroup| view.find(group.head, EntryKind::ReportingNoun).is_some();
     let Some(noun) = view.noun_at(at).filter(reports) else { return false };
     let relative = view.is_one(noun.end, &[f::THAT, f::WHICH]);
@@ -178,6 +182,12 @@ fn is_comment(view: &View, at: usize) -> bool {
     let opens = view.is(at, f::IN) && view.is_one(at + 1, &[f::A, f::AN]);
     let group = view.noun_at(at + 1).filter(|group| opens && !view.has(group.head, Flags::MEDIUM));
     group.is_some_and(|group| view.is_one(group.end, &[f::TO, f::FOR]))
+}
+
+/// "…, nor did he [deny] that it was late": the verb of the clause that *nor* at `nor` turns round.
+fn inverted_behind<'v>(view: &View<'v, '_>, nor: usize) -> Option<&'v VerbGroup> {
+    let auxiliary = view.verb_at(nor + 1).filter(|verb| view.is(nor, f::NOR) && is_auxiliary(view, verb))?;
+    view.verb_at(view.noun_at(auxiliary.end)?.end)
 }
 
 /// "…, [without citing a source]": how it was reported.

@@ -17,6 +17,11 @@ pub fn described(view: &View, verb: &VerbGroup) -> Option<Subject> {
     opens.then_some(Subject { start: phrase.range.start, phrase, relative: true })
 }
 
+/// him, her, them, us, me
+pub fn is_object_pronoun(view: &View, group: &NounGroup) -> bool {
+    group.end == group.start + 1 && view.is_one(group.head, &[f::HIM, f::HER, f::THEM, f::US, f::ME])
+}
+
 /// "criticised [Lind] for saying …", "accused [her] of lying", "kept [him] from telling": whom the verb before has for its object.
 pub fn object_before(view: &View, i: usize) -> Option<Subject> {
     let verb = &view.groups.verbs[i];
@@ -25,9 +30,7 @@ pub fn object_before(view: &View, i: usize) -> Option<Subject> {
     let object = view.noun_at(skip_adverbs(view, previous.end)).filter(|object| object.end <= preposition)?;
     let someone = match view.tag(object.head)? {
         Tag::Name => true,
-        Tag::Pronoun => {
-            object.end == object.start + 1 && view.is_one(object.head, &[f::HIM, f::HER, f::THEM, f::US, f::ME])
-        }
+        Tag::Pronoun => is_object_pronoun(view, object),
         _ => {
             let determined = matches!(view.tag(object.start), Some(Tag::Determiner | Tag::Possessive));
             determined && view.has(object.head, Flags::ROLE.or(Flags::SOURCE_NOUN))

@@ -220,7 +220,9 @@ pub fn frame<'a>(
         || source.is_some_and(|phrase| {
             let first = phrase.range.start;
             let counted = view.tag(first + 1) == Some(Tag::Number) || view.tag(first) == Some(Tag::Name);
-            view.is_one(first, &[f::NEITHER, f::NO]) && !counted
+            // "Nor did he deny"
+            let turned = first > 1 && view.is(first - 2, f::NOR) && view.verb_at(first - 1).is_some();
+            turned || view.is_one(first, &[f::NEITHER, f::NO]) && !counted
         })
         || (cue.start..verb.start).any(|i| view.is_one(i, &[f::NOT, f::NT, f::NEVER]));
     let kept_back = negated && cue.entry.frames.has(Frame::Unanswered);

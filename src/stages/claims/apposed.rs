@@ -60,16 +60,34 @@ fn apposed(layers: &Layers, head: u32, name: &NameMention, ends: bool) -> bool {
     let between = &layers.tokens[head as usize + 1..name.first as usize];
     let Some(entity) = layers.entities.list.get(name.entity) else { return false };
     let comma = between.iter().rposition(|t| t.kind == TokenKind::Comma);
+    // "the driver, of Elm Rise, Tarn,": where they live
+    let lives =
+        matches!(between, [comma, of, ..] if comma.kind == TokenKind::Comma && [f::OF, f::FROM].contains(&of.word));
     // "a fund, the activist Cragside Capital"
     let near = comma.is_some_and(|comma| between.len() - comma <= 4);
     match entity.kind {
         EntityKind::Place => false,
+        _ if lives => false,
         EntityKind::Person if !ends => {
             // "the keeper, 81-year-old Ada Marsh"
             let aged = name.first > 0 && kinds::of_anyone(layers, name.first as usize - 1);
-            let rest = &between[..between.len() - usize::from(aged && !between.is_empty())];
+            let called = comma.filter(|&comma| is_office(layers, &between[comma + 1..])).map(|comma| comma + 1);
+            let rest = &between[..called.unwrap_or(between.len() - usize::from(aged && !between.is_empty()))];
             rest.len() <= 6 && rest.last().is_some_and(|t| !t.is_word())
         }
+        // "the author, Ada Marsh of Tarn University"
+        _ if between.last().is_some_and(|t| [f::OF, f::AT, f::FROM].contains(&t.word)) => false,
         _ => near && !layers.tokens.get(name.last as usize + 1).is_some_and(|t| t.is_word() && t.word != f::WHO),
     }
 }
+
+/// "His widow, [the novelist] Ada Marsh", "the chairman, [former banker] Paul Lind": whether the words between the comma and a
+/// name say what that person is, too.
+fn is_office(layers: &Layers, words: &[Token]) -> bool {
+    let small = |t: &Token| !f::is_function(t.word) || [f::THE, f::A, f::AN].contains(&t.word);
+    let office = |t: &Token| t.is_word() && layers.lexicon.flags(t.word).any(Flags::ROLE);
+    words.len() <= OFFICE && words.last().is_some_and(office) && words.iter().all(|t| t.is_word() && small(t))
+}
+
+/// The most words of an office between a comma and a name.
+const OFFICE: usize = 4;

@@ -7,7 +7,7 @@ use crate::lexicon::{Flags, WordId, function as f};
 use crate::stages::TokenRange;
 use crate::stages::attribution::Layers;
 use crate::stages::entities::ResolvedBy as How;
-use crate::stages::tokens::{Token, TokenKind};
+use crate::stages::tokens::{Mark, Token, TokenKind};
 
 /// The most words of a role behind *is* or a comma.
 pub const ROLE: usize = 14;
@@ -98,7 +98,11 @@ pub fn coordinated(layers: &Layers, last: u32, first: u32) -> bool {
         _ => return false,
     };
     let small = [f::THE, f::HIS, f::HER, f::THEIR, f::ITS, f::A, f::AN];
-    let words = rest.len() <= 6 && rest.iter().all(|t| t.is_word() || t.kind == TokenKind::Comma);
+    // "and the nurses’ union Tarn Aid"
+    let part = |t: &Token| {
+        t.is_word() || matches!(t.kind, TokenKind::Comma | TokenKind::Clitic | TokenKind::Quote(Mark::SingleClose))
+    };
+    let words = rest.len() <= 6 && rest.iter().all(part);
     let noun = rest
         .iter()
         .rev()

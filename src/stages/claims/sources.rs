@@ -101,12 +101,17 @@ fn meant(
         let plain = mention.how == How::Alias && mention.first == mention.core.start && surname();
         let entity = if plain { discourse.namesake(mention.entity, mention.first) } else { mention.entity };
         let mut found: Found = smallvec![Resolved { entity, by: how(layers, mention) }];
-        for pair in named[main..].windows(2) {
-            if !coordinated(layers, pair[0].last, pair[1].first) {
+        let mut before = mention.last;
+        for (i, next) in named.iter().enumerate().skip(main + 1) {
+            if named.get(i + 1).is_some_and(|name| describes(layers, next, name)) {
+                continue;
+            }
+            if !coordinated(layers, before, next.first) {
                 break;
             }
             // "Ada Marsh, Harbor Safety Board,": a comma alone joins only what a conjunction joins further on.
-            found.push(Resolved { entity: pair[1].entity, by: how(layers, &pair[1]) });
+            found.push(Resolved { entity: next.entity, by: how(layers, next) });
+            before = next.last;
         }
         let joined = layers.tokens[range.range()].iter().any(|t| t.word == f::AND || t.word == f::OR);
         found.truncate(if joined { found.len() } else { 1 });
@@ -157,6 +162,12 @@ fn meant(
         }
     }
     (found, meaning)
+}
+
+/// "and her [Tarn] counterpart, Paul Lind": whether a name only says who is in apposition to the next.
+fn describes(layers: &Layers, name: &NameMention, next: &NameMention) -> bool {
+    let between = &layers.tokens[name.last as usize + 1..next.first.max(name.last + 1) as usize];
+    matches!(between, [noun, comma] if comma.kind == TokenKind::Comma && layers.lexicon.flags(noun.word).any(Flags::SPEAKER))
 }
 
 /// Whether the name stands directly before the noun of several words for bodies of its kind that ends at `head`.

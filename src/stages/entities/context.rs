@@ -15,7 +15,7 @@ pub const WORD: u16 = 6;
 /// it is the only word.
 pub const COMMON: u16 = 3;
 /// Points of a name that the lexicon knows.
-const KNOWN: u16 = 10;
+pub const KNOWN: u16 = 10;
 /// Points of a known name of one word, which may also be a surname.
 const KNOWN_WORD: u16 = 5;
 

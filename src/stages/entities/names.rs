@@ -1,6 +1,7 @@
 //! From runs of capitals to names: which words are titles, and whether it is a name at all.
 
 use super::casing::Casing;
+use super::context::KNOWN;
 use super::evidence::Evidence;
 use super::runs::Finder;
 use super::titles::TITLES;
@@ -73,7 +74,7 @@ pub const LISTED: Flags = Flags::ORGANIZATION.or(Flags::MEDIA).or(Flags::PLACE);
 pub const POSITIONED: Flags =
     ORGANIZATION_WORD.or(LISTED).or(Flags::PLACE_WORD).or(Flags::THING_WORD).or(Flags::PHRASE);
 /// Words that make no name by themselves.
-const COMMON: Flags = ORGANIZATION_WORD
+pub const COMMON: Flags = ORGANIZATION_WORD
     .or(Flags::ROLE)
     .or(Flags::TITLE)
     .or(Flags::SOURCE_NOUN)
@@ -142,7 +143,8 @@ impl Finder<'_, '_, '_> {
             weak: false,
         };
         let (own, run) = (context::words(layers, &name), (first, end));
-        let body = own.of(EntityKind::Organization).max(own.of(EntityKind::Media)) >= 6;
+        let corporate = own.of(EntityKind::Organization).max(own.of(EntityKind::Media));
+        let body = corporate >= 6;
         if !body {
             // "Mara Voss Vice President"
             let role = |i: usize| layers.has(i, Flags::TITLE.or(Flags::ROLE)) && !given(i);
@@ -172,6 +174,10 @@ impl Finder<'_, '_, '_> {
             && (nationality(first) || layers.tokens[first].shape == Shape::Lower)
         {
             first += 1;
+            (name.first, name.start) = (first, first);
+        }
+        if name.start == first && corporate < KNOWN {
+            first = self.behind_sort(first, end, body);
             (name.first, name.start) = (first, first);
         }
         name.weak = self.is_weak(&name)?;

@@ -32,6 +32,15 @@ pub fn firm(layers: &Layers, at: usize) -> Option<EntityKind> {
     source_noun(layers, at, at).or_else(|| trade.then_some(Organization))
 }
 
+/// Whether a noun is for any body of its sort, whatever its name: "insurer", but neither "board" nor "school".
+pub fn sorted_body(layers: &Layers, at: usize) -> bool {
+    let found = layers.lexicon.find(&layers.tokens[at..=at], EntryKind::SourceNoun);
+    found.is_some_and(|found| {
+        let sort = matches!(found.entry.sort, Some(Sort::Business | Sort::State | Sort::Society));
+        sort && found.entry.is_general && found.entry.is == Some(SourceKind::Organization)
+    })
+}
+
 /// Whether a common noun for places stands behind the name and ends its group: "Marlow district", "Marlow and Tarn
 /// lakes".
 pub fn districts(layers: &Layers, name: &Name) -> bool {

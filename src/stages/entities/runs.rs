@@ -67,9 +67,6 @@ impl Finder<'_, '_, '_> {
             let verb = matches!(tag, Tag::Gerund | Tag::Participle | Tag::Verb | Tag::Third | Tag::Past);
             return initials || named || !common && verb || known();
         }
-        if next && self.classifies(at) {
-            return false;
-        }
         // "Yesterday Mara Voss", but "Dawn Rose"
         if next && flags.any(Flags::TIME_POINT) && !flags.any(Flags::GIVEN_NAME) {
             return false;
@@ -114,20 +111,6 @@ impl Finder<'_, '_, '_> {
         }
         let named = tag == Tag::Name || !self.heading && open && self.casing.is_capital(layers, token);
         named && !common && !small()
-    }
-
-    /// "[Carmaker] Marlow", "[Regulator] Tarnwater": whether the first word of a sentence says what is named behind it, and is
-    /// no word of its name ("Charity Commission").
-    fn classifies(&self, at: usize) -> bool {
-        let layers = self.layers;
-        let token = &layers.tokens[at];
-        let noun = || layers.lexicon.find(std::slice::from_ref(token), EntryKind::SourceNoun);
-        let general = layers.has(at, Flags::SOURCE_NOUN)
-            && !self.heading
-            && noun().is_some_and(|noun| noun.entry.is_general)
-            && !self.casing.is_capital(layers, token);
-        let body = |&i: &usize| layers.has(i, ORGANIZATION_WORD.or(Flags::PLACE_WORD).or(Flags::THING_WORD));
-        general && !(at + 1..self.sentence.end).take_while(|&i| self.is_capital(i)).any(|i| body(&i))
     }
 
     /// Whether the word is a name with something common behind a hyphen (Marlow-based), or a party and a state in

@@ -1,5 +1,7 @@
 //! Titles and offices that a run of capitals begins with: `Marlow Police Chief Mara Voss`, `the head of AI Mara Voss`.
 
+use super::names::{COMMON, ORGANIZATION_WORD};
+use super::nouns::sorted_body;
 use super::runs::Finder;
 use crate::lexicon::{EntryKind, Flags, Kinds, function};
 use crate::stages::tokens::Shape;
@@ -47,6 +49,8 @@ impl Finder<'_, '_, '_> {
         for i in first..end - 1 {
             let behind = match phrase(i) {
                 Some(len) => i + len,
+                // "Brewer Marlow": a firm, which has one name more often than those who work there.
+                None if end - i == 2 && self.is_initial(i) && sorted_body(layers, i) => continue,
                 None if (layers.has(i, Flags::TITLE.or(Flags::ROLE)) && !self.is_unstopped(i)) || reader(i) => i + 1,
                 None => {
                     named |= given(i);
@@ -59,5 +63,18 @@ impl Finder<'_, '_, '_> {
             }
         }
         start
+    }
+
+    /// Where the name of a body begins behind the noun that says what it is and owes its capital to the sentence:
+    /// "Insurer | Tarn Mutual", but "Charity Commission".
+    pub fn behind_sort(&self, first: usize, end: usize, body: bool) -> usize {
+        let layers = self.layers;
+        let owed = end - first > 1 && layers.has(first, Flags::SOURCE_NOUN) && !self.heading && self.is_initial(first);
+        let names = |i: usize| !layers.is_common(i) && !layers.has(i, COMMON) || self.listed(i);
+        let coined = || layers.lexicon.tagger().profile(layers.tokens[first + 1].word).mask == 0;
+        // "Rival Tarn Foods"
+        let sort = || sorted_body(layers, first) || body && coined() && !layers.has(first, Flags::PLURAL);
+        let apart = || !layers.has(first, ORGANIZATION_WORD) || coined();
+        first + usize::from(owed && sort() && names(first + 1) && apart())
     }
 }

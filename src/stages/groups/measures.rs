@@ -154,3 +154,24 @@ pub fn begins_time(items: &[Item], at: usize) -> bool {
         && items.get(at + 1).is_some_and(|next| next.flags.any(Flags::TIME_UNIT) || is_time(next) || is_season(next));
     is_time(&items[at]) || modified
 }
+
+/// "In [court] Voss said", "after [school]": a noun alone behind the preposition that a clause begins with, before a
+/// name that has a verb, says where.
+pub fn is_setting(items: &[Item], at: usize) -> bool {
+    let placed = match items[..at].last() {
+        Some(before) => {
+            before.tag == Tag::Preposition && before.word != f::AS && items[..at - 1].last().is_none_or(opens)
+        }
+        None => false,
+    };
+    let noun = &items[at];
+    let alone = noun.tag == Tag::Noun && !noun.capital && !noun.flags.any(Flags::ROLE.or(Flags::TITLE));
+    let acts = || {
+        let behind = items[at + 1..].iter().take(NAME).find(|item| item.tag != Tag::Name);
+        behind.is_some_and(|verb| matches!(verb.tag, Tag::Past | Tag::Third | Tag::Modal))
+    };
+    placed && alone && acts()
+}
+
+/// The most words of a name that is looked over, and its verb.
+const NAME: usize = 6;

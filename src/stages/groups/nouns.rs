@@ -2,8 +2,8 @@
 
 use super::NounGroup;
 use super::measures::{
-    self, begins_time, ends_time, is_date, is_day_of_month, is_place_adverb, is_quantifier, is_state_of_modifier,
-    is_surname, is_time,
+    self, begins_time, ends_time, is_date, is_day_of_month, is_place_adverb, is_quantifier, is_setting,
+    is_state_of_modifier, is_surname, is_time,
 };
 use crate::lexicon::{Flags, Tag, function as f};
 use crate::stages::units::Item;
@@ -177,6 +177,9 @@ impl Opened<'_> {
             let timed = self.head.is_some_and(|head| ends_time(&items[head], item));
             // "On Monday Voss"
             if timed || at == start + 1 && is_date(items, start) && !item.flags.any(Flags::TIME_UNIT) {
+                return Step::End(0);
+            }
+            if at == start + 1 && is_setting(items, start) {
                 return Step::End(0);
             }
         }

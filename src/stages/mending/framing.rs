@@ -1,7 +1,7 @@
 //! Verbs of frames that the tagger took for nouns or participles.
 
 use super::tagged::{Sort, TagSet, Tagged};
-use super::words::{FAR, reporting, takes_clause, takes_preposition};
+use super::words::{FAR, precedes_clause, reporting, takes_clause, takes_preposition};
 use crate::lexicon::{EntryKind, Flags, Inflection, Lexicon, Tag, WordId, function as f};
 use crate::stages::tokens::{Token, TokenKind};
 use crate::stages::units::Item;
@@ -184,7 +184,8 @@ impl Word<'_, '_> {
         }
         // "documents sent to the tribunal [show] that …": who may speak, whatever else the word may be.
         let speaker = self.before.flags.any(SPEAKS) || self.before.capital;
-        if !self.is_first() || !(self.is_behind_noun() || speaker && self.before.tag != Tag::Preposition) {
+        let behind = self.is_behind_noun() || speaker && self.before.tag != Tag::Preposition;
+        if !(behind && self.is_first() || self.is_joined()) {
             return false;
         }
         let rest = &self.items[self.at + 2..];
@@ -203,6 +204,17 @@ impl Word<'_, '_> {
                 || takes_clause(&rest[first], self.tokens, self.lexicon)
         };
         first.is_some_and(|first| verbs.next().is_none_or(|second| apart((first, second))))
+    }
+
+    /// "The levy has failed, though Voss [stresses] that …": what stands behind a name that a clause begins with.
+    fn is_joined(&self) -> bool {
+        let name = |item: &&Item| item.tag == Tag::Name;
+        let start = self.at - self.items[..self.at].iter().rev().take(FRAME).take_while(name).count();
+        let begins = |before: &Item| precedes_clause(before) && before.word != f::THAT;
+        // "Ohio and other Rust Belt states that have lost"
+        let relative = self.items.get(self.at + 2).is_some_and(|item| item.tag.is_finite());
+        let joined = start < self.at && self.items[..start].last().is_some_and(begins);
+        self.form == Tag::Third && joined && !relative
     }
 
     /// "Records [show] he left", "Polling [shows] why it failed", "Voss, an analyst, [reckons] it will"

@@ -45,7 +45,14 @@ pub fn framed_modifiers(items: &mut Tagged) {
         let part = |item: &&Item| matches!(item.tag, Tag::Name | Tag::Noun | Tag::Adjective) && item.speech.is_none();
         let names = items[at + 1..].iter().take_while(part).count();
         let end = at + 1 + names;
-        let verb = items.get(end).is_some_and(|verb| verb.tag.is_finite() && verb.flags.any(Flags::CUE));
+        // "Her neighbour, [retired] teacher Ada Marsh, 67, said"
+        let office = || items[at + 1..end].iter().any(|item| item.tag == Tag::Noun && item.flags.any(Flags::ROLE));
+        let verb = match items[end..] {
+            [Item { tag: Tag::Comma, .. }, Item { tag: Tag::Number, .. }, Item { tag: Tag::Comma, .. }, verb, ..]
+            | [Item { tag: Tag::Comma, .. }, verb, ..] => verb.tag.is_finite() && office(),
+            [verb, ..] => verb.tag.is_finite() && verb.flags.any(Flags::CUE),
+            [] => false,
+        };
         // "…, said Gates described it": a frame of its own.
         let frame = || items[at].flags.any(Flags::CUE) && items[at + 1].tag == Tag::Name;
         if verb && names > 0 && items[end - 1].tag == Tag::Name && !frame() {

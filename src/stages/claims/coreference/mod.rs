@@ -100,8 +100,8 @@ impl<'d, 'l, 'a> Discourse<'d, 'l, 'a> {
             if referent.who == Who::Open {
                 let who = discourse.open(i, &referent, &calling, tell);
                 discourse.gathered.referents[i].who = who;
-                // Of whom the text has said he, it does not go on to say she.
-                if let (Who::Entity(entity), ResolvedBy::Pronoun) = (who, referent.by) {
+                // Of whom the text has said he, it does not go on to say she; whom a speaker means is less sure.
+                if let (Who::Entity(entity), ResolvedBy::Pronoun, None) = (who, referent.by, referent.quote) {
                     discourse.genders[entity] = discourse.genders[entity].or(referent.gender);
                 }
             }

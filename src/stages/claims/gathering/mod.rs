@@ -2,6 +2,7 @@
 //! noun is said of which name (“the mayor, Ada Marsh”, “Ada Marsh is a geologist”), which gender a pronoun beside a
 //! name shows.
 
+mod introduced;
 mod nouns;
 mod predicates;
 mod subjects;
@@ -19,6 +20,8 @@ use std::ops::Range;
 
 /// How many items a noun group is followed to the left.
 const GROUP: usize = 10;
+/// How many items before a pronoun are looked at for the verb that it is an object of.
+const CLAUSE: usize = 24;
 
 /// Gathers the referents of a text. `is_name_word` says whether an entity's name holds a word.
 pub fn gather(layers: &Layers, is_name_word: &dyn Fn(WordId) -> bool) -> Gathered {
@@ -41,6 +44,7 @@ pub fn gather(layers: &Layers, is_name_word: &dyn Fn(WordId) -> bool) -> Gathere
         Gather { layers, unit, items, mentions, sentence, is_name_word, out: &mut out, only: None }.run();
     }
     put_in_order(&mut out.referents[ordered..]);
+    introduced::introduced(layers, &mut out);
     out
 }
 
@@ -182,7 +186,9 @@ impl Gather<'_, '_, '_> {
         if self.items[at].speech.is_some() {
             return None;
         }
-        if let (Some(gender), Some(Some(entity)), None) = (gender, self.only, self.unit.inside) {
+        if let (Some(gender), Some(Some(entity)), None) = (gender, self.only, self.unit.inside)
+            && !self.is_another(at)
+        {
             self.vote(entity, gender, 1);
         }
         let mut referent = self.referent(at..at + 1, Who::Open, ResolvedBy::Pronoun, gender);
@@ -190,6 +196,14 @@ impl Gather<'_, '_, '_> {
         referent.plural = self.items[at].word == f::THEY;
         self.out.referents.push(referent);
         Some(at + 1)
+    }
+
+    /// "Voss rose to let him out": the object of the only finite verb before it, and of what hangs on that, is not its subject.
+    fn is_another(&self, at: usize) -> bool {
+        let object =
+            self.items[at].word == f::HIM || self.items[at].word == f::HER && self.tag(at) == Some(Tag::Pronoun);
+        let finite = |&i: &usize| is_finite(self.tag(i)) && !(i > 0 && is_finite(self.tag(i - 1)));
+        object && (at.saturating_sub(CLAUSE)..at).filter(finite).count() == 1
     }
 
     fn vote(&mut self, entity: usize, gender: Gender, weight: u16) {
