@@ -3,7 +3,7 @@
 use super::Layers;
 use super::draft::{Draft, Ranges, Rule};
 use super::speech;
-use crate::claim::Zone;
+use crate::claim::{SourceKind, Zone};
 use crate::entity::EntityKind;
 use crate::lexicon::{EntryKind, Flags, Tag, function as f};
 use crate::stages::TokenRange;
@@ -175,7 +175,7 @@ fn subject_of(layers: &Layers, unit: &Unit) -> Option<Carried> {
         return person
             .then(|| (smallvec![TokenRange { start: mention.first, end: mention.last + 1 }], Some(mention.last)));
     }
-    last_named(layers, items).or_else(|| called(items))
+    last_named(layers, items).or_else(|| called(layers, items))
 }
 
 /// "Regulators have fined it twice, and its founder, [Mara Voss], is unmoved.", "The clinic's only midwife, [Ada Marsh], has not
@@ -199,14 +199,19 @@ fn is_owner(item: &Item) -> bool {
     matches!(item.tag, Tag::Determiner | Tag::Possessive | Tag::Genitive | Tag::Name)
 }
 
-/// "The mayor was blunt.": the noun for people that a sentence begins with.
-fn called(items: &[Item]) -> Option<Carried> {
+/// "The mayor was blunt.": the noun for people or bodies that a sentence begins with.
+fn called(layers: &Layers, items: &[Item]) -> Option<Carried> {
     let nominal = |item: &&Item| {
         item.speech.is_none()
             && matches!(item.tag, Tag::Determiner | Tag::Possessive | Tag::Adjective | Tag::Noun | Tag::Nouns)
     };
     let group = &items[..items.iter().take_while(nominal).count()];
     let head = group.last().filter(|head| head.flags.any(Flags::SPEAKER))?;
+    // "The bill was signed."
+    let noun = layers.lexicon.find(&layers.tokens[head.first as usize..=head.last as usize], EntryKind::SourceNoun);
+    if noun.is_some_and(|noun| noun.entry.is == Some(SourceKind::Document)) {
+        return None;
+    }
     // "The barman at the Hotel Splendid polished a glass."
     let mut end = group.len();
     if items.get(end).is_some_and(|next| next.tag == Tag::Preposition) {

@@ -111,7 +111,7 @@ impl Finder<'_, '_, '_> {
         {
             return self.found(Rule::Clause, at + 1, clause_end(view, at + 1, self.cue_tag), circumstances);
         }
-        if self.has(Frame::Object) && quoted_as(view, at) {
+        if self.has(Frame::Object) && quoted_as(view, at).is_some() {
             return self.found(Rule::As, at, clause_end(view, at, None), circumstances);
         }
         if let Some(found) = self.speech_behind_object(at, circumstances) {

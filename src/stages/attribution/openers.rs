@@ -62,10 +62,9 @@ pub fn judged(view: &View, at: usize) -> Option<usize> {
     Some(behind).filter(opens).filter(|&i| view.noun_of(i).is_some())
 }
 
-/// "quoted [the minister as saying] …": whether who is quoted stands at `at`.
-pub fn quoted_as(view: &View, at: usize) -> bool {
-    compact(view, at).is_some_and(|object| {
-        let says = |verb: &VerbGroup| verb.mood == Mood::Gerund && view.has(verb.head, Flags::CUE);
-        view.is(object.range.end, f::AS) && view.verb_at(object.range.end + 1).is_some_and(says)
-    })
+/// "quoted [the minister as saying] …": the verb of whoever is quoted at `at`.
+pub fn quoted_as<'v>(view: &View<'v, '_>, at: usize) -> Option<&'v VerbGroup> {
+    let object = compact(view, at)?;
+    let says = |verb: &&VerbGroup| verb.mood == Mood::Gerund && view.has(verb.head, Flags::CUE);
+    view.verb_at(object.range.end + 1).filter(says).filter(|_| view.is(object.range.end, f::AS))
 }

@@ -60,7 +60,7 @@ pub fn place(
         let divides = subject.start > 0 && view.is_comma(subject.start - 1);
         let after = adjuncts::dividing(view, after).filter(|_| divides).unwrap_or(after);
         return Some(Place {
-            start: subject.start,
+            start: quoting(view, verb, subject).unwrap_or(subject.start),
             core: end,
             end: after,
             source: subject.phrase.clone(),
@@ -102,6 +102,14 @@ pub fn place(
     }
     let finite = view.is_finite_behind(source.range.end);
     (!finite).then_some(Place { start: first, core: source.range.end, end: after, source, circumstances })
+}
+
+/// "“…,” [Reuters quoted] the minister as saying": where the frame begins in which somebody is quoted.
+fn quoting(view: &View, verb: &VerbGroup, subject: &Subject) -> Option<usize> {
+    let object = &subject.phrase.range;
+    let quoted = verb.mood == Mood::Gerund && view.is(object.end, f::AS) && object.end + 1 == verb.start;
+    let quotes = view.verb_before(object.start).filter(|quotes| quoted && quotes.is_finite())?;
+    Some(view.noun_before(quotes.start)?.start)
 }
 
 /// "The fault, [Lowe and Bell] write, was known", "Voss, [a top aide] said, is ill": where a verb without a subject follows the

@@ -10,6 +10,7 @@ use super::hearing;
 use super::main_clauses::{main_clause, opens_sentence, relative_end};
 use super::media;
 use super::misreadings::{lacks_verb, misread};
+use super::openers::quoted_as;
 use super::others::relays;
 use super::passives;
 use super::postposed;
@@ -99,13 +100,19 @@ fn one<'a>(
         out.extend(reversed(view, verb, cue, subject));
     }
     let shared = shared_content(view, cue, subject);
-    let before = postposed::find(view, verb, cue, subject).filter(|_| shared.is_none());
+    let mut before = postposed::find(view, verb, cue, subject).filter(|_| shared.is_none());
     let quoted = before.as_ref().is_some_and(|draft| draft.rule == Rule::QuoteBefore);
     // “…,” he said, “and …”: what stands behind the frame has been read with what stands before it.
     let divided = before.is_some() && view.is_comma(cue.end);
     let told_before = before.is_some() && cue.entry.frames.has(Frame::Addressee);
+    // "“…,” Reuters quoted [the minister as saying]": who said what is told.
+    let says = before.as_mut().zip(quoted_as(view, cue.end));
+    let relayed = says.is_some();
+    if let Some((told, says)) = says {
+        told.content.push(view.tokens(cue.end..says.end));
+    }
     out.extend(before);
-    if quoted {
+    if quoted || relayed {
         return;
     }
     if let Some(draft) = unanswered::find(view, verb, cue, subject) {
