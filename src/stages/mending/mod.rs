@@ -216,7 +216,7 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
         }
         pasts::only_past(items, tokens, lexicon);
         pasts::past_with_object(items, tokens, lexicon, &participles);
-        pasts::joined_past(items, lexicon, &participles);
+        pasts::joined_past(items, tokens, lexicon, &participles);
         framing::closing_past(items, tokens, lexicon, &participles);
     }
     if has(Tag::Verb) {

@@ -34,6 +34,16 @@ pub fn takes_preposition(verb: &Item, next: Option<&Item>, tokens: &[Token], lex
     found.is_some_and(|found| found.len > 1 || found.entry.frames.prepositions.iter().any(|word| own(word)))
 }
 
+/// "said it was shut and [vowed to] rebuild it": whether the infinitive behind a verb is what its subject will do, so that it
+/// can stand behind no passive of it.
+pub fn takes_infinitive(verb: &Item, next: Option<&Item>, tokens: &[Token], lexicon: &Lexicon) -> bool {
+    let wills = |found: Match| {
+        let frames = &found.entry.frames;
+        frames.has(Frame::To) && !frames.has(Frame::ObjectTo) && !frames.has(Frame::Raising)
+    };
+    next.is_some_and(|next| next.tag == Tag::To) && reporting(verb, tokens, lexicon).is_some_and(wills)
+}
+
 /// Whether a clause may begin behind an item.
 pub fn precedes_clause(item: &Item) -> bool {
     matches!(item.tag, Tag::Comma | Tag::Pause | Tag::Conjunction | Tag::Wh | Tag::End | Tag::Quote)
