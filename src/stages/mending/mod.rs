@@ -3,6 +3,7 @@
 mod beside;
 mod finites;
 mod framing;
+mod headings;
 mod inversion;
 mod lacking;
 mod modifiers;
@@ -228,6 +229,9 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     pasts::told_past(items, tokens, lexicon, &participles);
     if has(Tag::To) && signs.flags.any(Flags::CUE) {
         finites::planning(items, lexicon);
+    }
+    if signs.flags.any(Flags::CUE) {
+        headings::telling(items, tokens, lexicon);
     }
     opening_gerund(items, tokens, lexicon);
     framing_verbs(items, tokens, lexicon);
