@@ -28,7 +28,7 @@ pub fn takes_clause(item: &Item, tokens: &[Token], lexicon: &Lexicon) -> bool {
 /// Whether the word behind a verb is a preposition of its entry.
 pub fn takes_preposition(verb: &Item, next: Option<&Item>, tokens: &[Token], lexicon: &Lexicon) -> bool {
     let token = verb.first as usize;
-    let Some(next) = next.filter(|next| next.tag == Tag::Preposition) else { return false };
+    let Some(next) = next.filter(|next| matches!(next.tag, Tag::Preposition | Tag::To)) else { return false };
     let found = lexicon.find(&tokens[token..=next.last as usize], EntryKind::ReportingVerb);
     let own = |preposition: &str| lexicon.word_id(preposition.as_bytes()) == next.word;
     found.is_some_and(|found| found.len > 1 || found.entry.frames.prepositions.iter().any(|word| own(word)))
