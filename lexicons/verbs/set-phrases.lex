@@ -236,7 +236,7 @@ kind set-phrase
   - The old judge pointed to the door and left.
 
 point to one's door, point to one's exit, point to one's ceiling, point to one's floor, point to one's sky, point to one's wall
-point to one's chair, point to one's seat, point to one's window, point to one's horizon, point to one's chest, point to one's head
+point to one's clock, point to one's watch, point to one's chair, point to one's seat, point to one's window, point to one's horizon, point to one's chest, point to one's head
 
 kind set-phrase
   + {The porter} [said] <the guests had pressed the button>.

@@ -66,9 +66,9 @@ impl Frames {
         self.prepositions.iter().any(|own| own.eq_ignore_ascii_case(preposition))
     }
 
-    /// Whether nothing but a quotation or a phrase with a preposition may follow, so that the verb has no passive: apologise.
-    pub fn is_intransitive(&self) -> bool {
-        !self.prepositions.is_empty() && self.bits & !(1 << Frame::Quote as u16) == 0
+    /// Whether a noun group may follow for what is said, who hears it or of what it is said, so that the verb has a passive.
+    pub fn takes_object(&self) -> bool {
+        [Frame::Object, Frame::Addressee, Frame::ObjectTo, Frame::Predicate, Frame::As].into_iter().any(|f| self.has(f))
     }
 
     /// Whether a clause that says what is told may follow, with *that* or without.

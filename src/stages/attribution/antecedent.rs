@@ -121,8 +121,14 @@ fn reduced(view: &View, verb: &VerbGroup, before: usize, end: usize) -> Option<P
 pub fn may_be_reduced(view: &View, verb: &VerbGroup) -> bool {
     let past = verb.start == verb.head && view.tag(verb.head) == Some(Tag::Past);
     // "The mayor apologised for the delay, blamed the ice and left."
-    let intransitive = || view.cue_at(verb.head).is_some_and(|found| found.entry.frames.is_intransitive());
-    past && !intransitive() && view.layers.lexicon.tagger().profile(view.word(verb.head)).may_be(Tag::Participle)
+    let active = || {
+        let governs = |len: usize| view.noun_at(view.behind(verb.head, len)).is_some();
+        view.cue_at(verb.head).is_some_and(|found| match found.len {
+            1 => !found.entry.frames.takes_object() && found.entry.frames.takes(view.text(verb.end)) && governs(2),
+            len => view.is_preposition(verb.end) && governs(len),
+        })
+    };
+    past && !active() && view.layers.lexicon.tagger().profile(view.word(verb.head)).may_be(Tag::Participle)
 }
 
 /// "[several people I have spoken with] said", "[voters she met in the spring] said": a pronoun with its verb behind a noun.

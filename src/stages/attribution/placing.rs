@@ -11,6 +11,7 @@ use super::subject::{Phrase, Subject};
 use super::view::View;
 use crate::lexicon::{Flags, Frame, Tag, function as f};
 use crate::stages::groups::{Mood, NounGroup, VerbGroup};
+use crate::stages::tokens::TokenKind;
 
 /// Where a frame stands: from its subject, or its verb when that is inverted, to behind its last word.
 pub struct Place {
@@ -25,7 +26,8 @@ pub struct Place {
 /// "The road, [as Voss noted], is shut", "The road is safe, [or so he says]": the frame begins with *as*, or *or so*, where
 /// nothing else follows its verb.
 pub fn compared(view: &View, place: Place) -> Place {
-    let closed = view.is_comma(place.end) || view.is_end(place.end);
+    let semicolon = view.kind(place.end) == Some(TokenKind::Semicolon);
+    let closed = semicolon || view.is_comma(place.end) || view.is_end(place.end);
     let before = |n: usize| place.start.checked_sub(n).map(|at| view.word(at));
     let words = match (before(2), before(1)) {
         (_, Some(f::AS)) => 1,

@@ -119,7 +119,10 @@ impl Finder<'_, '_, '_> {
             view.is_conjunction(end) && (other_says(view, end + 1, self.cue_tag) || view.is_finite_behind(end + 1));
         let small = view.items.get(start).is_some_and(|item| !item.capital);
         let clause = (start..view.reach(start)).take_while(|&i| !view.is_comma(i));
-        let placed = view.is_one(end, &[f::ON, f::ACROSS, f::AT, f::FROM, f::INTO, f::THROUGH])
+        // promised “sweeping changes” at the port: of what is to be done, where is a part.
+        let done = self.has(Frame::To) && self.has(Frame::Object);
+        let places = [f::ON, f::ACROSS, f::AT, f::FROM, f::INTO, f::THROUGH];
+        let placed = (view.is_one(end, &places) || done && view.is_preposition(end))
             && small
             && !clause.into_iter().any(|i| view.is_finite_at(i));
         let marked = view.is_end(end) || view.is_comma(end) || view.is_end(end.wrapping_sub(1));
@@ -127,9 +130,7 @@ impl Finder<'_, '_, '_> {
         if !closed {
             return None;
         }
-        // promised “sweeping changes” at the port: of what is to be done, where is a part.
-        let whole = placed && self.has(Frame::To) && self.has(Frame::Object);
-        self.found(Rule::QuoteAfter, start, if whole { object_end(view, start) } else { end }, circumstances)
+        self.found(Rule::QuoteAfter, start, if placed && done { object_end(view, start) } else { end }, circumstances)
     }
 
     /// chanted [“no deal”] at her, a sign reading [“keep out”] hung there: words of a verb that takes no bare clause.

@@ -121,11 +121,12 @@ impl Finder<'_, '_, '_> {
         // "Senate Danes" are Danes; Mara English is not.
         let given = |i: usize| layers.has(i, Flags::GIVEN_NAME);
         let party = self.is_body(first, end);
+        let unhonoured = end;
         while !party && end - first > 1 && nationality(end - 1) && !given(end - 1) && !given(end - 2) {
             end -= 1;
         }
         // "the Iowa Dane said", but "Iowa Danish voters"
-        if end < tail && !layers.is_noun(tail, &self.sentence) {
+        if end < unhonoured && !layers.is_noun(tail, &self.sentence) {
             tail = end;
         }
         if !party && (first..end).all(nationality) && !(end - first == 1 && layers.has(first, Flags::GIVEN_NAME)) {

@@ -3,8 +3,8 @@
 
 use super::pasts::lacks_verb;
 use super::tagged::{Sort, TagSet, Tagged};
-use super::words::{CLAUSE, reporting, takes_clause};
-use crate::lexicon::{EntryKind, Flags, Inflection, Lexicon, Tag, function as f};
+use super::words::{CLAUSE, reporting, takes_clause, takes_preposition};
+use crate::lexicon::{EntryKind, Flags, Inflection, Lexicon, Match, Tag, function as f};
 use crate::stages::groups::measures::is_quantifier;
 use crate::stages::tokens::{Token, TokenKind};
 use crate::stages::units::Item;
@@ -142,13 +142,23 @@ pub fn opening_nouns(items: &mut Tagged, lexicon: &Lexicon) {
     }
 }
 
-/// "The chairman [apologised] for the cut, blamed the ice and left": what has no passive, and no helping verb before it, is the
-/// past.
+/// "The chairman [apologised] for the cut, blamed the ice and left": what has no passive but by the preposition behind it, and no
+/// helping verb before it, is the past.
 pub fn intransitive_pasts(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, participles: &[usize]) {
-    for &at in participles.iter().filter(|&&at| at > 0) {
-        let cue = reporting(&items[at], tokens, lexicon).filter(|found| found.inflection == Inflection::Past);
-        let intransitive = cue.is_some_and(|found| found.entry.frames.is_intransitive());
-        if intransitive && items[at].tag == Tag::Participle && lacks_verb(items, at, tokens, lexicon) {
+    let last = items.len().saturating_sub(2);
+    for &at in participles.iter().filter(|&&at| at > 0 && at < last) {
+        let [verb, preposition, object, ..] = &items[at..] else { continue };
+        let frames = |found: Match<'_>| found.inflection == Inflection::Past && !found.entry.frames.takes_object();
+        let phrase =
+            || lexicon.find(&tokens[verb.first as usize..=preposition.last as usize], EntryKind::ReportingVerb);
+        let active = |found| frames(found) || preposition.word != f::AS && phrase().is_some_and(|p| p.len > 1);
+        let governs = || object.tag.is_nominal() && takes_preposition(verb, Some(preposition), tokens, lexicon);
+        let participle = verb.tag == Tag::Participle;
+        if participle
+            && governs()
+            && reporting(verb, tokens, lexicon).is_some_and(active)
+            && lacks_verb(items, at, tokens, lexicon)
+        {
             items.set(at, Tag::Past);
         }
     }

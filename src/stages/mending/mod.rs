@@ -3,6 +3,7 @@
 mod beside;
 mod finites;
 mod framing;
+mod headings;
 mod inversion;
 mod lacking;
 mod modifiers;
@@ -220,7 +221,7 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
         }
         pasts::only_past(items, tokens, lexicon);
         pasts::past_with_object(items, tokens, lexicon, &participles);
-        pasts::joined_past(items, lexicon, &participles);
+        pasts::joined_past(items, tokens, lexicon, &participles);
         framing::closing_past(items, tokens, lexicon, &participles);
     }
     if has(Tag::Verb) {
@@ -232,6 +233,9 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     pasts::told_past(items, tokens, lexicon, &participles);
     if has(Tag::To) && signs.flags.any(Flags::CUE) {
         finites::planning(items, lexicon);
+    }
+    if signs.flags.any(Flags::CUE) {
+        headings::telling(items, tokens, lexicon);
     }
     opening_gerund(items, tokens, lexicon);
     framing_verbs(items, tokens, lexicon);

@@ -1,7 +1,7 @@
 //! Pasts that the tagger took for participles: where a clause has no other finite verb, they are what it lacks.
 
 use super::tagged::{Sort, TagSet, Tagged};
-use super::words::{CLAUSE, FAR, precedes_clause, reporting, takes_clause};
+use super::words::{CLAUSE, FAR, precedes_clause, reporting, takes_clause, takes_infinitive};
 use crate::lexicon::{Flags, Frame, Inflection, Lexicon, Tag, function as f};
 use crate::stages::tokens::{Token, TokenKind};
 use crate::stages::units::Item;
@@ -36,7 +36,7 @@ pub fn past_with_object(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon,
 }
 
 /// "praised the crew and called the fire a crime": what follows a past by a conjunction is one as well.
-pub fn joined_past(items: &mut Tagged, lexicon: &Lexicon, participles: &[usize]) {
+pub fn joined_past(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, participles: &[usize]) {
     for &at in participles.iter().filter(|&&at| at > 1) {
         // What the tagger never met is regular.
         let profile = || lexicon.tagger().profile(items[at].word);
@@ -63,7 +63,8 @@ pub fn joined_past(items: &mut Tagged, lexicon: &Lexicon, participles: &[usize])
         let told = || (0..joint).any(|i| items[i].flags.any(Flags::CUE) && past(i));
         let modal = || items.last_of(TagSet::FINITE, joint).is_some_and(|verb| items[verb].tag == Tag::Modal);
         let outer = before.is_some_and(|verb| verb.tag == Tag::Verb) && modal() && told();
-        let plain = plain || outer && items[at].flags.any(Flags::CUE);
+        let wills = || told() && takes_infinitive(&items[at], items.get(at + 1), tokens, lexicon);
+        let plain = plain || outer && items[at].flags.any(Flags::CUE) || wills();
         if [f::AND, f::BUT].contains(&items[joint].word) && plain {
             items.set(at, Tag::Past);
         }

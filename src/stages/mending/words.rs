@@ -28,10 +28,20 @@ pub fn takes_clause(item: &Item, tokens: &[Token], lexicon: &Lexicon) -> bool {
 /// Whether the word behind a verb is a preposition of its entry.
 pub fn takes_preposition(verb: &Item, next: Option<&Item>, tokens: &[Token], lexicon: &Lexicon) -> bool {
     let token = verb.first as usize;
-    let Some(next) = next.filter(|next| next.tag == Tag::Preposition) else { return false };
+    let Some(next) = next.filter(|next| matches!(next.tag, Tag::Preposition | Tag::To)) else { return false };
     let found = lexicon.find(&tokens[token..=next.last as usize], EntryKind::ReportingVerb);
     let own = |preposition: &str| lexicon.word_id(preposition.as_bytes()) == next.word;
     found.is_some_and(|found| found.len > 1 || found.entry.frames.prepositions.iter().any(|word| own(word)))
+}
+
+/// "said it was shut and [vowed to] rebuild it": whether the infinitive behind a verb is what its subject will do, so that it
+/// can stand behind no passive of it.
+pub fn takes_infinitive(verb: &Item, next: Option<&Item>, tokens: &[Token], lexicon: &Lexicon) -> bool {
+    let wills = |found: Match| {
+        let frames = &found.entry.frames;
+        frames.has(Frame::To) && !frames.has(Frame::ObjectTo) && !frames.has(Frame::Raising)
+    };
+    next.is_some_and(|next| next.tag == Tag::To) && reporting(verb, tokens, lexicon).is_some_and(wills)
 }
 
 /// Whether a clause may begin behind an item.
