@@ -252,7 +252,8 @@ fn continue_right(view: &View, place: &Place, quoted: bool, content: &mut Ranges
         || view.verb_at(at).is_some_and(|v| v.mood == Mood::Gerund) && !gerund_clause(view, at)
         // "…, he said, on condition of anonymity"
         || view.is(at, f::ON) && view.find(at + 1, EntryKind::Medium).is_some()
-        || view.is_speech(at);
+        || view.is_speech(at)
+        || place.circumstances.time.is_some() && is_later(view, at);
     if joined {
         return;
     }
@@ -261,6 +262,11 @@ fn continue_right(view: &View, place: &Place, quoted: bool, content: &mut Ranges
         content.push(view.tokens(range));
         content.extend(speech::explained(view, end));
     }
+}
+
+/// "…, the firm said on Monday, [days after] its founder left": when it was said.
+fn is_later(view: &View, at: usize) -> bool {
+    view.noun_at(at).is_some_and(|group| view.is_time(group) && view.is_one(group.end, &[f::AFTER, f::BEFORE]))
 }
 
 /// "The plan may fail, officials said, [and could cost millions]": a verb behind a conjunction that cannot be the frame's second.
