@@ -192,6 +192,10 @@ fireman
   forms   firemen
 fisherman
   forms   fishermen
+seaman
+  forms   seamen
+trawlerman
+  forms   trawlermen
 frontiersman
   forms   frontiersmen
 bondsman
@@ -289,7 +293,7 @@ accountant, bookkeeper, actuary, underwriter, adjuster, partner, senior partner
 recruiter, buyer, marketer, retailer, restaurateur, hotelier, innkeeper, bartender
 shepherd, forester, cobbler, cleaner, porter, steward, submariner, jailer, attache, peacekeeper
 geographer, coder, driller, rigger, docker, stevedore, surveyor, planner, joiner, scaffolder, butler, concierge
-trawlerman, bookseller, stenographer, undertaker, gravedigger, organist, chorister
+bookseller, stenographer, undertaker, gravedigger, organist, chorister
 barista, baker, brewer, brewmaster, winemaker, butcher, chef, head chef, pastry chef, cook, caterer
 grocer, florist, tailor, jeweler, jeweller, barber, hairdresser, stylist, farmer, dairy farmer
 rancher, beekeeper, breeder, grower, logger, miner, trucker, truck driver, bus driver, taxi driver

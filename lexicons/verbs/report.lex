@@ -110,6 +110,11 @@ gossip
   frames  that, prep:about
   + {Servants at the villa} [gossiped] <that the count was broke>.
 
+repute                         # is reputed to
+  class   report
+  frames  to
+  + <The tiara> [is reputed] <to be cursed>.
+
 rumor, rumour                  # is rumored to; a rumor
   frames  that
   ? {Villagers} [rumored] <that the lake had no bottom>.

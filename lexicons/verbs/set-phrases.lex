@@ -8,6 +8,12 @@ kind set-phrase
 call it a day, call it a night, call it quits, call it a draw, call a spade a spade, tell it like it is
 
 kind set-phrase
+  + {The porter} [said] <the band would @ the dance>.
+  - The unions @ the strike after a long night.
+
+call off
+
+kind set-phrase
   + {The porter} [said] <the guests had called a taxi>.
   - The guests called a black cab and left.
 

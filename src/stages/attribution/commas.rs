@@ -51,7 +51,7 @@ pub fn leaves_at_comma(view: &View, comma: usize, verbs: usize) -> bool {
         let verb = view.verb_at(skip_adverbs(view, next)).filter(|verb| is_cue(view, verb.head));
         let besides =
             verb.is_some_and(|verb| verb.mood == Mood::Gerund || verb.is_finite() && source_ends(view, verb.end));
-        let other = view.is_conjunction(next) || view.is_one(next, &[f::WHILE, f::WHEREAS]);
+        let other = view.is_conjunction(next) || view.is_one(next, &[f::WHILE, f::WHEREAS, f::THOUGH, f::ALTHOUGH]);
         return besides || other && clause_at(view, next + 1);
     }
     let contrast = view.is_one(next, &[f::WHILE, f::ALTHOUGH, f::THOUGH, f::WHEREAS]) && !is_aside(view, next);
@@ -186,7 +186,8 @@ fn is_comment(view: &View, at: usize) -> bool {
 
 /// "…, nor did he [deny] that it was late": the verb of the clause that *nor* at `nor` turns round.
 fn inverted_behind<'v>(view: &View<'v, '_>, nor: usize) -> Option<&'v VerbGroup> {
-    let auxiliary = view.verb_at(nor + 1).filter(|verb| view.is(nor, f::NOR) && is_auxiliary(view, verb))?;
+    let helps = |verb: &&VerbGroup| is_auxiliary(view, verb) || view.tag(verb.start) == Some(Tag::Modal);
+    let auxiliary = view.verb_at(nor + 1).filter(|_| view.is(nor, f::NOR)).filter(helps)?;
     view.verb_at(view.noun_at(auxiliary.end)?.end)
 }
 

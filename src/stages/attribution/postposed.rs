@@ -254,7 +254,8 @@ fn continue_right(view: &View, place: &Place, quoted: bool, content: &mut Ranges
         || view.is(at, f::ON) && view.find(at + 1, EntryKind::Medium).is_some()
         // "…, he said, without giving details"
         || view.is(at, f::WITHOUT) && view.verb_at(at + 1).is_some_and(|v| v.mood == Mood::Gerund)
-        || view.is_speech(at);
+        || view.is_speech(at)
+        || place.circumstances.time.is_some() && is_later(view, at);
     if joined {
         return;
     }
@@ -263,6 +264,11 @@ fn continue_right(view: &View, place: &Place, quoted: bool, content: &mut Ranges
         content.push(view.tokens(range));
         content.extend(speech::explained(view, end));
     }
+}
+
+/// "…, the firm said on Monday, [days after] its founder left": when it was said.
+fn is_later(view: &View, at: usize) -> bool {
+    view.noun_at(at).is_some_and(|group| view.is_time(group) && view.is_one(group.end, &[f::AFTER, f::BEFORE]))
 }
 
 /// "The plan may fail, officials said, [and could cost millions]": a verb behind a conjunction that cannot be the frame's second.

@@ -30,8 +30,10 @@ pub fn source(view: &View, start: usize) -> Option<Phrase> {
         if !view.is_comma(*end) {
             break;
         }
-        if view.tag(*end + 1) == Some(Tag::Number) && (view.is_comma(*end + 2) || view.is_end(*end + 2)) {
-            *end += 2;
+        // "Voss, 52", "Voss, now 52"
+        let age = *end + 1 + usize::from(view.tag(*end + 1) == Some(Tag::Adverb));
+        if view.tag(age) == Some(Tag::Number) && (view.is_comma(age + 1) || view.is_end(age + 1)) {
+            *end = age + 1;
             continue;
         }
         // "Voss, 52 years old, a consultant"

@@ -211,7 +211,11 @@ pub fn ending_at(view: &View, end: usize) -> Option<Phrase> {
                 // "minutes of the meeting" tell no time.
                 let record = left.start == 0 && left.end == 1 && view.is(before, f::OF);
                 if view.is_time(left) && !record {
-                    break;
+                    // "A study published on Monday by the institute"
+                    let dated = dated(view, left, before).filter(|_| view.is(before, f::BY));
+                    let Some(left) = dated else { break };
+                    (start, head) = (left.range.start, left.head);
+                    continue;
                 }
                 // "Ada Marsh of the Tarn Institute [in Leeds]"
                 let body = left.start > 0 && view.is_one(left.start - 1, &[f::OF, f::AT, f::FROM]);

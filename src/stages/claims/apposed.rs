@@ -71,7 +71,8 @@ fn apposed(layers: &Layers, head: u32, name: &NameMention, ends: bool) -> bool {
         EntityKind::Person if !ends => {
             // "the keeper, 81-year-old Ada Marsh"
             let aged = name.first > 0 && kinds::of_anyone(layers, name.first as usize - 1);
-            let called = comma.filter(|&comma| is_office(layers, &between[comma + 1..])).map(|comma| comma + 1);
+            let called =
+                comma.filter(|&comma| is_office(layers, &between[comma + 1..], name.first)).map(|comma| comma + 1);
             let rest = &between[..called.unwrap_or(between.len() - usize::from(aged && !between.is_empty()))];
             rest.len() <= 6 && rest.last().is_some_and(|t| !t.is_word())
         }
@@ -81,12 +82,14 @@ fn apposed(layers: &Layers, head: u32, name: &NameMention, ends: bool) -> bool {
     }
 }
 
-/// "His widow, [the novelist] Ada Marsh", "the chairman, [former banker] Paul Lind": whether the words between the comma and a
-/// name say what that person is, too.
-fn is_office(layers: &Layers, words: &[Token]) -> bool {
+/// "His widow, [the novelist] Ada Marsh", "the chairman, [former banker] Paul Lind": whether the words between a comma and the
+/// token `end` of a name say what that person is, too.
+fn is_office(layers: &Layers, words: &[Token], end: u32) -> bool {
     let small = |t: &Token| !f::is_function(t.word) || [f::THE, f::A, f::AN].contains(&t.word);
-    let office = |t: &Token| t.is_word() && layers.lexicon.flags(t.word).any(Flags::ROLE);
-    words.len() <= OFFICE && words.last().is_some_and(office) && words.iter().all(|t| t.is_word() && small(t))
+    let speaks = |t: &Token| layers.lexicon.flags(t.word).any(Flags::ROLE.or(Flags::SOURCE_NOUN));
+    // "the trade unionist"
+    let office = words.last().is_some_and(speaks) && kinds::of_noun(layers, end - 1, end) == Some(SourceKind::Person);
+    words.len() <= OFFICE && office && words.iter().all(|t| t.is_word() && small(t))
 }
 
 /// The most words of an office between a comma and a name.

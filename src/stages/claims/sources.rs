@@ -12,7 +12,7 @@ use crate::stages::TokenRange;
 use crate::stages::attribution::Layers;
 use crate::stages::attribution::draft::{Draft, Rule};
 use crate::stages::entities::{NameMention, ResolvedBy as How};
-use crate::stages::tokens::TokenKind;
+use crate::stages::tokens::{Token, TokenKind};
 use smallvec::smallvec;
 
 /// How far out the turn is looked for that a claim stands in.
@@ -101,9 +101,18 @@ fn meant(
         let plain = mention.how == How::Alias && mention.first == mention.core.start && surname();
         let entity = if plain { discourse.namesake(mention.entity, mention.first) } else { mention.entity };
         let mut found: Found = smallvec![Resolved { entity, by: how(layers, mention) }];
-        let mut before = mention.last;
+        let (mut before, mut affiliated) = (mention.last, false);
         for (i, next) in named.iter().enumerate().skip(main + 1) {
             if named.get(i + 1).is_some_and(|name| describes(layers, next, name)) {
+                continue;
+            }
+            // "Ada Marsh of [Tarn University, Ashton,] and her deputy, Paul Lind"
+            affiliated = is_affiliation(layers, before, next.first)
+                || affiliated
+                    && next.first == before + 2
+                    && layers.tokens[before as usize + 1].kind == TokenKind::Comma;
+            if affiliated {
+                before = next.last;
                 continue;
             }
             if !coordinated(layers, before, next.first) {
@@ -162,6 +171,13 @@ fn meant(
         }
     }
     (found, meaning)
+}
+
+/// Whether nothing but a preposition and an article leads from a name to the one of where they work or live.
+fn is_affiliation(layers: &Layers, last: u32, first: u32) -> bool {
+    let between = &layers.tokens[last as usize + 1..first.max(last + 1) as usize];
+    let at = |t: &Token| [f::OF, f::AT, f::FROM].contains(&t.word);
+    matches!(between, [of] if at(of)) || matches!(between, [of, the] if at(of) && the.word == f::THE)
 }
 
 /// "and her [Tarn] counterpart, Paul Lind": whether a name only says who is in apposition to the next.

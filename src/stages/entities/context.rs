@@ -195,6 +195,7 @@ fn before(layers: &Layers, name: &Name, evidence: &mut Evidence) {
         // "a Marlow" is one of many; "a Marlow aide" is not.
         function::A | function::AN if alone && !layers.is_noun(name.end, &name.sentence) => evidence.add_thing(3),
         function::OF if at > name.sentence.start && layers.has(at - 1, Flags::PLACE_WORD) => evidence.add(Place, 5),
+        function::OF if is_aged(layers, at) => evidence.add(Place, 5),
         // "brewer Marlow": firms go by one name more often than those who work there.
         _ if layers.has(at, Flags::ROLE) && layers.tags[at] == Tag::Noun => match firm(layers, at).filter(|_| alone) {
             Some(kind) => evidence.add(kind, COMMON + 1),
@@ -222,4 +223,11 @@ fn before(layers: &Layers, name: &Name, evidence: &mut Evidence) {
         _ if layers.has(at, Flags::CUE) && layers.tags[at] == Tag::Past => evidence.add_speaking(),
         _ => {}
     }
+}
+
+/// "Ada Marsh, 43, [of] Tarn,": where those live whose age a report gives.
+fn is_aged(layers: &Layers, of: usize) -> bool {
+    let comma = |t: &Token| t.kind == TokenKind::Comma;
+    let before = &layers.tokens[of.saturating_sub(3)..of];
+    matches!(before, [open, age, close] if comma(open) && age.kind == TokenKind::Number && comma(close))
 }

@@ -26,6 +26,30 @@ pub fn bullets(tokens: &[Token], paragraphs: &mut [Paragraph]) {
     }
 }
 
+/// Parts the hour that an entry of a live page begins with from its text: `13.30 The council said`.
+pub fn hours(text: &str, tokens: &[Token], paragraphs: &mut [Paragraph]) {
+    for p in paragraphs {
+        if let [hour, first, _, ..] = &tokens[p.tokens.range()]
+            && hour.kind == TokenKind::Number
+            && is_hour(&text[hour.span()])
+            && first.gap == Gap::Space
+            && first.is_word()
+            && first.is_capitalized()
+        {
+            p.text_start = p.text_start.max(p.tokens.start + 1);
+        }
+    }
+}
+
+/// 9.05, 13:30, 9.05am
+fn is_hour(word: &str) -> bool {
+    let clock = word.strip_suffix("am").or_else(|| word.strip_suffix("pm")).unwrap_or(word);
+    let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
+    clock.split_once(['.', ':']).is_some_and(|(hour, minute)| {
+        matches!(hour.len(), 1 | 2) && minute.len() == 2 && digits(hour) && digits(minute)
+    })
+}
+
 /// How many tokens the bullet or number at the start takes.
 fn bullet(tokens: &[Token]) -> Option<usize> {
     use TokenKind::{Bullet, CloseBracket, Dash, Number, OpenBracket, Stop, Word};

@@ -46,7 +46,9 @@ pub fn framed_modifiers(items: &mut Tagged) {
         let names = items[at + 1..].iter().take_while(part).count();
         let end = at + 1 + names;
         // "Her neighbour, [retired] teacher Ada Marsh, 67, said"
-        let office = || items[at + 1..end].iter().any(|item| item.tag == Tag::Noun && item.flags.any(Flags::ROLE));
+        // "The case, said juror Ada Marsh, turned on it": a verb that reports is one.
+        let role = |item: &Item| item.tag == Tag::Noun && item.flags.any(Flags::ROLE);
+        let office = || !items[at].flags.any(Flags::CUE) && items[at + 1..end].iter().any(role);
         let verb = match items[end..] {
             [Item { tag: Tag::Comma, .. }, Item { tag: Tag::Number, .. }, Item { tag: Tag::Comma, .. }, verb, ..]
             | [Item { tag: Tag::Comma, .. }, verb, ..] => verb.tag.is_finite() && office(),
