@@ -1,9 +1,9 @@
 //! What somebody was asked or told: `was asked about the boat`, `Asked by a voter whether it would sail, the captain …`.
 
+use super::beginnings::begins_clause;
 use super::clauses::VerbCue;
 use super::complement::{self, Complement};
 use super::draft::Rule;
-use super::extent::begins_clause;
 use super::main_clauses::opens_sentence;
 use super::subject::Subject;
 use super::view::View;

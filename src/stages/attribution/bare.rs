@@ -1,7 +1,7 @@
 //! Clauses that no complementizer opens: `said [the road was shut]`.
 
+use super::beginnings::clause_at;
 use super::displaced::is_object_pronoun;
-use super::extent::clause_at;
 use super::phrase::{compact, skip_adverbs_back};
 use super::placing::frame_behind;
 use super::subject::INSERTION;

@@ -1,6 +1,7 @@
 //! Which commas and dashes end a clause, and which only put something in.
 
-use super::extent::{clause_at, returns};
+use super::beginnings::clause_at;
+use super::extent::returns;
 use super::others::{is_cue, reporting_clause, source_ends};
 use super::phrase::skip_adverbs;
 use super::placing::frame_behind;

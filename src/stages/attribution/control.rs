@@ -2,6 +2,7 @@
 
 use super::clauses::{Clauses, is_perfect};
 use super::displaced::{closes_with_source, described, inverted, object_before};
+use super::leftwards::skip_left;
 use super::phrase::skip_adverbs;
 use super::source;
 use super::subject::{self, Phrase, Subject};
@@ -31,7 +32,7 @@ impl Clauses<'_> {
                 if inverted(view, verb) {
                     return None;
                 }
-                let before = subject::skip_left(view, verb.start).checked_sub(1)?;
+                let before = skip_left(view, verb.start).checked_sub(1)?;
                 if let Some(phrase) = self.divided(view, i, before) {
                     return Some(Subject { start: phrase.range.start, phrase, relative: false });
                 }
@@ -62,7 +63,7 @@ impl Clauses<'_> {
                 {
                     return Some(Subject { start: object.range.start, phrase: object, relative: false });
                 }
-                let end = subject::skip_left(view, verb.start);
+                let end = skip_left(view, verb.start);
                 // "wrote to ministers urging them": whom, not who.
                 let hears = |near: &NounGroup| {
                     let before = near.start.checked_sub(1);
@@ -186,7 +187,7 @@ impl Clauses<'_> {
             earlier().filter(same).filter(reports).find(|&j| view.word(view.groups.verbs[j].head) == word)
         };
         // "said that no gun had fired, and accused the rebels": behind a comma goes on the one who told.
-        let joint = subject::skip_left(view, verb.start).saturating_sub(1);
+        let joint = skip_left(view, verb.start).saturating_sub(1);
         let apart = joint.checked_sub(1).is_some_and(|comma| view.is_comma(comma));
         let joined = view.is_conjunction(joint);
         let told = || earlier().filter(|_| apart && joined).filter(same).filter(|&j| opens(j)).find(reports);
@@ -207,7 +208,7 @@ impl Clauses<'_> {
 
     /// Who does what a gerund says that another holds: "…, noting that he won but [warning] …", "won votes by [saying] …".
     fn hung(&self, view: &View, i: usize) -> Option<&Subject> {
-        let before = subject::skip_left(view, view.groups.verbs[i].start).checked_sub(1)?;
+        let before = skip_left(view, view.groups.verbs[i].start).checked_sub(1)?;
         let mut earlier = (i.saturating_sub(SHARED)..i).rev();
         if view.is_conjunction(before) {
             let gerund = |&j: &usize| view.groups.verbs[j].mood == Mood::Gerund;

@@ -3,9 +3,10 @@
 
 use super::antecedent;
 use super::appositions::around;
-use super::extent::begins_clause;
+use super::beginnings::begins_clause;
+use super::leftwards::skip_left;
 use super::source::{brings_in, resident};
-use super::subject::{INSERTION, Phrase, ending_at, opens_clause, skip_left};
+use super::subject::{INSERTION, Phrase, ending_at, opens_clause};
 use super::view::View;
 use crate::lexicon::{Flags, Tag, function as f};
 use crate::stages::groups::{Mood, NounGroup};

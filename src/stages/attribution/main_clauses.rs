@@ -2,8 +2,8 @@
 //! and where content ends before one.
 
 use super::antecedent::may_be_reduced;
+use super::beginnings::clause_at;
 use super::clauses::Clauses;
-use super::extent::clause_at;
 use super::subject::{INSERTION, Subject};
 use super::view::View;
 use crate::lexicon::{Tag, function as f};

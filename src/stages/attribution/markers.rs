@@ -1,8 +1,9 @@
 //! Claims on nobody's word: `The mill reportedly changed hands.` `The deal appears to be dead.`
 
 use super::adverbials;
+use super::beginnings::{clause_at, clause_start};
 use super::draft::{Circumstances, Draft, Rule};
-use super::extent::{clause_at, clause_end, clause_start};
+use super::extent::clause_end;
 use super::openers::infinitive_start;
 use super::phrase::{object_end, skip_adverbs, skip_adverbs_back};
 use super::subject;

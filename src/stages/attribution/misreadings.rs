@@ -1,9 +1,10 @@
 //! What stands behind a cue and is not what was said, though it could be by its form.
 
+use super::beginnings::gerund_clause;
 use super::clauses::VerbCue;
 use super::complement::Complement;
 use super::draft::Rule;
-use super::extent::{gerund_clause, noun_clause_end};
+use super::extent::noun_clause_end;
 use super::subject::Subject;
 use super::view::View;
 use crate::claim::CueClass;

@@ -1,7 +1,8 @@
 //! Frames that begin their sentence: `As Voss said, the road is shut.` `“We lost.” Voss said.`
 
+use super::beginnings::{begins_clause, clause_start, gerund_clause};
 use super::draft::Ranges;
-use super::extent::{begins_clause, clause_end, clause_start, gerund_clause};
+use super::extent::clause_end;
 use super::phrase::skip_adverbs;
 use super::placing::Place;
 use super::speech;

@@ -1,7 +1,7 @@
 //! Where somebody else begins to speak: a clause of theirs is no part of what was said before.
 
+use super::beginnings::clause_at;
 use super::clauses::{VerbCue, are_joined, tense};
-use super::extent::clause_at;
 use super::phrase::skip_adverbs;
 use super::source;
 use super::subject::Phrase;

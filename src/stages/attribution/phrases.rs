@@ -1,8 +1,9 @@
 //! Phrases that vouch with a source: `According to the harbor master, …`, `… , in the mayor's view, …`.
 
 use super::adverbials;
+use super::beginnings::clause_start;
 use super::draft::{Circumstances, Draft, Ranges, Rule};
-use super::extent::{clause_end, clause_start};
+use super::extent::clause_end;
 use super::insertions::behind_relative;
 use super::others::is_cue;
 use super::phrase::skip_adverbs;

@@ -1,9 +1,9 @@
 //! What somebody or something is called, or described as: `called the plan “rotten”`, `described Lind, his rival, as a liar`.
 
 use super::adverbials;
+use super::beginnings::clause_at;
 use super::complement::{Complement, Finder};
 use super::draft::{Circumstances, Rule};
-use super::extent::clause_at;
 use super::phrase::{compact, object_end};
 use super::subject::Phrase;
 use super::view::View;

@@ -1,7 +1,7 @@
 //! Noun phrases behind a cue that name who speaks: `said Mara Voss, 44, a hydrologist at the board`.
 
 use super::bare::is_listed;
-use super::extent::clause_at;
+use super::beginnings::clause_at;
 use super::phrase::{compact, object_end, skip_adverbs};
 use super::subject::{INSERTION, Phrase};
 use super::view::View;

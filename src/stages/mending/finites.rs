@@ -1,8 +1,8 @@
 //! Finite verbs that the tagger took for participles, base forms or nouns: where a clause has no other, they are what
 //! it lacks.
 
-use super::framing::is_subject;
 use super::tagged::{TagSet, Tagged};
+use super::words::is_subject;
 use super::words::{CLAUSE, precedes_clause, reporting, takes_clause, takes_preposition};
 use crate::lexicon::{EntryKind, Flags, Frame, Inflection, Lexicon, Tag, function as f};
 use crate::stages::tokens::Token;

@@ -1,8 +1,8 @@
 //! Verbs of frames that the tagger took for nouns or participles.
 
 use super::tagged::{Sort, TagSet, Tagged};
-use super::words::{FAR, precedes_clause, reporting, takes_clause, takes_preposition};
-use crate::lexicon::{EntryKind, Flags, Inflection, Lexicon, Tag, WordId, function as f};
+use super::words::{FAR, is_subject, precedes_clause, reporting, takes_clause, takes_preposition};
+use crate::lexicon::{EntryKind, Flags, Inflection, Lexicon, Tag, function as f};
 use crate::stages::tokens::{Token, TokenKind};
 use crate::stages::units::Item;
 
@@ -289,11 +289,6 @@ fn is_related(items: &[Item]) -> bool {
         }
     }
     true
-}
-
-/// he, she, they, we, I
-pub fn is_subject(word: WordId) -> bool {
-    [f::HE, f::SHE, f::THEY, f::WE, f::I].contains(&word)
 }
 
 const SPEAKS: Flags = Flags::ROLE.or(Flags::SOURCE_NOUN);

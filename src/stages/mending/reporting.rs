@@ -1,7 +1,7 @@
 //! Verbs that report and stand in no frame: what the tagger took for a noun and the sentence says is one.
 
-use super::framing::is_subject;
 use super::tagged::{Sort, TagSet, Tagged};
+use super::words::is_subject;
 use super::words::{FAR, reporting, takes_preposition};
 use crate::claim::SourceKind;
 use crate::lexicon::{EntryKind, Flags, Frame, Inflection, Lexicon, Tag, function as f};

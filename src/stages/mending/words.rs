@@ -1,6 +1,6 @@
 //! What mending asks of a word by itself: which entry it is a form of, what may stand behind it.
 
-use crate::lexicon::{EntryKind, Flags, Frame, Lexicon, Match, Tag, function as f};
+use crate::lexicon::{EntryKind, Flags, Frame, Lexicon, Match, Tag, WordId, function as f};
 use crate::stages::tokens::Token;
 use crate::stages::units::Item;
 
@@ -50,4 +50,9 @@ pub fn precedes_clause(item: &Item) -> bool {
         || item.word == f::THAT
         || (f::BECAUSE..=f::SINCE).contains(&item.word)
         || item.word == f::IF
+}
+
+/// he, she, they, we, I
+pub fn is_subject(word: WordId) -> bool {
+    [f::HE, f::SHE, f::THEY, f::WE, f::I].contains(&word)
 }
