@@ -6,7 +6,7 @@ use super::draft::{Circumstances, Rule};
 use super::extent::clause_end;
 use super::openers::{hears, judged};
 use super::view::View;
-use crate::lexicon::{Frame, Frames, Tag, function as f};
+use crate::lexicon::{Flags, Frame, Frames, Tag, function as f};
 use crate::stages::groups::Mood;
 use smallvec::SmallVec;
 
@@ -106,6 +106,8 @@ fn later_that(view: &View, at: usize) -> Option<usize> {
     let words = at + 1..view.len().min(at + LONGEST_ADDRESSEE);
     let finite = |i: usize| view.is_finite_at(i);
     let that = words.clone().find(|&i| view.is(i, f::THAT) && view.tag(i) != Some(Tag::Determiner))?;
-    let stops = (at..that).any(|i| finite(i) || view.is_speech(i) || view.is_colon(i) || view.is_end(i));
+    // "told reporters, [adding] that"
+    let tells = |i: usize| view.is_comma(i) && view.verb_at(i + 1).is_some_and(|verb| view.has(verb.head, Flags::CUE));
+    let stops = (at..that).any(|i| finite(i) || tells(i) || view.is_speech(i) || view.is_colon(i) || view.is_end(i));
     (!stops && view.noun_at(at).is_some() && view.verb_at(that + 1).is_none()).then_some(that)
 }

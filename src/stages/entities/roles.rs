@@ -44,8 +44,8 @@ fn before(layers: &Layers, name: &Name) -> Option<TokenRange> {
     };
     // "Policing minister Mara Voss", but not "telling minister Mara Voss"
     let field = |i: usize| {
-        let opens = i == name.sentence.start || layers.tags[i - 1] == Tag::Determiner;
-        opens && i >= low && layers.tags[i] == Tag::Gerund
+        let opens = || i == name.sentence.start || layers.tags[i - 1] == Tag::Determiner;
+        i >= low && layers.tags[i] == Tag::Gerund && opens()
     };
     let start = |end: usize| {
         let first = (low..end).rev().take_while(group).last().unwrap_or(end);

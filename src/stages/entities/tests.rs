@@ -95,3 +95,9 @@ fn a_text_may_end_within_a_name() {
     assert_eq!(found(&lexicon, "He ran the Department for Farms, Food"), "Department for Farms=");
     assert_eq!(found(&lexicon, "They met Mara Voss, Lind"), "Mara Voss=; Lind=");
 }
+
+#[test]
+fn a_role_may_begin_a_sentence_behind_one_word() {
+    let lexicon = builtin();
+    assert_eq!(found(&lexicon, "x\nDemocratic nominee Ada Marsh is back."), "Ada Marsh= (Democratic nominee)");
+}

@@ -2,6 +2,7 @@
 
 mod beside;
 mod finites;
+mod framed;
 mod framing;
 mod headings;
 mod inversion;
@@ -187,6 +188,9 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
         if has(Tag::Adverb) {
             lacking::modified_third(items, lexicon);
         }
+    }
+    if has(Tag::Comma) && signs.flags.any(Flags::CUE) {
+        framed::framed_verb(items, lexicon);
     }
     if has(Tag::Wh) {
         lacking::related_present(items, lexicon);
