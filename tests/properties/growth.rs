@@ -25,6 +25,8 @@ const PIECES: &[&str] = &[
     "reportedly ",
     "according to ",
     "the man, the woman, ",
+    "He said the road, closed since May, ",
+    "“We will,” the Courier quoted the minister as saying, ",
     "Voss: ",
     "VOSS: Yes.\n\n",
     "“A,” said ",

@@ -17,6 +17,10 @@ const BRACKET: usize = 12;
 
 /// The noun phrase before an insertion that the comma (or dash) at `comma` ends: "Voss, a hydrologist, said".
 pub fn inserted(view: &View, comma: usize) -> Option<Phrase> {
+    view.memo.within(|| find_inserted(view, comma))
+}
+
+fn find_inserted(view: &View, comma: usize) -> Option<Phrase> {
     let mark = |i: usize| view.is_comma(i) || view.is_dash(i);
     let mut open = comma;
     loop {

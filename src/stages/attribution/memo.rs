@@ -8,12 +8,28 @@ use std::cell::Cell;
 pub struct Memo {
     object_end: Cell<Option<(usize, usize)>>,
     adverbials: Cell<Option<(usize, (usize, Circumstances))>>,
+    depth: Cell<usize>,
 }
+
+/// How many insertions are looked for within each other: each asks about those before it, and the work would double with each.
+const DEPTH: usize = 3;
 
 impl Memo {
     /// Where the object at `at` ends.
     pub fn object_end(&self, at: usize, find: impl FnOnce() -> usize) -> usize {
         last_or(&self.object_end, at, find)
+    }
+
+    /// What `find` finds, which may ask the same of what stands within; nothing from some depth on.
+    pub fn within<T>(&self, find: impl FnOnce() -> Option<T>) -> Option<T> {
+        let depth = self.depth.get();
+        if depth == DEPTH {
+            return None;
+        }
+        self.depth.set(depth + 1);
+        let found = find();
+        self.depth.set(depth);
+        found
     }
 
     /// Where the adverbials at `at` end, and what they tell.
