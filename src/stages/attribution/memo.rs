@@ -1,4 +1,5 @@
-//! What was found out about a place of a unit a moment ago: the readings of a cue ask for the same again and again.
+//! What was found out about a place of a unit a moment ago: the readings of a cue ask for the same again and again. And how deep
+//! a search has gone that asks for itself.
 
 use super::draft::Circumstances;
 use std::cell::Cell;
