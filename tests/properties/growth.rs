@@ -27,6 +27,7 @@ const PIECES: &[&str] = &[
     "the man, the woman, ",
     "He said the road, closed since May, ",
     "“We will,” the Courier quoted the minister as saying, ",
+    "you attacked Mara Voss,\" and ",
     "Voss: ",
     "VOSS: Yes.\n\n",
     "“A,” said ",

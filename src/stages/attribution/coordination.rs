@@ -7,7 +7,8 @@ use std::ops::Range;
 
 /// What the conjunction at `at` joins to the noun phrase behind it.
 pub fn left(view: &View, at: usize) -> Option<Phrase> {
-    joined(view, at).or_else(|| described(view, at).filter(|left| opens_clause(view, left.range.start)))
+    let find = || joined(view, at).or_else(|| described(view, at).filter(|left| opens_clause(view, left.range.start)));
+    view.memo.coordination(at, find)
 }
 
 /// "Ada Marsh, a geologist at Tarn, [and her deputy]", "Ada Marsh, who runs it, [and her deputy]": a name with what is said of it,

@@ -17,7 +17,7 @@ const BRACKET: usize = 12;
 
 /// The noun phrase before an insertion that the comma (or dash) at `comma` ends: "Voss, a hydrologist, said".
 pub fn inserted(view: &View, comma: usize) -> Option<Phrase> {
-    view.memo.within(|| find_inserted(view, comma))
+    view.memo.insertion(|| find_inserted(view, comma))
 }
 
 fn find_inserted(view: &View, comma: usize) -> Option<Phrase> {

@@ -2,6 +2,7 @@
 //! a search has gone that asks for itself.
 
 use super::draft::Circumstances;
+use super::subject::Phrase;
 use std::cell::Cell;
 
 /// The last answer to each question, with the item that was asked about.
@@ -9,11 +10,18 @@ use std::cell::Cell;
 pub struct Memo {
     object_end: Cell<Option<(usize, usize)>>,
     adverbials: Cell<Option<(usize, (usize, Circumstances))>>,
-    depth: Cell<usize>,
+    coordination: Cell<Option<(usize, Option<Place>)>>,
+    insertions: Cell<usize>,
+    coordinations: Cell<usize>,
 }
 
+/// Where a noun phrase begins and ends, and its head.
+type Place = (usize, usize, usize);
+
 /// How many insertions are looked for within each other: each asks about those before it, and the work would double with each.
-const DEPTH: usize = 3;
+const INSERTIONS: usize = 3;
+/// How many coordinations are looked for before each other.
+const COORDINATIONS: usize = 32;
 
 impl Memo {
     /// Where the object at `at` ends.
@@ -21,16 +29,16 @@ impl Memo {
         last_or(&self.object_end, at, find)
     }
 
-    /// What `find` finds, which may ask the same of what stands within; nothing from some depth on.
-    pub fn within<T>(&self, find: impl FnOnce() -> Option<T>) -> Option<T> {
-        let depth = self.depth.get();
-        if depth == DEPTH {
-            return None;
-        }
-        self.depth.set(depth + 1);
-        let found = find();
-        self.depth.set(depth);
-        found
+    /// The phrase before an insertion that `find` finds, which may ask for those within it; none from some depth on.
+    pub fn insertion(&self, find: impl FnOnce() -> Option<Phrase>) -> Option<Phrase> {
+        within(&self.insertions, INSERTIONS, find)
+    }
+
+    /// What the conjunction at `at` joins, for which `find` may ask about those before it; nothing from some depth on.
+    pub fn coordination(&self, at: usize, find: impl FnOnce() -> Option<Phrase>) -> Option<Phrase> {
+        let find = || within(&self.coordinations, COORDINATIONS, find).map(|p| (p.range.start, p.range.end, p.head));
+        let (start, end, head) = last_or(&self.coordination, at, find)?;
+        Some(Phrase { range: start..end, head })
     }
 
     /// Where the adverbials at `at` end, and what they tell.
@@ -47,4 +55,16 @@ fn last_or<T: Copy>(last: &Cell<Option<(usize, T)>>, at: usize, find: impl FnOnc
     let answer = find();
     last.set(Some((at, answer)));
     answer
+}
+
+/// What `find` finds, unless it has been asked from within itself `most` times.
+fn within<T>(depth: &Cell<usize>, most: usize, find: impl FnOnce() -> Option<T>) -> Option<T> {
+    let here = depth.get();
+    if here == most {
+        return None;
+    }
+    depth.set(here + 1);
+    let found = find();
+    depth.set(here);
+    found
 }
