@@ -1,6 +1,7 @@
 //! What belongs to a frame and is neither time nor medium: where it was said, after what, and when asked what.
 
 use super::adverbials::{bracketed, opens_content, time};
+use super::beginnings::clause_at;
 use super::draft::Circumstances;
 use super::view::View;
 use crate::lexicon::{EntryKind, Flags, Tag, WordId, function as f};
@@ -76,7 +77,7 @@ pub fn before_content(view: &View, at: usize, out: &mut Circumstances) -> Option
         // "said in the spring, when the story broke, “We lost.”"
         let content = opens_content(view, end) || view.is_comma(end) && view.is_speech(end + 1);
         // "said [after the vote] she would quit", "said [in Lima on Monday] it was shut"; not "said in some cases it was"
-        let clause = (after || when.is_some() && place()) && opens_clause(view, end);
+        let clause = (after || when.is_some() && place()) && clause_at(view, end);
         if content || clause || bracketed(view, end).is_some() {
             if let Some(when) = when {
                 out.time.get_or_insert(view.tokens(when));
@@ -85,10 +86,4 @@ pub fn before_content(view: &View, at: usize, out: &mut Circumstances) -> Option
         }
     }
     None
-}
-
-/// Whether a clause begins at `at` with a subject that no noun phrase before it takes for its own.
-fn opens_clause(view: &View, at: usize) -> bool {
-    let subject = view.noun_at(at).filter(|group| !view.is_time(group));
-    subject.is_some_and(|group| view.is_finite_at(group.end))
 }

@@ -1,10 +1,10 @@
 //! Clauses that no complementizer opens: `said [the road was shut]`.
 
 use super::beginnings::clause_at;
+use super::commas::inserted_end;
 use super::displaced::is_object_pronoun;
 use super::phrase::{compact, skip_adverbs_back};
 use super::placing::frame_behind;
-use super::subject::INSERTION;
 use super::view::View;
 use crate::lexicon::{Tag, function as f};
 use crate::stages::groups::Mood;
@@ -77,7 +77,7 @@ pub fn is_clause(view: &View, at: usize) -> bool {
         if i > at && (view.is_one(i, &other) || once()) {
             return false;
         }
-        if let Some(close) = insertion(view, i).filter(|_| i > at && commas == 0) {
+        if let Some(close) = put_in(view, i).filter(|_| i > at && commas == 0) {
             inserted = close + 1;
             continue;
         }
@@ -121,7 +121,7 @@ pub fn is_clause(view: &View, at: usize) -> bool {
 
 /// "Voss[, despite his wealth,] is behind", "they[, too,] had left", "the deal[, he hoped,] would hold": the second comma of what
 /// is put in between the comma at `comma` and a verb.
-fn insertion(view: &View, comma: usize) -> Option<usize> {
+fn put_in(view: &View, comma: usize) -> Option<usize> {
     if !view.is_comma(comma) {
         return None;
     }
@@ -129,7 +129,7 @@ fn insertion(view: &View, comma: usize) -> Option<usize> {
     if view.is_speech(comma + 1) {
         return view.is_finite_behind(comma + 2).then_some(comma + 1);
     }
-    let close = (comma + 2..view.reach(comma).min(comma + INSERTION)).find(|&i| view.is_comma(i))?;
+    let close = inserted_end(view, comma)?;
     let finites = (comma..close).filter(|&i| view.is_finite_at(i)).count();
     let opens = view.is_preposition(comma + 1)
         || matches!(view.tag(comma + 1), Some(Tag::Adverb | Tag::Gerund | Tag::Participle));
@@ -138,7 +138,7 @@ fn insertion(view: &View, comma: usize) -> Option<usize> {
     let reduced = view.tag(comma + 1) == Some(Tag::Past) && finites == 1;
     let hopes = view.noun_at(comma + 1).and_then(|group| view.verb_at(group.end));
     let frame = hopes.is_some_and(|verb| verb.is_finite() && verb.end == close);
-    (view.is_finite_behind(close + 1) && (phrase || reduced || frame)).then_some(close)
+    (phrase || reduced || frame).then_some(close)
 }
 
 /// "said officers[, dogs and a helicopter] were out": whether the comma at `comma` is the first of a list that has a finite verb

@@ -6,7 +6,7 @@ use super::others::{is_cue, reporting_clause, source_ends};
 use super::phrase::skip_adverbs;
 use super::placing::frame_behind;
 use super::relatives::denies;
-use super::subject;
+use super::subject::{self, INSERTION};
 use super::view::View;
 use crate::claim::CueClass;
 use crate::lexicon::{EntryKind, Flags, Tag, function as f};
@@ -126,6 +126,12 @@ pub fn main_clause_in(view: &View, range: Range<usize>) -> bool {
 /// Whether a finite verb begins with a form of *be*, *have* or *do*.
 fn is_auxiliary(view: &View, verb: &VerbGroup) -> bool {
     verb.is_finite() && (f::BE..=f::DID).contains(&view.word(verb.start))
+}
+
+/// The closing one of two commas, where a finite verb stands behind it: "The deal[, Reuters said,] would fail".
+pub fn inserted_end(view: &View, open: usize) -> Option<usize> {
+    let close = (open + 2..view.reach(open).min(open + INSERTION)).find(|&i| view.is_comma(i))?;
+    view.is_finite_behind(close + 1).then_some(close)
 }
 
 /// The closing one of two dashes, where a finite verb stands behind it.

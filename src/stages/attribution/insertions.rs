@@ -4,6 +4,7 @@
 use super::antecedent;
 use super::appositions::around;
 use super::beginnings::begins_clause;
+use super::commas::inserted_end;
 use super::leftwards::skip_left;
 use super::source::{brings_in, resident};
 use super::subject::{INSERTION, Phrase, ending_at, opens_clause};
@@ -166,9 +167,8 @@ pub fn behind_relative(view: &View, comma: usize) -> Option<usize> {
 /// "The deal, Reuters said[, citing two officials], would fail": the comma that closes what is put in behind a frame.
 pub fn behind_inserted(view: &View, comma: usize) -> Option<usize> {
     let participle = || {
-        let gerund = view.verb_at(comma + 1).filter(|verb| view.is_comma(comma) && verb.mood == Mood::Gerund)?;
-        let close = (gerund.end..view.len().min(gerund.end + INSERTION)).find(|&i| view.is_comma(i))?;
-        view.is_finite_behind(close + 1).then_some(close)
+        view.verb_at(comma + 1).filter(|verb| view.is_comma(comma) && verb.mood == Mood::Gerund)?;
+        inserted_end(view, comma)
     };
     behind_relative(view, comma).or_else(participle)
 }

@@ -10,13 +10,13 @@ use std::cell::Cell;
 pub struct Memo {
     object_end: Cell<Option<(usize, usize)>>,
     adverbials: Cell<Option<(usize, (usize, Circumstances))>>,
-    coordination: Cell<Option<(usize, Option<Place>)>>,
+    coordination: Cell<Option<(usize, Option<Extent>)>>,
     insertions: Cell<usize>,
     coordinations: Cell<usize>,
 }
 
 /// Where a noun phrase begins and ends, and its head.
-type Place = (usize, usize, usize);
+type Extent = (usize, usize, usize);
 
 /// How many insertions are looked for within each other: each asks about those before it, and the work would double with each.
 const INSERTIONS: usize = 3;

@@ -3,6 +3,7 @@
 use super::beginnings::gerund_clause;
 use super::clauses::VerbCue;
 use super::complement::Complement;
+use super::displaced::is_object_pronoun;
 use super::draft::Rule;
 use super::extent::noun_clause_end;
 use super::subject::Subject;
@@ -49,7 +50,7 @@ pub fn misread(view: &View, verb: &VerbGroup, cue: &VerbCue, subject: Option<&Su
     let denounced = found.rule == Rule::Object
         && cue.entry.class == Some(CueClass::Report)
         && found.range.as_ref().is_some_and(|range| {
-            range.len() == 1 && view.is_one(range.start, &[f::HIM, f::HER, f::THEM, f::ME, f::US])
+            range.len() == 1 && view.noun_at(range.start).is_some_and(|who| is_object_pronoun(view, who))
         });
     denounced || weak || place || pointing || taken || subjective || through || unnamed
 }

@@ -2,8 +2,9 @@
 
 use super::bare::is_listed;
 use super::beginnings::clause_at;
+use super::commas::inserted_end;
 use super::phrase::{compact, object_end, skip_adverbs};
-use super::subject::{INSERTION, Phrase};
+use super::subject::Phrase;
 use super::view::View;
 use crate::entity::EntityKind;
 use crate::lexicon::{EntryKind, Flags, Tag, function as f};
@@ -200,9 +201,7 @@ fn opens_main_clause(view: &View, start: usize) -> bool {
     let mut licensed = false;
     for at in start..view.reach(start) {
         if view.is_comma(at) {
-            let mut within = at + 1..view.len().min(at + INSERTION);
-            let close = within.find(|&i| view.is_comma(i));
-            return close.is_some_and(|close| view.is_finite_behind(close + 1)) || is_listed(view, at);
+            return inserted_end(view, at).is_some() || is_listed(view, at);
         }
         if view.is_end(at) || view.is_dash(at) || view.is_speech(at) || view.is_colon(at) {
             return false;
