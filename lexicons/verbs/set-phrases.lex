@@ -198,7 +198,7 @@ kind set-phrase
   + {The porter} [said] <the guest had demanded a receipt>.
   - The guest demanded a receipt and left.
 
-demand one's receipt, demand one's fare, demand one's money, demand one's wallet, demand one's keys
+demand one's receipt, demand one's fare
 
 kind set-phrase
   + {The porter} [said] <the airline had ordered ten jets>.
