@@ -216,7 +216,7 @@ impl Gather<'_, '_, '_> {
         // "the Rev. Ada Marsh"
         let article = range.start > 0 && self.tag(range.start - 1) == Some(Tag::Determiner);
         let before = range.start.checked_sub(1 + usize::from(article)).and_then(|i| self.items.get(i));
-        let subordinate = before.is_some_and(|item| is_subordinator(item.word));
+        let subordinate = before.is_some_and(|item| f::is_subordinator(item.word));
         let mut next = range.end;
         while self.tag(next) == Some(Tag::Adverb) {
             next += 1;
@@ -256,10 +256,6 @@ impl Gather<'_, '_, '_> {
 /// Whether a word stands for somebody or something that was named.
 fn is_pronoun(word: WordId) -> bool {
     matches!(word, f::HE | f::HIM | f::HIS | f::SHE | f::HER | f::IT | f::THEY)
-}
-
-fn is_subordinator(word: WordId) -> bool {
-    (f::BECAUSE..=f::THAN).contains(&word) || matches!(word, f::IF | f::WHETHER | f::THAT)
 }
 
 fn is_finite(tag: Option<Tag>) -> bool {
