@@ -84,9 +84,8 @@ fn goes_on(items: &[Item], at: usize) -> bool {
     let rest = &items[at + 1..items.len().min(at + CLAUSE)];
     let past = |i: usize| {
         let next = rest[i + 1..].iter().find(|item| item.tag != Tag::Adverb);
-        let acts = |next: &Item| {
-            matches!(next.tag, Tag::Past | Tag::Participle) && !(f::BE..=f::GETTING).contains(&next.word)
-        };
+        let acts =
+            |next: &Item| matches!(next.tag, Tag::Past | Tag::Participle) && !(f::BE..=f::GETTING).contains(&next.word);
         next.is_some_and(acts)
     };
     (0..rest.len()).any(|i| rest[i].word == f::AND && past(i))
