@@ -2,11 +2,12 @@
 
 use super::adverbials;
 use super::bare::{is_clause, is_clause_behind};
+use super::compact::compact;
 use super::draft::{Circumstances, Ranges, Rule};
 use super::extent::clause_end;
 use super::hearing::{addressed, hearers_end, joined, told_bare};
 use super::openers::{alone, behind_votes, hears, infinitive_start, is_answer, judged, quoted_as};
-use super::phrase::{compact, object_end, relative_close};
+use super::phrase::{object_end, relative_close};
 use super::speech;
 use super::view::View;
 use crate::lexicon::{Frame, Frames, Tag, function as f};

@@ -2,10 +2,11 @@
 
 use super::adjuncts;
 use super::adverbials::{self, opens_content};
+use super::compact::compact;
 use super::draft::Circumstances;
 use super::hearing::addressed;
 use super::media;
-use super::phrase::{self, skip_adverbs};
+use super::phrase::skip_adverbs;
 use super::source;
 use super::subject::{Phrase, Subject};
 use super::view::View;
@@ -53,7 +54,7 @@ pub fn place(
     {
         let subject = &parted(view, subject, end);
         let mut after = end;
-        if addressee && let Some(to) = phrase::compact(view, after).map(|to| addressed(view, to)) {
+        if addressee && let Some(to) = compact(view, after).map(|to| addressed(view, to)) {
             after = gathered(view, to.range.clone());
             circumstances.addressee = Some(view.tokens(to.range.start..after));
         }
