@@ -221,7 +221,7 @@ town manager, county administrator, administrator, registrar, consul
 attaché, diplomat, chieftain, tribal chief
 candidate, nominee, challenger, incumbent, front-runner, running mate, running-mate
 campaign aide, campaign adviser, strategist, pollster, speechwriter, fundraiser
-operative, lobbyist, organizer, community organizer, activist, campaigner
+operative, lobbyist, organizer, organiser, community organizer, activist, campaigner
 shop steward, civil servant, national security adviser, budget director
 deputy director, election official, elections supervisor, poll worker
 president-elect

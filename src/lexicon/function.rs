@@ -66,6 +66,8 @@ function_words! {
     HERE = "here", EVERYWHERE = "everywhere", ELSEWHERE = "elsewhere", ALIKE = "alike", OVERALL = "overall", LONG = "long",
     // how many
     TWO = "two",
+    // where somebody stands
+    BEHIND = "behind", BESIDE = "beside",
     // what brings in a part of those named
     INCLUDING = "including", ALONG = "along", SUCH = "such",
 }

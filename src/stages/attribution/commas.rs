@@ -5,7 +5,7 @@ use super::extent::returns;
 use super::others::{is_cue, reporting_clause, source_ends};
 use super::phrase::skip_adverbs;
 use super::placing::frame_behind;
-use super::relatives::denies;
+use super::relatives::{denies, rejects};
 use super::subject::{self, INSERTION};
 use super::view::View;
 use crate::claim::CueClass;
@@ -171,7 +171,7 @@ fn resumes(view: &View, at: usize) -> bool {
     }
     let finite = |at: usize| view.is_finite_behind(at);
     let adds = match view.noun_at(noun.end + usize::from(relative)) {
-        Some(_) if relative => denies(view, noun.end + 1),
+        Some(_) if relative => rejects(view, noun.end + 1),
         Some(subject) => finite(subject.end),
         None if relative => finite(noun.end + 1),
         None => view.verb_at(noun.end).is_some_and(|verb| verb.mood == Mood::Participle),
@@ -180,7 +180,7 @@ fn resumes(view: &View, at: usize) -> bool {
         view.is_speech(i) || view.items[i].first > 0 && view.layers.quotes.opens(view.items[i].first as usize - 1)
     };
     // "a report the palace called “invention”": who says that is named.
-    let named = !relative && view.noun_at(noun.end).is_some();
+    let named = view.noun_at(noun.end + usize::from(relative)).is_some();
     adds && (named || !(at..view.reach(at)).any(quoted))
 }
 

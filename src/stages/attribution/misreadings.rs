@@ -52,7 +52,12 @@ pub fn misread(view: &View, verb: &VerbGroup, cue: &VerbCue, subject: Option<&Su
         && found.range.as_ref().is_some_and(|range| {
             range.len() == 1 && view.noun_at(range.start).is_some_and(|who| is_object_pronoun(view, who))
         });
-    denounced || weak || place || pointing || taken || subjective || through || unnamed
+    // "Weather permitting, the group plans to fly": on what it hangs.
+    let absolute = verb.mood == Mood::Gerund
+        && view.is_comma(verb.end)
+        && view.noun_before(verb.start).is_some_and(|noun| noun.start == 0)
+        && found.range.as_ref().is_some_and(|range| range.start > verb.end);
+    denounced || absolute || weak || place || pointing || taken || subjective || through || unnamed
 }
 
 /// Whether the noun phrase at `at` is one that may speak.

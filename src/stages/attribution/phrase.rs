@@ -22,6 +22,8 @@ pub fn compact(view: &View, start: usize) -> Option<Phrase> {
             view.is(end, f::OF) || common && view.is_one(end, &[f::FOR, f::FROM, f::WITH, f::AT, f::IN, f::ON, f::TO]);
         // "fishing crews along the west coast", "teachers across the country"
         let about = about || several && view.is_one(end, &[f::ALONG, f::ACROSS, f::NEAR, f::INSIDE, f::WITHIN]);
+        // "someone behind her"
+        let about = about || common && view.is_one(end, &[f::BEHIND, f::BESIDE]);
         // "professor of computing at Tarn"
         let art = view.is(end, f::OF)
             && view.tag(end + 1) == Some(Tag::Gerund)

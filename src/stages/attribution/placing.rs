@@ -2,6 +2,7 @@
 
 use super::adjuncts;
 use super::adverbials;
+use super::clauses::is_copula;
 use super::draft::Circumstances;
 use super::hearing::addressed;
 use super::media;
@@ -79,7 +80,12 @@ pub fn place(
     if !verb.is_finite() || !mark || verb.negated {
         return None;
     }
-    let source = source::source(view, skip_adverbs(view, end))
+    // "It was, said Voss, a ruin": what follows is what it was, not who she is.
+    let copula = view.is_comma(behind) && view.verb_before(behind).is_some_and(|verb| is_copula(view, verb));
+    let source = skip_adverbs(view, end);
+    let whole = source::source(view, source);
+    let apart = |whole: &Phrase| copula && !view.is_comma(whole.range.end);
+    let source = if whole.as_ref().is_some_and(apart) { phrase::compact(view, source) } else { whole }
         .filter(|source| view.noun_of(source.head).is_none_or(|group| !view.is_time(group)))
         .filter(|source| source.range.len() > 1 || !is_bare(view, source.head))?;
     let source = with_relative(view, source);

@@ -25,7 +25,7 @@ impl Gather<'_, '_, '_> {
         // "the mayor, Ada Marsh,"
         if self.is_comma(end)
             && let Some((entity, behind)) = self.named(end + 1).filter(|(entity, _)| fits(entity))
-            && (opens || self.is_comma(behind) || behind >= self.items.len() || self.tag(behind) == Some(Tag::End))
+            && (opens || self.closes(behind))
         {
             self.role(entity, start, end);
             return Some(entity);
@@ -42,7 +42,7 @@ impl Gather<'_, '_, '_> {
             let tail = (end..self.items.len().min(end + ROLE)).take_while(group).last().map_or(end, |last| last + 1);
             if self.is_comma(tail)
                 && let Some((entity, behind)) = self.named(tail + 1).filter(|(entity, _)| fits(entity))
-                && (opens || self.is_comma(behind) || behind >= self.items.len() || self.tag(behind) == Some(Tag::End))
+                && (opens || self.closes(behind))
                 && kind() == SourceKind::Person
             {
                 self.role(entity, start, tail);
@@ -90,6 +90,14 @@ impl Gather<'_, '_, '_> {
             return Some(entity);
         }
         None
+    }
+
+    /// Whether an apposition ends before item `behind`, or a bracket does that begins there: "the mayor, Ada Marsh (Ind),".
+    fn closes(&self, behind: usize) -> bool {
+        let opens = self.items.get(behind).is_some_and(|item| item.kind == TokenKind::OpenBracket);
+        let close = || self.items[behind..].iter().take(ROLE).position(|item| item.kind == TokenKind::CloseBracket);
+        let end = if opens { close().map_or(behind, |close| behind + close + 1) } else { behind };
+        self.is_comma(end) || end >= self.items.len() || self.tag(end) == Some(Tag::End)
     }
 
     /// Where a name ends that is followed by where its bearer is from: "Ada Marsh | of Tarn", "Ada Marsh |, of Tarn".
