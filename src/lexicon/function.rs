@@ -43,7 +43,7 @@ function_words! {
     // subordinators and coordinators
     BECAUSE = "because", WHILE = "while", ALTHOUGH = "although", THOUGH = "though", UNLESS = "unless", UNTIL = "until", WITHIN = "within",
     AFTER = "after", BEFORE = "before", SINCE = "since", AS = "as", THAN = "than", ONCE = "once", WHEREAS = "whereas",
-    AND = "and", OR = "or", BUT = "but", YET = "yet", SO = "so",
+    AND = "and", OR = "or", BUT = "but", YET = "yet", SO = "so", THEN = "then",
     // prepositions
     TO = "to", OF = "of", BY = "by", FOR = "for", FROM = "from", INTO = "into", WITH = "with", IN = "in", ON = "on", AT = "at",
     DURING = "during", VIA = "via", ABOUT = "about", THROUGH = "through", OVER = "over", OUTSIDE = "outside", WITHOUT = "without",

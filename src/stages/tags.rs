@@ -102,6 +102,8 @@ pub fn walk(
             }
             // "the van swerved": what nothing is known of and ends like a past is no noun.
             _ if here.is_new && here.mask == OPEN && ends_like_past(&text[token.span()]) => PAST,
+            // "purportedly", "avowedly": what is made of a past is an adverb.
+            _ if here.is_new && here.mask == OPEN && text[token.span()].ends_with("edly") => ADVERB,
             _ if here.is_new && here.mask == OPEN => OPEN & !denied(&text[token.span()]),
             _ => here.mask,
         };

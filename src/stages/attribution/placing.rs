@@ -1,7 +1,7 @@
 //! Where a frame stands that has its content before it: its subject, its verb, and the words that belong to it.
 
 use super::adjuncts;
-use super::adverbials;
+use super::adverbials::{self, opens_content};
 use super::clauses::is_copula;
 use super::draft::Circumstances;
 use super::hearing::addressed;
@@ -77,7 +77,9 @@ pub fn place(
     }
     let behind = first.checked_sub(1)?;
     let mark = view.is_speech(behind) || view.is_comma(behind) || view.is_dash(behind);
-    if !verb.is_finite() || !mark || verb.negated {
+    // "The board sat, [then] called the vote a sham": no adverb stands before an inverted verb, but behind speech.
+    let joined = view.tag(first) == Some(Tag::Adverb) && !view.is_speech(behind);
+    if !verb.is_finite() || !mark || verb.negated || joined {
         return None;
     }
     // "It was, said Voss, a ruin": what follows is what it was, not who she is.
@@ -87,10 +89,17 @@ pub fn place(
     let apart = |whole: &Phrase| copula && !view.is_comma(whole.range.end);
     let source = if whole.as_ref().is_some_and(apart) { phrase::compact(view, source) } else { whole }
         .filter(|source| view.noun_of(source.head).is_none_or(|group| !view.is_time(group)))
-        .filter(|source| source.range.len() > 1 || !is_bare(view, source.head))?;
+        .filter(|source| source.range.len() > 1 || !is_bare(view, source.head))
+        // "opened the hall, demanded [a quieter fan]": what was done next.
+        .filter(|source| {
+            let speech = view.is_speech(behind) || behind > 0 && view.is_speech(behind - 1);
+            speech || !(view.is_one(source.range.start, &[f::A, f::AN]) && is_bare(view, source.head))
+        })?;
     let source = with_relative(view, source);
     // "took the dog home, told [it] a story"
-    let object = source.range.len() == 1 && view.is_one(source.head, &[f::IT, f::YOU]);
+    let it = source.range.len() == 1 && view.is_one(source.head, &[f::IT, f::YOU]);
+    // "met the crew, told [them all] that it was safe"
+    let object = it || addressee && opens_content(view, source.range.end);
     if object || view.is_comma(behind) && in_series(view, verb, source.range.end) {
         return None;
     }

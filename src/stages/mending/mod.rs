@@ -11,6 +11,7 @@ mod modifiers;
 mod nominals;
 mod pasts;
 mod reporting;
+mod series;
 pub mod tagged;
 mod words;
 
@@ -28,8 +29,8 @@ use nominals::{
     unknown_nouns, unknown_plurals,
 };
 use reporting::{
-    collective_present, joined_gerund, opening_gerund, quoted_infinitives, reduced_present, third_before_clause,
-    told_infinitive, told_infinitives,
+    addressed, collective_present, inserted_passive, joined_gerund, opening_gerund, quoted_infinitives,
+    reduced_present, third_before_clause, told_infinitive, told_infinitives,
 };
 use tagged::{Places, TagSet, Tagged};
 
@@ -63,7 +64,7 @@ fn nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
         possessed_nouns(items);
     }
     inversion::subjects(items, lexicon);
-    lacking::opening_nouns(items, lexicon);
+    lacking::opening_nouns(items, tokens, lexicon);
     if has(Tag::Determiner) || has(Tag::Number) || has(Tag::Adverb) {
         lacking::determined(items, lexicon);
     }
@@ -121,6 +122,9 @@ fn nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
             told_infinitives(items);
             told_infinitive(items, tokens, lexicon);
         }
+        if signs.flags.any(Flags::MEDIUM) {
+            addressed(items);
+        }
     }
     if has(Tag::Nouns) && signs.flags.any(Flags::CUE) {
         lacking::quoted_thirds(items, lexicon);
@@ -139,6 +143,9 @@ fn nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
         unknown_nouns(items, lexicon);
         if signs.flags.any(Flags::ROLE.or(Flags::SOURCE_NOUN)) {
             offices(items);
+        }
+        if has(Tag::Pronoun) && has(Tag::Comma) {
+            inserted_passive(items, tokens, lexicon);
         }
     }
     if signs.flags.any(Flags::ROLE.or(Flags::SOURCE_NOUN)) {
@@ -225,7 +232,7 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
         }
         pasts::only_past(items, tokens, lexicon);
         pasts::past_with_object(items, tokens, lexicon, &participles);
-        pasts::joined_past(items, tokens, lexicon, &participles);
+        series::joined_past(items, tokens, lexicon, &participles);
         framing::closing_past(items, tokens, lexicon, &participles);
     }
     if has(Tag::Verb) {

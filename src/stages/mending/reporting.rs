@@ -171,6 +171,39 @@ pub fn told_infinitive(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) 
     });
 }
 
+/// "in a memo to [staff] that", "in a letter to [press], she": whom something written goes to, where no object follows.
+pub fn addressed(items: &mut Tagged) {
+    items.each(TagSet::of(&[Tag::To]), |items, to| {
+        let Some(next) = items.get(to + 1).filter(|next| next.tag == Tag::Verb && to > 0) else { return };
+        let written = items[to - 1].tag.is_nominal() && items[to - 1].flags.any(Flags::MEDIUM);
+        let closes = |behind: &Item| {
+            matches!(behind.tag, Tag::Comma | Tag::End | Tag::Quote | Tag::Pause) || behind.word == f::THAT
+        };
+        let timed = |behind: &Item| behind.flags.any(Flags::DAY) || behind.word == f::ON;
+        if written
+            && next.flags.any(Flags::SOURCE_NOUN.or(Flags::ROLE))
+            && !next.flags.any(Flags::CUE)
+            && items.get(to + 2).is_none_or(|behind| closes(behind) || timed(behind))
+        {
+            items.set(to + 1, Tag::Noun);
+        }
+    });
+}
+
+/// "The plant, it is [alleged], has leaked oil": what reports, between a subject that is nobody and the comma that closes its frame.
+pub fn inserted_passive(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
+    items.each_of(Sort::Cue, TagSet::of(&[Tag::Adjective]), |items, at| {
+        let [.., it, be] = &items[..at] else { return };
+        let frame = it.word == f::IT && (f::BE..=f::M).contains(&be.word);
+        if frame
+            && items.get(at + 1).is_some_and(|next| next.tag == Tag::Comma)
+            && reporting(&items[at], tokens, lexicon).is_some_and(|found| found.entry.frames.tells())
+        {
+            items.set(at, Tag::Participle);
+        }
+    });
+}
+
 /// vowed to “hunt them down”: a word that may be a verb, where quoted words open behind *to*.
 pub fn quoted_infinitives(items: &mut Tagged, lexicon: &Lexicon) {
     items.each(TagSet::of(&[Tag::To]), |items, to| {
