@@ -47,6 +47,10 @@ pub fn place(
     addressee: bool,
 ) -> Option<Place> {
     let mut circumstances = Circumstances::default();
+    // "two requests, both marked “noted”": words that are only mentioned.
+    if view.quotation_end(verb.start) == Some(verb.end) {
+        return None;
+    }
     let behind_quote = view.layers.quotes.closes((view.items[start].first as usize).saturating_sub(1));
     if let Some(subject) = subject
         .filter(|_| !behind_quote)
@@ -200,7 +204,8 @@ pub fn frame_behind(view: &View, mark: usize) -> bool {
     while view.is_preposition(end) && view.noun_at(end + 1).is_some() {
         end = view.noun_at(end + 1).map_or(end, |g| g.end);
     }
-    let Some(verb) = view.verb_behind(end).filter(|verb| verb.is_finite()) else { return false };
+    let mentioned = |verb: &VerbGroup| view.quotation_end(verb.start) == Some(verb.end);
+    let Some(verb) = view.verb_behind(end).filter(|verb| verb.is_finite() && !mentioned(verb)) else { return false };
     let Some(cue) = view.cue_at(verb.head).filter(|_| view.has(verb.head, Flags::CUE)) else {
         return false;
     };

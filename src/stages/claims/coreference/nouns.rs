@@ -1,6 +1,6 @@
 //! What a common noun stands for: “the senator”, “the agency”, “the 54-year-old”, “the pair”.
 
-use super::super::calling::Calling;
+use super::super::calling::{Call, Calling};
 use super::super::kinds;
 use super::super::referents::{Referent, Who};
 use super::candidates::{REFERENTS, Weighed};
@@ -30,6 +30,7 @@ impl Discourse<'_, '_, '_> {
         tell: &mut impl FnMut(Weighed),
     ) -> Option<Who> {
         let call = calling.call(here, self.layers);
+        let call = Call { known: call.known.filter(|&known| self.holds(known, here)), ..call };
         if call.pair || here.plural {
             return self.together(i, here, &call, tell).or((!call.pair).then_some(Who::Nameless(call.kind)));
         }
@@ -95,6 +96,18 @@ impl Discourse<'_, '_, '_> {
             }
             _ => found,
         }
+    }
+
+    /// Whether an office of several words may be that of somebody: "the shadow minister" is no minister.
+    fn holds(&self, known: Who, here: &Referent) -> bool {
+        let (Who::Entity(entity), Some(office)) = (known, kinds::role_noun(self.layers, here.at as usize)) else {
+            return true;
+        };
+        let first = office.entry.headword.split(' ').next().filter(|_| office.len > 1);
+        first.is_none_or(|first| {
+            let own = self.role(entity);
+            own.is_none_or(|own| own.split([' ', '-']).any(|word| word.eq_ignore_ascii_case(first)))
+        })
     }
 
     /// Whether another noun is the same or for a body of the same sort.

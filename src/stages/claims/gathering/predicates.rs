@@ -3,8 +3,9 @@
 use super::{Gather, is_finite};
 use crate::claim::SourceKind;
 use crate::entity::EntityKind;
-use crate::lexicon::{Flags, Tag, function as f};
+use crate::lexicon::{Flags, Tag, WordId, function as f};
 use crate::stages::TokenRange;
+use crate::stages::attribution::Layers;
 use crate::stages::claims::referents::ROLE;
 use crate::stages::tokens::TokenKind;
 
@@ -90,6 +91,19 @@ impl Gather<'_, '_, '_> {
             return Some(entity);
         }
         None
+    }
+
+    /// "Ada Marsh, prosecuting, said", "Prosecuting, Ada Marsh said": the noun for who does what the gerund beside the name of the
+    /// items `at` to `end` says.
+    pub(super) fn agent_beside(&self, at: usize, end: usize) -> Option<WordId> {
+        let gerund = |i: usize| self.tag(i) == Some(Tag::Gerund);
+        let before = at == 2 && self.is_comma(1) && gerund(0);
+        let behind = self.is_comma(end) && gerund(end + 1) && self.is_comma(end + 2);
+        let item = &self.items[if before { 0 } else { Some(end + 1).filter(|_| behind)? }];
+        let Layers { text, lexicon, tokens, .. } = self.layers;
+        let stem = text[tokens[item.first as usize].span()].strip_suffix("ing")?.to_lowercase();
+        let agents = ["or", "er"].map(|ending| lexicon.word_id_of(&format!("{stem}{ending}")));
+        agents.into_iter().find(|&agent| lexicon.flags(agent).any(Flags::ROLE))
     }
 
     /// Whether an apposition ends before item `behind`, or a bracket does that begins there: "the mayor, Ada Marsh (Ind),".
