@@ -26,6 +26,8 @@ pub fn compact(view: &View, start: usize) -> Option<Phrase> {
         // "a sign outside the plant", "emails between the two men", "Lind from Orlin Bank"
         let about =
             about || thing && view.is_one(end, &[f::OUTSIDE, f::INSIDE, f::BETWEEN]) || employed(view, head, end);
+        // "someone behind her"
+        let about = about || common && view.is_one(end, &[f::BEHIND, f::BESIDE]);
         // "professor of computing at Tarn"
         let art = view.is(end, f::OF)
             && view.tag(end + 1) == Some(Tag::Gerund)

@@ -37,6 +37,9 @@ pub fn behind(view: &View, at: usize, frames: &Frames, cue_tag: Option<Tag>) -> 
     if let Some(found) = finder.behind_hearer(at) {
         return Some(found);
     }
+    if let Some(found) = finder.behind_place(at) {
+        return Some(found);
+    }
     let after = adverbials::skip(view, at, &mut circumstances);
     if after != at
         && let Some(found) = finder.prepositional(after, circumstances)
@@ -111,6 +114,10 @@ impl Finder<'_, '_, '_> {
             && is_clause_behind(view, at + 1)
         {
             return self.found(Rule::Clause, at + 1, clause_end(view, at + 1, self.cue_tag), circumstances);
+        }
+        // "disputed that."
+        if self.has(Frame::Object) && view.is(at, f::THAT) && (view.is_end(at + 1) || view.is_comma(at + 1)) {
+            return self.found(Rule::Object, at, at + 1, circumstances);
         }
         if self.has(Frame::Object) && quoted_as(view, at).is_some() {
             return self.found(Rule::As, at, clause_end(view, at, None), circumstances);

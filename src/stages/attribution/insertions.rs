@@ -114,6 +114,8 @@ fn insertion(view: &View, start: usize, end: usize) -> Option<bool> {
         // "who worked on it, and who asked not to be named,"
         Tag::Conjunction if view.tag(start + 1) == Some(Tag::Wh) => Some(true),
         Tag::Number if end == start + 1 => Some(true),
+        // "Voss, now a pundit with Radio Tarn, believes"
+        Tag::Adverb if !finite && is_office(view, start + 1) => Some(true),
         Tag::Gerund | Tag::Participle | Tag::Preposition | Tag::To | Tag::Adverb | Tag::Past => {
             let verbal = view.verb_at(start).is_none_or(|v| !v.is_finite() || view.tag(v.head) == Some(Tag::Past));
             // "The preprint, posted last week, argues"
@@ -183,6 +185,11 @@ pub fn behind_participle(view: &View, comma: usize) -> Option<usize> {
     let close =
         (verb.end..view.reach(verb.end)).find(|&i| view.is_comma(i) || view.is_end(i) || view.is_finite_at(i))?;
     (!view.is_finite_at(close)).then_some(close)
+}
+
+/// "a pundit": whether what a person is begins at `at`.
+fn is_office(view: &View, at: usize) -> bool {
+    view.is_one(at, &[f::A, f::AN]) && view.noun_at(at).is_some_and(|group| view.has(group.head, Flags::SPEAKER))
 }
 
 /// "last week", "4 May"
