@@ -175,3 +175,21 @@ pub fn is_setting(items: &[Item], at: usize) -> bool {
 
 /// The most words of a name that is looked over, and its verb.
 const NAME: usize = 6;
+
+/// "In the square [three women] wept", "At the gate [one guard] said": whether the number at `at` begins the subject behind the
+/// phrase that a sentence opens with, whose group begins at `start`.
+pub fn is_counted_subject(items: &[Item], start: usize, at: usize) -> bool {
+    let opens = start == 1 && items[0].tag == Tag::Preposition;
+    let place = &items[at - 1];
+    let noun = matches!(place.tag, Tag::Noun | Tag::Nouns) && !place.capital && at > start + 1;
+    let spelled = items[at].kind == TokenKind::Word && !items[at].capital;
+    let counts = items.get(at + 1).is_some_and(|next| matches!(next.tag, Tag::Noun | Tag::Nouns | Tag::Adjective));
+    let verb = || {
+        let mut rest = items[at + 1..].iter().take(SUBJECT);
+        rest.find(|item| item.tag.is_finite() || item.tag == Tag::Comma).is_some_and(|item| item.tag.is_finite())
+    };
+    opens && noun && spelled && counts && verb()
+}
+
+/// How far the verb of a counted subject is looked for.
+const SUBJECT: usize = 12;

@@ -123,12 +123,15 @@ impl Opened<'_> {
                 true
             }
             _ if self.is_before_time(item) || self.is_judged(item) => false,
+            Tag::Number if self.determined && measures::is_counted_subject(items, self.start, at) => false,
             Tag::Noun | Tag::Nouns | Tag::Name => return self.noun(item),
             Tag::Number => {
                 let named = |&head: &usize| items[head].tag == Tag::Name && at == head + 1 && !item.capital;
                 self.head = self.head.filter(named).or(Some(at));
                 true
             }
+            // "44 [per cent]", "60 miles [per hour]"
+            Tag::Preposition if item.word == f::PER && !headless && ahead == Some(Tag::Noun) => return Step::On(2),
             Tag::Adjective => return self.adjective(item, ahead),
             Tag::Genitive if !headless => {
                 self.head = None;
