@@ -57,6 +57,7 @@ mod signatures;
 mod source;
 mod speech;
 mod subject;
+mod subject_clauses;
 mod turns;
 mod unanswered;
 mod verbs;
