@@ -41,12 +41,12 @@ function_words! {
     THAT = "that", WHETHER = "whether", IF = "if", WHO = "who", WHOM = "whom", WHOSE = "whose", WHICH = "which",
     WHAT = "what", WHEN = "when", WHERE = "where", WHY = "why", HOW = "how",
     // subordinators and coordinators
-    BECAUSE = "because", WHILE = "while", ALTHOUGH = "although", THOUGH = "though", UNLESS = "unless", UNTIL = "until", WITHIN = "within",
+    BECAUSE = "because", WHILE = "while", ALTHOUGH = "although", THOUGH = "though", UNLESS = "unless", UNTIL = "until",
     AFTER = "after", BEFORE = "before", SINCE = "since", AS = "as", THAN = "than", ONCE = "once", WHEREAS = "whereas",
     AND = "and", OR = "or", BUT = "but", YET = "yet", SO = "so", THEN = "then",
     // prepositions
     TO = "to", OF = "of", BY = "by", FOR = "for", FROM = "from", INTO = "into", WITH = "with", IN = "in", ON = "on", AT = "at",
-    DURING = "during", VIA = "via", ABOUT = "about", THROUGH = "through", OVER = "over", OUTSIDE = "outside", WITHOUT = "without",
+    DURING = "during", VIA = "via", ABOUT = "about", THROUGH = "through", OVER = "over", OUTSIDE = "outside", WITHIN = "within", WITHOUT = "without",
     INSIDE = "inside", ACROSS = "across", AMONG = "among", BETWEEN = "between", AGAINST = "against", ABOARD = "aboard", LIKE = "like",
     // pronouns and determiners
     I = "i", YOU = "you", HE = "he", SHE = "she", IT = "it", WE = "we", THEY = "they",
