@@ -127,6 +127,9 @@ pub(super) struct Values<'t> {
     pub has_found: bool,
 }
 
+// One field more needs wider bits.
+const _: () = assert!(Field::ALL.len() <= u16::BITS as usize);
+
 impl Default for Values<'_> {
     fn default() -> Self {
         Values {
