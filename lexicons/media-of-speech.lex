@@ -7,7 +7,7 @@ kind medium
   + {The clerk} [said] in a @ <that the road was shut>.
 
 statement, memo, letter, speech, report, tweet, news conference, press conference, phone interview
-news release, press release, blog post, Facebook post, post, blog, release, telephone interview
+news release, press release, blog post, blogpost, Facebook post, post, blog, release, telephone interview
 television interview, TV interview, radio interview, text message, text, message, note
 press statement, briefing, news briefing, press briefing, conference call, phone call
 telephone call, call, video, video message, videotape, video call, video conference, videoconference

@@ -65,7 +65,9 @@ function_words! {
     FOLLOWING = "following",
     HERE = "here", EVERYWHERE = "everywhere", ELSEWHERE = "elsewhere", ALIKE = "alike", OVERALL = "overall", LONG = "long",
     // how many
-    TWO = "two",
+    TWO = "two", TIMES = "times",
+    // where somebody stands
+    BEHIND = "behind", BESIDE = "beside",
     // what brings in a part of those named
     INCLUDING = "including", ALONG = "along", SUCH = "such",
 }

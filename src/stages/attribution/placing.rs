@@ -2,10 +2,12 @@
 
 use super::adjuncts;
 use super::adverbials::{self, opens_content};
+use super::clauses::is_copula;
+use super::compact::compact;
 use super::draft::Circumstances;
 use super::hearing::addressed;
 use super::media;
-use super::phrase::{self, skip_adverbs};
+use super::phrase::skip_adverbs;
 use super::source;
 use super::subject::{Phrase, Subject};
 use super::view::View;
@@ -46,6 +48,10 @@ pub fn place(
     addressee: bool,
 ) -> Option<Place> {
     let mut circumstances = Circumstances::default();
+    // "two requests, both marked “noted”": words that are only mentioned.
+    if view.quotation_end(verb.start) == Some(verb.end) {
+        return None;
+    }
     let behind_quote = view.layers.quotes.closes((view.items[start].first as usize).saturating_sub(1));
     if let Some(subject) = subject
         .filter(|_| !behind_quote)
@@ -53,7 +59,7 @@ pub fn place(
     {
         let subject = &parted(view, subject, end);
         let mut after = end;
-        if addressee && let Some(to) = phrase::compact(view, after).map(|to| addressed(view, to)) {
+        if addressee && let Some(to) = compact(view, after).map(|to| addressed(view, to)) {
             after = gathered(view, to.range.clone());
             circumstances.addressee = Some(view.tokens(to.range.start..after));
         }
@@ -81,7 +87,12 @@ pub fn place(
     if !verb.is_finite() || !mark || verb.negated || joined {
         return None;
     }
-    let source = source::source(view, skip_adverbs(view, end))
+    // "It was, said Voss, a ruin": what follows is what it was, not who she is.
+    let copula = view.is_comma(behind) && view.verb_before(behind).is_some_and(|verb| is_copula(view, verb));
+    let source = skip_adverbs(view, end);
+    let whole = source::source(view, source);
+    let apart = |whole: &Phrase| copula && !view.is_comma(whole.range.end);
+    let source = if whole.as_ref().is_some_and(apart) { compact(view, source) } else { whole }
         .filter(|source| view.noun_of(source.head).is_none_or(|group| !view.is_time(group)))
         .filter(|source| source.range.len() > 1 || !is_bare(view, source.head))
         // "opened the hall, demanded [a quieter fan]": what was done next.
@@ -194,7 +205,8 @@ pub fn frame_behind(view: &View, mark: usize) -> bool {
     while view.is_preposition(end) && view.noun_at(end + 1).is_some() {
         end = view.noun_at(end + 1).map_or(end, |g| g.end);
     }
-    let Some(verb) = view.verb_behind(end).filter(|verb| verb.is_finite()) else { return false };
+    let mentioned = |verb: &VerbGroup| view.quotation_end(verb.start) == Some(verb.end);
+    let Some(verb) = view.verb_behind(end).filter(|verb| verb.is_finite() && !mentioned(verb)) else { return false };
     let Some(cue) = view.cue_at(verb.head).filter(|_| view.has(verb.head, Flags::CUE)) else {
         return false;
     };

@@ -64,6 +64,8 @@ pub struct Gathered {
     pub pairs: Vec<(u32, u32)>,
     /// The token of a noun and the entity it is said of.
     pub said: Vec<(u32, usize)>,
+    /// Nouns for what people are, by what the text says that they do, and the entities.
+    pub agents: Vec<(WordId, usize)>,
     /// Roles that the text gives apart from names.
     pub roles: Vec<(usize, TokenRange)>,
     /// By entity: how often a pronoun or noun shows a woman, and a man.

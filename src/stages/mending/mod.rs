@@ -29,8 +29,8 @@ use nominals::{
     unknown_nouns, unknown_plurals,
 };
 use reporting::{
-    addressed, collective_present, inserted_passive, joined_gerund, judged_plurals, opening_gerund, quoted_infinitives,
-    reduced_present, third_before_clause, told_infinitive, told_infinitives,
+    addressed, collective_present, inserted_passive, joined_gerund, judged_plurals, opening_gerund, passed_media,
+    quoted_infinitives, reduced_present, third_before_clause, told_infinitive, told_infinitives,
 };
 use tagged::{Places, TagSet, Tagged};
 
@@ -243,6 +243,9 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     }
     if signs.speech {
         framing::framing_third(items, lexicon);
+    }
+    if signs.flags.any(Flags::MEDIUM) && signs.flags.any(Flags::CUE) {
+        passed_media(items, lexicon);
     }
     pasts::told_past(items, tokens, lexicon, &participles);
     if has(Tag::To) && signs.flags.any(Flags::CUE) {

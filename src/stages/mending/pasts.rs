@@ -14,8 +14,10 @@ pub fn past_with_object(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon,
     let last = items.len().saturating_sub(1);
     for &at in participles.iter().filter(|&&at| at > 0 && at < last) {
         let next = &items[at + 1];
-        let object =
-            matches!(next.tag, Determiner | Number | Possessive | Pronoun) && !next.flags.any(Flags::TIME_UNIT);
+        let joined = items[at].flags.any(Flags::CUE) && is_behind_passive(items, at);
+        let object = (matches!(next.tag, Determiner | Number | Possessive | Pronoun)
+            || joined && next.tag == Tag::Name)
+            && !next.flags.any(Flags::TIME_UNIT);
         let timed = items.get(at + 2).is_some_and(|noun| noun.flags.any(Flags::TIME_UNIT.or(Flags::TIME_POINT)));
         if items[at].tag != Tag::Participle || !object || timed {
             continue;
@@ -29,10 +31,17 @@ pub fn past_with_object(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon,
                 frames.has(Frame::Predicate) || frames.has(Frame::Addressee) || frames.has(Frame::ObjectTo)
             })
         };
-        if past && !auxiliary && !names() && lacks_verb(items, at, tokens, lexicon) {
+        if past && !auxiliary && !names() && (joined || lacks_verb(items, at, tokens, lexicon)) {
             items.set(at, Tag::Past);
         }
     }
+}
+
+/// "The firm said the pages were found [and accused] the mayor": behind a passive, what has an object is another verb.
+fn is_behind_passive(items: &[Item], at: usize) -> bool {
+    let joined = items[at - 1].word == f::AND && at > 1 && items[at - 2].tag.is_nominal();
+    let finite = items[..at].iter().rev().take(CLAUSE).find(|item| item.tag.is_finite());
+    joined && finite.is_some_and(|item| (f::BE..=f::M).contains(&item.word))
 }
 
 /// Whether the words before `at` are the subject of a clause that has no finite verb on either side.

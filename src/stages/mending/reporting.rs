@@ -227,3 +227,21 @@ pub fn quoted_infinitives(items: &mut Tagged, lexicon: &Lexicon) {
         }
     });
 }
+
+/// "said in a letter [read] to the inquiry that", "wrote in a note [sent] to staff": what happened to that in which something was
+/// said.
+pub fn passed_media(items: &mut Tagged, lexicon: &Lexicon) {
+    items.each_of(Sort::Cue, TagSet::of(&[Tag::Past, Tag::Third, Tag::Present]), |items, cue| {
+        let opens = items.get(cue + 1).is_some_and(|next| [f::IN, f::ON].contains(&next.word));
+        let nominal = items.iter().skip(cue + 2).take(FAR).take_while(|item| item.tag.is_nominal()).count();
+        let at = cue + 2 + nominal;
+        let medium = nominal > 1 && items[at - 1].flags.any(Flags::MEDIUM);
+        let past = items
+            .get(at)
+            .is_some_and(|item| item.tag == Tag::Past && lexicon.tagger().profile(item.word).may_be(Tag::Participle));
+        let passed = items.get(at + 1).is_some_and(|next| matches!(next.tag, Tag::Preposition | Tag::To));
+        if opens && medium && past && passed {
+            items.set(at, Tag::Participle);
+        }
+    });
+}

@@ -72,7 +72,7 @@ impl<'d, 'l, 'a> Discourse<'d, 'l, 'a> {
     pub fn told(layers: &'d Layers<'l, 'a>, drafts: &[Draft], tell: &mut impl FnMut(Weighed)) -> Self {
         let mut calling = Calling::new(layers);
         let mut gathered = gather(layers, &|word| calling.is_known(word));
-        calling.add(&gathered.said, layers);
+        calling.add(&gathered, layers);
         let list = &layers.entities.list;
         let gender = |(entity, votes): (usize, &[u16; 2])| {
             let shown = votes[0] != votes[1];
