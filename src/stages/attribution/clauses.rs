@@ -205,5 +205,5 @@ pub fn are_joined(one: Option<Tag>, other: Option<Tag>) -> bool {
 
 /// Whether a verb group's only word is a form of *be*.
 pub fn is_copula(view: &View, verb: &VerbGroup) -> bool {
-    view.word(verb.head) >= f::BE && view.word(verb.head) <= f::M
+    view.items[verb.head].is_be()
 }

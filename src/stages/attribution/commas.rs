@@ -125,7 +125,7 @@ pub fn main_clause_in(view: &View, range: Range<usize>) -> bool {
 
 /// Whether a finite verb begins with a form of *be*, *have* or *do*.
 fn is_auxiliary(view: &View, verb: &VerbGroup) -> bool {
-    verb.is_finite() && (f::BE..=f::DID).contains(&view.word(verb.start))
+    verb.is_finite() && f::is_auxiliary(view.word(verb.start))
 }
 
 /// The closing one of two commas, where a finite verb stands behind it: "The deal[, Reuters said,] would fail".

@@ -260,7 +260,7 @@ fn related(before: &[Item]) -> bool {
 /// "Critics deride the plan and [call] it a sham": the last verb before is a present, or past, with no helper.
 fn joins(before: &[Item], tense: Tag) -> bool {
     let verb = |item: &&Item| matches!(item.tag, Tag::Verb | Tag::Modal | Tag::To) || item.tag.is_finite();
-    before.iter().rev().find(verb).is_some_and(|verb| verb.tag == tense && !(f::BE..=f::DID).contains(&verb.word))
+    before.iter().rev().find(verb).is_some_and(|verb| verb.tag == tense && !verb.is_auxiliary())
 }
 
 /// "People who know [say] …": behind the verb of a relative clause stands that of the clause around it.

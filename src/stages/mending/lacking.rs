@@ -122,7 +122,7 @@ pub fn opening_nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
         _ => verb.tag == Tag::Adjective && !verb.flags.any(Flags::CUE),
     };
     let grows = matches!(&**items, [_, be, verb, that, ..]
-        if (f::BE..=f::M).contains(&be.word) && that.word == f::THAT && changes(verb));
+        if be.is_be() && that.word == f::THAT && changes(verb));
     let that = |third: &Item| third.word == f::THAT || grows;
     if let [first, second, third, ..] = &**items
         && first.flags.any(Flags::CUE)
@@ -190,7 +190,7 @@ pub fn determined(items: &mut Tagged, lexicon: &Lexicon) {
             return;
         }
         // "the well is dry"
-        let dry = items[i].tag == Tag::Adverb && (f::BE..=f::DID).contains(&items[i + 1].word);
+        let dry = items[i].tag == Tag::Adverb && items[i + 1].is_auxiliary();
         let small = matches!(items[i].tag, Tag::Modal | Tag::Preposition) && items[i].word != f::THAT || dry;
         let article = matches!(items[i - 1].word, f::A | f::AN | f::THE) && items[i - 1].tag == Tag::Determiner;
         let subject = small && article && matches!(items[i + 1].tag, Tag::Third | Tag::Past);

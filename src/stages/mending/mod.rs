@@ -282,7 +282,7 @@ fn complementizers(items: &mut Tagged) {
 /// "has long argued", "has since said": an adverb between an auxiliary and its verb.
 fn long_since(items: &mut Tagged) {
     for i in 1..items.len().saturating_sub(1) {
-        let auxiliary = items[i - 1].word >= f::HAVE && items[i - 1].word <= f::D;
+        let auxiliary = f::is_have(items[i - 1].word);
         let verb = matches!(items[i + 1].tag, Tag::Participle | Tag::Past);
         if [f::LONG, f::SINCE].contains(&items[i].word) && auxiliary && verb {
             items.set(i, Tag::Adverb);

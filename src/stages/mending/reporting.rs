@@ -205,7 +205,7 @@ pub fn judged_plurals(items: &mut Tagged) {
 pub fn inserted_passive(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     items.each_of(Sort::Cue, TagSet::of(&[Tag::Adjective]), |items, at| {
         let [.., it, be] = &items[..at] else { return };
-        let frame = it.word == f::IT && (f::BE..=f::M).contains(&be.word);
+        let frame = it.word == f::IT && be.is_be();
         if frame
             && items.get(at + 1).is_some_and(|next| next.tag == Tag::Comma)
             && reporting(&items[at], tokens, lexicon).is_some_and(|found| found.entry.frames.tells())

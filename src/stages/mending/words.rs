@@ -47,9 +47,7 @@ pub fn takes_infinitive(verb: &Item, next: Option<&Item>, tokens: &[Token], lexi
 /// Whether a clause may begin behind an item.
 pub fn precedes_clause(item: &Item) -> bool {
     matches!(item.tag, Tag::Comma | Tag::Pause | Tag::Conjunction | Tag::Wh | Tag::End | Tag::Quote)
-        || item.word == f::THAT
-        || (f::BECAUSE..=f::SINCE).contains(&item.word)
-        || item.word == f::IF
+        || f::is_subordinator(item.word) && !matches!(item.word, f::AS | f::THAN | f::ONCE)
 }
 
 /// he, she, they, we, I
