@@ -218,6 +218,6 @@ fn called(layers: &Layers, items: &[Item]) -> Option<Carried> {
         let part = |item: &&Item| nominal(item) || item.tag == Tag::Name;
         end += 1 + items[end + 1..].iter().take_while(part).count();
     }
-    let finite = items.get(end).is_some_and(|next| matches!(next.tag, Tag::Past | Tag::Third | Tag::Present));
+    let finite = items.get(end).is_some_and(|next| next.tag.is_tensed());
     finite.then(|| (smallvec![TokenRange { start: group[0].first, end: items[end - 1].last + 1 }], Some(head.first)))
 }

@@ -199,7 +199,7 @@ pub fn tense(view: &View, verb: &VerbGroup) -> Option<Tag> {
 /// Whether verbs with these tags may be joined: "promised … and vowed", "has promised … and vowed", "has promised … and says".
 pub fn are_joined(one: Option<Tag>, other: Option<Tag>) -> bool {
     let perfect = |tag| tag == Some(Tag::Participle);
-    let tensed = |tag| matches!(tag, Some(Tag::Past | Tag::Third | Tag::Present));
+    let tensed = |tag: Option<Tag>| tag.is_some_and(Tag::is_tensed);
     one == other || perfect(one) && tensed(other) || perfect(other) && tensed(one)
 }
 

@@ -55,7 +55,7 @@ fn acts(layers: &Layers, name: &Name) -> bool {
     name.len() > 1
         && !name.heading
         && layers.tokens[name.end].is_word()
-        && matches!(layers.tags[name.end], Tag::Past | Tag::Third | Tag::Present | Tag::Modal)
+        && layers.tags[name.end].is_finite()
         && layers.is_common(name.end - 1)
         && name.words.is_thing()
         && name.first.checked_sub(1).is_none_or(|at| at < name.sentence.start || !article(at))

@@ -49,9 +49,7 @@ fn is_predicate(items: &[Item], group: &NounGroup) -> bool {
         && first.flags.any(Flags::CUE)
         && group.start > 0
         && (items[group.start - 1].is_be() || items[group.start - 1].flags.any(Flags::CUE))
-        && items
-            .get(group.end)
-            .is_some_and(|next| matches!(next.tag, Tag::Past | Tag::Third | Tag::Present | Tag::Modal))
+        && items.get(group.end).is_some_and(|next| next.tag.is_finite())
 }
 
 /// The group that begins at `start`: its words are read until one does not belong to it.
@@ -217,7 +215,7 @@ impl Opened<'_> {
             && let Some([cue, verb]) = items.get(at + 1..at + 3)
             && cue.flags.any(Flags::CUE)
             && !cue.is_helper()
-            && matches!(cue.tag, Tag::Past | Tag::Present | Tag::Third)
+            && cue.tag.is_tensed()
             && (verb.tag == Tag::Modal || verb.is_auxiliary())
         {
             return Step::End(0);
