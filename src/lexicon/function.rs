@@ -56,6 +56,12 @@ pub fn is_helper(word: WordId) -> bool {
     (BE..=GETTING).contains(&word)
 }
 
+/// I, he, she, we, they: subjects, and never objects.
+#[inline]
+pub fn is_nominative(word: WordId) -> bool {
+    matches!(word, I | HE | SHE | WE | THEY)
+}
+
 /// Whether a word is someone, everything and the like.
 #[inline]
 pub fn is_indefinite(word: WordId) -> bool {

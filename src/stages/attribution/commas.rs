@@ -33,7 +33,7 @@ pub fn closes_at(view: &View, start: usize, comma: usize) -> bool {
 
 /// "say “reform” [they] mean cuts": whether a clause of its own follows the quoted words that the content is.
 pub fn behind_words(view: &View, start: usize, at: usize) -> bool {
-    let subject = view.is_one(at, &[f::I, f::HE, f::SHE, f::WE, f::THEY, f::YOU]) && view.is_finite_behind(at + 1);
+    let subject = (f::is_nominative(view.word(at)) || view.is(at, f::YOU)) && view.is_finite_behind(at + 1);
     subject && !view.is_preposition(start) && view.quotation_end(start) == Some(at)
 }
 

@@ -137,7 +137,7 @@ pub fn ending_at(view: &View, end: usize) -> Option<Phrase> {
     }
     // "chants of “[I] am with her”": no object of a preposition.
     let joined = || group.start > 0 && view.is_conjunction(group.start - 1);
-    if view.is_one(group.head, &[f::I, f::HE, f::SHE, f::WE, f::THEY]) && group.start + 1 == group.end && !joined() {
+    if f::is_nominative(view.word(group.head)) && group.start + 1 == group.end && !joined() {
         return Some(Phrase { range: group.start..end, head: group.head });
     }
     // "He told the man officials": two groups side by side are two phrases.

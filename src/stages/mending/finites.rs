@@ -2,7 +2,6 @@
 //! it lacks.
 
 use super::tagged::{TagSet, Tagged};
-use super::words::is_subject;
 use super::words::{CLAUSE, precedes_clause, reporting, takes_clause, takes_preposition};
 use crate::lexicon::{EntryKind, Flags, Frame, Inflection, Lexicon, Tag, function as f};
 use crate::stages::tokens::Token;
@@ -96,8 +95,9 @@ pub fn said_by_friends(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) 
         let [Some(verb), Some(next)] = [items.get(his + 1), items.get(his + 2)] else { return };
         let Some(found) = reporting(verb, tokens, lexicon).filter(|_| friend) else { return };
         let frames = &found.entry.frames;
-        let clause =
-            matches!(next.tag, Tag::Determiner | Tag::Possessive) || is_subject(next.word) || next.word == f::THAT;
+        let clause = matches!(next.tag, Tag::Determiner | Tag::Possessive)
+            || f::is_nominative(next.word)
+            || next.word == f::THAT;
         let alone = next.tag == Tag::Comma && !lexicon.may_begin(verb.word, EntryKind::ReportingNoun);
         match found.inflection {
             Inflection::Third if frames.tells() && (clause || alone) => items.set(his + 1, Tag::Third),

@@ -1,7 +1,7 @@
 //! Verbs of frames that the tagger took for nouns or participles.
 
 use super::tagged::{Sort, TagSet, Tagged};
-use super::words::{FAR, is_subject, precedes_clause, reporting, takes_clause, takes_preposition};
+use super::words::{FAR, precedes_clause, reporting, takes_clause, takes_preposition};
 use crate::lexicon::{EntryKind, Flags, Inflection, Lexicon, Tag, function as f};
 use crate::stages::tokens::{Token, TokenKind};
 use crate::stages::units::Item;
@@ -224,7 +224,7 @@ impl Word<'_, '_> {
     /// "Records [show] he left", "Polling [shows] why it failed", "Voss, an analyst, [reckons] it will"
     fn tells_bare(&self) -> bool {
         let verb = || self.items.get(self.at + 2).is_some_and(|item| item.tag.is_finite());
-        let subject = |next: &Item| is_subject(next.word) || next.word == f::IT && verb();
+        let subject = |next: &Item| f::is_nominative(next.word) || next.word == f::IT && verb();
         let told = |next: &Item| next.tag == Tag::Wh || next.tag == Tag::Pronoun && subject(next);
         let apposed = self.before.tag == Tag::Comma && self.form == Tag::Third;
         self.next.is_some_and(told)

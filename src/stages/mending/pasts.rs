@@ -150,8 +150,8 @@ pub fn told_past(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, partic
     for &at in participles.iter().filter(|&&at| at > 1) {
         let past = || lexicon.tagger().profile(items[at].word).may_be(Tag::Past);
         let behind_noun = matches!(items[at - 1].tag, Tag::Noun | Tag::Nouns | Tag::Name);
-        let pronoun = items[at - 1].tag == Tag::Pronoun
-            && [f::I, f::HE, f::SHE, f::IT, f::WE, f::THEY].contains(&items[at - 1].word);
+        let pronoun =
+            items[at - 1].tag == Tag::Pronoun && (f::is_nominative(items[at - 1].word) || items[at - 1].word == f::IT);
         if items[at].tag != Tag::Participle || !past() {
             continue;
         }
