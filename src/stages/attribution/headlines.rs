@@ -90,7 +90,7 @@ fn verbal<'a>(view: &View<'_, 'a>, mark: usize) -> Option<HeadlineFrame<'a>> {
         let past = view.find(last, EntryKind::ReportingVerb)?.inflection == Inflection::Past;
         let told = entry.frames.has(Frame::Addressee) && past || entry.frames.has(Frame::Hearer);
         // "a study has found"
-        let auxiliary = (f::HAVE..=f::HAD).contains(&view.word(last - 1));
+        let auxiliary = f::is_have(view.word(last - 1));
         let cue = if auxiliary { last - 1 } else { last };
         if cue == first {
             return None;

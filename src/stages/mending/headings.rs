@@ -45,7 +45,7 @@ fn helping(item: &Item, lexicon: &Lexicon) -> Option<Tag> {
         return Some(item.tag);
     }
     let profile = lexicon.tagger().profile(item.word);
-    let auxiliary = (f::BE..=f::DID).contains(&item.word);
+    let auxiliary = item.is_auxiliary();
     let tags = [Tag::Modal, Tag::Third, Tag::Past, Tag::Present];
     tags.into_iter().find(|&tag| (auxiliary || tag == Tag::Modal) && profile.may_be(tag))
 }
