@@ -274,7 +274,7 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
         willing::planning(items, lexicon);
     }
     if signs.flags.any(Flags::CUE) {
-        headings::telling(items, tokens, lexicon);
+        headings::verbs(items, tokens, lexicon);
     }
     opening_gerund(items, tokens, lexicon);
     framing_verbs(items, tokens, lexicon);
