@@ -29,7 +29,8 @@ pub fn subject_behind(items: &[Item], start: usize, at: usize) -> bool {
     };
     // "After campaign [aides] spoke, the vote began", "While plans for the convention [program] appeared": a clause as well
     let may_be_clause = [f::BEFORE, f::AFTER, f::SINCE].contains(&first);
-    if f::is_subordinator(first) && !(may_be_clause && !items[at..].iter().any(|item| item.tag == Tag::Comma)) {
+    let goes_on = || items[at..].iter().any(|item| item.tag == Tag::Comma);
+    if f::is_subordinator(first) && (!may_be_clause || goes_on()) {
         return false;
     }
     // "the new rule [of] overtime work", "the Secretary [of] State Tom Nides": what hangs from another noun

@@ -253,7 +253,7 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
         }
         pasts::only_past(items, tokens, lexicon);
         pasts::past_with_object(items, tokens, lexicon, &participles);
-        series::joined_past(items, tokens, lexicon, &participles);
+        series::verbs(items, tokens, lexicon, &participles);
         framing::closing_past(items, tokens, lexicon, &participles);
         if signs.flags.any(Flags::CUE) {
             willing::told_of(items, lexicon, &participles);
