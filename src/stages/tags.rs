@@ -247,7 +247,7 @@ fn inflected(token: &Token, lexicon: &Lexicon) -> u32 {
         return lexicon.inflection_tags(token.word);
     }
     // "villagers", "steward": a noun for who speaks
-    match (flags.any(Flags::ROLE.or(Flags::SOURCE_NOUN)), flags.any(Flags::PLURAL)) {
+    match (flags.any(Flags::SPEAKING_NOUN), flags.any(Flags::PLURAL)) {
         (false, _) => 0,
         (true, true) => bits(&[Tag::Nouns]),
         (true, false) => bits(&[Tag::Noun, Tag::Adjective]),

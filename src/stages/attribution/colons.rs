@@ -136,10 +136,10 @@ fn label(view: &View, colon: usize) -> Option<Phrase> {
         })
     })?;
     let phrase = source::source(view, first).filter(|phrase| phrase.range.end == colon)?;
-    let speaks = Flags::ROLE.or(Flags::SOURCE_NOUN).or(Flags::GIVEN_NAME).or(Flags::MEDIA).or(Flags::ORGANIZATION);
+    let speaks = Flags::SPEAKING_NOUN.or(Flags::GIVEN_NAME).or(Flags::MEDIA).or(Flags::ORGANIZATION);
     let known = (phrase.range.clone()).any(|i| view.has(i, speaks)) || view.entity_at(phrase.head).is_some();
     // "Storm Freda: two dead", but "Study: ice is thin"
-    let speaks = view.has(phrase.head, Flags::ROLE.or(Flags::SOURCE_NOUN));
+    let speaks = view.has(phrase.head, Flags::SPEAKING_NOUN);
     let thing = view.has(phrase.range.start, Flags::THING_WORD) && !speaks;
     // "Kestova: drone strike kills four": where it is, rather than who says it.
     let headline = view.layers.paragraphs[view.unit.paragraph as usize].zone == Zone::Headline;

@@ -65,5 +65,5 @@ fn employed(view: &View, head: usize, from: usize) -> bool {
 
 /// "to reporters": whom it was said to, rather than a part of the phrase.
 fn hearer(view: &View, preposition: usize, head: usize) -> bool {
-    view.is(preposition, f::TO) && view.has(head, Flags::ROLE.or(Flags::SOURCE_NOUN).or(Flags::MEDIA))
+    view.is(preposition, f::TO) && view.has(head, Flags::SPEAKING_NOUN.or(Flags::MEDIA))
 }

@@ -18,7 +18,7 @@ pub fn find<'a>(view: &View<'_, 'a>) -> Option<Draft<'a>> {
     let low = view.len().saturating_sub(LONGEST);
     let dash = (low..view.len()).find(|&i| view.is_dash(i) && (i == 0 || view.is_speech(i - 1)))?;
     let mut source = source::source(view, dash + 1)?;
-    let named = view.tag(source.head) == Some(Tag::Name) || view.has(source.head, Flags::ROLE.or(Flags::SOURCE_NOUN));
+    let named = view.tag(source.head) == Some(Tag::Name) || view.has(source.head, Flags::SPEAKING_NOUN);
     // Behind the name stands at most what its bearer is.
     let end = view.trim(dash + 1..view.len())?.end;
     if !named || end > source.range.end && !view.is_comma(source.range.end) {

@@ -94,7 +94,7 @@ fn cut_off(view: &View, comma: usize) -> Option<Phrase> {
 fn unclosed(view: &View, phrase: Phrase, end: usize) -> Phrase {
     let start = phrase.range.start;
     let office = view.tag(start) == Some(Tag::Determiner)
-        && view.has(phrase.head, Flags::ROLE.or(Flags::SOURCE_NOUN))
+        && view.has(phrase.head, Flags::SPEAKING_NOUN)
         && start > 1
         && view.is_comma(start - 1);
     let person = |group: &&NounGroup| view.is_person(group.head);

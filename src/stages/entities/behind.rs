@@ -112,7 +112,7 @@ fn apposition(layers: &Layers, name: &Name, evidence: &mut Evidence) {
     let body = source_noun(layers, head - 1, head).or_else(|| source_noun(layers, head, head));
     if let Some(kind) = body {
         evidence.add(kind, COMMON + 1);
-    } else if layers.is_common(head) && !layers.has(head, Flags::ROLE.or(Flags::SOURCE_NOUN)) {
+    } else if layers.is_common(head) && !layers.has(head, Flags::SPEAKING_NOUN) {
         // "Tarn Aid, a carnival": no person, unless anything else says so
         evidence.add_thing(1);
     }

@@ -91,7 +91,7 @@ pub fn said_by_friends(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) 
         if his < 2 || items[his].word != f::HIS || items[his - 1].word != f::OF {
             return;
         }
-        let friend = items[his - 2].tag == Tag::Noun && items[his - 2].flags.any(Flags::ROLE.or(Flags::SOURCE_NOUN));
+        let friend = items[his - 2].tag == Tag::Noun && items[his - 2].flags.any(Flags::SPEAKING_NOUN);
         let [Some(verb), Some(next)] = [items.get(his + 1), items.get(his + 2)] else { return };
         let Some(found) = reporting(verb, tokens, lexicon).filter(|_| friend) else { return };
         let frames = &found.entry.frames;

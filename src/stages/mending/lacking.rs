@@ -43,7 +43,7 @@ pub fn told_noun(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
             let object = matches!(next.tag, Tag::Determiner | Tag::Possessive);
             let phrase = matches!(next.tag, Tag::Preposition | Tag::Adverb | Tag::Particle);
             let profile = lexicon.tagger().profile(items[at].word);
-            let unknown = profile.mask == 0 && !items[at].flags.any(Flags::ROLE.or(Flags::SOURCE_NOUN));
+            let unknown = profile.mask == 0 && !items[at].flags.any(Flags::SPEAKING_NOUN);
             (object || items[at - 1].tag == Tag::Nouns && phrase) && (profile.may_be(Tag::Past) || unknown)
         };
         let Some(at) = (cue + 3..end).find(past) else { return };

@@ -144,14 +144,14 @@ fn nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
         }
         finites::unknown_past(items, lexicon);
         unknown_nouns(items, lexicon);
-        if signs.flags.any(Flags::ROLE.or(Flags::SOURCE_NOUN)) {
+        if signs.flags.any(Flags::SPEAKING_NOUN) {
             offices(items);
         }
         if has(Tag::Pronoun) && has(Tag::Comma) {
             inserted_passive(items, tokens, lexicon);
         }
     }
-    if signs.flags.any(Flags::ROLE.or(Flags::SOURCE_NOUN)) {
+    if signs.flags.any(Flags::SPEAKING_NOUN) {
         inversion::titles(items, lexicon);
     }
     if signs.speech || items.last().is_some_and(|last| last.kind == TokenKind::Colon) {

@@ -166,7 +166,7 @@ pub fn judged_adjectives(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon
             return;
         }
         let unknown = lexicon.tagger().profile(items[last].word).mask == 0;
-        let thing = items[last].flags.any(Flags::ROLE.or(Flags::SOURCE_NOUN));
+        let thing = items[last].flags.any(Flags::SPEAKING_NOUN);
         let noun = matches!(items[last - 1].tag, Tag::Noun | Tag::Nouns);
         let calls =
             || reporting(&items[cue], tokens, lexicon).is_some_and(|found| found.entry.frames.has(Frame::Predicate));
