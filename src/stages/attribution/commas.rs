@@ -178,9 +178,7 @@ fn resumes(view: &View, at: usize) -> bool {
         None if relative => finite(noun.end + 1),
         None => view.verb_at(noun.end).is_some_and(|verb| verb.mood == Mood::Participle),
     };
-    let quoted = |i: usize| {
-        view.is_speech(i) || view.items[i].first > 0 && view.layers.quotes.opens(view.items[i].first as usize - 1)
-    };
+    let quoted = |i: usize| view.is_speech(i) || view.opens_quotation(i);
     // "a report the palace called “invention”": who says that is named.
     let named = view.noun_at(noun.end + usize::from(relative)).is_some();
     adds && (named || !(at..view.reach(at)).any(quoted))

@@ -57,6 +57,7 @@ mod signatures;
 mod source;
 mod speech;
 mod subject;
+mod surroundings;
 mod turns;
 mod unanswered;
 mod verbs;

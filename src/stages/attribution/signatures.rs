@@ -44,8 +44,7 @@ fn above(view: &View) -> Option<Ranges> {
     let before = speech::before(view.layers, view.index).next()?;
     let near = view.unit.paragraph - before.paragraph <= 1;
     let items = &view.layers.units.items[before.items.clone()];
-    let pure = items.iter().all(|item| item.speech.is_some() || !view.layers.tokens[item.first as usize].is_word());
     let content: Ranges =
         items.iter().filter_map(|item| item.speech).map(|q| speech::of(view.layers, q as usize)).collect();
-    (near && pure && !content.is_empty()).then_some(content)
+    (near && speech::is_pure(view.layers, items) && !content.is_empty()).then_some(content)
 }
