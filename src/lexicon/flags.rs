@@ -74,6 +74,15 @@ impl Flags {
     pub const fn or(self, other: Flags) -> Flags {
         Flags(self.0 | other.0)
     }
+
+    /// The gender that such a word shows by itself.
+    pub fn gender(self) -> Option<Gender> {
+        match (self.any(Flags::FEMALE), self.any(Flags::MALE)) {
+            (true, false) => Some(Gender::Female),
+            (false, true) => Some(Gender::Male),
+            _ => None,
+        }
+    }
 }
 
 impl Packed for Flags {
