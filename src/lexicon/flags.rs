@@ -137,7 +137,8 @@ pub(super) fn flags_of(entry: &Entry, inflection: Inflection) -> Flags {
             Some(TemporalRole::Modifier) | None => Flags::TIME_MODIFIER,
         },
         EntryKind::Medium => Flags::MEDIUM,
-        // Asked only of few words, next to a name, behind a mark, before an infinitive or of a cue: the entries themselves are looked up.
+        // These are asked only of few words, next to a name, behind a mark, before an infinitive or of a cue: the entries
+        // themselves are looked up.
         EntryKind::NameParticle
         | EntryKind::NameSuffix
         | EntryKind::RelayPhrase
