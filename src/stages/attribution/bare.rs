@@ -17,6 +17,24 @@ pub fn is_clause_behind(view: &View, at: usize) -> bool {
     if view.is_subordinator(at) { main() } else { is_clause(view, at) }
 }
 
+/// "admitted the guests [as the bell went]": whether a clause that says when begins at `at`, with
+/// no verb behind its own for which the words before it could be the subject.
+fn is_occasion(view: &View, at: usize) -> bool {
+    if !view.is(at, f::AS) || !clause_at(view, at + 1) {
+        return false;
+    }
+    let mut verbs = (at..view.reach(at)).filter(|&i| view.is_finite_at(i));
+    let own = verbs.next();
+    let joined = |verb: usize| {
+        let before = skip_adverbs_back(view, verb).wrapping_sub(1);
+        view.is_conjunction(before)
+            || view
+                .noun_before(before + 1)
+                .is_some_and(|subject| subject.start > at + 1 && own.is_some_and(|own| subject.start > own))
+    };
+    verbs.next().is_none_or(joined)
+}
+
 /// Whether a clause without a complementizer begins at `at`.
 pub fn is_clause(view: &View, at: usize) -> bool {
     if view.is_comma(at)
@@ -76,6 +94,9 @@ pub fn is_clause(view: &View, at: usize) -> bool {
         let once = || view.is(i, f::ONCE) && view.tag(i) == Some(Tag::Preposition) && view.noun_at(i + 1).is_some();
         let other = [f::WHEN, f::WHILE, f::BECAUSE, f::ALTHOUGH, f::THOUGH, f::UNTIL, f::UNLESS, f::WHEREAS];
         if i > at && (view.is_one(i, &other) || once()) {
+            return false;
+        }
+        if i > at && is_occasion(view, i) {
             return false;
         }
         if let Some(close) = put_in(view, i).filter(|_| i > at && commas == 0) {

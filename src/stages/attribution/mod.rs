@@ -57,6 +57,7 @@ mod signatures;
 mod source;
 mod speech;
 mod subject;
+mod subject_clauses;
 mod surroundings;
 mod turns;
 mod unanswered;

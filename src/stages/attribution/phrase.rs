@@ -149,6 +149,8 @@ fn leaves(view: &View, at: usize) -> bool {
     let close = bracket.and_then(|open| closing_bracket(view, open));
     // "but most of these efforts have ended"
     let of = view.noun_at(group.end + 1).filter(|_| view.is(group.end, f::OF));
+    // "and the board, which must decide, says"
+    let close = close.or_else(|| relative_close(view, group.end));
     view.is_finite_behind(close.map_or(of.map_or(group.end, |of| of.end), |close| close + 1))
 }
 

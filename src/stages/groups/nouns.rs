@@ -130,6 +130,8 @@ impl Opened<'_> {
                 self.head = self.head.filter(named).or(Some(at));
                 true
             }
+            // "44 [per cent]", "60 miles [per hour]"
+            Tag::Preposition if item.word == f::PER && !headless && ahead == Some(Tag::Noun) => return Step::On(2),
             Tag::Adjective => return self.adjective(item, ahead),
             Tag::Genitive if !headless => {
                 self.head = None;

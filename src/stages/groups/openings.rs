@@ -118,9 +118,6 @@ fn is_unit(item: &Item) -> bool {
 /// "Lima", "the hospital", "a rare interview", "private": where, when or how something may be said.
 fn places(place: &[Item]) -> bool {
     let Some((last, rest)) = place.split_last() else { return false };
-    if place.iter().any(|item| item.tag == Tag::Genitive) {
-        return false;
-    }
     match last.tag {
         Tag::Adjective => rest.is_empty() && last.flags.any(Flags::MEDIUM),
         Tag::Name => place.iter().all(|item| item.capital || item.word == f::THE) && is_place(last),
@@ -134,14 +131,14 @@ fn is_place(name: &Item) -> bool {
     name.flags.any(Flags::PLACE) || name.flags.any(Flags::MEDIUM)
 }
 
-/// "[doctors] said", "[two officials] said", "[Mara Voss] said": whether people are named at `at`, behind where they are, right
-/// before their verb.
+/// "[doctors] said", "[one pilgrim] from Lima said", "[Mara Voss] said": whether people are named at `at`, behind where they are,
+/// before their verb or what hangs from them.
 fn is_somebody(items: &[Item], at: usize, place: &[Item]) -> bool {
     let nominal = items[at..].iter().take(CLAUSE).take_while(|item| item.tag.is_nominal()).count();
     let (subject, rest) = items[at..].split_at(nominal);
     let acts = |rest: &[Item]| {
         let verb = rest.iter().find(|item| item.tag != Tag::Adverb);
-        verb.is_some_and(|next| next.tag.is_finite() || next.word == f::WHO || next.word == f::OF)
+        verb.is_some_and(|next| next.tag.is_finite() || next.word == f::WHO || next.tag == Tag::Preposition)
     };
     // "Voss and Lind warned"
     let joined = || match rest {
