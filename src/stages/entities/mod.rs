@@ -136,7 +136,7 @@ impl<'a> Layers<'a, '_> {
     /// Whether the word is known, and never as a part of a name.
     fn is_common(&self, i: usize) -> bool {
         let profile = self.lexicon.tagger().profile(self.tokens[i].word);
-        profile.mask != 0 && profile.mask & (1 << Tag::Name as u32) == 0
+        !profile.is_unknown() && !profile.may_be(Tag::Name)
     }
 
     /// Whether the word at `i` is written as a headword of one word asks: what is all capitals there may be a common
