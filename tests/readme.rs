@@ -1,4 +1,4 @@
-//! What README.md shows is so.
+//! What README.md shows is so, and ARCHITECTURE.md is complete where it lists files.
 
 use assert_cmd::Command;
 use serde_json::Value;
@@ -56,4 +56,16 @@ fn the_lexicon_it_shows_is_sound() {
     let (file, _) = rest.split_once("END\n").expect("its end");
     let entries = reportedly::lexicon::parse("mine.lex", file).unwrap_or_else(|faults| panic!("{}", faults[0]));
     assert_eq!(entries.len(), 1);
+}
+
+#[test]
+fn the_map_names_every_file_of_attribution() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/stages/attribution");
+    let names = std::fs::read_dir(folder).expect("a folder").map(|file| file.expect("a file").file_name());
+    let map = include_str!("../ARCHITECTURE.md");
+    let unnamed: Vec<_> = names
+        .filter_map(|name| name.into_string().ok())
+        .filter(|name| name != "mod.rs" && !map.contains(&format!("`{name}`")))
+        .collect();
+    assert!(unnamed.is_empty(), "ARCHITECTURE.md does not name {unnamed:?}");
 }

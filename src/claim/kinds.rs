@@ -158,6 +158,17 @@ names! {
     }
 }
 
+impl SourceKind {
+    /// What a named body of this kind is; none where it is no body.
+    pub(crate) fn body(self) -> Option<EntityKind> {
+        match self {
+            SourceKind::Organization => Some(EntityKind::Organization),
+            SourceKind::Media => Some(EntityKind::Media),
+            _ => None,
+        }
+    }
+}
+
 impl From<EntityKind> for SourceKind {
     fn from(kind: EntityKind) -> SourceKind {
         match kind {

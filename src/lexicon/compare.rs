@@ -39,8 +39,9 @@ pub(super) fn compare(marked: &Marked, claims: &[&Claim<'_>]) -> Verdict {
 
 /// The roles (`content`, `source`, `cue`, `evidential`) in which a claim is not what is marked in its text.
 ///
-/// Contents and sources are the same when they hold the same words: punctuation, quotation marks and a leading *that* are
-/// not compared. Cues have to share a byte.
+/// Contents and sources are the same when they hold the same words: punctuation and quotation marks are not compared, nor is
+/// a *that* which begins a content. Cues have to share a byte with what is marked, evidentials with one that was found or with
+/// the cue.
 pub fn differences(marked: &Marked, claim: &Claim<'_>) -> Vec<&'static str> {
     let text = &marked.text;
     let cue = claim.cue.as_ref().map_or(&[][..], |cue| &cue.spans);

@@ -74,6 +74,15 @@ impl Flags {
     pub const fn or(self, other: Flags) -> Flags {
         Flags(self.0 | other.0)
     }
+
+    /// The gender that such a word shows by itself.
+    pub fn gender(self) -> Option<Gender> {
+        match (self.any(Flags::FEMALE), self.any(Flags::MALE)) {
+            (true, false) => Some(Gender::Female),
+            (false, true) => Some(Gender::Male),
+            _ => None,
+        }
+    }
 }
 
 impl Packed for Flags {
@@ -128,7 +137,8 @@ pub(super) fn flags_of(entry: &Entry, inflection: Inflection) -> Flags {
             Some(TemporalRole::Modifier) | None => Flags::TIME_MODIFIER,
         },
         EntryKind::Medium => Flags::MEDIUM,
-        // Asked only of few words, next to a name, behind a mark, before an infinitive or of a cue: the entries themselves are looked up.
+        // These are asked only of few words, next to a name, behind a mark, before an infinitive or of a cue: the entries
+        // themselves are looked up.
         EntryKind::NameParticle
         | EntryKind::NameSuffix
         | EntryKind::RelayPhrase

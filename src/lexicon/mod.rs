@@ -56,6 +56,6 @@ pub(crate) use flags::Flags;
 pub(crate) use inflection::Paradigm;
 pub(crate) use packed::Packed;
 pub(crate) use table::{Kinds, Lexicon, Match};
-pub(crate) use tagger::{Context, FEATURES, Profile, Rows, Tag, TagModel, WIDTH, best};
+pub(crate) use tagger::{Context, FEATURES, Profile, Rows, Tag, TagModel, TagSet, WIDTH, best};
 pub(crate) use weights::{ClaimModels, Model, probability};
 pub(crate) use words::{FormHash, WordId};

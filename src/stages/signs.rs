@@ -2,13 +2,13 @@
 
 use super::tokens::TokenKind;
 use super::units::Item;
-use crate::lexicon::{Flags, Kinds, Tag, WordId, function as f};
+use crate::lexicon::{Flags, Kinds, Tag, TagSet, WordId, function as f};
 
 /// What the items of a unit are together.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Signs {
-    /// A bit for each part of speech, as the tagger has it.
-    tags: u32,
+    /// The parts of speech, as the tagger has them.
+    tags: TagSet,
     /// What at least one of the words may be.
     pub flags: Flags,
     /// Of which kinds entries begin.
@@ -54,7 +54,7 @@ impl Signs {
     pub fn of(items: &[Item]) -> Signs {
         let mut signs = Signs::default();
         for item in items {
-            signs.tags |= 1 << item.tag as u32;
+            signs.tags = signs.tags.and(item.tag);
             signs.flags = signs.flags.or(item.flags);
             signs.begins = signs.begins.or(item.begins);
             signs.words |= BITS.get(item.word.0 as usize).copied().unwrap_or(0);
@@ -74,6 +74,6 @@ impl Signs {
 
     /// Whether the tagger has given a part of speech to an item.
     pub fn has_tag(&self, tag: Tag) -> bool {
-        self.tags & 1 << tag as u32 != 0
+        self.tags.has(tag)
     }
 }

@@ -6,10 +6,10 @@
 use super::layout::Paragraph;
 use super::sentences::Sentence;
 use super::tokens::{Shape, Token, TokenKind};
-use crate::lexicon::{Context, Flags, Lexicon, Profile, Rows, Tag, TagModel};
+use crate::lexicon::{Context, Flags, Lexicon, Profile, Rows, Tag, TagModel, TagSet};
 
 /// Any open-class tag: what a word in lower case may be when it is not known.
-const OPEN: u32 = bits(&[
+const OPEN: TagSet = TagSet::of(&[
     Tag::Noun,
     Tag::Nouns,
     Tag::Adjective,
@@ -22,19 +22,9 @@ const OPEN: u32 = bits(&[
     Tag::Third,
 ]);
 
-const NAME: u32 = bits(&[Tag::Name]);
-const ADVERB: u32 = bits(&[Tag::Adverb]);
-const VERBS: u32 = bits(&[Tag::Verb, Tag::Past, Tag::Present, Tag::Third]);
-
-const fn bits(tags: &[Tag]) -> u32 {
-    let mut mask = 0;
-    let mut i = 0;
-    while i < tags.len() {
-        mask |= 1 << tags[i] as u32;
-        i += 1;
-    }
-    mask
-}
+const NAME: TagSet = TagSet::of(&[Tag::Name]);
+const ADVERB: TagSet = TagSet::of(&[Tag::Adverb]);
+const VERBS: TagSet = TagSet::of(&[Tag::Verb, Tag::Past, Tag::Present, Tag::Third]);
 
 /// The part of speech of every token. What stands before the text of a paragraph, a dateline or a label, is no part of
 /// its first sentence.
@@ -60,7 +50,7 @@ pub fn tags(
 
 /// Tags the tokens of one sentence; `known` and `tags` are as long as `tokens`.
 pub fn tag(text: &str, tokens: &[Token], known: &[Known], model: &TagModel, tags: &mut [Tag]) {
-    walk(text, tokens, known, model, tags, |_, context, mask, model| model.choose(context, mask));
+    walk(text, tokens, known, model, tags, |_, context, may, model| model.choose(context, may));
 }
 
 /// What is known of each token by itself: it is looked up once, and then seen twice more as what stands ahead.
@@ -76,7 +66,7 @@ pub fn walk(
     known: &[Known],
     model: &TagModel,
     tags: &mut [Tag],
-    mut decide: impl FnMut(usize, &Context, u32, &TagModel) -> Tag,
+    mut decide: impl FnMut(usize, &Context, TagSet, &TagModel) -> Tag,
 ) {
     let first_word = tokens.iter().position(Token::is_word).unwrap_or(tokens.len());
     // Marks of quotation are looked through.
@@ -85,14 +75,14 @@ pub fn walk(
     let behind = |i: usize| (i + 1..known.len()).find(|&i| !is_quote(i)).unwrap_or(known.len());
     let at = |i: usize| known.get(i).unwrap_or(&Known::NOTHING);
     for (i, (token, here)) in tokens.iter().zip(known).enumerate() {
-        if here.mask.is_power_of_two() {
+        if here.tags.is_one() {
             tags[i] = here.guess;
             continue;
         }
         let initial = i <= first_word;
         // A capitalised word that nothing is known of may be anything where a sentence begins.
-        let anything = initial && here.is_new && here.mask == UNKNOWN_CAPITAL;
-        let mask = match here.is_new && here.mask == UNKNOWN_CAPITAL {
+        let anything = initial && here.is_new && here.tags == UNKNOWN_CAPITAL;
+        let may = match here.is_new && here.tags == UNKNOWN_CAPITAL {
             // "Voss, who …", “…,” Hartnoll warned: before a relative clause or a verb stands a noun.
             true if governs(at(behind(i)), at(behind(behind(i)))) => NAMED,
             // Hartnoll: ‘We were wrong’
@@ -101,15 +91,15 @@ pub fn walk(
             true if i > 0 && is_quote(i - 1) && !describes(at(behind(i))) => NAMED,
             // "Okafor, a teacher, …", "Okafor, meanwhile, …": no verb stands before a comma.
             _ if anything => {
-                let open = OPEN & !denied(&text[token.span()]);
-                UNKNOWN_CAPITAL | if at(behind(i)).guess == Tag::Comma { open & !VERBS } else { open }
+                let open = OPEN.without(denied(&text[token.span()]));
+                UNKNOWN_CAPITAL.or(if at(behind(i)).guess == Tag::Comma { open.without(VERBS) } else { open })
             }
             // "the van swerved": what nothing is known of and ends like a past is no noun.
-            _ if here.is_new && here.mask == OPEN && ends_like_past(&text[token.span()]) => PAST,
+            _ if here.is_new && here.tags == OPEN && ends_like_past(&text[token.span()]) => PAST,
             // "purportedly", "avowedly": what is made of a past is an adverb.
-            _ if here.is_new && here.mask == OPEN && text[token.span()].ends_with("edly") => ADVERB,
-            _ if here.is_new && here.mask == OPEN => OPEN & !denied(&text[token.span()]),
-            _ => here.mask,
+            _ if here.is_new && here.tags == OPEN && text[token.span()].ends_with("edly") => ADVERB,
+            _ if here.is_new && here.tags == OPEN => OPEN.without(denied(&text[token.span()])),
+            _ => here.tags,
         };
         let (last, next) = (before(i), behind(i));
         let (passed, ahead) = (last.map_or(&Known::NOTHING, |last| &known[last]), at(next));
@@ -130,7 +120,7 @@ pub fn walk(
                 TagModel::NO_SUFFIX
             },
         };
-        tags[i] = decide(i, &context, mask, model);
+        tags[i] = decide(i, &context, may, model);
     }
 }
 
@@ -139,19 +129,23 @@ fn shape_code(token: &Token, initial: bool, before: &Known, next: &Known) -> u8 
 }
 
 /// What a word under a capital may be that is not known, behind the first.
-const UNKNOWN_CAPITAL: u32 = bits(&[Tag::Name, Tag::Noun, Tag::Nouns, Tag::Adjective]);
+const UNKNOWN_CAPITAL: TagSet = TagSet::of(&[Tag::Name, Tag::Noun, Tag::Nouns, Tag::Adjective]);
 
 /// What it may be before a verb or a relative clause.
-const NAMED: u32 = bits(&[Tag::Name, Tag::Nouns]);
+const NAMED: TagSet = TagSet::of(&[Tag::Name, Tag::Nouns]);
 
 /// What a word may be that ends like a past.
-const PAST: u32 = bits(&[Tag::Past, Tag::Participle, Tag::Adjective]);
+const PAST: TagSet = TagSet::of(&[Tag::Past, Tag::Participle, Tag::Adjective]);
 
 /// What a word that nothing is known of cannot be by its ending: an adverb, a past.
-fn denied(word: &str) -> u32 {
-    let adverb = if word.ends_with("ly") || word.ends_with("wise") { 0 } else { ADVERB };
-    let past = if word.ends_with(['d', 't', 'n', 'w', 'k', 'g']) { 0 } else { bits(&[Tag::Past, Tag::Participle]) };
-    adverb | past
+fn denied(word: &str) -> TagSet {
+    let adverb = if word.ends_with("ly") || word.ends_with("wise") { TagSet::NONE } else { ADVERB };
+    let past = if word.ends_with(['d', 't', 'n', 'w', 'k', 'g']) {
+        TagSet::NONE
+    } else {
+        TagSet::of(&[Tag::Past, Tag::Participle])
+    };
+    adverb.or(past)
 }
 
 /// Whether a word has the ending of a past: "swerved", but not "shed" or "seaweed".
@@ -161,8 +155,8 @@ fn ends_like_past(word: &str) -> bool {
 
 /// Whether what stands behind a word is the verb of it, or a relative clause about it.
 fn governs(next: &Known, next2: &Known) -> bool {
-    const VERBAL: u32 = bits(&[Tag::Past, Tag::Participle, Tag::Third]);
-    let verbal = next.mask & VERBAL != 0 && next.mask & !VERBAL == 0;
+    const VERBAL: TagSet = TagSet::of(&[Tag::Past, Tag::Participle, Tag::Third]);
+    let verbal = next.tags.any(VERBAL) && next.tags.without(VERBAL).is_empty();
     verbal && !next.is_new || next.guess == Tag::Comma && next2.guess == Tag::Wh
 }
 
@@ -175,7 +169,7 @@ fn describes(next: &Known) -> bool {
 #[derive(Clone, Copy, Debug)]
 pub struct Known {
     /// The tags it may have, never empty.
-    mask: u32,
+    tags: TagSet,
     /// What it is taken for before it is reached; the tag of quotation marks is theirs alone.
     guess: Tag,
     /// Whether the model has not seen it.
@@ -187,35 +181,33 @@ pub struct Known {
 impl Known {
     /// Before the first token and behind the last.
     const NOTHING: Known =
-        Known { mask: 0, guess: Tag::End, is_new: false, capital: false, rows: Profile::UNKNOWN.rows };
+        Known { tags: TagSet::NONE, guess: Tag::End, is_new: false, capital: false, rows: Profile::UNKNOWN.rows };
 
     #[inline]
     fn of(token: &Token, lexicon: &Lexicon, model: &TagModel) -> Known {
         let profile = model.profile(token.word);
         let capital = token.is_capitalized();
-        let (mask, guess) = if token.kind == TokenKind::Word && profile.mask != 0 {
+        let (tags, guess) = if token.kind == TokenKind::Word && !profile.is_unknown() {
             // Function words stay what they are under a capital; all others may be part of a name.
-            match capital && profile.mask & (OPEN | NAME) != 0 {
-                true => (profile.mask | NAME, Tag::Name),
-                false => (profile.mask, profile.best),
+            match capital && profile.tags.any(OPEN.or(NAME)) {
+                true => (profile.tags.or(NAME), Tag::Name),
+                false => (profile.tags, profile.best),
             }
         } else {
             of_other(token, profile, lexicon)
         };
-        Known { mask, guess, is_new: profile.mask == 0, capital, rows: profile.rows }
+        Known { tags, guess, is_new: profile.is_unknown(), capital, rows: profile.rows }
     }
 }
 
 /// The tags that a token may have, and which it is taken for: a mark, a number, or a word that the model has not seen.
-fn of_other(token: &Token, profile: &Profile, lexicon: &Lexicon) -> (u32, Tag) {
-    let only = |tag: Tag| (1 << tag as u32, tag);
+fn of_other(token: &Token, profile: &Profile, lexicon: &Lexicon) -> (TagSet, Tag) {
+    let only = |tag: Tag| (TagSet::of(&[tag]), tag);
     match token.kind {
-        TokenKind::Clitic if profile.mask != 0 => (profile.mask, profile.best),
+        TokenKind::Clitic if !profile.is_unknown() => (profile.tags, profile.best),
         TokenKind::Word | TokenKind::Clitic => of_new(token, lexicon),
-        TokenKind::Number => match profile.mask {
-            0 => (bits(&[Tag::Number, Tag::Adjective]), Tag::Number),
-            tags => (tags, if tags.is_power_of_two() { profile.best } else { Tag::Number }),
-        },
+        TokenKind::Number if profile.is_unknown() => (TagSet::of(&[Tag::Number, Tag::Adjective]), Tag::Number),
+        TokenKind::Number => (profile.tags, if profile.tags.is_one() { profile.best } else { Tag::Number }),
         TokenKind::Comma => only(Tag::Comma),
         TokenKind::Stop | TokenKind::Question | TokenKind::Exclamation => only(Tag::End),
         TokenKind::Quote(_) => only(Tag::Quote),
@@ -230,28 +222,29 @@ fn of_other(token: &Token, profile: &Profile, lexicon: &Lexicon) -> (u32, Tag) {
 }
 
 /// The tags that a word may have that the model has not seen, and which it is taken for.
-fn of_new(token: &Token, lexicon: &Lexicon) -> (u32, Tag) {
-    match (inflected(token, lexicon), token.is_capitalized()) {
-        (0, true) => (UNKNOWN_CAPITAL, Tag::Name),
-        (0, false) if token.shape == Shape::None => (1 << Tag::Other as u32, Tag::Other),
-        (0, false) => (OPEN, Tag::Noun),
-        (tags, true) if tags & OPEN != 0 => (tags | NAME, Tag::Name),
-        (tags, _) if tags.is_power_of_two() => (tags, Tag::ALL[tags.trailing_zeros() as usize]),
-        (tags, true) => (tags, Tag::Name),
-        (tags, false) => (tags, Tag::Noun),
+fn of_new(token: &Token, lexicon: &Lexicon) -> (TagSet, Tag) {
+    let tags = inflected(token, lexicon);
+    match (tags.first(), token.is_capitalized()) {
+        (None, true) => (UNKNOWN_CAPITAL, Tag::Name),
+        (None, false) if token.shape == Shape::None => (TagSet::of(&[Tag::Other]), Tag::Other),
+        (None, false) => (OPEN, Tag::Noun),
+        (_, true) if tags.any(OPEN) => (tags.or(NAME), Tag::Name),
+        (Some(only), _) if tags.is_one() => (tags, only),
+        (_, true) => (tags, Tag::Name),
+        (_, false) => (tags, Tag::Noun),
     }
 }
 
-/// What the lexicons say about a word the model has never seen; 0 when they do not know it either.
-fn inflected(token: &Token, lexicon: &Lexicon) -> u32 {
+/// What the lexicons say about a word the model has never seen; nothing when they do not know it either.
+fn inflected(token: &Token, lexicon: &Lexicon) -> TagSet {
     let flags = lexicon.flags(token.word);
     if flags.any(Flags::CUE) {
         return lexicon.inflection_tags(token.word);
     }
     // "villagers", "steward": a noun for who speaks
     match (flags.any(Flags::SPEAKING_NOUN), flags.any(Flags::PLURAL)) {
-        (false, _) => 0,
-        (true, true) => bits(&[Tag::Nouns]),
-        (true, false) => bits(&[Tag::Noun, Tag::Adjective]),
+        (false, _) => TagSet::NONE,
+        (true, true) => TagSet::of(&[Tag::Nouns]),
+        (true, false) => TagSet::of(&[Tag::Noun, Tag::Adjective]),
     }
 }

@@ -160,7 +160,7 @@ fn perceptron(articles: &[Analysed], sentences: &[Sentence], lexicon: &Lexicon, 
                 &known,
                 model,
                 &mut tags,
-                |i, context, mask, model| {
+                |i, context, may, model| {
                     let rows: [u16; FEATURES] = model.rows(context);
                     let mut sum = [0f32; WIDTH];
                     for row in rows {
@@ -168,9 +168,9 @@ fn perceptron(articles: &[Analysed], sentences: &[Sentence], lexicon: &Lexicon, 
                             *s += w;
                         }
                     }
-                    let found = best(&sum, mask);
+                    let found = best(&sum, may);
                     step += 1.0;
-                    let may_be = |&gold: &Tag| gold != found && mask & 1 << gold as u32 != 0;
+                    let may_be = |&gold: &Tag| gold != found && may.has(gold);
                     if let Some(gold) = sentence.gold[i].filter(may_be) {
                         for row in rows.into_iter().filter(|&row| !model.is_blank(row)) {
                             for (tag, sign) in [(gold, 1.0), (found, -1.0)] {

@@ -8,7 +8,7 @@ use super::entries::Entries;
 use super::entry::{Before, Entry, EntryKind, Inflection};
 use super::flags::Flags;
 use super::packed::{Packed, packed};
-use super::tagger::{Tag, TagModel};
+use super::tagger::{Tag, TagModel, TagSet};
 use super::weights::ClaimModels;
 use super::words::{FormHash, WordId, Words};
 use crate::stages::tokens::{LONGEST, Shape, Token};
@@ -89,9 +89,9 @@ impl Lexicon {
     }
 
     /// The tags that the inflections of its entries give a word form.
-    pub fn inflection_tags(&self, word: WordId) -> u32 {
+    pub fn inflection_tags(&self, word: WordId) -> TagSet {
         let alone = self.uses_of(word).iter().filter(|u| u.rest_len == 0);
-        alone.fold(0, |mask, u| {
+        alone.fold(TagSet::NONE, |known, u| {
             let tags: &[Tag] = match (u.kind, u.inflection) {
                 (EntryKind::ReportingVerb, Inflection::Base) => &[Tag::Verb, Tag::Present, Tag::Noun],
                 (EntryKind::ReportingVerb, Inflection::Third) => &[Tag::Third, Tag::Nouns],
@@ -103,7 +103,7 @@ impl Lexicon {
                 (EntryKind::ReportingAdjective, _) => &[Tag::Adjective],
                 _ => &[],
             };
-            tags.iter().fold(mask, |mask, &tag| mask | 1 << tag as u32)
+            known.or(TagSet::of(tags))
         })
     }
 

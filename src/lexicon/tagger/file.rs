@@ -79,7 +79,7 @@ impl TagModel {
     pub fn write<'w>(&self, words: impl Iterator<Item = (&'w str, WordId)>) -> String {
         let mut out = String::new();
         let mut known: Vec<(&str, Profile)> = words.map(|(word, id)| (word, *self.profile(id))).collect();
-        known.retain(|(_, profile)| profile.mask != 0);
+        known.retain(|(_, profile)| !profile.is_unknown());
         known.sort_by_key(|(word, _)| *word);
         for (kind, tags, words) in groups(&known) {
             for chunk in words.chunks(12) {
@@ -116,7 +116,7 @@ impl TagModel {
 
 /// The tags of a word, the most frequent first.
 fn tags_of(profile: Profile) -> String {
-    let others = Tag::ALL.iter().filter(|&&t| profile.mask & 1 << t as u32 != 0 && t != profile.best);
+    let others = Tag::ALL.iter().filter(|&&t| profile.may_be(t) && t != profile.best);
     let tags: Vec<&str> = std::iter::once(&profile.best).chain(others).map(|t| t.name()).collect();
     tags.join("/")
 }
@@ -125,7 +125,7 @@ fn tags_of(profile: Profile) -> String {
 fn groups<'w>(known: &[(&'w str, Profile)]) -> Vec<(&'static str, String, Vec<&'w str>)> {
     let mut by_tags: BTreeMap<(bool, String), Vec<&str>> = BTreeMap::new();
     for (word, profile) in known.iter().filter(|(_, profile)| profile.rows.word == NO_ROW) {
-        by_tags.entry((!profile.mask.is_power_of_two(), tags_of(*profile))).or_default().push(word);
+        by_tags.entry((!profile.tags.is_one(), tags_of(*profile))).or_default().push(word);
     }
     by_tags.into_iter().map(|((several, tags), words)| (if several { "form" } else { "only" }, tags, words)).collect()
 }

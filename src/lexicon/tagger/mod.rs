@@ -4,10 +4,12 @@
 //! 32 numbers. It is an averaged perceptron (Collins 2002) made by `reportedly train tagger`; its file is text.
 
 mod file;
+mod sets;
 mod tags;
 
 use super::packed::{Packed, packed, packed_by_place};
 use super::words::{FormHash, WordId, Words};
+pub use sets::TagSet;
 pub use tags::Tag;
 
 /// Scores for each tag.
@@ -16,6 +18,7 @@ pub type Row = [i16; WIDTH];
 /// Tags are padded to a cache line of 16-bit numbers.
 pub const WIDTH: usize = 32;
 const HALF: usize = WIDTH / 2;
+const SECOND_HALF: TagSet = TagSet::of(Tag::ALL.split_at(HALF).1);
 
 /// How many features, and so rows, decide one tag.
 pub const FEATURES: usize = 8;
@@ -30,8 +33,8 @@ const NO_ROW: u16 = FIXED_ROWS as u16;
 /// What the model knows about a word form.
 #[derive(Clone, Copy, Debug)]
 pub struct Profile {
-    /// The tags it may have, as a bit set; 0 for a word that is not known.
-    pub mask: u32,
+    /// The tags it may have; none for a word that is not known.
+    pub tags: TagSet,
     /// Its most frequent tag.
     pub best: Tag,
     pub rows: Rows,
@@ -48,12 +51,21 @@ pub struct Rows {
 
 impl Profile {
     /// Of a word that is not known.
-    pub const UNKNOWN: Profile =
-        Profile { mask: 0, best: Tag::Noun, rows: Rows { word: NO_ROW, as_previous: NO_ROW, as_next: NO_ROW } };
+    pub const UNKNOWN: Profile = Profile {
+        tags: TagSet::NONE,
+        best: Tag::Noun,
+        rows: Rows { word: NO_ROW, as_previous: NO_ROW, as_next: NO_ROW },
+    };
 
     /// Whether the word was seen with a tag, or may have it by its paradigm.
     pub fn may_be(&self, tag: Tag) -> bool {
-        self.mask & 1 << tag as u32 != 0
+        self.tags.has(tag)
+    }
+
+    /// Whether it is a word that no text and no paradigm has shown.
+    #[inline]
+    pub fn is_unknown(&self) -> bool {
+        self.tags.is_empty()
     }
 }
 
@@ -135,12 +147,12 @@ impl TagModel {
         row == NO_ROW
     }
 
-    /// The best tag of `mask` in this context.
-    pub fn choose(&self, context: &Context, mask: u32) -> Tag {
+    /// The best of `tags` in this context.
+    pub fn choose(&self, context: &Context, tags: TagSet) -> Tag {
         let rows = self.rows(context).map(|row| &self.table[row as usize]);
         // What words may be that have several tags stands in the first half, but for a few.
-        let sum = if mask >> HALF == 0 { sums::<HALF>(&rows) } else { sums::<WIDTH>(&rows) };
-        best(&sum, mask)
+        let sum = if !tags.any(SECOND_HALF) { sums::<HALF>(&rows) } else { sums::<WIDTH>(&rows) };
+        best(&sum, tags)
     }
 
     fn add_row(&mut self, kind: &'static str, key: &str) -> u16 {
@@ -162,7 +174,7 @@ impl TagModel {
     pub fn add_word(&mut self, id: WordId, word: &str, tags: &[Tag]) {
         let row = if tags.len() > 1 { self.add_row("word", word) } else { NO_ROW };
         let profile = self.profile_mut(id);
-        profile.mask = tags.iter().fold(0, |mask, &tag| mask | 1 << tag as u32);
+        profile.tags = TagSet::of(tags);
         profile.best = tags.first().copied().unwrap_or(Tag::Noun);
         profile.rows.word = row;
     }
@@ -170,7 +182,7 @@ impl TagModel {
     /// Declares a form that was never seen, with the tags it may have: its suffix and the words around it decide.
     pub fn add_form(&mut self, id: WordId, tags: &[Tag]) {
         let profile = self.profile_mut(id);
-        profile.mask = tags.iter().fold(0, |mask, &tag| mask | 1 << tag as u32);
+        profile.tags = TagSet::of(tags);
         profile.best = tags.first().copied().unwrap_or(Tag::Noun);
     }
 
@@ -193,7 +205,7 @@ impl TagModel {
 
 packed_by_place! { Tag: Tag::ALL }
 packed! { Rows { word, as_previous, as_next } }
-packed! { Profile in 11 { mask, best, rows } }
+packed! { Profile in 11 { tags, best, rows } }
 
 /// Without the names of the rows: only a model that is being trained is written to a file.
 impl Packed for TagModel {
@@ -226,15 +238,9 @@ fn sums<const N: usize>(rows: &[&Row; FEATURES]) -> Row {
 }
 
 /// The highest-scoring tag of a set.
-pub fn best<T: Copy + PartialOrd>(scores: &[T; WIDTH], mut mask: u32) -> Tag {
-    let mut winner = mask.trailing_zeros() as usize;
-    mask &= mask.wrapping_sub(1);
-    while mask != 0 {
-        let tag = mask.trailing_zeros() as usize;
-        if scores[tag] > scores[winner] {
-            winner = tag;
-        }
-        mask &= mask - 1;
-    }
+pub fn best<T: Copy + PartialOrd>(scores: &[T; WIDTH], tags: TagSet) -> Tag {
+    let mut numbers = tags.numbers();
+    let first = numbers.next().unwrap_or(WIDTH - 1);
+    let winner = numbers.fold(first, |winner, tag| if scores[tag] > scores[winner] { tag } else { winner });
     Tag::ALL.get(winner).copied().unwrap_or(Tag::Other)
 }

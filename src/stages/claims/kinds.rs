@@ -3,7 +3,7 @@
 use super::coreference::{Meaning, Resolved};
 use crate::claim::SourceKind;
 use crate::entity::EntityKind;
-use crate::lexicon::{EntryKind, Flags, Inflection, Match, Tag, function as f};
+use crate::lexicon::{EntryKind, Flags, Inflection, Match, Tag, TagSet, function as f};
 use crate::stages::TokenRange;
 use crate::stages::attribution::Layers;
 use crate::stages::tokens::{Token, TokenKind};
@@ -93,7 +93,7 @@ fn counted(layers: &Layers, range: TokenRange) -> Option<SourceKind> {
 }
 
 fn is_numeral(layers: &Layers, token: &Token) -> bool {
-    token.kind == TokenKind::Number || layers.lexicon.tagger().profile(token.word).mask == 1 << Tag::Number as u32
+    token.kind == TokenKind::Number || layers.lexicon.tagger().profile(token.word).tags == TagSet::of(&[Tag::Number])
 }
 
 /// "54-year-old", "mum-of-two": said of a person, whoever it is.

@@ -6,7 +6,6 @@ use crate::entity::Gender;
 use crate::lexicon::{Flags, WordId, function as f};
 use crate::stages::TokenRange;
 use crate::stages::attribution::Layers;
-use crate::stages::entities::ResolvedBy as How;
 use crate::stages::tokens::{Mark, Token, TokenKind};
 
 /// The most words of a role behind *is* or a comma.
@@ -70,16 +69,6 @@ pub struct Gathered {
     pub roles: Vec<(usize, TokenRange)>,
     /// By entity: how often a pronoun or noun shows a woman, and a man.
     pub genders: Vec<[u16; 2]>,
-}
-
-/// How a name was found, in the terms of the records.
-pub fn by(how: How) -> ResolvedBy {
-    match how {
-        How::Name => ResolvedBy::Name,
-        How::Alias => ResolvedBy::Alias,
-        How::Acronym => ResolvedBy::Acronym,
-        How::Metonym => ResolvedBy::Metonym,
-    }
 }
 
 /// Whether two names are joined: nothing stands between them but commas, a conjunction, and what the second is called

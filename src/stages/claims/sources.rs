@@ -3,7 +3,7 @@
 use super::apposed::in_apposition;
 use super::coreference::{Discourse, Found, Meaning, Resolved};
 use super::kinds;
-use super::referents::{by, coordinated};
+use super::referents::coordinated;
 use crate::claim::{ResolvedBy, Source, SourceKind, Speaker};
 use crate::entity::EntityKind;
 use crate::lexicon::{EntryKind, Flags, function as f};
@@ -11,7 +11,7 @@ use crate::spans::Spans;
 use crate::stages::TokenRange;
 use crate::stages::attribution::Layers;
 use crate::stages::attribution::draft::{Draft, Rule};
-use crate::stages::entities::{NameMention, ResolvedBy as How};
+use crate::stages::entities::NameMention;
 use crate::stages::tokens::{Token, TokenKind};
 use smallvec::smallvec;
 
@@ -98,7 +98,7 @@ fn meant(
             let word = &layers.text[layers.tokens[mention.last as usize].span()];
             layers.entities.list.get(mention.entity).is_some_and(|entity| entity.name.ends_with(word))
         };
-        let plain = mention.how == How::Alias && mention.first == mention.core.start && surname();
+        let plain = mention.how == ResolvedBy::Alias && mention.first == mention.core.start && surname();
         let entity = if plain { discourse.namesake(mention.entity, mention.first) } else { mention.entity };
         let mut found: Found = smallvec![Resolved { entity, by: how(layers, mention) }];
         let (mut before, mut affiliated) = (mention.last, false);
@@ -142,14 +142,14 @@ fn meant(
     if found.is_empty()
         && let Some(main) = in_apposition(layers, head, named)
     {
-        found.push(Resolved { entity: main.entity, by: by(main.how) });
+        found.push(Resolved { entity: main.entity, by: main.how });
     }
     // "a nurse, Wendy Marsh, and a porter, Paul Lind"
     let main = named.iter().position(|m| found.len() == 1 && m.entity == found[0].entity && m.first > head);
     for pair in main.map_or(&[][..], |main| &named[main..]).windows(2) {
         let described = layers.tokens[pair[1].first as usize - 1].kind == TokenKind::Comma;
         if described && coordinated(layers, pair[0].last, pair[1].first) {
-            found.push(Resolved { entity: pair[1].entity, by: by(pair[1].how) });
+            found.push(Resolved { entity: pair[1].entity, by: pair[1].how });
         }
     }
     // "the Interwire news agency": the body goes by that name.
@@ -157,7 +157,7 @@ fn meant(
         && let Some(mention) = named.iter().rfind(|m| m.last < head)
         && goes_by(layers, mention, head)
     {
-        found.push(Resolved { entity: mention.entity, by: by(mention.how) });
+        found.push(Resolved { entity: mention.entity, by: mention.how });
     }
     // "networks and the Tarn Press": whoever of them has a name.
     let joined = found.is_empty() && meaning != Meaning::Unknown;
@@ -167,7 +167,7 @@ fn meant(
     // "the mayor, Ada Marsh,": the name itself stands in the source.
     for resolved in &mut found {
         if let Some(mention) = named.iter().find(|m| m.entity == resolved.entity && m.first > head) {
-            resolved.by = by(mention.how);
+            resolved.by = mention.how;
         }
     }
     (found, meaning)
@@ -201,7 +201,7 @@ fn how(layers: &Layers, mention: &NameMention) -> ResolvedBy {
         let found = layers.lexicon.find(tokens, EntryKind::Organization);
         found.is_some_and(|found| found.len == tokens.len() && found.entry.is_metonym)
     };
-    if mention.how == How::Name && seat() { ResolvedBy::Metonym } else { by(mention.how) }
+    if mention.how == ResolvedBy::Name && seat() { ResolvedBy::Metonym } else { mention.how }
 }
 
 /// The names in a range of tokens.

@@ -1,7 +1,8 @@
 //! The forms in which an article goes on to name what it has named in full: surname, first name, first words, initials.
 
+use super::Layers;
 use super::names::{Name, ORGANIZATION_WORD};
-use super::{Layers, ResolvedBy};
+use crate::claim::ResolvedBy;
 use crate::entity::EntityKind;
 use crate::lexicon::{EntryKind, Flags, WordId};
 use crate::stages::tokens::{Shape, TokenKind};

@@ -59,7 +59,7 @@ impl Finder<'_, '_, '_> {
             at > self.sentence.start + 1
                 && self.layers.tokens[at - 2].word == function::THE
                 && self.is_capital(i)
-                && self.layers.lexicon.tagger().profile(self.layers.tokens[i].word).mask == 0
+                && self.layers.lexicon.tagger().profile(self.layers.tokens[i].word).is_unknown()
         };
         let matter = |i: usize| self.is_matter(i) || rare(i);
         let alone = |i: usize| !self.is_capital(i) || self.is_matter(i);

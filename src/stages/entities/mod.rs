@@ -27,24 +27,12 @@ mod titles;
 use super::TokenRange;
 use super::sentences::Sentence;
 use super::tokens::{Shape, Token};
+use crate::claim::ResolvedBy;
 use crate::entity::{Entity, EntityKind};
 use crate::lexicon::{EntryKind, Lexicon, Tag, function};
 use evidence::Evidence;
 use names::Name;
 use rustc_hash::{FxBuildHasher, FxHashMap};
-
-/// How a mention was resolved to its entity.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ResolvedBy {
-    /// The full name.
-    Name,
-    /// Surname, first name or short form.
-    Alias,
-    /// Initials of the full name.
-    Acronym,
-    /// A place that speaks: its government or a body in it is meant.
-    Metonym,
-}
 
 /// One proper name in the text.
 #[derive(Clone, Copy, Debug)]
@@ -57,6 +45,7 @@ pub struct NameMention {
     pub core: TokenRange,
     /// Index of its entity.
     pub entity: usize,
+    /// By name, alias, acronym or metonym.
     pub how: ResolvedBy,
 }
 
@@ -147,7 +136,7 @@ impl<'a> Layers<'a, '_> {
     /// Whether the word is known, and never as a part of a name.
     fn is_common(&self, i: usize) -> bool {
         let profile = self.lexicon.tagger().profile(self.tokens[i].word);
-        profile.mask != 0 && profile.mask & (1 << Tag::Name as u32) == 0
+        !profile.is_unknown() && !profile.may_be(Tag::Name)
     }
 
     /// Whether the word at `i` is written as a headword of one word asks: what is all capitals there may be a common

@@ -271,12 +271,7 @@ impl Finder<'_, '_, '_> {
     }
 
     fn gender(&self, at: usize) -> Option<Gender> {
-        let flags = self.layers.lexicon.flags(self.layers.tokens[at].word);
-        match (flags.any(Flags::FEMALE), flags.any(Flags::MALE)) {
-            (true, false) => Some(Gender::Female),
-            (false, true) => Some(Gender::Male),
-            _ => None,
-        }
+        self.layers.lexicon.flags(self.layers.tokens[at].word).gender()
     }
 }
 

@@ -4,7 +4,7 @@
 use super::Layers;
 use super::names::Name;
 use crate::claim::SourceKind;
-use crate::entity::EntityKind::{self, Media, Organization};
+use crate::entity::EntityKind::{self, Organization};
 use crate::lexicon::{EntryKind, Flags, Sort, function};
 use crate::stages::tokens::Shape;
 
@@ -18,11 +18,7 @@ pub fn compound_behind(layers: &Layers, name: &Name) -> Option<EntityKind> {
 /// What bodies the source noun from `first` to `last` is for.
 pub fn source_noun(layers: &Layers, first: usize, last: usize) -> Option<EntityKind> {
     let found = layers.lexicon.find(&layers.tokens[first..=last], EntryKind::SourceNoun)?;
-    match found.entry.is.filter(|_| first + found.len > last)? {
-        SourceKind::Organization => Some(Organization),
-        SourceKind::Media => Some(Media),
-        _ => None,
-    }
+    found.entry.is.filter(|_| first + found.len > last)?.body()
 }
 
 /// What bodies the noun at `at` is for, or may be where it is also one for people: "brewer", "developer".

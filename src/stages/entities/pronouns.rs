@@ -3,8 +3,7 @@
 use super::Layers;
 use super::evidence::Evidence;
 use super::names::Name;
-use crate::claim::SourceKind;
-use crate::entity::EntityKind::{self, Media, Organization, Person};
+use crate::entity::EntityKind::{self, Organization, Person};
 use crate::lexicon::{EntryKind, Flags, function};
 use crate::stages::tokens::{Token, TokenKind};
 
@@ -57,9 +56,5 @@ fn called(layers: &Layers, name: &Name) -> Option<EntityKind> {
         let found = layers.lexicon.find(std::slice::from_ref(noun), EntryKind::SourceNoun)?;
         found.entry.is.filter(|_| found.entry.is_general)
     };
-    match group.iter().take(GROUP).take_while(|t| t.is_word()).find_map(general)? {
-        SourceKind::Organization => Some(Organization),
-        SourceKind::Media => Some(Media),
-        _ => None,
-    }
+    group.iter().take(GROUP).take_while(|t| t.is_word()).find_map(general)?.body()
 }

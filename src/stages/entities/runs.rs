@@ -101,7 +101,7 @@ impl Finder<'_, '_, '_> {
             return true;
         }
         let open = matches!(tag, Tag::Noun | Tag::Nouns | Tag::Adjective | Tag::Verb | Tag::Adverb);
-        let unknown = || layers.lexicon.tagger().profile(token.word).mask == 0 && !self.heading;
+        let unknown = || layers.lexicon.tagger().profile(token.word).is_unknown() && !self.heading;
         // "Gullwing Brewing", "Marlow-Voss": words of no dictionary, with another capital behind.
         let hyphened = || layers.word(at).split('-').skip(1).any(|part| part.starts_with(char::is_uppercase));
         let acts = || layers.tags.get(at + 1).is_some_and(|tag| matches!(tag, Tag::Past | Tag::Third | Tag::Modal));

@@ -71,7 +71,7 @@ impl Finder<'_, '_, '_> {
         let layers = self.layers;
         let owed = end - first > 1 && layers.has(first, Flags::SOURCE_NOUN) && !self.heading && self.is_initial(first);
         let names = |i: usize| !layers.is_common(i) && !layers.has(i, COMMON) || self.listed(i);
-        let coined = || layers.lexicon.tagger().profile(layers.tokens[first + 1].word).mask == 0;
+        let coined = || layers.lexicon.tagger().profile(layers.tokens[first + 1].word).is_unknown();
         // "Rival Tarn Foods"
         let sort = || sorted_body(layers, first) || body && coined() && !layers.has(first, Flags::PLURAL);
         let apart = || !layers.has(first, ORGANIZATION_WORD) || coined();

@@ -2,7 +2,7 @@
 
 use super::Paragraph;
 use crate::claim::{SourceKind, Zone};
-use crate::lexicon::{EntryKind, Flags, Lexicon, Tag, function};
+use crate::lexicon::{EntryKind, Flags, Lexicon, Tag, TagSet, function};
 use crate::stages::TokenRange;
 use crate::stages::tokens::{Gap, Shape, Token, TokenKind};
 use rustc_hash::FxHashMap;
@@ -119,15 +119,15 @@ pub fn turns(text: &str, tokens: &[Token], lexicon: &Lexicon, paragraphs: &mut [
 /// Whether a label may be somebody's: it is not made of common words alone that stand for nobody.
 fn may_speak(label: &[Token], lexicon: &Lexicon) -> bool {
     label.iter().filter(|token| token.is_word() && !lexicon.flags(token.word).any(Flags::CAPITALIZED)).any(|token| {
-        let mask = lexicon.tagger().profile(token.word).mask;
+        let profile = lexicon.tagger().profile(token.word);
         let letter = token.end - token.start == 1;
-        letter || mask == 0 || mask & 1 << Tag::Name as u32 != 0 || lexicon.flags(token.word).any(LABEL)
+        letter || profile.is_unknown() || profile.may_be(Tag::Name) || lexicon.flags(token.word).any(LABEL)
     })
 }
 
 /// Whether a label can only be somebody's, and not the name of a field: "TICKETS:", though some are called so.
 fn is_name(label: &[Token], lexicon: &Lexicon) -> bool {
-    let common = 1 << Tag::Noun as u32 | 1 << Tag::Nouns as u32;
+    let common = TagSet::of(&[Tag::Noun, Tag::Nouns]);
     let document = |token: &Token| {
         let noun = lexicon.find(std::slice::from_ref(token), EntryKind::SourceNoun);
         noun.is_some_and(|found| found.entry.is == Some(SourceKind::Document))
@@ -135,7 +135,7 @@ fn is_name(label: &[Token], lexicon: &Lexicon) -> bool {
     label
         .iter()
         .filter(|token| token.is_word() && !document(token))
-        .any(|token| lexicon.tagger().profile(token.word).mask & common == 0 || lexicon.flags(token.word).any(LABEL))
+        .any(|token| !lexicon.tagger().profile(token.word).tags.any(common) || lexicon.flags(token.word).any(LABEL))
 }
 
 /// Who speaks, rather than what is spoken of.

@@ -1,7 +1,7 @@
 //! Verbs right behind speech, where a name or a noun for who speaks stands beside them.
 
-use super::tagged::{TagSet, Tagged};
-use crate::lexicon::{EntryKind, Flags, Lexicon, Tag};
+use super::tagged::Tagged;
+use crate::lexicon::{EntryKind, Flags, Lexicon, Tag, TagSet};
 use crate::stages::tokens::Token;
 use crate::stages::units::Item;
 
@@ -26,7 +26,7 @@ pub fn speech(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
                 return;
             }
             // “…,” tutted shop steward Ada Marsh
-            Tag::Adjective if lexicon.tagger().profile(item.word).mask == 0 && named() => Tag::Past,
+            Tag::Adjective if lexicon.tagger().profile(item.word).is_unknown() && named() => Tag::Past,
             Tag::Verb if lexicon.tagger().profile(item.word).may_be(Tag::Past) && named() => Tag::Past,
             Tag::Determiner => return closing_past(items, verb, lexicon),
             _ => return,
@@ -47,7 +47,7 @@ pub fn speech(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
 fn closing_past(items: &mut Tagged, start: usize, lexicon: &Lexicon) {
     let last = start + items[start..].iter().take_while(|item| item.tag.is_nominal()).count() - 1;
     let profile = lexicon.tagger().profile(items[last].word);
-    let unknown = items[last].tag == Tag::Adjective && (profile.mask == 0 || profile.may_be(Tag::Past));
+    let unknown = items[last].tag == Tag::Adjective && (profile.is_unknown() || profile.may_be(Tag::Past));
     let noun = last > start + 1 && matches!(items[last - 1].tag, Tag::Noun | Tag::Nouns | Tag::Name);
     if unknown && noun && items.get(last + 1).is_none_or(|next| next.tag == Tag::End) {
         items.set(last, Tag::Past);

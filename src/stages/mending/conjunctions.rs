@@ -1,7 +1,7 @@
 //! Words that join clauses, where the tagger took them for something else.
 
-use super::tagged::{TagSet, Tagged};
-use crate::lexicon::{Flags, Tag, function as f};
+use super::tagged::Tagged;
+use crate::lexicon::{Flags, Tag, TagSet, function as f};
 
 /// "Warning that “history will judge”": between a word that reports and an opening mark, *that* opens a clause.
 pub fn complementizers(items: &mut Tagged) {

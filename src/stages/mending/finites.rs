@@ -1,9 +1,9 @@
 //! Finite verbs that the tagger took for participles, base forms or nouns: where a clause has no other, they are what
 //! it lacks.
 
-use super::tagged::{TagSet, Tagged};
+use super::tagged::Tagged;
 use super::words::{CLAUSE, precedes_clause, reporting, takes_clause, takes_preposition};
-use crate::lexicon::{EntryKind, Flags, Frame, Inflection, Lexicon, Tag, function as f};
+use crate::lexicon::{EntryKind, Flags, Frame, Inflection, Lexicon, Tag, TagSet, function as f};
 use crate::stages::tokens::Token;
 use crate::stages::units::Item;
 
@@ -16,7 +16,7 @@ pub fn unknown_past(items: &mut Tagged, lexicon: &Lexicon) {
     let past = |i: &usize| {
         let noun = items[..*i].iter().rfind(|item| item.tag != Tag::Adverb);
         let subject = noun.is_some_and(|noun| matches!(noun.tag, Tag::Noun | Tag::Nouns | Tag::Name));
-        let unknown = || lexicon.tagger().profile(items[*i].word).mask == 0;
+        let unknown = || lexicon.tagger().profile(items[*i].word).is_unknown();
         let behind = || subject && items[*i - 1].tag == Tag::Adverb || divides(items, *i);
         items[*i].tag == Tag::Adjective && behind() && unknown()
     };
@@ -112,7 +112,7 @@ pub fn before_object(items: &mut Tagged, lexicon: &Lexicon) {
     items.each(TagSet::of(&[Tag::Pronoun]), |items, object| {
         let [.., subject, verb] = &items[..object] else { return };
         let profile = lexicon.tagger().profile(verb.word);
-        let past = profile.mask == 0 || profile.may_be(Tag::Past);
+        let past = profile.is_unknown() || profile.may_be(Tag::Past);
         let accusative = [f::ME, f::HIM, f::THEM].contains(&items[object].word);
         if accusative && verb.tag == Tag::Noun && matches!(subject.tag, Tag::Noun | Tag::Nouns | Tag::Name) && past {
             items.set(object - 1, Tag::Past);

@@ -1,8 +1,8 @@
 //! Clauses before a frame that lack their verb: `The drug [cut] deaths, researchers said`.
 
-use super::tagged::{TagSet, Tagged};
+use super::tagged::Tagged;
 use super::words::CLAUSE;
-use crate::lexicon::{Flags, Lexicon, Tag};
+use crate::lexicon::{Flags, Lexicon, Tag, TagSet};
 use crate::stages::units::Item;
 
 /// The most words of who speaks in the frame.

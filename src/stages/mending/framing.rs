@@ -1,8 +1,8 @@
 //! Verbs of frames that the tagger took for nouns or participles.
 
-use super::tagged::{Sort, TagSet, Tagged};
+use super::tagged::{Sort, Tagged};
 use super::words::{FAR, precedes_clause, reporting, takes_clause, takes_preposition};
-use crate::lexicon::{EntryKind, Flags, Inflection, Lexicon, Tag, function as f};
+use crate::lexicon::{EntryKind, Flags, Inflection, Lexicon, Tag, TagSet, function as f};
 use crate::stages::tokens::{Token, TokenKind};
 use crate::stages::units::Item;
 

@@ -1,8 +1,8 @@
 //! Headlines in capitals, in which the tagger takes verbs for names: `Banks [Say] Rates [Will] [Rise]`.
 
-use super::tagged::{TagSet, Tagged};
+use super::tagged::Tagged;
 use super::words::{reporting, takes_preposition};
-use crate::lexicon::{Flags, Frame, Frames, Inflection, Lexicon, Tag, function as f};
+use crate::lexicon::{Flags, Frame, Frames, Inflection, Lexicon, Tag, TagSet, function as f};
 use crate::stages::tokens::Token;
 use crate::stages::units::Item;
 

@@ -1,9 +1,9 @@
 //! Second thoughts about the words that frames are made of: what a person is, and the verb, where either may be
 //! something else.
 
-use super::tagged::{Sort, TagSet, Tagged};
+use super::tagged::{Sort, Tagged};
 use super::words::{FAR, reporting};
-use crate::lexicon::{Flags, Inflection, Lexicon, Tag, function as f};
+use crate::lexicon::{Flags, Inflection, Lexicon, Tag, TagSet, function as f};
 use crate::stages::tokens::Token;
 use crate::stages::tokens::TokenKind::{Colon, Comma};
 use crate::stages::units::Item;
@@ -22,7 +22,7 @@ pub fn titles(items: &mut Tagged, lexicon: &Lexicon) {
         // "A party functionary, who had left": no adverb that the model knows.
         let behind = i > 0 && matches!(items[i - 1].tag, Tag::Determiner | Tag::Adjective | Tag::Noun);
         let behind = behind || next.flags.any(Flags::ROLE);
-        let unknown = items[i].tag == Tag::Adverb && behind && lexicon.tagger().profile(items[i].word).mask == 0;
+        let unknown = items[i].tag == Tag::Adverb && behind && lexicon.tagger().profile(items[i].word).is_unknown();
         let base = matches!(items[i].tag, Tag::Verb | Tag::Present);
         // "Security researcher Ada Marsh warned": what opens the sentence and looks like its verb, with the verb behind it.
         let opening = i == 1
@@ -88,7 +88,7 @@ pub fn subjects(items: &mut Tagged, lexicon: &Lexicon) {
     let [first, second, ..] = &**items else { return };
     let other = !matches!(first.tag, Tag::Name | Tag::Noun | Tag::Nouns);
     let finite = matches!(second.tag, Tag::Past | Tag::Third | Tag::Modal);
-    let known = lexicon.tagger().profile(first.word).mask != 0 || first.flags.any(Flags::CUE);
+    let known = !lexicon.tagger().profile(first.word).is_unknown() || first.flags.any(Flags::CUE);
     if other && finite && first.capital && !known {
         items.set(0, Tag::Name);
     }

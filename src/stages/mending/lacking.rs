@@ -2,9 +2,9 @@
 //! for.
 
 use super::pasts::lacks_verb;
-use super::tagged::{Sort, TagSet, Tagged};
+use super::tagged::{Sort, Tagged};
 use super::words::{CLAUSE, reporting, takes_clause, takes_preposition};
-use crate::lexicon::{EntryKind, Flags, Inflection, Lexicon, Match, Tag, function as f};
+use crate::lexicon::{EntryKind, Flags, Inflection, Lexicon, Match, Tag, TagSet, function as f};
 use crate::stages::groups::measures::is_quantifier;
 use crate::stages::tokens::{Token, TokenKind};
 use crate::stages::units::Item;
@@ -43,7 +43,7 @@ pub fn told_noun(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
             let object = matches!(next.tag, Tag::Determiner | Tag::Possessive);
             let phrase = matches!(next.tag, Tag::Preposition | Tag::Adverb | Tag::Particle);
             let profile = lexicon.tagger().profile(items[at].word);
-            let unknown = profile.mask == 0 && !items[at].flags.any(Flags::SPEAKING_NOUN);
+            let unknown = profile.is_unknown() && !items[at].flags.any(Flags::SPEAKING_NOUN);
             (object || items[at - 1].tag == Tag::Nouns && phrase) && (profile.may_be(Tag::Past) || unknown)
         };
         let Some(at) = (cue + 3..end).find(past) else { return };
@@ -172,7 +172,7 @@ pub fn determined(items: &mut Tagged, lexicon: &Lexicon) {
         let counted = items[i].tag == Tag::Adverb
             && items[i - 1].tag == Tag::Number
             && matches!(items[i + 1].tag, Tag::Comma | Tag::End)
-            && lexicon.tagger().profile(items[i].word).mask == 0;
+            && lexicon.tagger().profile(items[i].word).is_unknown();
         let plural = items[i].tag == Tag::Third
             && items[i - 1].tag == Tag::Determiner
             && [f::THE, f::A, f::AN, f::THESE, f::THOSE, f::SOME, f::ANY, f::NO].contains(&items[i - 1].word);
@@ -197,7 +197,7 @@ pub fn quoted_thirds(items: &mut Tagged, lexicon: &Lexicon) {
         let subject = matches!(items[i - 1].tag, Tag::Noun | Tag::Name);
         let governs = items[i + 1].tag == Tag::Preposition && items[i + 1].first == items[i].last + 1;
         let profile = lexicon.tagger().profile(items[i].word);
-        let third = profile.mask == 0 || profile.may_be(Tag::Third) || items[i].flags.any(Flags::CUE);
+        let third = profile.is_unknown() || profile.may_be(Tag::Third) || items[i].flags.any(Flags::CUE);
         if opens && subject && governs && third {
             items.set(i, Tag::Third);
         }

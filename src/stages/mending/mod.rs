@@ -18,7 +18,7 @@ pub mod tagged;
 mod willing;
 mod words;
 
-use crate::lexicon::{Flags, Lexicon, Tag, function as f};
+use crate::lexicon::{Flags, Lexicon, Tag, TagSet, function as f};
 use crate::stages::items::Item;
 use crate::stages::signs::Signs;
 use crate::stages::tokens::{Token, TokenKind};
@@ -36,7 +36,7 @@ use reporting::{
     addressed, collective_present, inserted_passive, joined_gerund, judged_plurals, opening_gerund, passed_media,
     quoted_infinitives, reduced_present, third_before_clause, told_infinitive, told_infinitives,
 };
-use tagged::{Places, TagSet, Tagged};
+use tagged::{Places, Tagged};
 
 /// Mends the tags of one unit. Gives back what its items are together, which tells what most units do not hold.
 pub fn mend(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) -> Signs {

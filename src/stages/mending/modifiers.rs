@@ -1,8 +1,8 @@
 //! Where a word before a noun describes it, whatever the tagger took it for.
 
-use super::tagged::{Sort, TagSet, Tagged};
+use super::tagged::{Sort, Tagged};
 use super::words::reporting;
-use crate::lexicon::{Flags, Frame, Lexicon, Tag, function as f};
+use crate::lexicon::{Flags, Frame, Lexicon, Tag, TagSet, function as f};
 use crate::stages::tokens::{Token, TokenKind};
 use crate::stages::units::Item;
 
@@ -165,7 +165,7 @@ pub fn judged_adjectives(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon
         if run < 3 || !closes || items[last].tag != Tag::Noun || items[last].capital || !opens() {
             return;
         }
-        let unknown = lexicon.tagger().profile(items[last].word).mask == 0;
+        let unknown = lexicon.tagger().profile(items[last].word).is_unknown();
         let thing = items[last].flags.any(Flags::SPEAKING_NOUN);
         let noun = matches!(items[last - 1].tag, Tag::Noun | Tag::Nouns);
         let calls =

@@ -1,7 +1,7 @@
 //! Where only a noun can stand, whatever the tagger took it for.
 
-use super::tagged::{Sort, TagSet, Tagged};
-use crate::lexicon::{EntryKind, Flags, Lexicon, Tag, function as f};
+use super::tagged::{Sort, Tagged};
+use crate::lexicon::{EntryKind, Flags, Lexicon, Tag, TagSet, function as f};
 use crate::stages::tokens::{Shape, Token, TokenKind};
 use crate::stages::units::Item;
 
@@ -211,7 +211,7 @@ pub fn objects(items: &mut Tagged) {
 /// noun.
 pub fn unknown_nouns(items: &mut Tagged, lexicon: &Lexicon) {
     items.each(TagSet::of(&[Tag::Adjective]), |items, i| {
-        if i == 0 || lexicon.tagger().profile(items[i].word).mask != 0 {
+        if i == 0 || !lexicon.tagger().profile(items[i].word).is_unknown() {
             return;
         }
         let before =
@@ -240,7 +240,7 @@ pub fn unknown_plurals(items: &mut Tagged, lexicon: &Lexicon) {
             return;
         }
         let speaks = items[i].flags.any(Flags::SOURCE_NOUN.or(Flags::ROLE));
-        let unknown = lexicon.tagger().profile(items[i].word).mask == 0;
+        let unknown = lexicon.tagger().profile(items[i].word).is_unknown();
         let subject =
             i > 0 && matches!(items[i - 1].tag, Tag::Noun | Tag::Nouns | Tag::Name | Tag::Pronoun | Tag::Adverb);
         let related = i > 0 && items[i - 1].tag == Tag::Wh && items[i - 1].word != f::THAT;

@@ -1,7 +1,7 @@
 //! The verb of the main clause behind a participle that a sentence opens with.
 
-use super::tagged::{TagSet, Tagged};
-use crate::lexicon::{Lexicon, Tag, function as f};
+use super::tagged::Tagged;
+use crate::lexicon::{Lexicon, Tag, TagSet, function as f};
 use crate::stages::units::Item;
 
 /// "Warned by the guard to come in, the swimmer [dived] deeper", "Asked if he knew, the chief executive [paused] for a while":
@@ -26,7 +26,7 @@ pub fn opened_past(items: &mut Tagged, lexicon: &Lexicon) {
                 && next.is_some_and(goes_on)
         }
     };
-    if run > 1 && lone && (profile.mask == 0 || profile.may_be(Tag::Past)) {
+    if run > 1 && lone && (profile.is_unknown() || profile.may_be(Tag::Past)) {
         items.set(at, Tag::Past);
     }
 }

@@ -1,8 +1,8 @@
 //! Pasts that the tagger took for participles: where a clause has no other finite verb, they are what it lacks.
 
-use super::tagged::{Sort, TagSet, Tagged};
+use super::tagged::{Sort, Tagged};
 use super::words::{CLAUSE, FAR, precedes_clause, reporting, takes_clause};
-use crate::lexicon::{Flags, Frame, Inflection, Lexicon, Tag, function as f};
+use crate::lexicon::{Flags, Frame, Inflection, Lexicon, Tag, TagSet, function as f};
 use crate::stages::tokens::{Token, TokenKind};
 use crate::stages::units::Item;
 use std::iter;
@@ -88,10 +88,10 @@ pub fn only_past(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     if items[first].tag != Tag::Participle || first == 0 || items[first].is_helper() {
         return;
     }
-    let mask = lexicon.tagger().profile(items[first].word).mask;
+    let profile = lexicon.tagger().profile(items[first].word);
     let verb = reporting(&items[first], tokens, lexicon);
     let regular = || verb.is_some_and(|found| found.inflection == Inflection::Past);
-    let past = mask == 0 || mask & 1 << Tag::Past as u32 != 0 || regular();
+    let past = profile.is_unknown() || profile.may_be(Tag::Past) || regular();
     let subject = items[..first].iter().rev().find(|item| item.tag != Tag::Adverb).is_some_and(|item| {
         // "The general claimed"
         let office = item.tag == Tag::Adjective && item.flags.any(Flags::ROLE);

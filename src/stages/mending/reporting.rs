@@ -1,9 +1,9 @@
 //! Verbs that report and stand in no frame: what the tagger took for a noun and the sentence says is one.
 
-use super::tagged::{Sort, TagSet, Tagged};
+use super::tagged::{Sort, Tagged};
 use super::words::{FAR, reporting, takes_preposition};
 use crate::claim::SourceKind;
-use crate::lexicon::{EntryKind, Flags, Frame, Inflection, Lexicon, Tag, function as f};
+use crate::lexicon::{EntryKind, Flags, Frame, Inflection, Lexicon, Tag, TagSet, function as f};
 use crate::stages::tokens::Token;
 use crate::stages::units::Item;
 

@@ -1,8 +1,8 @@
 //! Pasts that go on after another: by a conjunction, by *then*, or in a series.
 
-use super::tagged::{TagSet, Tagged};
+use super::tagged::Tagged;
 use super::words::{CLAUSE, precedes_clause, takes_infinitive, takes_preposition};
-use crate::lexicon::{Flags, Lexicon, Tag, function as f};
+use crate::lexicon::{Flags, Lexicon, Tag, TagSet, function as f};
 use crate::stages::tokens::Token;
 use crate::stages::units::Item;
 
@@ -18,7 +18,7 @@ fn joined_past(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, particip
     for &at in participles.iter().filter(|&&at| at > 1) {
         // What the tagger never met is regular.
         let profile = || lexicon.tagger().profile(items[at].word);
-        let past = || profile().mask == 0 || profile().may_be(Tag::Past);
+        let past = || profile().is_unknown() || profile().may_be(Tag::Past);
         if items[at].tag != Tag::Participle || !past() {
             continue;
         }

@@ -1,50 +1,11 @@
 //! The items of a unit, and for each part of speech where it stands among them, as bits: who mends some of them goes
 //! straight there, and passes by the others 64 at a time.
 
-use crate::lexicon::{Flags, Tag};
+use crate::lexicon::{Flags, Tag, TagSet};
 use crate::stages::items::Item;
 use smallvec::SmallVec;
 use std::iter;
 use std::ops::Deref;
-
-/// A set of parts of speech.
-#[derive(Clone, Copy)]
-pub struct TagSet(u32);
-
-impl TagSet {
-    /// Those of a verb that can be the only one of a sentence.
-    pub const FINITE: TagSet = TagSet::of(&[Tag::Past, Tag::Third, Tag::Present, Tag::Modal]);
-
-    /// Speech, and nothing else.
-    pub const SPEECH: TagSet = TagSet::of(&[Tag::Quote]);
-
-    /// The set of these.
-    pub const fn of(tags: &[Tag]) -> TagSet {
-        let mut set = 0;
-        let mut i = 0;
-        while i < tags.len() {
-            set |= 1 << tags[i] as u32;
-            i += 1;
-        }
-        TagSet(set)
-    }
-
-    /// These and one more.
-    pub const fn and(self, tag: Tag) -> TagSet {
-        TagSet(self.0 | 1 << tag as u32)
-    }
-
-    /// Where of 64 items one of these stands.
-    #[inline]
-    fn places(self, block: &Block) -> u64 {
-        let (mut places, mut rest) = (0, self.0);
-        while rest != 0 {
-            places |= block[rest.trailing_zeros() as usize];
-            rest &= rest - 1;
-        }
-        places
-    }
-}
 
 /// What is looked for besides parts of speech.
 #[derive(Clone, Copy)]
@@ -70,6 +31,12 @@ impl Sort {
 /// A row of bits for each part of speech and each sort, of 64 items.
 pub type Block = [u64; 32];
 const WIDTH: usize = u64::BITS as usize;
+
+/// Where of 64 items one of `tags` stands.
+#[inline]
+fn places(tags: TagSet, block: &Block) -> u64 {
+    tags.numbers().fold(0, |places, tag| places | block[tag])
+}
 
 /// Some of the items of a unit, in their order; seldom more than need no memory of their own.
 pub type Places = SmallVec<[usize; 16]>;
@@ -130,23 +97,23 @@ impl<'u> Tagged<'u> {
     /// Whether an item is one of `tags`.
     #[inline]
     pub fn any(&self, tags: TagSet) -> bool {
-        self.blocks.iter().any(|block| tags.places(block) != 0)
+        self.blocks.iter().any(|block| places(tags, block) != 0)
     }
 
     /// The first item at or behind `from` that is one of `tags`.
     #[inline]
     pub fn first_of(&self, tags: TagSet, from: usize) -> Option<usize> {
-        self.search(from, |block| tags.places(block))
+        self.search(from, |block| places(tags, block))
     }
 
     /// The last item before `end` that is one of `tags`.
     #[inline]
     pub fn last_of(&self, tags: TagSet, end: usize) -> Option<usize> {
-        let below = self.blocks.get(end / WIDTH).map_or(0, |block| tags.places(block) & ((1 << (end % WIDTH)) - 1));
+        let below = self.blocks.get(end / WIDTH).map_or(0, |block| places(tags, block) & ((1 << (end % WIDTH)) - 1));
         if below != 0 {
             return Some(end / WIDTH * WIDTH + below.ilog2() as usize);
         }
-        let before = self.blocks[..end / WIDTH].iter().map(|block| tags.places(block));
+        let before = self.blocks[..end / WIDTH].iter().map(|block| places(tags, block));
         before.enumerate().rfind(|(_, places)| *places != 0).map(|(at, places)| at * WIDTH + places.ilog2() as usize)
     }
 
@@ -158,7 +125,7 @@ impl<'u> Tagged<'u> {
     /// Mends each item that is one of `tags`, in their order, with what was mended before it.
     #[inline]
     pub fn each(&mut self, tags: TagSet, mend: impl FnMut(&mut Self, usize)) {
-        self.visit(|block| tags.places(block), mend);
+        self.visit(|block| places(tags, block), mend);
     }
 
     /// Mends each item of a sort.
@@ -170,7 +137,7 @@ impl<'u> Tagged<'u> {
     /// Mends each item of a sort that is one of `tags`.
     #[inline]
     pub fn each_of(&mut self, sort: Sort, tags: TagSet, mend: impl FnMut(&mut Self, usize)) {
-        self.visit(|block| block[sort.row()] & tags.places(block), mend);
+        self.visit(|block| block[sort.row()] & places(tags, block), mend);
     }
 
     #[inline]

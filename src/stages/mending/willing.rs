@@ -1,9 +1,9 @@
 //! What somebody plans, promises or refuses: words before an infinitive that may be a verb or a plural, and the infinitive behind
 //! them.
 
-use super::tagged::{Sort, TagSet, Tagged};
+use super::tagged::{Sort, Tagged};
 use super::words::{CLAUSE, precedes_clause, reporting};
-use crate::lexicon::{EntryKind, Flags, Frame, Inflection, Lexicon, Tag, function as f};
+use crate::lexicon::{EntryKind, Flags, Frame, Inflection, Lexicon, Tag, TagSet, function as f};
 use crate::stages::tokens::{Token, TokenKind};
 use crate::stages::units::Item;
 

@@ -10,7 +10,7 @@ use super::quotes::Quotes;
 use super::tokens::{Gap, Shape, Token, TokenKind};
 use crate::lexicon::{EntryKind, Flags, Frame, Lexicon, function};
 
-/// What stands behind it, between commas or in brackets, has fewer.
+/// What stands behind the name of a frame, between commas or in brackets, has fewer words than this.
 const LONGEST_APPOSITION: usize = 16;
 /// A frame's name has fewer words than this.
 const LONGEST_NAME: usize = 4;

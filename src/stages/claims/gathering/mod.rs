@@ -8,10 +8,10 @@ mod predicates;
 mod subjects;
 
 use super::kinds;
-use super::referents::{Gathered, Referent, Who, by, coordinated};
+use super::referents::{Gathered, Referent, Who, coordinated};
 use crate::claim::ResolvedBy;
 use crate::entity::{EntityKind, Gender};
-use crate::lexicon::{Flags, Tag, WordId, function as f};
+use crate::lexicon::{Tag, WordId, function as f};
 use crate::stages::attribution::Layers;
 use crate::stages::entities::{Entities, NameMention};
 use crate::stages::tokens::TokenKind;
@@ -131,14 +131,14 @@ impl Gather<'_, '_, '_> {
         // "Ms Voss"
         let titles = mention.first..mention.core.start;
         for i in titles {
-            if let Some(gender) = gender_of(self.layers.lexicon.flags(self.layers.tokens[i as usize].word)) {
+            if let Some(gender) = self.layers.lexicon.flags(self.layers.tokens[i as usize].word).gender() {
                 self.vote(entity, gender, 4);
             }
         }
         if let Some(agent) = self.agent_beside(at, end).filter(|_| found.kind == EntityKind::Person) {
             self.out.agents.push((agent, entity));
         }
-        let mut referent = self.referent(at..end, Who::Entity(entity), by(how), found.gender);
+        let mut referent = self.referent(at..end, Who::Entity(entity), how, found.gender);
         referent.definite = true;
         self.out.referents.push(referent);
         // "Ada Marsh, the governor and Harbor Board member": whose name that is, is no second one.
@@ -267,13 +267,4 @@ fn is_pronoun(word: WordId) -> bool {
 
 fn is_finite(tag: Option<Tag>) -> bool {
     tag.is_some_and(Tag::is_finite)
-}
-
-/// The gender that a word shows by itself.
-fn gender_of(flags: Flags) -> Option<Gender> {
-    match (flags.any(Flags::FEMALE), flags.any(Flags::MALE)) {
-        (true, false) => Some(Gender::Female),
-        (false, true) => Some(Gender::Male),
-        _ => None,
-    }
 }

@@ -1,6 +1,6 @@
 //! Common nouns as referents: “a nurse”, “the senator”, “Ada Marsh’s lawyer”, “the 54-year-old”.
 
-use super::{GROUP, Gather, gender_of};
+use super::{GROUP, Gather};
 use crate::claim::{ResolvedBy, SourceKind, Zone};
 use crate::entity::EntityKind;
 use crate::lexicon::{Flags, Sort, Tag, function as f};
@@ -44,7 +44,7 @@ impl Gather<'_, '_, '_> {
             return None;
         }
         let layers = self.layers;
-        let gender = || gender_of(kinds::parent(layers, item.first as usize).unwrap_or(item.flags));
+        let gender = || kinds::parent(layers, item.first as usize).unwrap_or(item.flags).gender();
         if let Some((entity, _)) = self.named(at + 1) {
             // "spokeswoman Mara Voss"
             if item.flags.any(Flags::SPEAKER)

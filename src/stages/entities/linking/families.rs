@@ -1,9 +1,9 @@
 //! Couples and siblings that share a surname: `Ada and Paul Marsh`.
 
-use super::super::ResolvedBy;
 use super::super::forms;
 use super::super::names::Name;
 use super::Linker;
+use crate::claim::ResolvedBy;
 use crate::entity::EntityKind;
 use crate::lexicon::{Flags, function};
 use std::borrow::Cow;

@@ -8,7 +8,8 @@ mod namesakes;
 
 use super::forms::{Forms, Short};
 use super::names::Name;
-use super::{Entities, Layers, NameMention, ResolvedBy, Words, forms, order, parts, roles};
+use super::{Entities, Layers, NameMention, Words, forms, order, parts, roles};
+use crate::claim::ResolvedBy;
 use crate::entity::{Entity, EntityKind, Gender, Mention, MentionForm};
 use crate::lexicon::Flags;
 use crate::span::Span;

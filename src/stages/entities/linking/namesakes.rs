@@ -1,8 +1,8 @@
 //! Who of several of one name is meant.
 
-use super::super::ResolvedBy;
 use super::super::names::Name;
 use super::Linker;
+use crate::claim::ResolvedBy;
 use crate::entity::{Entity, EntityKind};
 use crate::lexicon::{WordId, function};
 use crate::stages::tokens::Shape;
