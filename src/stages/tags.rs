@@ -95,6 +95,8 @@ pub fn walk(
         let mask = match here.is_new && here.mask == UNKNOWN_CAPITAL {
             // "Voss, who …", “…,” Hartnoll warned: before a relative clause or a verb stands a noun.
             true if governs(at(behind(i)), at(behind(behind(i)))) => NAMED,
+            // “…,” Hartnoll sighed: behind speech nothing describes but a noun.
+            true if i > 0 && is_quote(i - 1) && !describes(at(behind(i))) => NAMED,
             // "Okafor, a teacher, …", "Okafor, meanwhile, …": no verb stands before a comma.
             _ if anything => {
                 let open = OPEN & !denied(&text[token.span()]);
@@ -160,6 +162,11 @@ fn governs(next: &Known, next2: &Known) -> bool {
     const VERBAL: u32 = bits(&[Tag::Past, Tag::Participle, Tag::Third]);
     let verbal = next.mask & VERBAL != 0 && next.mask & !VERBAL == 0;
     verbal && !next.is_new || next.guess == Tag::Comma && next2.guess == Tag::Wh
+}
+
+/// Whether a word may be the noun that the word before it describes, or another that describes it.
+fn describes(next: &Known) -> bool {
+    !next.is_new && matches!(next.guess, Tag::Noun | Tag::Nouns | Tag::Name | Tag::Adjective)
 }
 
 /// What is known of a token by itself.

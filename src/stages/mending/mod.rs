@@ -29,7 +29,8 @@ use nominals::{
     unknown_nouns, unknown_plurals,
 };
 use reporting::{
-    addressed, collective_present, inserted_passive, joined_gerund, opening_gerund, passed_media, quoted_infinitives,
+    addressed, collective_present, inserted_passive, joined_gerund, judged_plurals, opening_gerund, passed_media,
+    quoted_infinitives,
     reduced_present, third_before_clause, told_infinitive, told_infinitives,
 };
 use tagged::{Places, TagSet, Tagged};
@@ -128,6 +129,9 @@ fn nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     }
     if has(Tag::Nouns) && signs.flags.any(Flags::CUE) {
         lacking::quoted_thirds(items, lexicon);
+    }
+    if has(Tag::Third) && signs.flags.any(Flags::CUE) {
+        judged_plurals(items);
     }
     if has(Tag::Past) {
         participles(items, tokens, lexicon);

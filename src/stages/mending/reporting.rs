@@ -190,6 +190,17 @@ pub fn addressed(items: &mut Tagged) {
     });
 }
 
+/// dismissed as “nonsense” [claims] that …: what is judged stands behind the judgement, and is a noun.
+pub fn judged_plurals(items: &mut Tagged) {
+    items.each_of(Sort::Cue, TagSet::of(&[Tag::Third]), |items, at| {
+        let [.., verb, as_, judgement] = &items[..at] else { return };
+        let judges = verb.tag.is_finite() && verb.flags.any(Flags::CUE) && as_.word == f::AS;
+        if judges && matches!(judgement.tag, Tag::Noun | Tag::Adjective) {
+            items.set(at, Tag::Nouns);
+        }
+    });
+}
+
 /// "The plant, it is [alleged], has leaked oil": what reports, between a subject that is nobody and the comma that closes its frame.
 pub fn inserted_passive(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     items.each_of(Sort::Cue, TagSet::of(&[Tag::Adjective]), |items, at| {
