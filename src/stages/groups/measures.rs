@@ -175,3 +175,9 @@ pub fn is_setting(items: &[Item], at: usize) -> bool {
 
 /// The most words of a name that is looked over, and its verb.
 const NAME: usize = 6;
+
+/// Whether the number at `at` says how often something was done: "four times", but not "the three times champion".
+pub fn is_frequency(items: &[Item], at: usize) -> bool {
+    let times = items.get(at + 1).is_some_and(|next| next.word == f::TIMES && !next.capital);
+    times && items.get(at + 2).is_none_or(|next| !next.tag.is_nominal() || next.tag == Tag::Determiner)
+}

@@ -10,6 +10,7 @@ mod lacking;
 mod modifiers;
 mod nominals;
 mod pasts;
+mod reduced;
 mod reporting;
 mod series;
 pub mod tagged;
@@ -30,8 +31,7 @@ use nominals::{
 };
 use reporting::{
     addressed, collective_present, inserted_passive, joined_gerund, judged_plurals, opening_gerund, passed_media,
-    quoted_infinitives,
-    reduced_present, third_before_clause, told_infinitive, told_infinitives,
+    quoted_infinitives, reduced_present, third_before_clause, told_infinitive, told_infinitives,
 };
 use tagged::{Places, TagSet, Tagged};
 
@@ -108,6 +108,7 @@ fn nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     if has(Tag::Comma) && (has(Tag::Participle) || has(Tag::Past)) {
         framed_plurals(items);
     }
+    reduced::mend(items, tokens, lexicon, signs);
     if has(Tag::Determiner) {
         complementizers(items);
     }
@@ -227,6 +228,9 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     }
     inversion::helped(items, tokens, lexicon);
     inversion::governing(items, tokens, lexicon);
+    if signs.flags.any(Flags::MEDIUM) && signs.flags.any(Flags::CUE) {
+        passed_media(items, lexicon);
+    }
     // From here on none is added.
     let participles = if has(Tag::Participle) { items.places(TagSet::of(&[Tag::Participle])) } else { Places::new() };
     if !participles.is_empty() {
@@ -244,9 +248,6 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     }
     if signs.speech {
         framing::framing_third(items, lexicon);
-    }
-    if signs.flags.any(Flags::MEDIUM) && signs.flags.any(Flags::CUE) {
-        passed_media(items, lexicon);
     }
     pasts::told_past(items, tokens, lexicon, &participles);
     if has(Tag::To) && signs.flags.any(Flags::CUE) {
