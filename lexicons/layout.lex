@@ -7,7 +7,7 @@ kind caption-word
   licence  that of the project
   + {The clerk} [said] <that the @ was lost>.
 
-photo, photograph, photography, picture, image, file photo, video, graphic, illustration, handout
+photo, caption, photograph, photography, picture, image, file photo, video, graphic, illustration, handout
 
 # Stand before "by" and a name, or behind a caption word (Story by …, image credit …).
 kind credit-word

@@ -23,6 +23,11 @@ pub fn is_subordinator(word: WordId) -> bool {
     (BECAUSE..=WHEREAS).contains(&word) || matches!(word, IF | WHETHER | THAT | WHEN)
 }
 
+/// Whether a word is a numeral that the tagger has not met.
+pub fn is_numeral(word: WordId) -> bool {
+    (ELEVEN..=NINETY).contains(&word)
+}
+
 /// Whether a word is one of these.
 pub fn is_function(word: WordId) -> bool {
     (1..=WORDS.len()).contains(&(word.0 as usize))
@@ -47,7 +52,7 @@ function_words! {
     // prepositions
     TO = "to", OF = "of", BY = "by", FOR = "for", FROM = "from", INTO = "into", WITH = "with", IN = "in", ON = "on", AT = "at",
     DURING = "during", VIA = "via", ABOUT = "about", THROUGH = "through", OVER = "over", OUTSIDE = "outside", WITHOUT = "without",
-    INSIDE = "inside", ACROSS = "across", AMONG = "among", BETWEEN = "between", AGAINST = "against", ABOARD = "aboard", LIKE = "like",
+    INSIDE = "inside", PER = "per", ACROSS = "across", AMONG = "among", BETWEEN = "between", AGAINST = "against", ABOARD = "aboard", LIKE = "like",
     // pronouns and determiners
     I = "i", YOU = "you", HE = "he", SHE = "she", IT = "it", WE = "we", THEY = "they",
     ME = "me", HIM = "him", HER = "her", US = "us", THEM = "them",
@@ -68,6 +73,10 @@ function_words! {
     TWO = "two", TIMES = "times",
     // where somebody stands
     BEHIND = "behind", BESIDE = "beside",
+    // numerals that the tagger has not met
+    ELEVEN = "eleven", TWELVE = "twelve", THIRTEEN = "thirteen", FOURTEEN = "fourteen", FIFTEEN = "fifteen", SIXTEEN = "sixteen",
+    SEVENTEEN = "seventeen", EIGHTEEN = "eighteen", NINETEEN = "nineteen", THIRTY = "thirty", FORTY = "forty", FIFTY = "fifty",
+    SIXTY = "sixty", SEVENTY = "seventy", EIGHTY = "eighty", NINETY = "ninety",
     // what brings in a part of those named
     INCLUDING = "including", ALONG = "along", SUCH = "such",
 }

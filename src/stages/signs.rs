@@ -18,11 +18,11 @@ pub struct Signs {
     pub colon: bool,
     pub dash: bool,
     /// Which of the words there are that have a [`bit`].
-    words: u8,
+    words: u16,
 }
 
 /// The bit of a word that is looked for by itself.
-const fn bit(word: WordId) -> u8 {
+const fn bit(word: WordId) -> u16 {
     match word {
         f::CANNOT => 1,
         f::LONG | f::SINCE => 2,
@@ -32,12 +32,14 @@ const fn bit(word: WordId) -> u8 {
         f::ALL => 32,
         f::HIS => 64,
         f::S => 128,
+        // Any numeral has that of the first.
+        WordId(id) if id >= f::ELEVEN.0 && id <= f::NINETY.0 => 256,
         _ => 0,
     }
 }
 
 /// The bits of the closed-class words by their ids: one look a word, where half of all words are among them.
-static BITS: [u8; f::WORDS.len() + 1] = {
+static BITS: [u16; f::WORDS.len() + 1] = {
     let mut bits = [0; f::WORDS.len() + 1];
     let mut id = 0;
     while id < bits.len() {

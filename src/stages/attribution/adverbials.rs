@@ -106,10 +106,8 @@ pub fn time(view: &View, at: usize) -> Option<usize> {
 pub fn without_time(view: &View, start: usize, end: usize) -> usize {
     let Some(group) = view.noun_before(end) else { return end };
     // "warned of the fault five times"
-    if view.is(group.head, f::TIMES) && group.start > start + 1 {
-        return group.start;
-    }
-    if !view.is_time(group) || group.start <= start + 1 || view.items[group.head].kind == TokenKind::Number {
+    let often = view.is(group.head, f::TIMES) && view.tag(group.start) == Some(Tag::Number);
+    if !(view.is_time(group) || often) || group.start <= start + 1 || view.items[group.head].kind == TokenKind::Number {
         return end;
     }
     // "expects revenue to fall next year": when it falls.

@@ -2,8 +2,9 @@
 
 use super::beginnings::clause_at;
 use super::commas::inserted_end;
+use super::compact::compact;
 use super::displaced::is_object_pronoun;
-use super::phrase::{compact, skip_adverbs_back};
+use super::phrase::skip_adverbs_back;
 use super::placing::frame_behind;
 use super::view::View;
 use crate::lexicon::{Tag, function as f};
@@ -14,6 +15,24 @@ use crate::stages::tokens::TokenKind;
 pub fn is_clause_behind(view: &View, at: usize) -> bool {
     let main = || (at + 1..view.reach(at)).find(|&i| view.is_comma(i)).is_some_and(|comma| is_clause(view, comma + 1));
     if view.is_subordinator(at) { main() } else { is_clause(view, at) }
+}
+
+/// "admitted the guests [as the bell went]": whether a clause that says when begins at `at`, with
+/// no verb behind its own for which the words before it could be the subject.
+fn is_occasion(view: &View, at: usize) -> bool {
+    if !view.is(at, f::AS) || !clause_at(view, at + 1) {
+        return false;
+    }
+    let mut verbs = (at..view.reach(at)).filter(|&i| view.is_finite_at(i));
+    let own = verbs.next();
+    let joined = |verb: usize| {
+        let before = skip_adverbs_back(view, verb).wrapping_sub(1);
+        view.is_conjunction(before)
+            || view
+                .noun_before(before + 1)
+                .is_some_and(|subject| subject.start > at + 1 && own.is_some_and(|own| subject.start > own))
+    };
+    verbs.next().is_none_or(joined)
 }
 
 /// Whether a clause without a complementizer begins at `at`.
@@ -77,6 +96,9 @@ pub fn is_clause(view: &View, at: usize) -> bool {
         // "heckled councillors on Tuesday as the plans moved a step closer"
         let meanwhile = || view.is(i, f::AS) && clause_at(view, i + 1) && is_whole(view, i + 1);
         if i > at && (view.is_one(i, &other) || once() || meanwhile()) {
+            return false;
+        }
+        if i > at && is_occasion(view, i) {
             return false;
         }
         if let Some(close) = put_in(view, i).filter(|_| i > at && commas == 0) {

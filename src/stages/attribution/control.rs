@@ -172,7 +172,12 @@ impl Clauses<'_> {
         // "admitted that his client fired but denied that he aimed": the verb with a clause like its own.
         let opens = |j: usize| {
             let end = view.groups.verbs[j].end;
-            view.is(end, f::THAT) && view.tag(end) != Some(Tag::Determiner)
+            // "told the paper that she had, and suggested that"
+            let heard = view
+                .noun_at(end)
+                .filter(|_| self.cue(view, j).is_some_and(|cue| cue.entry.frames.has(Frame::Addressee)));
+            let next = heard.and(view.groups.verbs.get(j + 1)).map_or(end + 1, |next| next.start.max(end + 1));
+            (end..next).any(|that| view.is(that, f::THAT) && view.tag(that) != Some(Tag::Determiner))
         };
         let parallel = || earlier().filter(same).filter(|&j| opens(i) && opens(j)).find(reports);
         // "Voss left after he had won and said …": the verb of a subordinate clause is passed over.

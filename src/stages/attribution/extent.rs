@@ -4,7 +4,7 @@ use super::clauses::{are_joined, is_copula};
 use super::commas::{
     behind_words, closes_at, closes_insertion, insertion_end, is_infinitive, leaves_at_comma, main_clause_behind,
 };
-use super::others::{is_cue, main_clause_tells, other_says};
+use super::others::{answers, is_cue, main_clause_tells, other_says};
 use super::phrase::skip_adverbs;
 use super::placing::frame_behind;
 use super::speech;
@@ -57,7 +57,10 @@ pub fn clause_end(view: &View, start: usize, cue_tag: Option<Tag>) -> usize {
             Some(TokenKind::Comma)
                 if at > start
                     && (leaves_at_comma(view, at, verbs)
-                        || !opens && (main_clause_tells(view, at + 1) || other_says(view, at + 1, cue_tag))) =>
+                        || !opens
+                            && (main_clause_tells(view, at + 1)
+                                || other_says(view, at + 1, cue_tag)
+                                || verbs > 0 && answers(view, at + 1, cue_tag))) =>
             {
                 return at;
             }
@@ -67,6 +70,15 @@ pub fn clause_end(view: &View, start: usize, cue_tag: Option<Tag>) -> usize {
                 return at;
             }
             Some(TokenKind::Comma) if at > start && closes_at(view, start, at) => return at,
+            // "refused to say who had paid[, and the palace was silent]"
+            Some(TokenKind::Comma)
+                if verbs > 0
+                    && view.tag(start) == Some(Tag::To)
+                    && view.is_conjunction(at + 1)
+                    && view.noun_at(at + 2).is_some_and(|subject| view.is_finite_behind(subject.end)) =>
+            {
+                return at;
+            }
             // "said he was low on fuel[, turned back and landed]"
             Some(TokenKind::Comma) if verbs > 0 && acts(view, start..at, cue_tag) => return at,
             Some(TokenKind::Dash) if closes_insertion(view, start, at) => return at,
@@ -126,7 +138,8 @@ fn leaves(view: &View, start: usize, at: usize, verbs: usize, cue_tag: Option<Ta
             && !view.verb_at(skip_adverbs(view, at + 1)).is_some_and(says);
         return !parallel && returns(view, at + 1, cue_tag)
             || acts(view, start..at, cue_tag)
-            || other_says(view, at + 1, cue_tag);
+            || other_says(view, at + 1, cue_tag)
+            || cue_tag == Some(Tag::Past) && withholds(view, at);
     }
     // "said the plan had failed while announcing …", but "said it would cut jobs while keeping the plant"
     let besides = |verb: &VerbGroup| {
@@ -143,6 +156,14 @@ fn other_clause(view: &View, and: usize) -> bool {
     };
     let nominative = view.is_one(subject.head, &[f::I, f::HE, f::SHE, f::WE, f::THEY]);
     nominative || view.noun_of(and - 1).is_none() && view.tag(and - 1) != Some(Tag::Comma)
+}
+
+/// "confirmed it had a complaint [but would not say more]": what the source keeps back, with the conjunction at `but`.
+fn withholds(view: &View, but: usize) -> bool {
+    let verb = view.verb_at(but + 1).filter(|verb| view.is(but, f::BUT) && verb.negated);
+    let modal = verb.filter(|verb| view.tag(verb.start) == Some(Tag::Modal));
+    let class = modal.and_then(|verb| view.cue_at(verb.head)).and_then(|found| found.entry.class);
+    matches!(class, Some(CueClass::Say | CueClass::Decline))
 }
 
 /// Whether a coordinated verb behind a conjunction is a second cue of the same source.
@@ -204,6 +225,11 @@ pub fn noun_clause_end(view: &View, start: usize, end: usize, finite: bool) -> u
     if finite && verbs.next().is_none() {
         return end;
     }
+    // "the claim that it was over[, ended] the talks": the noun stands before all verbs, and no list goes on.
+    let closes = |v: &VerbGroup| {
+        let goes_on = |i: usize| view.is_conjunction(i) && view.is_finite_behind(i + 1);
+        from == 0 && finite && v.start == v.head && view.noun_at(v.end).is_some() && !(v.end..end).any(goes_on)
+    };
     for verb in verbs {
         let Some(before) = verb.start.checked_sub(1) else { continue };
         // "a call to ban them, could spread hate": an infinitive does not go on with a form of another kind.
@@ -211,7 +237,7 @@ pub fn noun_clause_end(view: &View, start: usize, end: usize, finite: bool) -> u
         let joined = view.is_conjunction(before)
             || view.is_wh(before)
             || view.is(before, f::THAT)
-            || view.is_comma(before) && !other;
+            || view.is_comma(before) && !other && !closes(verb);
         let own = view.noun_before(verb.start).is_some_and(|group| {
             let left = group.start.wrapping_sub(1);
             let clausal = view.is_subordinator(left) && !view.is_time(group);

@@ -4,6 +4,7 @@
 //! A headline's last words tell: behind the last comma stands a source with a reporting verb, behind the last colon or dash
 //! a source alone. What stands before is the content, whether or not it has a verb. Labels (`Exclusive:`) are no content.
 
+use super::beginnings::clause_at;
 use super::draft::{Circumstances, Draft, Ranges, Rule};
 use super::source;
 use super::view::View;
@@ -103,6 +104,10 @@ fn verbal<'a>(view: &View<'_, 'a>, mark: usize) -> Option<HeadlineFrame<'a>> {
     // "– leaked memo" leaks nothing.
     let described = view.noun_of(first).is_some() && view.tag(first) == Some(Tag::Participle);
     let entry = reports(view, first).filter(|_| view.tag(first) != Some(Tag::Gerund) && !described)?;
+    // "Envoy Quits, Says Plan Is Dead": what the one before says.
+    if entry.frames.has(Frame::Clause) && clause_at(view, first + 1) {
+        return None;
+    }
     let head = view.noun_at(first + 1).map_or(first + 1, |group| group.head);
     let frame = HeadlineFrame { cue: first..first + 1, entry: Some(entry), source: first + 1..end, head, told: false };
     speaks(view, head).then_some(frame)

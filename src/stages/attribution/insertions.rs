@@ -175,6 +175,18 @@ pub fn behind_inserted(view: &View, comma: usize) -> Option<usize> {
     behind_relative(view, comma).or_else(participle)
 }
 
+/// "According to the study[, published on Monday], …": the comma that closes what was done to what stands before the one at `comma`.
+pub fn behind_participle(view: &View, comma: usize) -> Option<usize> {
+    let verb = view.verb_at(comma + 1).filter(|_| view.is_comma(comma))?;
+    let governs = view.is_preposition(verb.end) || view.noun_at(verb.end).is_some_and(|group| view.is_time(group));
+    if verb.start != verb.head || !matches!(view.tag(verb.head), Some(Tag::Participle | Tag::Past)) || !governs {
+        return None;
+    }
+    let close =
+        (verb.end..view.reach(verb.end)).find(|&i| view.is_comma(i) || view.is_end(i) || view.is_finite_at(i))?;
+    (!view.is_finite_at(close)).then_some(close)
+}
+
 /// "a pundit": whether what a person is begins at `at`.
 fn is_office(view: &View, at: usize) -> bool {
     view.is_one(at, &[f::A, f::AN]) && view.noun_at(at).is_some_and(|group| view.has(group.head, Flags::SPEAKER))

@@ -85,9 +85,17 @@ pub fn main_clause(view: &View, range: Range<usize>) -> usize {
     range.clone().find(|&i| view.is_comma(i) && main(i + 1) && begun(i)).unwrap_or(range.end)
 }
 
-/// Where the content of a relative clause ends: at the comma behind which the verb of the clause around it stands.
+/// Where the content of a relative clause ends: at the comma behind which the verb of the clause around it stands, or a phrase
+/// that ends one without a verb: "Dr Voss, who says the well is dry, [in Marlow]".
 pub fn relative_end(view: &View, range: Range<usize>) -> usize {
+    let finite = |from: usize, to: usize| (from..to).any(|i| view.is_finite_at(i));
+    let ends = range.end + 1 >= view.len();
+    let captioned =
+        ends && view.verb_before(range.start).is_some_and(|verb| !finite(view.back(verb.start), verb.start));
     // "saying that he, [Voss,] was late": not before what is said has a verb.
-    let closes = |i: usize| view.is_finite_behind(i + 1) && (range.start..i).any(|i| view.verb_of(i).is_some());
+    let closes = |i: usize| {
+        let placed = captioned && view.is_preposition(i + 1) && !finite(i + 1, range.end);
+        (view.is_finite_behind(i + 1) || placed) && (range.start..i).any(|i| view.verb_of(i).is_some())
+    };
     range.clone().find(|&i| (view.is_comma(i) || view.is_dash(i)) && closes(i)).unwrap_or(range.end)
 }

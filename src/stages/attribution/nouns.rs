@@ -14,6 +14,7 @@ use crate::claim::CueClass;
 use crate::lexicon::{Entry, EntryKind, Flags, Frame, Tag, function as f};
 use crate::stages::groups::{NounGroup, VerbGroup};
 use smallvec::smallvec;
+use std::ops::Range;
 
 /// The claims of the reporting nouns of a unit.
 pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<'a>>) {
@@ -157,7 +158,9 @@ fn content(view: &View, end: usize, entry: &Entry) -> Option<Complement> {
             if found.rule == Rule::That && gap {
                 return None;
             }
-            let inner = noun_clause_end(view, range.start + 1, range.end, found.rule != Rule::To);
+            let own = Some(range.end).filter(|_| found.rule != Rule::Preposition);
+            let end = own.or_else(|| other_noun(view, range.clone())).unwrap_or(range.end);
+            let inner = noun_clause_end(view, range.start + 1, end, found.rule != Rule::To);
             found.content = smallvec![view.tokens(view.trim(range.start..inner)?)];
         }
         let bare = matches!(found.rule, Rule::Clause | Rule::Object);
@@ -171,6 +174,14 @@ fn content(view: &View, end: usize, entry: &Entry) -> Option<Complement> {
     let equated = is_copula(view, verb) && verb.start == end && !described;
     let told = equated && matches!(found.rule, Rule::That | Rule::Wh | Rule::To | Rule::QuoteAfter);
     (told || extraposed).then_some(found)
+}
+
+/// "His insistence on secrecy[, and her suspicion that …]": the comma before another noun that reports, with whose it is.
+fn other_noun(view: &View, range: Range<usize>) -> Option<usize> {
+    let other =
+        |group: &NounGroup| group.possessor_end.is_some() && view.find(group.head, EntryKind::ReportingNoun).is_some();
+    let mut commas = range.filter(|&i| view.is_comma(i) && view.is_conjunction(i + 1));
+    commas.find(|&i| view.noun_at(i + 2).is_some_and(other))
 }
 
 /// “Never,” was [her answer]: the quotation that a copula equates a noun with.

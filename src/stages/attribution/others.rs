@@ -51,6 +51,17 @@ pub fn other_says(view: &View, at: usize, cue_tag: Option<Tag>) -> bool {
     })
 }
 
+/// "He said he would go, [she said she would not]": whether somebody whom a pronoun stands for says something else from `at` on.
+pub fn answers(view: &View, at: usize, cue_tag: Option<Tag>) -> bool {
+    let verb = view.verb_at(at + 1).filter(|verb| verb.is_finite() && verb.start == verb.head);
+    verb.is_some_and(|verb| {
+        view.is_one(at, &[f::HE, f::SHE, f::THEY, f::WE, f::I])
+            && tense(view, verb) == cue_tag
+            && is_cue(view, verb.head)
+            && clause_at(view, verb.end)
+    })
+}
+
 /// Whether the verb before `at` has whoever says it behind it, and nothing else: ", recalled [the hotelier Mara Voss]".
 pub fn source_ends(view: &View, at: usize) -> bool {
     view.noun_at(at).is_some_and(|group| {

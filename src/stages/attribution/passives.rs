@@ -16,6 +16,7 @@ use super::readings::readings;
 use super::reduced_passives::{describes, nearest};
 use super::source;
 use super::subject::Subject;
+use super::subject_clauses;
 use super::verbs::{cue_ranges, frame};
 use super::view::View;
 use crate::claim::CueClass;
@@ -46,6 +47,10 @@ pub fn find<'a>(
         return;
     }
     if let Some(draft) = passive_frames::find(view, verb, cue, subject) {
+        out.push(draft);
+        return;
+    }
+    if let Some(draft) = subject_clauses::find(view, verb, cue) {
         out.push(draft);
         return;
     }

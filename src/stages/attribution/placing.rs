@@ -3,10 +3,11 @@
 use super::adjuncts;
 use super::adverbials::{self, opens_content};
 use super::clauses::is_copula;
+use super::compact::compact;
 use super::draft::Circumstances;
 use super::hearing::addressed;
 use super::media;
-use super::phrase::{self, skip_adverbs};
+use super::phrase::skip_adverbs;
 use super::source;
 use super::subject::{Phrase, Subject};
 use super::view::View;
@@ -58,7 +59,7 @@ pub fn place(
     {
         let subject = &parted(view, subject, end);
         let mut after = end;
-        if addressee && let Some(to) = phrase::compact(view, after).map(|to| addressed(view, to)) {
+        if addressee && let Some(to) = compact(view, after).map(|to| addressed(view, to)) {
             after = gathered(view, to.range.clone());
             circumstances.addressee = Some(view.tokens(to.range.start..after));
         }
@@ -91,7 +92,7 @@ pub fn place(
     let source = skip_adverbs(view, end);
     let whole = source::source(view, source);
     let apart = |whole: &Phrase| copula && !view.is_comma(whole.range.end);
-    let source = if whole.as_ref().is_some_and(apart) { phrase::compact(view, source) } else { whole }
+    let source = if whole.as_ref().is_some_and(apart) { compact(view, source) } else { whole }
         .filter(|source| view.noun_of(source.head).is_none_or(|group| !view.is_time(group)))
         .filter(|source| source.range.len() > 1 || !is_bare(view, source.head))
         // "opened the hall, demanded [a quieter fan]": what was done next.

@@ -9,12 +9,13 @@ use super::draft::{Draft, Ranges, Rule};
 use super::opening_frames::{opening, stopped};
 use super::phrase::skip_adverbs;
 use super::placing::{Place, compared, place};
+use super::source;
 use super::speech;
-use super::subject::Subject;
+use super::subject::{Phrase, Subject};
 use super::verbs::frame;
 use super::view::View;
 use crate::claim::CueClass;
-use crate::lexicon::{EntryKind, Frame, Tag, function as f};
+use crate::lexicon::{EntryKind, Flags, Frame, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
 use crate::stages::tokens::TokenKind;
 use smallvec::smallvec;
@@ -71,17 +72,28 @@ pub fn unknown_verb<'a>(view: &View<'_, 'a>, verb: &VerbGroup, subject: Option<&
         return None;
     }
     continue_right(view, &place, quoted, &mut content);
+    let (source, end) = replied(view, verb, &place).unwrap_or((Some(place.source.clone()), verb.end));
     Some(Draft {
-        cue: smallvec![view.tokens(verb.start..verb.end)],
+        cue: smallvec![view.tokens(verb.start..end)],
         lemma: view.text(verb.head),
         negated: verb.negated,
-        source: smallvec![view.tokens(place.source.range.clone())],
-        head: Some(view.items[place.source.head].first),
+        source: source.iter().map(|source| view.tokens(source.range.clone())).collect(),
+        head: source.as_ref().map(|source| view.items[source.head].first),
         content,
         circumstances: place.circumstances,
         finite: true,
         ..Draft::new(rule, view.index)
     })
+}
+
+/// “No,” [came the reply] from Voss: whose the words are that came, if that is told, and where the cue ends.
+fn replied(view: &View, verb: &VerbGroup, place: &Place) -> Option<(Option<Phrase>, usize)> {
+    let reply = view.noun_at(verb.end).filter(|group| group.start == place.source.range.start)?;
+    view.find(reply.head, EntryKind::ReportingNoun)?;
+    let speaks = view.has(reply.head, Flags::SPEAKER) || view.is_person(reply.head);
+    let from = view.is_one(reply.end, &[f::FROM, f::OF]);
+    let who = source::source(view, reply.end + 1).filter(|_| from);
+    (!speaks && reply.possessor_end.is_none()).then_some((who, reply.end))
 }
 
 /// The content before the frame, and whether it is speech.

@@ -123,7 +123,9 @@ fn one<'a>(
     let nobody = subject.is_none() && view.unit.inside.is_none() && !verb.is_finite();
     // "Fishing talks collapse": headlines leave out so much that only what the lexicon knows is read.
     let headline = view.layers.paragraphs[view.unit.paragraph as usize].zone == Zone::Headline;
-    let relative = subject.is_some_and(|subject| subject.relative);
+    // "the engineer [whose memo] warned that …"
+    let owned = |subject: &Subject| subject.start > 0 && view.is(subject.start - 1, f::WHOSE);
+    let relative = subject.is_some_and(|subject| subject.relative || owned(subject));
     // "Saying it was late, [Voss] left": what is said ends before who says it.
     let behind = subject.map(|subject| subject.phrase.range.start).filter(|&start| start > verb.end);
     for (found, listed) in readings(view, shared.unwrap_or(cue.end), &cue.entry.frames, tense(view, verb)) {
@@ -227,9 +229,7 @@ pub fn frame<'a>(
         || source.is_some_and(|phrase| {
             let first = phrase.range.start;
             let counted = view.tag(first + 1) == Some(Tag::Number) || view.tag(first) == Some(Tag::Name);
-            // "Nor did he deny"
-            let turned = first > 1 && view.is(first - 2, f::NOR) && view.verb_at(first - 1).is_some();
-            turned || view.is_one(first, &[f::NEITHER, f::NO]) && !counted
+            turned_down(view, first) || view.is_one(first, &[f::NEITHER, f::NO]) && !counted
         })
         || (cue.start..verb.start).any(|i| view.is_one(i, &[f::NOT, f::NT, f::NEVER]));
     let kept_back = negated && cue.entry.frames.has(Frame::Unanswered);
@@ -244,6 +244,25 @@ pub fn frame<'a>(
         act: cue.entry.frames.has(Frame::Act),
         ..Draft::new(Rule::That, view.index)
     }
+}
+
+/// The most words before the helping verb of an inverted clause that is denied.
+const TURNED: usize = 6;
+
+/// "Nor did he deny", "At no point did he say", "Never once has he said": whether a negation stands before the helping verb of the
+/// subject at `subject`.
+fn turned_down(view: &View, subject: usize) -> bool {
+    let Some(helper) = view.verb_before(subject).filter(|helper| helper.is_finite()) else { return false };
+    let from = helper.start.saturating_sub(TURNED);
+    let opens = (from..helper.start).rev().find(|&i| view.is_comma(i) || view.is_conjunction(i) && !view.is(i, f::NOR));
+    let opening = opens.map_or(from, |mark| mark + 1);
+    let denies = |i: usize| match view.word(i) {
+        f::NOR | f::NEVER => true,
+        f::NOT => !view.is(i + 1, f::ONLY),
+        f::NO => i > opening && view.is_preposition(i - 1),
+        _ => false,
+    };
+    (opening..helper.end).any(denies)
 }
 
 /// The tokens of a cue, with a preposition that may stand apart.

@@ -51,7 +51,7 @@ fn is_preposition(word: WordId) -> bool {
 }
 
 /// Whether a clause or an item of a list may begin behind an item.
-fn opens(item: &Item) -> bool {
+pub fn opens(item: &Item) -> bool {
     let marks = matches!(item.tag, Tag::Comma | Tag::Conjunction | Tag::Pause | Tag::Wh | Tag::End | Tag::Quote);
     marks || [f::THAT, f::BY].contains(&item.word)
 }
@@ -102,7 +102,7 @@ pub fn is_time(item: &Item) -> bool {
 }
 
 /// A season, which is written small and may be something else: "last spring", "a steel spring".
-fn is_season(item: &Item) -> bool {
+pub fn is_season(item: &Item) -> bool {
     !item.capital && item.tag == Tag::Noun && item.flags.any(Flags::MONTH)
 }
 
@@ -154,27 +154,6 @@ pub fn begins_time(items: &[Item], at: usize) -> bool {
         && items.get(at + 1).is_some_and(|next| next.flags.any(Flags::TIME_UNIT) || is_time(next) || is_season(next));
     is_time(&items[at]) || modified
 }
-
-/// "In [court] Voss said", "after [school]": a noun alone behind the preposition that a clause begins with, before a
-/// name that has a verb, says where.
-pub fn is_setting(items: &[Item], at: usize) -> bool {
-    let placed = match items[..at].last() {
-        Some(before) => {
-            before.tag == Tag::Preposition && before.word != f::AS && items[..at - 1].last().is_none_or(opens)
-        }
-        None => false,
-    };
-    let noun = &items[at];
-    let alone = noun.tag == Tag::Noun && !noun.capital && !noun.flags.any(Flags::ROLE.or(Flags::TITLE));
-    let acts = || {
-        let behind = items[at + 1..].iter().take(NAME).find(|item| item.tag != Tag::Name);
-        behind.is_some_and(|verb| matches!(verb.tag, Tag::Past | Tag::Third | Tag::Modal))
-    };
-    placed && alone && acts()
-}
-
-/// The most words of a name that is looked over, and its verb.
-const NAME: usize = 6;
 
 /// Whether the number at `at` says how often something was done: "four times", but not "the three times champion".
 pub fn is_frequency(items: &[Item], at: usize) -> bool {

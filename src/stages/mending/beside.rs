@@ -18,7 +18,8 @@ pub fn speech(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
             Tag::Past | Tag::Third if named() => item.tag,
             Tag::Nouns if lexicon.may_begin(item.word, EntryKind::ReportingVerb) && named() => Tag::Third,
             Tag::Participle => {
-                let opens = items.get(end).is_some_and(|next| matches!(next.tag, Tag::Name | Tag::Determiner));
+                let opens =
+                    items.get(end).is_some_and(|next| matches!(next.tag, Tag::Name | Tag::Determiner | Tag::Number));
                 if opens || named() {
                     items.set(verb, Tag::Past);
                 }

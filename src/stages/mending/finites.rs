@@ -132,48 +132,6 @@ pub fn split_infinitives(items: &mut Tagged, lexicon: &Lexicon) {
     });
 }
 
-/// "Glassline plans to open a plant", "The firm hopes to sell it": what looks like a plural behind a name or noun and
-/// before an infinitive is the verb of a sentence that begins with it, where no verb follows for which it could be the
-/// subject.
-pub fn planning(items: &mut Tagged, lexicon: &Lexicon) {
-    let Some(to) = items.first_of(TagSet::FINITE.and(Tag::To), 0) else { return };
-    let Some(name) = to.checked_sub(2).filter(|_| items[to].tag == Tag::To).map(|name| items[name]) else { return };
-    let one = matches!(name.tag, Tag::Name | Tag::Adjective | Tag::Noun) && name.capital;
-    if !(one || name.tag == Tag::Noun && items[0].tag == Tag::Determiner) {
-        return;
-    }
-    let verb = items.get(to + 1).is_some_and(|next| next.tag == Tag::Verb);
-    let plans = items[to - 1].tag == Tag::Nouns && lexicon.may_begin(items[to - 1].word, EntryKind::ReportingVerb);
-    let single = !name.flags.any(Flags::PLURAL) && items[..to - 1].iter().all(|item| item.tag != Tag::Nouns);
-    let next = items.first_of(TagSet::FINITE, to + 2);
-    let divides = |item: &Item| precedes_clause(item) && item.word != f::THAT;
-    let free = next.is_none_or(|next| items[to..next].iter().any(divides) || items[next - 1].tag == Tag::Pronoun);
-    if verb && plans && single && free && items[..to - 1].iter().all(|item| item.tag.is_nominal()) {
-        items.set(to - 1, Tag::Third);
-    }
-}
-
-/// "U.S. [plans] to rebuild the port largely fell apart": what looks like a verb before an infinitive is a plural where a past
-/// without a subject of its own follows.
-pub fn fallen_plans(items: &mut Tagged, lexicon: &Lexicon) {
-    items.each(TagSet::of(&[Tag::Third]), |items, at| {
-        let plural = lexicon.tagger().profile(items[at].word).may_be(Tag::Nouns);
-        if at == 0 || !plural || items.get(at + 1).is_none_or(|next| next.tag != Tag::To) {
-            return;
-        }
-        let Some(past) = items.first_of(TagSet::FINITE, at + 2).filter(|&past| items[past].tag == Tag::Past) else {
-            return;
-        };
-        let divides = |item: &Item| {
-            item.flags.any(Flags::CUE)
-                || matches!(item.tag, Tag::Comma | Tag::Conjunction | Tag::Wh | Tag::Pronoun | Tag::Quote | Tag::Pause)
-        };
-        if !items[at + 2..past].iter().any(divides) && items[at + 2..past].iter().any(|item| item.tag == Tag::Noun) {
-            items.set(at, Tag::Nouns);
-        }
-    });
-}
-
 /// "Analysts at Corvid Capital expect the firm to shrink", "she said voters always end up there": a bare verb behind a
 /// plural is the present where its clause has no finite verb before it.
 pub fn present(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {

@@ -3,7 +3,7 @@
 
 use super::tagged::{Sort, TagSet, Tagged};
 use super::words::{FAR, reporting};
-use crate::lexicon::{EntryKind, Flags, Frame, Inflection, Lexicon, Tag, function as f};
+use crate::lexicon::{Flags, Inflection, Lexicon, Tag, function as f};
 use crate::stages::tokens::Token;
 use crate::stages::tokens::TokenKind::{Colon, Comma};
 use crate::stages::units::Item;
@@ -172,8 +172,7 @@ fn opens_with_clause(items: &[Item], verb: usize) -> bool {
     items[0].tag == Tag::Gerund && comma.is_some_and(|comma| items[comma].tag == Tag::Comma)
 }
 
-/// "Watchdog warns of chaos": where nothing else is a finite verb, the word that reports with this preposition is;
-/// "vowed to picket the depot": behind a verb that takes an infinitive and before a determiner stands a verb.
+/// "Watchdog warns of chaos": where nothing else is a finite verb, the word that reports with this preposition is.
 pub fn governing(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     let found = |item: &Item| reporting(item, tokens, lexicon);
     // "urged it to free the fishermen": between *to* and a determiner stands no adjective.
@@ -187,19 +186,6 @@ pub fn governing(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
         let counted = next.tag == Tag::Number && lexicon.tagger().profile(verb.word).may_be(Tag::Verb);
         if particle || verb.tag == Tag::Adjective && (determined || counted) {
             items.set(to + 1, Tag::Verb);
-        }
-    });
-    items.each_of(Sort::Cue, TagSet::FINITE.and(Tag::Gerund).and(Tag::Participle), |items, cue| {
-        let [vowed, to, verb, next, ..] = &items[cue..] else { return };
-        let object = matches!(next.tag, Tag::Determiner | Tag::Possessive | Tag::Pronoun);
-        // "her pledge to plant a tree"
-        let pledge =
-            matches!(vowed.tag, Tag::Noun | Tag::Nouns) && lexicon.may_begin(vowed.word, EntryKind::ReportingNoun);
-        // "is threatening to tax the banks"
-        let verbal = vowed.tag.is_finite() || matches!(vowed.tag, Tag::Gerund | Tag::Participle);
-        let takes = || pledge || verbal && found(vowed).is_some_and(|found| found.entry.frames.has(Frame::To));
-        if to.tag == Tag::To && verb.tag == Tag::Noun && object && takes() {
-            items.set(cue + 2, Tag::Verb);
         }
     });
     if items.any(TagSet::FINITE) || items.any(TagSet::SPEECH) {

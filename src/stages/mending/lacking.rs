@@ -87,31 +87,6 @@ pub fn announcing(items: &mut Tagged, lexicon: &Lexicon) {
     }
 }
 
-/// "Warned by the guard to come in, the swimmer [dived] deeper", "Asked if he knew, the chief executive [paused] for a while":
-/// the main clause behind the participle that a sentence opens with has a verb, whatever it looks like.
-pub fn opened_past(items: &mut Tagged, lexicon: &Lexicon) {
-    let opens = matches!(items[0].tag, Tag::Participle | Tag::Past);
-    let Some(comma) = items.first_of(TagSet::of(&[Tag::Comma]), 0).filter(|_| opens) else { return };
-    let run = items[comma + 1..].iter().take_while(|item| item.tag.is_nominal()).count();
-    let participle = items.get(comma + run + 1).is_some_and(|verb| verb.tag == Tag::Participle);
-    let at = comma + run + usize::from(participle);
-    let profile = lexicon.tagger().profile(items[at].word);
-    let next = items.get(at + 1);
-    let goes_on = |next: &Item| matches!(next.tag, Tag::Adverb | Tag::Preposition | Tag::Particle);
-    let lone = match participle {
-        true => items.first_of(TagSet::FINITE, at).is_none() && next.is_none_or(|next| next.word != f::BY),
-        false => {
-            items[at].tag == Tag::Noun
-                && items[0].tag == Tag::Participle
-                && !items.any(TagSet::FINITE.and(Tag::Quote))
-                && next.is_some_and(goes_on)
-        }
-    };
-    if run > 1 && lone && (profile.mask == 0 || profile.may_be(Tag::Past)) {
-        items.set(at, Tag::Past);
-    }
-}
-
 /// "Amid fears that the dam could fail", "Calls to close it were dismissed": what a preposition opens the sentence with is no
 /// verb, nor is what opens it where another verb follows.
 pub fn opening_nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {

@@ -1,6 +1,7 @@
 //! Second thoughts about parts of speech, when the whole sentence and its names are known.
 
 mod beside;
+mod conjunctions;
 mod finites;
 mod framed;
 mod framing;
@@ -9,14 +10,17 @@ mod inversion;
 mod lacking;
 mod modifiers;
 mod nominals;
+mod opened;
 mod pasts;
 mod reduced;
 mod reporting;
 mod series;
 pub mod tagged;
+mod willing;
 mod words;
 
 use crate::lexicon::{Flags, Lexicon, Tag, function as f};
+use crate::stages::items::Item;
 use crate::stages::signs::Signs;
 use crate::stages::tokens::{Token, TokenKind};
 use framing::framing_verbs;
@@ -41,6 +45,13 @@ pub fn mend(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) -> Signs {
     if signs.has_word(f::CANNOT) {
         // The tagger learned from texts that write it as two words.
         items.set_all(|item| item.word == f::CANNOT, Tag::Modal);
+        signs = Signs::of(items);
+    }
+    if signs.has_word(f::ELEVEN) {
+        // "eleven days": nor did it meet these.
+        let counts =
+            |item: &Item| f::is_numeral(item.word) && matches!(item.tag, Tag::Adjective | Tag::Noun | Tag::Adverb);
+        items.set_all(counts, Tag::Number);
         signs = Signs::of(items);
     }
     nouns(items, tokens, lexicon, &signs);
@@ -110,7 +121,10 @@ fn nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     }
     reduced::mend(items, tokens, lexicon, signs);
     if has(Tag::Determiner) {
-        complementizers(items);
+        conjunctions::complementizers(items);
+    }
+    if has(Tag::Adverb) && has(Tag::Comma) {
+        conjunctions::contrasts(items);
     }
     if has(Tag::Verb) {
         predicates(items, lexicon);
@@ -174,7 +188,7 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     if has(Tag::Third) {
         unknown_plurals(items, lexicon);
         if has(Tag::To) && has(Tag::Past) {
-            finites::fallen_plans(items, lexicon);
+            willing::fallen_plans(items, lexicon);
         }
         inversion::speakers(items);
     }
@@ -214,7 +228,7 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
         lacking::inserted_participles(items, lexicon);
     }
     if has(Tag::Participle) && has(Tag::Comma) {
-        lacking::opened_past(items, lexicon);
+        opened::opened_past(items, lexicon);
     }
     if has(Tag::Nouns) && has(Tag::Wh) {
         pasts::gap_third(items, tokens, lexicon);
@@ -228,8 +242,10 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     }
     inversion::helped(items, tokens, lexicon);
     inversion::governing(items, tokens, lexicon);
-    if signs.flags.any(Flags::MEDIUM) && signs.flags.any(Flags::CUE) {
-        passed_media(items, lexicon);
+    passed_media(items, lexicon, signs);
+    if has(Tag::To) && signs.flags.any(Flags::CUE) {
+        willing::willed(items, tokens, lexicon);
+        willing::pledging(items, tokens, lexicon);
     }
     // From here on none is added.
     let participles = if has(Tag::Participle) { items.places(TagSet::of(&[Tag::Participle])) } else { Places::new() };
@@ -242,6 +258,10 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
         pasts::past_with_object(items, tokens, lexicon, &participles);
         series::joined_past(items, tokens, lexicon, &participles);
         framing::closing_past(items, tokens, lexicon, &participles);
+        if signs.flags.any(Flags::CUE) {
+            willing::told_of(items, lexicon, &participles);
+            willing::joined_to_will(items, &participles);
+        }
     }
     if has(Tag::Verb) {
         finites::present(items, tokens, lexicon);
@@ -251,7 +271,7 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     }
     pasts::told_past(items, tokens, lexicon, &participles);
     if has(Tag::To) && signs.flags.any(Flags::CUE) {
-        finites::planning(items, lexicon);
+        willing::planning(items, lexicon);
     }
     if signs.flags.any(Flags::CUE) {
         headings::telling(items, tokens, lexicon);
@@ -266,19 +286,6 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
             joined_gerund(items, tokens, lexicon);
         }
     }
-}
-
-/// "Warning that “history will judge”": between a word that reports and an opening mark, *that* opens a clause.
-fn complementizers(items: &mut Tagged) {
-    items.each(TagSet::of(&[Tag::Determiner]), |items, that| {
-        if items[that].word != f::THAT || that == 0 || that + 1 == items.len() {
-            return;
-        }
-        let quoted = items[that + 1].is_marked_off(&items[that]);
-        if quoted && items[that - 1].flags.any(Flags::CUE) {
-            items.set(that, Tag::Preposition);
-        }
-    });
 }
 
 /// "has long argued", "has since said": an adverb between an auxiliary and its verb.

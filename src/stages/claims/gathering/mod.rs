@@ -44,6 +44,7 @@ pub fn gather(layers: &Layers, is_name_word: &dyn Fn(WordId) -> bool) -> Gathere
         Gather { layers, unit, items, mentions, sentence, is_name_word, out: &mut out, only: None }.run();
     }
     put_in_order(&mut out.referents[ordered..]);
+    out.pairs.sort_unstable();
     introduced::introduced(layers, &mut out);
     out
 }
