@@ -1,7 +1,7 @@
 //! Who does what a verb says that may have no subject of its own: participles, infinitives, coordinated verbs.
 
 use super::clauses::{Clauses, is_perfect};
-use super::displaced::{closes_with_source, described, inverted, object_before};
+use super::displaced::{closes_with_source, described, inverted, object_before, observed};
 use super::leftwards::skip_left;
 use super::phrase::skip_adverbs;
 use super::source;
@@ -53,6 +53,7 @@ impl Clauses<'_> {
                 }),
             // "Voss met the board, and Lind kept [asking] …"
             Mood::Gerund if self.governor(view, i).is_some() => self.governor(view, i).cloned(),
+            Mood::Gerund if observed(view, i) => self.subject(view, i - 1).cloned(),
             Mood::Gerund | Mood::Participle => {
                 let before = verb.start.checked_sub(1);
                 // "quoted the minister as saying"
@@ -172,7 +173,11 @@ impl Clauses<'_> {
         // "admitted that his client fired but denied that he aimed": the verb with a clause like its own.
         let opens = |j: usize| {
             let end = view.groups.verbs[j].end;
-            view.is(end, f::THAT) && view.tag(end) != Some(Tag::Determiner)
+            // "told the paper that she had, and suggested that"
+            let tells = self.cue(view, j).is_some_and(|cue| cue.entry.frames.has(Frame::Addressee));
+            let heard = view.noun_at(end).filter(|_| tells).and(view.groups.verbs.get(j + 1));
+            let next = heard.map_or(end + 1, |next| next.start.max(end + 1));
+            (end..next).any(|that| view.is(that, f::THAT) && view.tag(that) != Some(Tag::Determiner))
         };
         let parallel = || earlier().filter(same).filter(|&j| opens(i) && opens(j)).find(reports);
         // "Voss left after he had won and said …": the verb of a subordinate clause is passed over.

@@ -138,7 +138,8 @@ fn leaves(view: &View, start: usize, at: usize, verbs: usize, cue_tag: Option<Ta
             && !view.verb_at(skip_adverbs(view, at + 1)).is_some_and(says);
         return !parallel && returns(view, at + 1, cue_tag)
             || acts(view, start..at, cue_tag)
-            || other_says(view, at + 1, cue_tag);
+            || other_says(view, at + 1, cue_tag)
+            || cue_tag == Some(Tag::Past) && withholds(view, at);
     }
     // "said the plan had failed while announcing …", but "said it would cut jobs while keeping the plant"
     let besides = |verb: &VerbGroup| {
@@ -155,6 +156,14 @@ fn other_clause(view: &View, and: usize) -> bool {
     };
     let nominative = f::is_nominative(view.word(subject.head));
     nominative || view.noun_of(and - 1).is_none() && view.tag(and - 1) != Some(Tag::Comma)
+}
+
+/// "confirmed it had a complaint [but would not say more]": what the source keeps back, with the conjunction at `but`.
+fn withholds(view: &View, but: usize) -> bool {
+    let verb = view.verb_at(but + 1).filter(|verb| view.is(but, f::BUT) && verb.negated);
+    let modal = verb.filter(|verb| view.tag(verb.start) == Some(Tag::Modal));
+    let class = modal.and_then(|verb| view.cue_at(verb.head)).and_then(|found| found.entry.class);
+    matches!(class, Some(CueClass::Say | CueClass::Decline))
 }
 
 /// Whether a coordinated verb behind a conjunction is a second cue of the same source.

@@ -79,7 +79,10 @@ pub fn before(view: &View, verb: usize) -> Option<Subject> {
 fn relative(view: &View, pronoun: Range<usize>) -> Option<Subject> {
     let mark = pronoun.start.checked_sub(1)?;
     let end = if view.is_comma(mark) || view.is_dash(mark) { mark } else { pronoun.start };
-    let Phrase { range, head } = ending_at(view, bracket_start(view, end)).or_else(|| inserted(view, end))?;
+    let Phrase { range, mut head } = ending_at(view, bracket_start(view, end)).or_else(|| inserted(view, end))?;
+    // "Those of Voss, who said": of whom they are.
+    let last = view.noun_before(range.end).filter(|last| view.is(head, f::THOSE) && last.start > head && end == mark);
+    head = last.map_or(head, |last| last.head);
     Some(Subject { start: range.start, phrase: Phrase { range: pronoun, head }, relative: true })
 }
 

@@ -12,6 +12,7 @@ mod modifiers;
 mod nominals;
 mod opened;
 mod pasts;
+mod reduced;
 mod reporting;
 mod series;
 pub mod tagged;
@@ -118,6 +119,7 @@ fn nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     if has(Tag::Comma) && (has(Tag::Participle) || has(Tag::Past)) {
         framed_plurals(items);
     }
+    reduced::mend(items, tokens, lexicon, signs);
     if has(Tag::Determiner) {
         conjunctions::complementizers(items);
     }
@@ -240,6 +242,7 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     }
     inversion::helped(items, tokens, lexicon);
     inversion::governing(items, tokens, lexicon);
+    passed_media(items, lexicon, signs);
     if has(Tag::To) && signs.flags.any(Flags::CUE) {
         willing::willed(items, tokens, lexicon);
         willing::pledging(items, tokens, lexicon);
@@ -265,9 +268,6 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     }
     if signs.speech {
         framing::framing_third(items, lexicon);
-    }
-    if signs.flags.any(Flags::MEDIUM) && signs.flags.any(Flags::CUE) {
-        passed_media(items, lexicon);
     }
     pasts::told_past(items, tokens, lexicon, &participles);
     if has(Tag::To) && signs.flags.any(Flags::CUE) {
