@@ -56,7 +56,7 @@ pub fn compact(view: &View, start: usize) -> Option<Phrase> {
 
 /// someone, everybody; a man, a neighbour
 fn is_indefinite(view: &View, head: usize) -> bool {
-    (f::SOMEONE..=f::NOBODY).contains(&view.word(head)) || view.has(head, Flags::ROLE)
+    f::is_indefinite(view.word(head)) || view.has(head, Flags::ROLE)
 }
 
 /// "Dan Lind [from Orlin Bank]": whether the name at `head` has behind it, by the preposition at `from`, where somebody works.
@@ -70,5 +70,5 @@ fn employed(view: &View, head: usize, from: usize) -> bool {
 
 /// "to reporters": whom it was said to, rather than a part of the phrase.
 fn hearer(view: &View, preposition: usize, head: usize) -> bool {
-    view.is(preposition, f::TO) && view.has(head, Flags::ROLE.or(Flags::SOURCE_NOUN).or(Flags::MEDIA))
+    view.is(preposition, f::TO) && view.has(head, Flags::SPEAKING_NOUN.or(Flags::MEDIA))
 }

@@ -1,7 +1,6 @@
 //! Words that join clauses, where the tagger took them for something else.
 
 use super::tagged::{TagSet, Tagged};
-use super::words::is_subject;
 use crate::lexicon::{Flags, Tag, function as f};
 
 /// "Warning that “history will judge”": between a word that reports and an opening mark, *that* opens a clause.
@@ -23,7 +22,7 @@ pub fn contrasts(items: &mut Tagged) {
         if items[yet].word != f::YET || yet < 2 || items[yet - 1].tag != Tag::Comma {
             return;
         }
-        if items.get(yet + 1).is_some_and(|next| next.tag.is_finite() || is_subject(next.word)) {
+        if items.get(yet + 1).is_some_and(|next| next.tag.is_finite() || f::is_nominative(next.word)) {
             items.set(yet, Tag::Conjunction);
         }
     });
