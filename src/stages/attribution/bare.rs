@@ -92,7 +92,9 @@ pub fn is_clause(view: &View, at: usize) -> bool {
         // "read from the bench while the court waited": the verb behind it is of another clause.
         let once = || view.is(i, f::ONCE) && view.tag(i) == Some(Tag::Preposition) && view.noun_at(i + 1).is_some();
         let other = [f::WHEN, f::WHILE, f::BECAUSE, f::ALTHOUGH, f::THOUGH, f::UNTIL, f::UNLESS, f::WHEREAS];
-        if i > at && (view.is_one(i, &other) || once()) {
+        // "threatening eviction if a dog is seen"
+        let acts = || view.is(i, f::IF) && view.verb_at(at).is_some_and(|verb| verb.mood == Mood::Gerund);
+        if i > at && (view.is_one(i, &other) || once() || acts()) {
             return false;
         }
         if i > at && is_occasion(view, i) {

@@ -158,6 +158,14 @@ impl Clauses<'_> {
         {
             return of(Some(near));
         }
+        // "Nobody asked, and by then she had stopped [expecting] it": the one of the verb that it hangs on.
+        if tense.is_none()
+            && let Some(near) = i.checked_sub(1).filter(known).filter(|near| !reports(near))
+            && verb.mood == Mood::Gerund
+            && view.groups.verbs[near].end == verb.start
+        {
+            return of(self.shared(view, near));
+        }
         if tense.is_none() {
             // "Voss said that Lind was late, adding …": the one who reports in the main clause.
             let main = |j: &usize| self.begins_main(view, *j) || self.is_frame(view, *j);

@@ -52,7 +52,13 @@ pub fn misread(view: &View, verb: &VerbGroup, cue: &VerbCue, subject: Option<&Su
         && found.range.as_ref().is_some_and(|range| {
             range.len() == 1 && view.noun_at(range.start).is_some_and(|who| is_object_pronoun(view, who))
         });
-    denounced || weak || place || pointing || taken || subjective || through || unnamed
+    // "A man believed [to have fled] was arrested": no clause begins with an infinitive.
+    let hanging = found.rule == Rule::Clause
+        && found
+            .range
+            .as_ref()
+            .is_some_and(|range| view.tag(range.start) == Some(Tag::To) && view.verb_at(range.start).is_some());
+    hanging || denounced || weak || place || pointing || taken || subjective || through || unnamed
 }
 
 /// Whether the noun phrase at `at` is one that may speak.

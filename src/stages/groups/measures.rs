@@ -155,22 +155,25 @@ pub fn begins_time(items: &[Item], at: usize) -> bool {
     is_time(&items[at]) || modified
 }
 
-/// "In [court] Voss said", "after [school]": a noun alone behind the preposition that a clause begins with, before a
-/// name that has a verb, says where.
-pub fn is_setting(items: &[Item], at: usize) -> bool {
-    let placed = match items[..at].last() {
+/// "In [court] Voss said", "after [school]", "In [the memo] Voss says": a noun alone or with a determiner behind the preposition
+/// that a clause begins with, from `start` to `end`, before a name that has a verb, says where.
+pub fn is_setting(items: &[Item], start: usize, end: usize) -> bool {
+    let placed = match items[..start].last() {
         Some(before) => {
-            before.tag == Tag::Preposition && before.word != f::AS && items[..at - 1].last().is_none_or(opens)
+            before.tag == Tag::Preposition && before.word != f::AS && items[..start - 1].last().is_none_or(opens)
         }
         None => false,
     };
-    let noun = &items[at];
+    let noun = &items[end - 1];
+    let whole = end == start + 1 || matches!(items[start].tag, Tag::Determiner | Tag::Possessive);
     let alone = noun.tag == Tag::Noun && !noun.capital && !noun.flags.any(Flags::ROLE.or(Flags::TITLE));
+    // "For the actor Voss", "in the magazine Tide"
+    let apart = end == start + 1 || noun.flags.any(Flags::MEDIUM) || !noun.flags.any(Flags::SPEAKER);
     let acts = || {
-        let behind = items[at + 1..].iter().take(NAME).find(|item| item.tag != Tag::Name);
+        let behind = items[end..].iter().take(NAME).find(|item| item.tag != Tag::Name);
         behind.is_some_and(|verb| matches!(verb.tag, Tag::Past | Tag::Third | Tag::Modal))
     };
-    placed && alone && acts()
+    placed && whole && alone && apart && acts()
 }
 
 /// The most words of a name that is looked over, and its verb.

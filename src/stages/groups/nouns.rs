@@ -182,7 +182,7 @@ impl Opened<'_> {
             if timed || at == start + 1 && is_date(items, start) && !item.flags.any(Flags::TIME_UNIT) {
                 return Step::End(0);
             }
-            if at == start + 1 && is_setting(items, start) {
+            if at > start && is_setting(items, start, at) {
                 return Step::End(0);
             }
         }

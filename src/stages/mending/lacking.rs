@@ -3,7 +3,7 @@
 
 use super::pasts::lacks_verb;
 use super::tagged::{Sort, TagSet, Tagged};
-use super::words::{CLAUSE, reporting, takes_clause, takes_preposition};
+use super::words::{CLAUSE, is_subject, reporting, takes_clause, takes_preposition};
 use crate::lexicon::{EntryKind, Flags, Inflection, Lexicon, Match, Tag, function as f};
 use crate::stages::groups::measures::is_quantifier;
 use crate::stages::tokens::{Token, TokenKind};
@@ -228,13 +228,18 @@ pub fn witnessed(items: &mut Tagged, lexicon: &Lexicon) {
 /// begins another noun phrase, what may report is no noun and no adverb.
 pub fn lone_present(items: &mut Tagged) {
     let first = items.first_of(TagSet::FINITE, 0).unwrap_or(items.len());
+    // "Shoppers [grumble] there is nothing to buy"
+    let clause = |i: usize| {
+        let subject = |item: &Item| item.tag == Tag::There || is_subject(item.word) || item.word == f::IT;
+        items.get(i).is_some_and(subject) && items.get(i + 1).is_some_and(|verb| verb.tag.is_finite())
+    };
     let bare = |&i: &usize| {
         let plural = items[..i].iter().any(|item| matches!(item.tag, Tag::Nouns | Tag::Number));
         let subject = matches!(items[i - 1].tag, Tag::Nouns | Tag::Noun | Tag::Number | Tag::Name);
         let cue = items[i].flags.any(Flags::CUE) && subject && plural;
         let phrase = items.get(i + 1).is_some_and(|next| {
             matches!(next.tag, Tag::Determiner | Tag::Possessive) || [f::HIM, f::THEM].contains(&next.word)
-        });
+        }) || clause(i + 1);
         let other = matches!(items[i].tag, Tag::Adverb | Tag::Particle | Tag::Noun | Tag::Adjective | Tag::Verb);
         cue && phrase && other
     };
@@ -243,7 +248,7 @@ pub fn lone_present(items: &mut Tagged) {
         |item: &Item| matches!(item.tag, Tag::Comma | Tag::Wh | Tag::Conjunction | Tag::Pause) || item.word == f::THAT;
     let phrase = |item: &Item| item.tag.is_nominal() || matches!(item.tag, Tag::Preposition | Tag::Adverb);
     let begins = items[..verb].iter().all(phrase);
-    if begins && (first == items.len() || items[verb..first].iter().any(divides)) {
+    if begins && (first == items.len() || items[verb..first].iter().any(divides) || clause(verb + 1)) {
         items.set(verb, Tag::Present);
     }
 }
