@@ -158,13 +158,10 @@ impl Clauses<'_> {
         {
             return of(Some(near));
         }
-        // "Nobody asked, and by then she had stopped [expecting] it": the one of the verb that it hangs on.
         if tense.is_none()
-            && let Some(near) = i.checked_sub(1).filter(known).filter(|near| !reports(near))
-            && verb.mood == Mood::Gerund
-            && view.groups.verbs[near].end == verb.start
+            && let Some(near) = self.phased(view, i)
         {
-            return of(self.shared(view, near));
+            return of(Some(near));
         }
         if tense.is_none() {
             // "Voss said that Lind was late, adding …": the one who reports in the main clause.
