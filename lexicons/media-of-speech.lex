@@ -7,7 +7,7 @@ kind medium
   + {The clerk} [said] in a @ <that the road was shut>.
 
 statement, memo, letter, speech, report, tweet, news conference, press conference, phone interview
-news release, press release, blog post, Facebook post, post, blog, release, telephone interview
+news release, press release, blog post, blogpost, Facebook post, post, blog, release, telephone interview
 television interview, TV interview, radio interview, text message, text, message, note
 press statement, briefing, news briefing, press briefing, conference call, phone call
 telephone call, call, video, video message, videotape, video call, video conference, videoconference
@@ -26,6 +26,7 @@ keynote speech, stump speech, farewell speech, concession speech, victory speech
 commencement speech, prime-time address, research note, transcript, profile, segment, news story
 whisper, press kit, fundraising letter, cover letter, text exchange, status update, comment, forum
 chat room, radio program, television program, talk show, news program, newscast, show
+programme, radio programme, television programme, TV programme, breakfast programme, news programme, quarterly report
 memorandum
   forms   memoranda
 
@@ -59,7 +60,7 @@ kind medium
 
 Twitter, X, Facebook, Instagram, TikTok, YouTube, LinkedIn, Telegram, WhatsApp, Snapchat, Reddit
 Weibo, Bluesky, Threads, Mastodon, Truth Social, Tumblr, social media, television, TV, radio, air
-camera, live television, national television, cable news, the record, background, the radio
+camera, live television, national television, state television, state radio, local radio, local television, cable news, the record, background, the radio
 condition of anonymity
 the phone, the telephone, the campaign trail, the stump, the stand, the witness stand
 the House floor, the Senate floor, the air, the broadcast, his blog, her blog, his website

@@ -221,7 +221,7 @@ town manager, county administrator, administrator, registrar, consul
 attaché, diplomat, chieftain, tribal chief
 candidate, nominee, challenger, incumbent, front-runner, running mate, running-mate
 campaign aide, campaign adviser, strategist, pollster, speechwriter, fundraiser
-operative, lobbyist, organizer, community organizer, activist, campaigner
+operative, shadow minister, lobbyist, organizer, organiser, community organizer, activist, campaigner
 shop steward, civil servant, national security adviser, budget director
 deputy director, election official, elections supervisor, poll worker
 president-elect
@@ -472,10 +472,10 @@ kind role
 vice-president, vice-chancellor, vice-chair, vice-captain, pontiff
 vice president, deputy prime minister, lieutenant governor, speaker, house speaker, majority leader
 minority leader, leader, party chair, chair, co-chair, vice chair, chairperson, shadow chancellor
-metro mayor, shadow minister, secretary, treasurer, mayor, deputy mayor, council president, city manager
+metro mayor, secretary, treasurer, mayor, deputy mayor, council president, city manager
 campaign manager, union leader, union president, district attorney, sheriff, fire chief
-captain, commander, chief financial officer, executive director, managing partner, director
-principal, boss, skipper, dean, provost, rector, vice chancellor, headteacher
+commander, chief financial officer, executive director, managing partner, director
+principal, boss, dean, provost, rector, vice chancellor, headteacher
 head teacher, editor
 managing editor, host, co-host, publisher, team captain, heir, head
 chief, police chief
@@ -580,6 +580,14 @@ kind role
   + {Mara Voss, the @}, [said] <the road was shut>.
 
 lawyer, attorney, barrister, solicitor, defense attorney, defense lawyer, counsel
+
+kind role
+  sort    holder
+  called  captain, skipper
+  + {The @} [said] <the road was shut>.
+  + {Mara Voss, the @}, [said] <the road was shut>.
+
+captain, skipper
 
 kind role
   called  doctor, physician, consultant, specialist, medic

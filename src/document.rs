@@ -30,7 +30,7 @@ impl<'a> Document<'a> {
         &self.sentences
     }
 
-    /// Persons, organizations, media and places, in order of first mention.
+    /// Persons, organizations, media and places, in the order in which the text first names them.
     pub fn entities(&self) -> &[Entity<'a>] {
         &self.entities
     }

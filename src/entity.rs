@@ -66,6 +66,8 @@ pub struct Entity<'a> {
     pub gender: Option<Gender>,
     /// Other names of it in the article: surname, acronym, short form; in order of appearance.
     pub aliases: Vec<Cow<'a, str>>,
-    /// All mentions in text order.
+    /// Where the text refers to it, in text order and apart from each other: each place of its name; the nouns and pronouns
+    /// of the third person that were resolved to it, wherever they stand; *I*, *we* and *who* where they are the source of a
+    /// claim. What stands for several (*they*, *both men*) is a mention of each.
     pub mentions: Vec<Mention>,
 }

@@ -58,7 +58,9 @@ impl Extractor {
         readings.into_iter().zip(drafts).map(|(reading, drafts)| self.document(reading, &drafts))
     }
 
-    fn document<'a>(&'a self, reading: Reading<'a>, drafts: &[Draft<'a>]) -> Document<'a> {
+    fn document<'a>(&'a self, mut reading: Reading<'a>, drafts: &[Draft<'a>]) -> Document<'a> {
+        let (claims, mentions) = stages::claims::claims(&reading.layers(&self.lexicon), &reading.sentences, drafts);
+        stages::claims::add_mentions(&mut reading.entities.list, &mentions);
         let Reading { tokens, paragraphs, sentences, .. } = &reading;
         let mut spans = Vec::with_capacity(sentences.len());
         spans.extend(sentences.iter().filter_map(|sentence| sentence.tokens.span(tokens)));
@@ -66,7 +68,7 @@ impl Extractor {
             text: reading.text,
             title: stages::layout::title(tokens, paragraphs),
             sentences: spans,
-            claims: stages::claims::claims(&reading.layers(&self.lexicon), sentences, drafts),
+            claims,
             entities: reading.entities.list,
         }
     }

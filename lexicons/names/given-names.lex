@@ -432,7 +432,7 @@ kind given-name
 
 Ailsa, Aisling, Alannah, Anwen, Aoibheann, Aoibhinn, Aoife, Arabella, Araminta, Ariadne, Arwen
 Beatrix, Bethan, Blodwen, Bronagh, Bronwen, Bryony, Caoilfhionn, Caoimhe, Carys, Catrin, Catriona
-Ceri, Cliona, Cosima, Cressida, Davinia, Delyth, Dervla, Eibhlin, Eilidh, Eilish, Eimear, Eimer
+Ceri, Cliona, Cosima, Cressida, Davinia, Delyth, Demelza, Dervla, Dilys, Kerensa, Eibhlin, Eilidh, Eilish, Eimear, Eimer
 Eirlys, Eithne, Eleri, Elodie, Elsbeth, Elspeth, Emer, Emmeline, Esme, Fenella, Ffion, Fidelma
 Fionnuala, Freya, Gaynor, Ginevra, Glenys, Grainne, Gwenllian, Heledd, Hermione, Heulwen, Imogen
 Isla, Jemima, Jemma, Jessamy, Jocasta, Kezia, Kirsty, Lettice, Liv, Llinos, Lowri, Maeve, Mair
@@ -458,7 +458,7 @@ Eamonn, Ebenezer, Emlyn, Emrys, Eoghan, Eoin, Euan, Eustace, Ewan, Ewen, Feargha
 Ffred, Finbar, Finlay, Finn, Fintan, Fionn, Fraser, Gareth, Gawain, Gaz, Geoff, Geraint, Gerwyn
 Gethin, Gideon, Giles, Glyn, Godfrey, Graeme, Greville, Grigor, Gruffudd, Gruffydd, Guto, Gwilym
 Gwynfor, Hamish, Hartley, Hew, Humphrey, Huw, Hywel, Iain, Idris, Ieuan, Ifan, Ifor, Illtyd, Inigo
-Iolo, Iorwerth, Irfon, Iwan, Jago, Jarlath, Jem, Jez, Jock, Jolyon, Kean, Keir, Keiran, Kieran
+Iolo, Iorwerth, Irfon, Jowan, Piran, Iwan, Jago, Jarlath, Jem, Jez, Jock, Jolyon, Kean, Keir, Keiran, Kieran
 Killian, Lachlan, Lambert, Lancelot, Leander, Leopold, Liam, Linus, Lleu, Llewellyn, Lorcan, Lorne
 Lucian, Ludovic, Mael, Magnus, Malachi, Malachy, Maredudd, Meirion, Mervyn, Meurig, Mortimer
 Muiris, Mungo, Murdo, Myrddin, Niall, Ninian, Oberon, Oisin, Orson, Osbert, Osian, Oswald, Owain

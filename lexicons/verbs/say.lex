@@ -1115,7 +1115,8 @@ editorialize, editorialise
   + {The Harbor Gazette} [editorialized] <that the toll was a tax on the poor>.
 
 complain                       # complained that; complain about and of are of the class evaluate
-  frames  that, quote, clause, prep:of
+  frames  that, quote, clause, prep:of, prep:about
+  + {A peer} [complained] in the Lords [about] <the new spellings>.
   + {Passengers} [complained] <that the heating had failed twice>.
   + <“The soup was cold and the waiter was rude,”> [complained] {guest Hortense Ridley}.
   + {The lodgers} [complained of] <a smell in the cellar>.

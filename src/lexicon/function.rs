@@ -48,7 +48,7 @@ function_words! {
     // subordinators and coordinators
     BECAUSE = "because", WHILE = "while", ALTHOUGH = "although", THOUGH = "though", UNLESS = "unless", UNTIL = "until", WITHIN = "within",
     AFTER = "after", BEFORE = "before", SINCE = "since", AS = "as", THAN = "than", ONCE = "once", WHEREAS = "whereas",
-    AND = "and", OR = "or", BUT = "but", YET = "yet", SO = "so",
+    AND = "and", OR = "or", BUT = "but", YET = "yet", SO = "so", THEN = "then",
     // prepositions
     TO = "to", OF = "of", BY = "by", FOR = "for", FROM = "from", INTO = "into", WITH = "with", IN = "in", ON = "on", AT = "at",
     DURING = "during", VIA = "via", ABOUT = "about", THROUGH = "through", OVER = "over", OUTSIDE = "outside", WITHOUT = "without",
@@ -70,11 +70,13 @@ function_words! {
     FOLLOWING = "following",
     HERE = "here", EVERYWHERE = "everywhere", ELSEWHERE = "elsewhere", ALIKE = "alike", OVERALL = "overall", LONG = "long",
     // how many
-    TWO = "two",
+    TWO = "two", TIMES = "times",
     // numerals that the tagger has not met
     ELEVEN = "eleven", TWELVE = "twelve", THIRTEEN = "thirteen", FOURTEEN = "fourteen", FIFTEEN = "fifteen", SIXTEEN = "sixteen",
     SEVENTEEN = "seventeen", EIGHTEEN = "eighteen", NINETEEN = "nineteen", THIRTY = "thirty", FORTY = "forty", FIFTY = "fifty",
     SIXTY = "sixty", SEVENTY = "seventy", EIGHTY = "eighty", NINETY = "ninety",
+    // where somebody stands
+    BEHIND = "behind", BESIDE = "beside",
     // what brings in a part of those named
     INCLUDING = "including", ALONG = "along", SUCH = "such",
 }

@@ -95,6 +95,8 @@ pub fn walk(
         let mask = match here.is_new && here.mask == UNKNOWN_CAPITAL {
             // "Voss, who …", “…,” Hartnoll warned: before a relative clause or a verb stands a noun.
             true if governs(at(behind(i)), at(behind(behind(i)))) => NAMED,
+            // “…,” Hartnoll sighed: behind speech nothing describes but a noun.
+            true if i > 0 && is_quote(i - 1) && !describes(at(behind(i))) => NAMED,
             // "Okafor, a teacher, …", "Okafor, meanwhile, …": no verb stands before a comma.
             _ if anything => {
                 let open = OPEN & !denied(&text[token.span()]);
@@ -102,6 +104,8 @@ pub fn walk(
             }
             // "the van swerved": what nothing is known of and ends like a past is no noun.
             _ if here.is_new && here.mask == OPEN && ends_like_past(&text[token.span()]) => PAST,
+            // "purportedly", "avowedly": what is made of a past is an adverb.
+            _ if here.is_new && here.mask == OPEN && text[token.span()].ends_with("edly") => ADVERB,
             _ if here.is_new && here.mask == OPEN => OPEN & !denied(&text[token.span()]),
             _ => here.mask,
         };
@@ -158,6 +162,11 @@ fn governs(next: &Known, next2: &Known) -> bool {
     const VERBAL: u32 = bits(&[Tag::Past, Tag::Participle, Tag::Third]);
     let verbal = next.mask & VERBAL != 0 && next.mask & !VERBAL == 0;
     verbal && !next.is_new || next.guess == Tag::Comma && next2.guess == Tag::Wh
+}
+
+/// Whether a word may be the noun that the word before it describes, or another that describes it.
+fn describes(next: &Known) -> bool {
+    !next.is_new && matches!(next.guess, Tag::Noun | Tag::Nouns | Tag::Name | Tag::Adjective)
 }
 
 /// What is known of a token by itself.

@@ -62,6 +62,11 @@ fn one<'a>(view: &View<'_, 'a>, verb: &VerbGroup, at: usize, subject: &Subject) 
     if verb.mood == Mood::Infinitive && verb.start == verb.head {
         return None;
     }
+    // "denied being confused about dates": what is denied.
+    let of = |before: &VerbGroup| view.cue_at(before.head).is_some_and(|found| found.entry.frames.has(Frame::Ing));
+    if verb.mood == Mood::Gerund && view.verb_before(verb.start).is_some_and(of) {
+        return None;
+    }
     let content =
         complement::behind(view, end, &clausal(&found.entry.frames), None).filter(|c| c.rule != Rule::QuoteAfter)?;
     // "was keen to stress that it was safe": it is the verb that reports.

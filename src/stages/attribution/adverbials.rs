@@ -31,8 +31,12 @@ fn note(view: &View, mut at: usize, out: &mut Circumstances) -> usize {
             return at;
         }
         at = behind_adverbs(view, at);
-        // "late on Tuesday"
-        let early = at > start && view.is_preposition(at) && modifies_time(view, at - 1);
+        // "late on Tuesday", "earlier this week"
+        let dated = || {
+            let time = view.noun_at(at).is_some_and(|group| view.is_time(group));
+            time && view.has(at - 1, Flags::TIME_MODIFIER.or(Flags::TIME_POINT))
+        };
+        let early = at > start && (view.is_preposition(at) && modifies_time(view, at - 1) || dated());
         // "said [up to 40 jobs] could go"
         let degree = || view.is(at + 1, f::TO) && view.tag(at + 2) == Some(Tag::Number);
         if view.tag(at) == Some(Tag::Particle) && !view.is(at, f::THAT) && !degree() {

@@ -43,8 +43,13 @@ pub fn is_opening(verb: &VerbGroup) -> bool {
 /// he was late], Voss won": the content ends before the main clause.
 pub fn before_main_clause(view: &View, found: &mut Complement) {
     let main = |&comma: &usize| view.is_comma(comma) && begins_clause(view, comma + 1);
+    // "Asked whether the owner, Ada Marsh, had left, [the coach] nodded": its subject stands before its verb.
+    let direct = |&comma: &usize| {
+        let subject = view.noun_at(comma + 1).filter(|_| view.is_comma(comma));
+        subject.is_some_and(|subject| view.is_finite_behind(subject.end))
+    };
     if let Some(range) = found.range.clone()
-        && let Some(end) = range.clone().find(main)
+        && let Some(end) = range.clone().find(direct).or_else(|| range.clone().find(main))
         && let Some(range) = view.trim(range.start..end)
     {
         found.content = smallvec![view.tokens(range)];

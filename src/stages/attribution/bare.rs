@@ -2,8 +2,9 @@
 
 use super::beginnings::clause_at;
 use super::commas::inserted_end;
+use super::compact::compact;
 use super::displaced::is_object_pronoun;
-use super::phrase::{compact, skip_adverbs_back};
+use super::phrase::skip_adverbs_back;
 use super::placing::frame_behind;
 use super::view::View;
 use crate::lexicon::{Tag, function as f};

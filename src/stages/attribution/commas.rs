@@ -5,11 +5,11 @@ use super::extent::returns;
 use super::others::{is_cue, reporting_clause, source_ends};
 use super::phrase::skip_adverbs;
 use super::placing::frame_behind;
-use super::relatives::denies;
+use super::relatives::{denies, rejects};
 use super::subject::{self, INSERTION};
 use super::view::View;
 use crate::claim::CueClass;
-use crate::lexicon::{EntryKind, Flags, Tag, function as f};
+use crate::lexicon::{EntryKind, Flags, Frame, Tag, function as f};
 use crate::stages::groups::{Mood, NounGroup, VerbGroup};
 use std::ops::Range;
 
@@ -64,7 +64,7 @@ pub fn leaves_at_comma(view: &View, comma: usize, verbs: usize) -> bool {
         let besides =
             verb.is_some_and(|verb| verb.mood == Mood::Gerund || verb.is_finite() && source_ends(view, verb.end));
         let other = view.is_conjunction(next) || view.is_one(next, &[f::WHILE, f::WHEREAS, f::THOUGH, f::ALTHOUGH]);
-        return besides || other && clause_at(view, next + 1);
+        return besides || other && clause_at(view, next + 1) || view.is(next, f::SOMETHING) && resumes(view, next);
     }
     if is_gapped(view, next) {
         return true;
@@ -85,7 +85,7 @@ pub fn leaves_at_comma(view: &View, comma: usize, verbs: usize) -> bool {
     if let Some(verb) = view.verb_at(at) {
         let adding = verb.mood == Mood::Gerund && is_cue(view, verb.head);
         // "in which he announced that he would go, was the last": the verb of the clause around it.
-        return adding || is_auxiliary(view, verb) || returns(view, next, None);
+        return adding || is_auxiliary(view, verb) || returns(view, next, None) && !is_labelled(view, verb);
     }
     frame_behind(view, comma) && !own_aside(view, comma) || accompanied(view, next)
 }
@@ -175,17 +175,19 @@ fn resumes(view: &View, at: usize) -> bool {
     if view.is(at, f::WHICH) {
         return denies(view, at + 1);
     }
-    let reports = |group: &&NounGroup| view.find(group.head, EntryKind::ReportingNoun).is_some();
+    // "…, something the club denies"
+    let something = view.is(at, f::SOMETHING);
+    let reports = |group: &&NounGroup| something || view.find(group.head, EntryKind::ReportingNoun).is_some();
     let Some(noun) = view.noun_at(at).filter(reports) else { return false };
     let relative = view.is_one(noun.end, &[f::THAT, f::WHICH]);
     // "…, allegations he denies"
     let several = view.tag(at) == Some(Tag::Nouns) && !relative && view.noun_at(noun.end).is_some();
-    if !several && !view.is_one(at, &[f::A, f::AN]) {
+    if !several && !something && !view.is_one(at, &[f::A, f::AN]) {
         return false;
     }
     let finite = |at: usize| view.is_finite_behind(at);
     let adds = match view.noun_at(noun.end + usize::from(relative)) {
-        Some(_) if relative => denies(view, noun.end + 1),
+        Some(_) if relative => rejects(view, noun.end + 1),
         Some(subject) => finite(subject.end),
         None if relative => finite(noun.end + 1),
         None => view.verb_at(noun.end).is_some_and(|verb| verb.mood == Mood::Participle),
@@ -194,7 +196,7 @@ fn resumes(view: &View, at: usize) -> bool {
         view.is_speech(i) || view.items[i].first > 0 && view.layers.quotes.opens(view.items[i].first as usize - 1)
     };
     // "a report the palace called “invention”": who says that is named.
-    let named = !relative && view.noun_at(noun.end).is_some();
+    let named = view.noun_at(noun.end + usize::from(relative)).is_some();
     adds && (named || !(at..view.reach(at)).any(quoted))
 }
 
@@ -210,6 +212,12 @@ fn inverted_behind<'v>(view: &View<'v, '_>, nor: usize) -> Option<&'v VerbGroup>
     let helps = |verb: &&VerbGroup| is_auxiliary(view, verb) || view.tag(verb.start) == Some(Tag::Modal);
     let auxiliary = view.verb_at(nor + 1).filter(|_| view.is(nor, f::NOR)).filter(helps)?;
     view.verb_at(view.noun_at(auxiliary.end)?.end)
+}
+
+/// "a drawer of words, [labelled “Not Yet”]": a verb that has but a name for its object is the participle of what was named.
+fn is_labelled(view: &View, verb: &VerbGroup) -> bool {
+    let names = view.cue_at(verb.head).is_some_and(|found| found.entry.frames.has(Frame::Predicate));
+    names && view.tag(verb.head) == Some(Tag::Past) && view.quotation_end(verb.end).is_some()
 }
 
 /// "…, [without citing a source]": how it was reported.

@@ -2,11 +2,12 @@
 
 use super::adverbials;
 use super::bare::{is_clause, is_clause_behind};
+use super::compact::compact;
 use super::draft::{Circumstances, Ranges, Rule};
 use super::extent::clause_end;
 use super::hearing::{addressed, hearers_end, joined, told_bare};
 use super::openers::{alone, behind_votes, hears, infinitive_start, is_answer, judged, quoted_as};
-use super::phrase::{compact, object_end, relative_close};
+use super::phrase::{object_end, relative_close};
 use super::speech;
 use super::view::View;
 use crate::lexicon::{Frame, Frames, Tag, function as f};
@@ -34,6 +35,9 @@ pub fn behind(view: &View, at: usize, frames: &Frames, cue_tag: Option<Tag>) -> 
         return Some(found);
     }
     if let Some(found) = finder.behind_hearer(at) {
+        return Some(found);
+    }
+    if let Some(found) = finder.behind_place(at) {
         return Some(found);
     }
     let after = adverbials::skip(view, at, &mut circumstances);
@@ -110,6 +114,10 @@ impl Finder<'_, '_, '_> {
             && is_clause_behind(view, at + 1)
         {
             return self.found(Rule::Clause, at + 1, clause_end(view, at + 1, self.cue_tag), circumstances);
+        }
+        // "disputed that."
+        if self.has(Frame::Object) && view.is(at, f::THAT) && (view.is_end(at + 1) || view.is_comma(at + 1)) {
+            return self.found(Rule::Object, at, at + 1, circumstances);
         }
         if self.has(Frame::Object) && quoted_as(view, at).is_some() {
             return self.found(Rule::As, at, clause_end(view, at, None), circumstances);

@@ -97,6 +97,10 @@ fn is_later(view: &View, at: usize) -> bool {
 /// "The plan may fail, officials said, [and could cost millions]": a verb behind a conjunction that cannot be the frame's second.
 fn goes_on(view: &View, place: &Place, conjunction: usize) -> bool {
     let finite = |verb: &&VerbGroup| verb.is_finite();
+    // "The firms had done what they could, he said, [and there was no more money]"
+    if view.is(conjunction, f::AND) && view.is(conjunction + 1, f::THERE) && view.verb_at(conjunction + 2).is_some() {
+        return true;
+    }
     let frame = view.groups.verbs.iter().filter(|verb| verb.start >= place.start).find(finite);
     let next = view.verb_behind(conjunction + 1).filter(finite);
     next.zip(frame).is_some_and(|(next, frame)| {

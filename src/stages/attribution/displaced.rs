@@ -1,5 +1,6 @@
 //! Subjects that do not stand before their verb: behind it, or before the commas around a gerund.
 
+use super::adverbials::opens_content;
 use super::clauses::VerbCue;
 use super::phrase::skip_adverbs;
 use super::source;
@@ -46,7 +47,9 @@ pub fn object_before(view: &View, i: usize) -> Option<Subject> {
 
 /// "The storm killed nine, [said] the governor, Ada Marsh": a frame behind its clause, whose subject follows.
 pub fn inverted(view: &View, verb: &VerbGroup) -> bool {
-    let source = view.noun_at(verb.end).filter(|_| verb.start > 0 && view.is_comma(verb.start - 1));
+    // "opened the hall, then praised the mayor": an adverb says that somebody goes on.
+    let plain = verb.start > 0 && view.is_comma(verb.start - 1) && view.tag(verb.start) != Some(Tag::Adverb);
+    let source = view.noun_at(verb.end).filter(|_| plain);
     let named = |group: &&NounGroup| view.tag(group.head) == Some(Tag::Name) || view.has(group.head, Flags::SPEAKER);
     let closes = |group: &NounGroup| {
         view.is_comma(group.end) || view.is_end(group.end) || view.is_one(group.end, &[f::WHO, f::THAT])
@@ -56,7 +59,12 @@ pub fn inverted(view: &View, verb: &VerbGroup) -> bool {
         let last = view.noun_at(group.end + 1).filter(|_| view.is(group.end, f::AND));
         last.is_some_and(|last| view.tag(last.head) == Some(Tag::Name) && closes(last))
     };
-    let framed = source.filter(named).is_some_and(|group| closes(group) || joined(group));
+    // "met the crew, told workers that …"
+    let hears = |group: &&NounGroup| {
+        let heard = view.cue_at(verb.head).is_some_and(|found| found.entry.frames.has(Frame::Addressee));
+        heard && opens_content(view, group.end)
+    };
+    let framed = source.filter(named).filter(|group| !hears(group)).is_some_and(|group| closes(group) || joined(group));
     view.has(verb.head, Flags::CUE) && framed
 }
 

@@ -2,11 +2,11 @@
 //! Behind a verb of hearing the subject is the addressee, and nobody is named but behind *from*.
 
 use super::clauses::{VerbCue, tense};
+use super::compact::compact;
 use super::complement::{self, Complement, Finder};
 use super::draft::{Circumstances, Draft, Rule};
 use super::extent::clause_end;
 use super::openers::hears;
-use super::phrase::compact;
 use super::source;
 use super::subject::{Phrase, Subject};
 use super::verbs::frame;

@@ -114,6 +114,8 @@ fn insertion(view: &View, start: usize, end: usize) -> Option<bool> {
         // "who worked on it, and who asked not to be named,"
         Tag::Conjunction if view.tag(start + 1) == Some(Tag::Wh) => Some(true),
         Tag::Number if end == start + 1 => Some(true),
+        // "Voss, now a pundit with Radio Tarn, believes"
+        Tag::Adverb if !finite && is_office(view, start + 1) => Some(true),
         Tag::Gerund | Tag::Participle | Tag::Preposition | Tag::To | Tag::Adverb | Tag::Past => {
             let verbal = view.verb_at(start).is_none_or(|v| !v.is_finite() || view.tag(v.head) == Some(Tag::Past));
             // "The preprint, posted last week, argues"
@@ -171,6 +173,23 @@ pub fn behind_inserted(view: &View, comma: usize) -> Option<usize> {
         inserted_end(view, comma)
     };
     behind_relative(view, comma).or_else(participle)
+}
+
+/// "According to the study[, published on Monday], …": the comma that closes what was done to what stands before the one at `comma`.
+pub fn behind_participle(view: &View, comma: usize) -> Option<usize> {
+    let verb = view.verb_at(comma + 1).filter(|_| view.is_comma(comma))?;
+    let governs = view.is_preposition(verb.end) || view.noun_at(verb.end).is_some_and(|group| view.is_time(group));
+    if verb.start != verb.head || !matches!(view.tag(verb.head), Some(Tag::Participle | Tag::Past)) || !governs {
+        return None;
+    }
+    let close =
+        (verb.end..view.reach(verb.end)).find(|&i| view.is_comma(i) || view.is_end(i) || view.is_finite_at(i))?;
+    (!view.is_finite_at(close)).then_some(close)
+}
+
+/// "a pundit": whether what a person is begins at `at`.
+fn is_office(view: &View, at: usize) -> bool {
+    view.is_one(at, &[f::A, f::AN]) && view.noun_at(at).is_some_and(|group| view.has(group.head, Flags::SPEAKER))
 }
 
 /// "last week", "4 May"

@@ -29,7 +29,8 @@ pub fn misread(view: &View, verb: &VerbGroup, cue: &VerbCue, subject: Option<&Su
         || found.rule == Rule::As && found.range.as_ref().is_some_and(clausal);
     let taken = relative && object && found.range.as_ref().is_some_and(|range| is_bereft(view, cue, range));
     // "Officials said [revoking it would be harsh]": the gerund is its subject.
-    let subjective = found.rule == Rule::Clause && gerund_clause(view, verb.start);
+    // "said [booing the team never helped]": nor does it say who does it.
+    let subjective = matches!(found.rule, Rule::Clause | Rule::Object) && gerund_clause(view, verb.start);
     // "Reuters reported, citing two officials": through whom, not what.
     let through = verb.mood == Mood::Gerund
         && matches!(found.rule, Rule::Object | Rule::Clause)
@@ -58,7 +59,15 @@ pub fn misread(view: &View, verb: &VerbGroup, cue: &VerbCue, subject: Option<&Su
             .range
             .as_ref()
             .is_some_and(|range| view.tag(range.start) == Some(Tag::To) && view.verb_at(range.start).is_some());
-    hanging || denounced || weak || place || pointing || taken || subjective || through || unnamed
+    // "Weather permitting, the group plans to fly": on what it hangs.
+    let absolute = verb.mood == Mood::Gerund
+        && view.is_comma(verb.end)
+        && view.noun_before(verb.start).is_some_and(|noun| noun.start == 0)
+        && found.range.as_ref().is_some_and(|range| range.start > verb.end);
+    // "proposed three times": how often.
+    let often = found.rule == Rule::Object
+        && found.range.as_ref().is_some_and(|range| range.len() == 2 && view.is(range.start + 1, f::TIMES));
+    hanging || denounced || absolute || often || weak || place || pointing || taken || subjective || through || unnamed
 }
 
 /// Whether the noun phrase at `at` is one that may speak.

@@ -16,6 +16,7 @@ mod carried;
 mod clauses;
 mod colons;
 mod commas;
+mod compact;
 mod complement;
 mod continued;
 mod control;

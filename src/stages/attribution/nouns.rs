@@ -5,7 +5,7 @@ use super::clauses::{Clauses, is_copula};
 use super::complement::{self, Complement};
 use super::draft::{Circumstances, Draft, Ranges, Rule};
 use super::extent::noun_clause_end;
-use super::relatives::denies;
+use super::relatives::rejects;
 use super::source;
 use super::subject::Phrase;
 use super::verbs::cue_ranges;
@@ -170,7 +170,7 @@ fn content(view: &View, end: usize, entry: &Entry) -> Option<Complement> {
     if let Some(mut found) = complement::behind(view, end, &entry.frames, None) {
         if let Some(range) = found.range.clone() {
             // "the requests that come in", "a claim that they dispute": a relative clause.
-            let gap = view.is_finite_behind(range.start + 1) || denies(view, range.start + 1);
+            let gap = view.is_finite_behind(range.start + 1) || rejects(view, range.start + 1);
             if found.rule == Rule::That && gap {
                 return None;
             }

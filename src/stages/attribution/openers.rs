@@ -1,6 +1,6 @@
 //! What a first look at the words behind a cue tells of them.
 
-use super::phrase::compact;
+use super::compact::compact;
 use super::view::View;
 use crate::claim::SourceKind;
 use crate::lexicon::{EntryKind, Flags, Tag, function as f};

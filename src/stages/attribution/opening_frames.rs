@@ -66,8 +66,7 @@ pub fn stopped(view: &View, place: &Place) -> Option<Ranges> {
     if place.start > 0 || !view.is_end(place.end) {
         return None;
     }
-    let units = view.layers.units;
-    let unit = units.units[..view.index].iter().rev().find(|unit| unit.inside == view.unit.inside)?;
-    let last = units.items[unit.items.clone()].last().filter(|_| unit.paragraph == view.unit.paragraph)?;
+    let unit = speech::before(view.layers, view.index).next()?;
+    let last = view.layers.units.items[unit.items.clone()].last().filter(|_| unit.paragraph == view.unit.paragraph)?;
     last.speech.map(|quote| smallvec![speech::of(view.layers, quote as usize)])
 }

@@ -1,57 +1,13 @@
-//! Noun phrases from their first word rightwards: sources behind a cue, addressees, objects.
+//! Objects, from their first word to where they end.
 
 use super::adverbials::without_time;
 use super::media;
 use super::source::brings_in;
-use super::subject::Phrase;
 use super::view::View;
 use crate::lexicon::{Flags, Tag, function as f};
 use crate::stages::groups::{Mood, NounGroup, VerbGroup};
 use crate::stages::tokens::TokenKind;
 use std::ops::Range;
-
-/// A noun group with what hangs from it by *of*, and by other prepositions where the head is a common noun.
-pub fn compact(view: &View, start: usize) -> Option<Phrase> {
-    let first = view.noun_at(start)?;
-    let head = first.head;
-    let several = view.tag(head) == Some(Tag::Nouns);
-    let common = matches!(view.tag(head), Some(Tag::Noun | Tag::Nouns)) || view.has(head, Flags::ROLE);
-    let mut end = first.end;
-    loop {
-        let about =
-            view.is(end, f::OF) || common && view.is_one(end, &[f::FOR, f::FROM, f::WITH, f::AT, f::IN, f::ON, f::TO]);
-        // "fishing crews along the west coast", "teachers across the country"
-        let about = about || several && view.is_one(end, &[f::ALONG, f::ACROSS, f::NEAR, f::INSIDE, f::WITHIN]);
-        // "professor of computing at Tarn"
-        let art = view.is(end, f::OF)
-            && view.tag(end + 1) == Some(Tag::Gerund)
-            && view.is_one(end + 2, &[f::AT, f::IN, f::FOR]);
-        if art && view.has(head, Flags::ROLE) {
-            end += 2;
-            continue;
-        }
-        let Some(next) = view.noun_at(end + 1).filter(|_| about) else { break };
-        // "a manager at Facebook" works there; what was said on Facebook stands on it.
-        let medium = media::on_platform(view, next)
-            || view.has(next.head, Flags::MEDIUM)
-                && !(view.tag(next.head) == Some(Tag::Name) && view.is_one(end, &[f::AT, f::FOR, f::FROM, f::WITH]));
-        // "a letter to the firm"
-        let written = view.has(head, Flags::MEDIUM);
-        // "a welder of 30 years"
-        let years = view.is(end, f::OF) && view.tag(next.start) == Some(Tag::Number);
-        if view.is_time(next) && !years || !view.is(end, f::OF) && (medium || hearer(view, end, next.head) && !written)
-        {
-            break;
-        }
-        end = next.end;
-    }
-    Some(Phrase { range: start..end, head })
-}
-
-/// "to reporters": whom it was said to, rather than a part of the phrase.
-fn hearer(view: &View, preposition: usize, head: usize) -> bool {
-    view.is(preposition, f::TO) && view.has(head, Flags::ROLE.or(Flags::SOURCE_NOUN).or(Flags::MEDIA))
-}
 
 /// The first item at or behind `at` that is no adverb, or begins a group.
 pub fn skip_adverbs(view: &View, mut at: usize) -> usize {

@@ -4,7 +4,7 @@ use super::adverbials;
 use super::beginnings::clause_start;
 use super::draft::{Circumstances, Draft, Ranges, Rule};
 use super::extent::clause_end;
-use super::insertions::behind_relative;
+use super::insertions::{behind_participle, behind_relative};
 use super::others::is_cue;
 use super::phrase::skip_adverbs;
 use super::source;
@@ -213,6 +213,7 @@ fn around<'a>(
             if view.is_comma(behind) && !view.is_comma(start.wrapping_sub(1)) && finite {
                 // The clause before is closed.
             } else if view.is_comma(behind) && !joined(view, behind + 1, finite) {
+                let behind = dated(view, &source, behind).unwrap_or(behind);
                 let end = clause_end(view, behind + 1, None);
                 content.extend(view.trim(behind + 1..end).map(|r| view.tokens(r)));
                 content.extend(announced(view, end));
@@ -220,7 +221,8 @@ fn around<'a>(
         }
         None => {
             // "According to Voss, who ran the board, it is safe"
-            let behind = behind_relative(view, behind).unwrap_or(behind);
+            let inserted = behind_relative(view, behind).or_else(|| dated(view, &source, behind));
+            let behind = inserted.unwrap_or(behind);
             let first = if view.is_comma(behind) || view.is_colon(behind) { behind + 1 } else { behind };
             if view.is_speech(first) {
                 content = speech::run(view, first).0;
@@ -232,6 +234,12 @@ fn around<'a>(
         }
     }
     Some(draft(view, rule, cue, &source, entry, content, circumstances))
+}
+
+/// "According to the study[, published on Monday], …": behind what was done to a document between the comma at `comma` and another.
+fn dated(view: &View, source: &Phrase, comma: usize) -> Option<usize> {
+    let document = view.has(source.head, Flags::SOURCE_NOUN.or(Flags::MEDIUM)) && !view.has(source.head, Flags::ROLE);
+    behind_participle(view, comma).filter(|_| document)
 }
 
 /// Where the rest of a relative clause ends: at the comma that closes it, or with the sentence.

@@ -1,11 +1,13 @@
 //! Where a frame stands that has its content before it: its subject, its verb, and the words that belong to it.
 
 use super::adjuncts;
-use super::adverbials;
+use super::adverbials::{self, opens_content};
+use super::clauses::is_copula;
+use super::compact::compact;
 use super::draft::Circumstances;
 use super::hearing::addressed;
 use super::media;
-use super::phrase::{self, skip_adverbs};
+use super::phrase::skip_adverbs;
 use super::source;
 use super::subject::{Phrase, Subject};
 use super::view::View;
@@ -46,6 +48,10 @@ pub fn place(
     addressee: bool,
 ) -> Option<Place> {
     let mut circumstances = Circumstances::default();
+    // "two requests, both marked “noted”": words that are only mentioned.
+    if view.quotation_end(verb.start) == Some(verb.end) {
+        return None;
+    }
     let behind_quote = view.layers.quotes.closes((view.items[start].first as usize).saturating_sub(1));
     if let Some(subject) = subject
         .filter(|_| !behind_quote)
@@ -53,7 +59,7 @@ pub fn place(
     {
         let subject = &parted(view, subject, end);
         let mut after = end;
-        if addressee && let Some(to) = phrase::compact(view, after).map(|to| addressed(view, to)) {
+        if addressee && let Some(to) = compact(view, after).map(|to| addressed(view, to)) {
             after = gathered(view, to.range.clone());
             circumstances.addressee = Some(view.tokens(to.range.start..after));
         }
@@ -76,15 +82,29 @@ pub fn place(
     }
     let behind = first.checked_sub(1)?;
     let mark = view.is_speech(behind) || view.is_comma(behind) || view.is_dash(behind);
-    if !verb.is_finite() || !mark || verb.negated {
+    // "The board sat, [then] called the vote a sham": no adverb stands before an inverted verb, but behind speech.
+    let joined = view.tag(first) == Some(Tag::Adverb) && !view.is_speech(behind);
+    if !verb.is_finite() || !mark || verb.negated || joined {
         return None;
     }
-    let source = source::source(view, skip_adverbs(view, end))
+    // "It was, said Voss, a ruin": what follows is what it was, not who she is.
+    let copula = view.is_comma(behind) && view.verb_before(behind).is_some_and(|verb| is_copula(view, verb));
+    let source = skip_adverbs(view, end);
+    let whole = source::source(view, source);
+    let apart = |whole: &Phrase| copula && !view.is_comma(whole.range.end);
+    let source = if whole.as_ref().is_some_and(apart) { compact(view, source) } else { whole }
         .filter(|source| view.noun_of(source.head).is_none_or(|group| !view.is_time(group)))
-        .filter(|source| source.range.len() > 1 || !is_bare(view, source.head))?;
+        .filter(|source| source.range.len() > 1 || !is_bare(view, source.head))
+        // "opened the hall, demanded [a quieter fan]": what was done next.
+        .filter(|source| {
+            let speech = view.is_speech(behind) || behind > 0 && view.is_speech(behind - 1);
+            speech || !(view.is_one(source.range.start, &[f::A, f::AN]) && is_bare(view, source.head))
+        })?;
     let source = with_relative(view, source);
     // "took the dog home, told [it] a story"
-    let object = source.range.len() == 1 && view.is_one(source.head, &[f::IT, f::YOU]);
+    let it = source.range.len() == 1 && view.is_one(source.head, &[f::IT, f::YOU]);
+    // "met the crew, told [them all] that it was safe"
+    let object = it || addressee && opens_content(view, source.range.end);
     if object || view.is_comma(behind) && in_series(view, verb, source.range.end) {
         return None;
     }
@@ -185,7 +205,8 @@ pub fn frame_behind(view: &View, mark: usize) -> bool {
     while view.is_preposition(end) && view.noun_at(end + 1).is_some() {
         end = view.noun_at(end + 1).map_or(end, |g| g.end);
     }
-    let Some(verb) = view.verb_behind(end).filter(|verb| verb.is_finite()) else { return false };
+    let mentioned = |verb: &VerbGroup| view.quotation_end(verb.start) == Some(verb.end);
+    let Some(verb) = view.verb_behind(end).filter(|verb| verb.is_finite() && !mentioned(verb)) else { return false };
     let Some(cue) = view.cue_at(verb.head).filter(|_| view.has(verb.head, Flags::CUE)) else {
         return false;
     };

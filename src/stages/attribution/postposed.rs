@@ -34,6 +34,10 @@ pub fn find<'a>(
     if view.is(place.start, f::AS) && cue.entry.class == Some(CueClass::Evaluate) && !frames.tells() {
         return None;
     }
+    // "They were tired, as you would expect": who says so is meant by it.
+    if view.is(place.start, f::AS) && view.is(place.source.head, f::YOU) {
+        return None;
+    }
     let clausal = frames.has(Frame::Clause) || frames.has(Frame::Quote);
     let (rule, content) = match left(view, &place, clausal) {
         Some((rule, mut content, quoted)) => {

@@ -2,9 +2,10 @@
 
 use super::adverbials;
 use super::beginnings::clause_at;
+use super::compact::compact;
 use super::complement::{Complement, Finder};
 use super::draft::{Circumstances, Rule};
-use super::phrase::{compact, object_end};
+use super::phrase::object_end;
 use super::subject::Phrase;
 use super::view::View;
 use crate::lexicon::{Frame, Tag, function as f};

@@ -38,6 +38,16 @@ impl Finder<'_, '_, '_> {
         self.prepositional(end, circumstances)
     }
 
+    /// "complained in the Lords [about the roads]": where it was said stands before the preposition.
+    pub fn behind_place(&self, at: usize) -> Option<Complement> {
+        let view = self.view;
+        let place = view.noun_at(at + 1).filter(|_| view.is_one(at, &[f::IN, f::AT, f::OUTSIDE, f::INSIDE]))?;
+        if view.is_time(place) || view.find(place.head, EntryKind::Medium).is_some() {
+            return None;
+        }
+        self.prepositional(place.end, Circumstances::default())
+    }
+
     /// The content behind the preposition at `at`.
     pub fn behind_preposition(&self, at: usize, circumstances: Circumstances) -> Option<Complement> {
         let view = self.view;

@@ -13,7 +13,7 @@ use super::subject::{Phrase, Subject};
 use super::verbs::frame;
 use super::view::View;
 use crate::claim::CueClass;
-use crate::lexicon::{Frame, Tag, function as f};
+use crate::lexicon::{Entry, Frame, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
 use smallvec::smallvec;
 use std::ops::Range;
@@ -107,12 +107,26 @@ fn equated(view: &View, subject: &Subject) -> Option<Ranges> {
 
 /// Whether the clause at `at` is a relative one about a claim, which somebody denies: "a claim that [economists dispute]".
 pub fn denies(view: &View, at: usize) -> bool {
-    let verb = view.noun_at(at).and_then(|subject| view.verb_behind(subject.end)).filter(|verb| verb.is_finite());
-    let denied = |verb: &VerbGroup| {
-        let class = view.cue_at(verb.head).and_then(|found| found.entry.class);
-        class == Some(CueClass::Deny) && (view.is_end(verb.end) || view.is_comma(verb.end))
+    let denied = |verb: &VerbGroup, entry: &Entry| {
+        entry.class == Some(CueClass::Deny) && (view.is_end(verb.end) || view.is_comma(verb.end))
     };
-    verb.is_some_and(denied)
+    judged(view, at, denied)
+}
+
+/// The same, or somebody makes light of it: "a claim that [the army dismissed within hours as gossip]".
+pub fn rejects(view: &View, at: usize) -> bool {
+    let dismissed = |verb: &VerbGroup, entry: &Entry| {
+        let behind = adverbials::skip(view, verb.end, &mut Circumstances::default());
+        let judges = matches!(entry.class, Some(CueClass::Deny | CueClass::Evaluate)) && entry.frames.has(Frame::As);
+        judges && view.is(behind, f::AS)
+    };
+    denies(view, at) || judged(view, at, dismissed)
+}
+
+/// Whether the verb of the clause at `at` is a cue that judges.
+fn judged(view: &View, at: usize, judges: impl Fn(&VerbGroup, &Entry) -> bool) -> bool {
+    let verb = view.noun_at(at).and_then(|subject| view.verb_behind(subject.end)).filter(|verb| verb.is_finite());
+    verb.is_some_and(|verb| view.cue_at(verb.head).is_some_and(|found| judges(verb, found.entry)))
 }
 
 /// What stands for the object before a subject that starts at `start`; and whether it can be nothing else.

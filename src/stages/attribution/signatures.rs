@@ -41,10 +41,9 @@ pub fn find<'a>(view: &View<'_, 'a>) -> Option<Draft<'a>> {
 
 /// The speech of the unit before, when it holds nothing else and stands in the same paragraph or the one above.
 fn above(view: &View) -> Option<Ranges> {
-    let units = &view.layers.units;
-    let before = units.units[..view.index].iter().rev().find(|unit| unit.inside == view.unit.inside)?;
+    let before = speech::before(view.layers, view.index).next()?;
     let near = view.unit.paragraph - before.paragraph <= 1;
-    let items = &units.items[before.items.clone()];
+    let items = &view.layers.units.items[before.items.clone()];
     let pure = items.iter().all(|item| item.speech.is_some() || !view.layers.tokens[item.first as usize].is_word());
     let content: Ranges =
         items.iter().filter_map(|item| item.speech).map(|q| speech::of(view.layers, q as usize)).collect();

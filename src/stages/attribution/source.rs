@@ -3,7 +3,8 @@
 use super::bare::is_listed;
 use super::beginnings::clause_at;
 use super::commas::inserted_end;
-use super::phrase::{compact, object_end, skip_adverbs};
+use super::compact::compact;
+use super::phrase::{object_end, skip_adverbs};
 use super::subject::Phrase;
 use super::view::View;
 use crate::entity::EntityKind;
@@ -116,12 +117,16 @@ fn bracket(view: &View, end: &mut usize) {
 
 /// "officials [briefed on the case]", "people [familiar with the plan]"
 fn reduced(view: &View, end: &mut usize) {
-    // "according to a paper [posted on Tuesday].": at the end what looks like a past is a participle.
+    // "according to a paper [posted on Tuesday].", "According to a note [pinned to the door], …": what looks like a past is a
+    // participle at the end, or before the comma that closes the phrase a sentence opens with.
+    let opening = |at: usize| view.is_comma(at) && view.find(0, EntryKind::AttributivePhrase).is_some();
     let closes = |v: &VerbGroup| {
         let group = view.noun_at(v.end + 1).filter(|_| view.is_preposition(v.end));
         // "claims a report [published today]."
         let group = group.or_else(|| view.noun_at(v.end).filter(|group| view.is_time(group)));
-        v.start == v.head && view.tag(v.head) == Some(Tag::Past) && group.is_some_and(|group| view.is_end(group.end))
+        v.start == v.head
+            && view.tag(v.head) == Some(Tag::Past)
+            && group.is_some_and(|group| view.is_end(group.end) || opening(group.end))
     };
     let verb = view.verb_at(*end).filter(|v| matches!(v.mood, Mood::Participle | Mood::Gerund) || closes(v));
     let mut at = match verb {

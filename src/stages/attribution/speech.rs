@@ -102,6 +102,16 @@ pub fn behind<'l>(layers: &Layers<'l, '_>, unit: usize) -> impl Iterator<Item = 
     rest.filter(move |(_, next)| next.inside == inside)
 }
 
+/// The units before `unit`, the nearest first, that stand where it stands: outside of speech, or inside the same.
+pub fn before<'l>(layers: &Layers<'l, '_>, unit: usize) -> impl Iterator<Item = &'l Unit> {
+    let units = layers.units;
+    let inside = units.units[unit].inside;
+    // Nothing that stands inside a speech begins before it does.
+    let open = inside.map_or(0, |q| layers.quotes.list[q as usize].open);
+    let within = move |before: &&Unit| inside.is_none() || units.items[before.items.start].first > open;
+    units.units[..unit].iter().rev().take_while(within).filter(move |before| before.inside == inside)
+}
+
 /// Whether a quote that the unit at `index` leaves open goes on in a paragraph with a frame of its own: it is that frame's.
 fn framed_below(layers: &Layers, index: usize, unit: &Unit) -> bool {
     let Some(mut open) = layers.units.items[unit.items.clone()].iter().filter_map(|item| item.speech).next_back()
@@ -125,11 +135,11 @@ fn framed_below(layers: &Layers, index: usize, unit: &Unit) -> bool {
 /// The quotes of the paragraphs above that `quote`, in the unit at `index`, goes on with, where nothing frames them.
 pub fn above(layers: &Layers, index: usize, mut quote: u32) -> Ranges {
     let mut out = Ranges::new();
-    let inside = layers.units.units[index].inside;
-    let before = layers.units.units[..index].iter().rev().filter(|unit| unit.inside == inside).take(LONGEST_CHAIN);
-    for unit in before {
+    let mut units = before(layers, index).take(LONGEST_CHAIN);
+    while let Some(earlier) = layers.quotes.list[quote as usize].continues
+        && let Some(unit) = units.next()
+    {
         let items = &layers.units.items[unit.items.clone()];
-        let Some(earlier) = layers.quotes.list[quote as usize].continues else { break };
         if items.last().and_then(|item| item.speech) != Some(earlier) || !is_pure(layers, items) {
             break;
         }

@@ -239,4 +239,17 @@ pub fn opens_clause(view: &View, start: usize) -> bool {
         || matches!(item.tag, Tag::Comma | Tag::Pause | Tag::Conjunction | Tag::Wh | Tag::End | Tag::Quote)
         || view.is_subordinator(before)
         || item.tag == Tag::Adverb && opens_clause(view, before)
+        || follows_opening(view, start)
+}
+
+/// "[On Monday] a man who gave no name said", "[In Lima] Voss and Lind said": whether the time or place that ends before `start`
+/// opens a clause.
+fn follows_opening(view: &View, start: usize) -> bool {
+    let Some(group) = view.noun_before(start) else { return false };
+    let first = match group.start.checked_sub(1).filter(|&before| view.is_preposition(before)) {
+        Some(preposition) => preposition,
+        None if view.is_time(group) => group.start,
+        None => return false,
+    };
+    first == 0 || view.is_comma(first - 1) || view.is_speech(first - 1) || view.is_conjunction(first - 1)
 }

@@ -11,6 +11,9 @@ use crate::stages::tokens::{Token, TokenKind};
 /// The name that stands in apposition to a common noun: "a friend of the mayor, [Ada Marsh]", "an aide to Paul Lind,
 /// [Ada Marsh] of Tarn".
 pub fn in_apposition<'m>(layers: &Layers, head: u32, named: &'m [NameMention]) -> Option<&'m NameMention> {
+    // "Leader of the council, Ada Marsh (Ind)": what brackets hold is no name of hers.
+    let bracketed = |m: &NameMention| layers.tokens[m.first.max(1) as usize - 1].kind == TokenKind::OpenBracket;
+    let named = &named[..named.iter().rposition(|m| !bracketed(m)).map_or(0, |last| last + 1)];
     let last = named.last().filter(|last| last.first > head && apposed(layers, head, last, named.len() > 1));
     let lives = |m: &&NameMention| {
         let person = layers.entities.list.get(m.entity).is_some_and(|entity| entity.kind == EntityKind::Person);

@@ -2,7 +2,7 @@
 //! and titles (the senator), nouns for bodies of their sort (the watchdog).
 
 use super::kinds;
-use super::referents::{Referent, Who};
+use super::referents::{Gathered, Referent, Who};
 use crate::claim::SourceKind;
 use crate::entity::EntityKind;
 use crate::lexicon::{Entry, EntryKind, Flags, Lexicon, Profile, Sort, Tag, WordId, function as f};
@@ -88,7 +88,10 @@ impl Calling {
     }
 
     /// Adds the nouns that the text says of entities.
-    pub fn add(&mut self, said: &[(u32, usize)], layers: &Layers) {
+    pub fn add(&mut self, Gathered { said, agents, .. }: &Gathered, layers: &Layers) {
+        for &(agent, entity) in agents {
+            self.insert(agent, entity);
+        }
         for &(at, entity) in said {
             let noun = &layers.tokens[at as usize];
             self.insert(noun.word, entity);

@@ -6,11 +6,13 @@ mod coreference;
 mod evidentials;
 mod gathering;
 mod kinds;
+mod mentions;
 mod referents;
 mod relays;
 mod sources;
 
 pub use coreference::{Discourse, LEAST, Points, Weighed};
+pub use mentions::{Mentions, add as add_mentions};
 pub use referents::Who;
 
 use super::TokenRange;
@@ -22,11 +24,12 @@ use crate::lexicon::function as f;
 use crate::spans::Spans;
 use std::borrow::Cow;
 
-/// The claims of a text, in the order of the drafts.
-pub fn claims<'a>(layers: &Layers<'_, 'a>, sentences: &[Sentence], drafts: &[Draft<'a>]) -> Vec<Claim<'a>> {
+/// The claims of a text, in the order of the drafts, and the nouns and pronouns that stand for its entities.
+pub fn claims<'a>(layers: &Layers<'_, 'a>, sentences: &[Sentence], drafts: &[Draft<'a>]) -> (Vec<Claim<'a>>, Mentions) {
     let outer = within(drafts);
     let discourse = Discourse::new(layers, drafts);
     let sources = sources::sources(layers, drafts, &outer, &discourse);
+    let mentions = mentions::referring(layers, drafts, &sources, &discourse);
     let mut inner: Vec<Vec<&Draft>> = vec![Vec::new(); drafts.len()];
     for (draft, outer) in drafts.iter().zip(&outer) {
         outer.iter().for_each(|&outer| inner[outer].push(draft));
@@ -58,7 +61,7 @@ pub fn claims<'a>(layers: &Layers<'_, 'a>, sentences: &[Sentence], drafts: &[Dra
     for i in 0..out.len() {
         out[i].via = relays::via(layers, &out, drafts, i);
     }
-    out
+    (out, mentions)
 }
 
 fn cue<'a>(layers: &Layers<'_, 'a>, draft: &Draft<'a>) -> Option<Cue<'a>> {

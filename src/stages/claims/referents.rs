@@ -60,10 +60,12 @@ pub struct Gathered {
     pub referents: Vec<Referent>,
     /// The entities of [`Who::Several`].
     pub members: Vec<usize>,
-    /// Nouns for two, and where the two that are named before them stand in the members.
+    /// Nouns for two, in text order, and where the two that are named before them stand in the members.
     pub pairs: Vec<(u32, u32)>,
     /// The token of a noun and the entity it is said of.
     pub said: Vec<(u32, usize)>,
+    /// Nouns for what people are, by what the text says that they do, and the entities.
+    pub agents: Vec<(WordId, usize)>,
     /// Roles that the text gives apart from names.
     pub roles: Vec<(usize, TokenRange)>,
     /// By entity: how often a pronoun or noun shows a woman, and a man.

@@ -74,6 +74,8 @@ pub fn words(layers: &Layers, name: &Name) -> Evidence {
     if spaced {
         evidence.add_thing(COMMON);
     }
+    // "Harlow & Pym": a firm, whose partners may have first names and who may be called a maker.
+    let partners = (start + 1..end.max(2) - 1).any(|at| layers.tokens[at].kind == TokenKind::Symbol);
     for at in start..end {
         let suffix = at + 1 == end && len > 1 && layers.begins(at, EntryKind::NameSuffix);
         if layers.has(at, POSITIONED) || suffix {
@@ -89,7 +91,8 @@ pub fn words(layers: &Layers, name: &Name) -> Evidence {
         if at > start && at + 1 < end {
             match token.word {
                 function::OF | function::FOR | function::AND | function::ON => evidence.add(Organization, 2),
-                _ if token.kind == TokenKind::Symbol => evidence.add(Organization, 4),
+                function::OUR => evidence.add(Organization, WORD),
+                _ if token.kind == TokenKind::Symbol => evidence.add(Organization, WORD),
                 _ if layers.is_particle(at) => evidence.add(Person, 2),
                 _ => {}
             }
@@ -121,7 +124,7 @@ pub fn words(layers: &Layers, name: &Name) -> Evidence {
         evidence.add(Media, COMMON + 1);
     }
     let day = layers.has(start, Flags::DAY.or(Flags::MONTH)) && evidence.of(Media) > 0;
-    if layers.has(start, Flags::GIVEN_NAME) && (len > 1 || unknown) && !day {
+    if !partners && layers.has(start, Flags::GIVEN_NAME) && (len > 1 || unknown) && !day {
         evidence.add(Person, if len > 1 { 5 } else { 2 });
     }
     if len > 3 {

@@ -197,7 +197,9 @@ impl Forms {
             return;
         }
         let rare = layers.tokens[name.start].word == WordId::UNKNOWN;
-        let firm = layers.has(name.end - 1, Flags::ORGANIZATION_END);
+        // "Voss" for Voss & Lind
+        let partners = || (name.start..name.end).any(|i| layers.tokens[i].kind == TokenKind::Symbol);
+        let firm = layers.has(name.end - 1, Flags::ORGANIZATION_END) || partners();
         if !rare && !firm && layers.has(name.start, Flags::CAPITALIZED) {
             return;
         }

@@ -6,6 +6,8 @@ use crate::stages::tokens::{Gap, Shape, Token, TokenKind};
 
 /// How far behind the first word of a body's name the acronym that spells it may stand.
 const LONGEST_BODY: usize = 12;
+/// The most partners of a firm, or matters of an office, behind the first: a list of names is asked at each of them.
+const SERIES: usize = 12;
 /// The most letters of a small word in such a name.
 const SMALL: u32 = 3;
 
@@ -14,10 +16,7 @@ impl Finder<'_, '_, '_> {
     pub fn partners(&self, at: usize) -> usize {
         let layers = self.layers;
         let surname = |i: usize| self.is_capital(i) && !layers.has(i, Flags::PLACE);
-        let mut end = at;
-        while end < self.sentence.end && layers.tokens[end].kind == TokenKind::Comma && surname(end + 1) {
-            end += 2;
-        }
+        let end = self.series(at, surname);
         let firm =
             end + 1 < self.sentence.end && layers.word(end) == "&" && layers.has(end + 1, Flags::ORGANIZATION_END);
         if surname(at - 1) && end > at && firm { end + 2 - at } else { 0 }
@@ -29,12 +28,15 @@ impl Finder<'_, '_, '_> {
         let layers = self.layers;
         let opened = layers.has(first, Flags::ORGANIZATION_START);
         let common = |i: usize| self.is_capital(i) && layers.is_common(i);
-        let mut end = at;
-        while opened && end < self.sentence.end && layers.tokens[end].kind == TokenKind::Comma && common(end + 1) {
-            end += 2;
-        }
+        let end = if opened { self.series(at, common) } else { at };
         let last = end > at && end < self.sentence.end && layers.tokens[end].word == function::AND && common(end + 1);
         if last { end + 2 - at } else { 0 }
+    }
+
+    /// Behind the words, each with a comma before it, that go on from `at`.
+    fn series(&self, at: usize, word: impl Fn(usize) -> bool) -> usize {
+        let goes_on = |i: usize| i < self.sentence.end && self.layers.tokens[i].kind == TokenKind::Comma && word(i + 1);
+        at + 2 * (0..SERIES).take_while(|n| goes_on(at + 2 * n)).count()
     }
 
     /// Whether the *and* at `at` joins two places that share a body: "Marlow and Tarn Police".

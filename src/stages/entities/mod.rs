@@ -28,7 +28,7 @@ use super::TokenRange;
 use super::sentences::Sentence;
 use super::tokens::{Shape, Token};
 use crate::entity::{Entity, EntityKind};
-use crate::lexicon::{EntryKind, Lexicon, Tag};
+use crate::lexicon::{EntryKind, Lexicon, Tag, function};
 use evidence::Evidence;
 use names::Name;
 use rustc_hash::{FxBuildHasher, FxHashMap};
@@ -113,6 +113,12 @@ impl<'a> Layers<'a, '_> {
     fn is_initial_letter(&self, i: usize) -> bool {
         let token = &self.tokens[i];
         token.end - token.start == 2 && self.word(i).ends_with('.')
+    }
+
+    /// Whether what a campaign asks for begins at `at`, by which it goes: "Save Our Lido".
+    fn is_plea(&self, at: usize) -> bool {
+        let Some([asks, our, what]) = self.tokens.get(at..at + 3) else { return false };
+        our.word == function::OUR && [asks, our, what].into_iter().all(|t| t.shape == Shape::Title)
     }
 
     /// Whether the token is a Jr. or the like.

@@ -5,7 +5,7 @@ use super::evidence::Evidence;
 use super::names::Name;
 use crate::claim::SourceKind;
 use crate::entity::EntityKind::{self, Media, Organization, Person};
-use crate::lexicon::{EntryKind, function};
+use crate::lexicon::{EntryKind, Flags, function};
 use crate::stages::tokens::{Token, TokenKind};
 
 /// How far behind a name a pronoun is looked for.
@@ -23,12 +23,25 @@ pub fn read(layers: &Layers, name: &Name, evidence: &mut Evidence) {
     let near = rest.iter().take_while(goes_on).filter(|token| token.word != function::IT);
     let next =
         layers.tokens.get(name.sentence.end).filter(|_| name.first == name.sentence.start || name.speaks(layers));
-    if let Some(kind) = near.chain(next).find_map(kind) {
+    if let Some(kind) = near.chain(next).find_map(kind).or_else(|| quoted_head(layers, name)) {
         evidence.add(kind, 2);
     } else if let Some(kind) = called(layers, name) {
         evidence.add(kind, 2);
     }
 }
+
+/// "Tarnet said it would. “No more,” said [its] chief": behind the speech of the next sentence.
+fn quoted_head(layers: &Layers, name: &Name) -> Option<EntityKind> {
+    let next = layers.tokens.get(name.sentence.end..)?;
+    let quoted = matches!(next.first()?.kind, TokenKind::Quote(_)) && name.first == name.sentence.start;
+    let frame = next.iter().take(SPEECH).skip(1).position(|t| matches!(t.kind, TokenKind::Quote(_)));
+    let [said, its, ..] = next.get(frame.filter(|_| quoted)? + 2..)? else { return None };
+    let cue = layers.lexicon.flags(said.word).any(Flags::CUE);
+    (cue && its.word == function::ITS).then_some(Organization)
+}
+
+/// How long the speech of a sentence is looked through.
+const SPEECH: usize = 60;
 
 /// How many words of a noun group are looked at.
 const GROUP: usize = 3;

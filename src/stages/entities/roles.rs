@@ -57,6 +57,8 @@ fn before(layers: &Layers, name: &Name) -> Option<TokenRange> {
         other >= low && layers.tokens[other + 1].word == function::AND && layers.has(other, Flags::ROLE)
     });
     let first = other.map(start).filter(|&other| other == name.sentence.start).unwrap_or(first);
+    // "Save Our Pier chairwoman Mara Voss"
+    let first = first.checked_sub(2).filter(|&plea| plea >= low && layers.is_plea(plea)).unwrap_or(first);
     Some(TokenRange::new(first, name.first))
 }
 

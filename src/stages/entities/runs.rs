@@ -54,6 +54,9 @@ impl Finder<'_, '_, '_> {
             return false;
         }
         let (tag, next) = (layers.tags[at], self.is_capital(at + 1));
+        if layers.is_plea(at) && !self.heading {
+            return true;
+        }
         let flags = layers.lexicon.flags(token.word);
         if flags.any(Flags::DAY.or(Flags::MONTH)) && !flags.any(Flags::PLACE_WORD) {
             let given = next && flags.any(Flags::GIVEN_NAME);

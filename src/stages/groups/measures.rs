@@ -51,7 +51,7 @@ fn is_preposition(word: WordId) -> bool {
 }
 
 /// Whether a clause or an item of a list may begin behind an item.
-fn opens(item: &Item) -> bool {
+pub fn opens(item: &Item) -> bool {
     let marks = matches!(item.tag, Tag::Comma | Tag::Conjunction | Tag::Pause | Tag::Wh | Tag::End | Tag::Quote);
     marks || [f::THAT, f::BY].contains(&item.word)
 }
@@ -102,7 +102,7 @@ pub fn is_time(item: &Item) -> bool {
 }
 
 /// A season, which is written small and may be something else: "last spring", "a steel spring".
-fn is_season(item: &Item) -> bool {
+pub fn is_season(item: &Item) -> bool {
     !item.capital && item.tag == Tag::Noun && item.flags.any(Flags::MONTH)
 }
 
@@ -154,45 +154,3 @@ pub fn begins_time(items: &[Item], at: usize) -> bool {
         && items.get(at + 1).is_some_and(|next| next.flags.any(Flags::TIME_UNIT) || is_time(next) || is_season(next));
     is_time(&items[at]) || modified
 }
-
-/// "In [court] Voss said", "after [school]", "In [the memo] Voss says": a noun alone or with a determiner behind the preposition
-/// that a clause begins with, from `start` to `end`, before a name that has a verb, says where.
-pub fn is_setting(items: &[Item], start: usize, end: usize) -> bool {
-    let placed = match items[..start].last() {
-        Some(before) => {
-            before.tag == Tag::Preposition && before.word != f::AS && items[..start - 1].last().is_none_or(opens)
-        }
-        None => false,
-    };
-    let noun = &items[end - 1];
-    let whole = end == start + 1 || matches!(items[start].tag, Tag::Determiner | Tag::Possessive);
-    let alone = noun.tag == Tag::Noun && !noun.capital && !noun.flags.any(Flags::ROLE.or(Flags::TITLE));
-    // "For the actor Voss", "in the magazine Tide"
-    let apart = end == start + 1 || noun.flags.any(Flags::MEDIUM) || !noun.flags.any(Flags::SPEAKER);
-    let acts = || {
-        let behind = items[end..].iter().take(NAME).find(|item| item.tag != Tag::Name);
-        behind.is_some_and(|verb| matches!(verb.tag, Tag::Past | Tag::Third | Tag::Modal))
-    };
-    placed && whole && alone && apart && acts()
-}
-
-/// The most words of a name that is looked over, and its verb.
-const NAME: usize = 6;
-
-/// "In the square [three women] wept", "At the gate [one guard] said": whether the number at `at` begins the subject behind the
-/// phrase that a sentence opens with, whose group begins at `start`.
-pub fn is_counted_subject(items: &[Item], start: usize, at: usize) -> bool {
-    let opens = start == 1 && items[0].tag == Tag::Preposition;
-    let place = &items[at - 1];
-    let noun = matches!(place.tag, Tag::Noun | Tag::Nouns) && !place.capital && at > start + 1;
-    let spelled = items[at].kind == TokenKind::Word && !items[at].capital;
-    let counts = items.get(at + 1).is_some_and(|next| matches!(next.tag, Tag::Noun | Tag::Nouns | Tag::Adjective));
-    let verb = || {
-        let mut rest = items[at + 1..].iter().take(SUBJECT);
-        rest.find(|item| item.tag.is_finite() || item.tag == Tag::Comma).is_some_and(|item| item.tag.is_finite())
-    };
-    opens && noun && spelled && counts && verb()
-}
-
-/// How far the verb of a counted subject is looked for.
-const SUBJECT: usize = 12;

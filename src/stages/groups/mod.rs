@@ -3,8 +3,10 @@
 //! A noun group runs from determiner to head (`the senior aide`, `Mara Voss`, `the mayor's claim`). A verb group runs
 //! from the first auxiliary to the main verb with the adverbs and the negation inside (`has not reportedly called`).
 
+mod adjectives;
 pub mod measures;
 mod nouns;
+mod openings;
 mod verbs;
 
 use super::units::Item;

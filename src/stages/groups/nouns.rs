@@ -1,10 +1,12 @@
 //! Noun groups: from determiner to head, with what says how their number is meant.
 
 use super::NounGroup;
+use super::adjectives::{ADJECTIVES, adjectives_go_on, describes};
 use super::measures::{
-    self, begins_time, ends_time, is_date, is_day_of_month, is_place_adverb, is_quantifier, is_setting,
-    is_state_of_modifier, is_surname, is_time,
+    self, begins_time, ends_time, is_date, is_day_of_month, is_place_adverb, is_quantifier, is_state_of_modifier,
+    is_surname, is_time,
 };
+use super::openings::{is_setting, subject_behind};
 use crate::lexicon::{Flags, Tag, function as f};
 use crate::stages::units::Item;
 
@@ -115,6 +117,8 @@ impl Opened<'_> {
             Tag::Pronoun | Tag::There => {
                 return Step::End(usize::from(self.head == Some(at - 1) && is_reflexive(item)));
             }
+            // called “absurd” [the idea], "In private [the minister] said"
+            Tag::Determiner | Tag::Possessive if headless && self.is_behind_adjective() => false,
             Tag::Determiner | Tag::Possessive if headless => {
                 self.determined = true;
                 if item.tag == Tag::Possessive {
@@ -122,8 +126,7 @@ impl Opened<'_> {
                 }
                 true
             }
-            _ if self.is_before_time(item) || self.is_judged(item) => false,
-            Tag::Number if self.determined && measures::is_counted_subject(items, self.start, at) => false,
+            _ if self.is_before_time(item) || self.is_judged(item) || self.is_behind_opening() => false,
             Tag::Noun | Tag::Nouns | Tag::Name => return self.noun(item),
             Tag::Number => {
                 let named = |&head: &usize| items[head].tag == Tag::Name && at == head + 1 && !item.capital;
@@ -173,6 +176,18 @@ impl Opened<'_> {
             && !is_day_of_month(&self.items[self.start..=self.at])
     }
 
+    /// Behind an adjective alone, but for closed-class words as in "such a deal".
+    fn is_behind_adjective(&self) -> bool {
+        self.at == self.start + 1
+            && self.items[self.start].tag == Tag::Adjective
+            && !f::is_function(self.items[self.start].word)
+    }
+
+    /// "Last week [two aides] said": a subject that no comma divides from what its clause opens with.
+    fn is_behind_opening(&self) -> bool {
+        self.at > self.start && subject_behind(self.items, self.start, self.at)
+    }
+
     fn noun(&mut self, item: &Item) -> Step {
         let (items, start, at) = (self.items, self.start, self.at);
         if item.tag == Tag::Name {
@@ -182,7 +197,7 @@ impl Opened<'_> {
             if timed || at == start + 1 && is_date(items, start) && !item.flags.any(Flags::TIME_UNIT) {
                 return Step::End(0);
             }
-            if at > start && is_setting(items, start, at) {
+            if at == start + 1 && is_setting(items, start) {
                 return Step::End(0);
             }
         }
@@ -263,28 +278,6 @@ impl Opened<'_> {
         Some(NounGroup { start, end, head, possessor_end: possessor_end.filter(|&p| p <= head) })
     }
 }
-
-/// Whether an adverb says how much of what stands behind it: "more guards", "further cuts", "very old".
-fn describes(adverb: &Item, ahead: Option<Tag>) -> bool {
-    let counts = [f::MORE, f::MOST, f::LESS, f::FEWER, f::FURTHER].contains(&adverb.word);
-    match ahead {
-        Some(Tag::Adjective | Tag::Number | Tag::Participle) => true,
-        Some(Tag::Noun | Tag::Nouns) => counts,
-        _ => false,
-    }
-}
-
-/// Whether a comma divides two adjectives of a noun.
-fn adjectives_go_on(items: &[Item], comma: usize) -> bool {
-    let adjective = |item: &Item| matches!(item.tag, Tag::Adjective | Tag::Participle | Tag::Gerund);
-    let part = |item: &&Item| adjective(item) || matches!(item.tag, Tag::Adverb | Tag::Comma | Tag::Conjunction);
-    let behind = comma + 1 + items[comma + 1..].iter().take(ADJECTIVES).take_while(part).count();
-    let noun = items.get(behind).is_some_and(|item| matches!(item.tag, Tag::Noun | Tag::Nouns) && !item.capital);
-    noun && adjective(&items[comma - 1]) && adjective(&items[behind - 1])
-}
-
-/// How many more adjectives and marks may stand behind the first.
-const ADJECTIVES: usize = 6;
 
 /// someone, everything
 fn is_indefinite(item: &Item) -> bool {

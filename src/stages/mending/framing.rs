@@ -84,7 +84,11 @@ pub fn framing_third(items: &mut Tagged, lexicon: &Lexicon) {
     }
     let reports = |i: usize| {
         let subject = matches!(items[i - 1].tag, Tag::Name | Tag::Pronoun | Tag::Noun | Tag::Adverb | Tag::Comma);
-        subject && lexicon.may_begin(items[i].word, EntryKind::ReportingVerb)
+        // The 34-year-old recalls: “…”
+        let opens = |before: &Item| before.speech.is_some() || before.tag == Tag::Comma;
+        let aged = matches!(&items[..i], [before @ .., the, old]
+            if the.tag == Tag::Determiner && old.tag == Tag::Adjective && before.last().is_none_or(opens));
+        (subject || aged) && lexicon.may_begin(items[i].word, EntryKind::ReportingVerb)
     };
     // “…,” the article read. The note, in pencil, read: “…”
     let past = |i: usize| {
@@ -278,10 +282,9 @@ fn is_plural(item: &Item) -> bool {
 
 /// Whether each finite verb of some items is that of a relative clause: "Voss, an analyst who saw it,".
 fn is_related(items: &[Item]) -> bool {
-    let open = |item: &Item| item.tag == Tag::Wh;
     let (mut relatives, mut verbs) = (0, 0);
     for (at, item) in items.iter().enumerate() {
-        relatives += usize::from(open(item));
+        relatives += usize::from(item.tag == Tag::Wh);
         let first = item.tag.is_finite() && !(at > 0 && items[at - 1].tag.is_finite());
         verbs += usize::from(first);
         if verbs > relatives {
@@ -292,5 +295,6 @@ fn is_related(items: &[Item]) -> bool {
 }
 
 const SPEAKS: Flags = Flags::ROLE.or(Flags::SOURCE_NOUN);
+
 /// The most words of a subject in a frame.
 const FRAME: usize = 6;

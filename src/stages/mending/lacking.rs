@@ -89,13 +89,21 @@ pub fn announcing(items: &mut Tagged, lexicon: &Lexicon) {
 
 /// "Amid fears that the dam could fail", "Calls to close it were dismissed": what a preposition opens the sentence with is no
 /// verb, nor is what opens it where another verb follows.
-pub fn opening_nouns(items: &mut Tagged, lexicon: &Lexicon) {
-    // "Hopes faded that …", "Concern is growing that …"
+pub fn opening_nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
+    // "Hopes faded that …", "Concern is growing that …", "News broke that …"; but "Price warned that …"
+    let tells = |verb: &Item| reporting(verb, tokens, lexicon).is_some_and(|found| found.entry.frames.tells());
+    let changes = |verb: &Item| match verb.tag {
+        Tag::Gerund => !tells(verb),
+        _ => verb.tag == Tag::Adjective && !verb.flags.any(Flags::CUE),
+    };
+    let grows = matches!(&**items, [_, be, verb, that, ..]
+        if (f::BE..=f::M).contains(&be.word) && that.word == f::THAT && changes(verb));
+    let that = |third: &Item| third.word == f::THAT || grows;
     if let [first, second, third, ..] = &**items
         && first.flags.any(Flags::CUE)
         && second.tag.is_finite()
         && (matches!(first.tag, Tag::Third | Tag::Verb | Tag::Present)
-            || first.tag == Tag::Name && third.word == f::THAT && !second.flags.any(Flags::CUE))
+            || first.tag == Tag::Name && that(third) && !tells(second))
     {
         items.set(0, if first.tag == Tag::Third { Tag::Nouns } else { Tag::Noun });
         return;

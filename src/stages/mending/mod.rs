@@ -13,6 +13,7 @@ mod nominals;
 mod opened;
 mod pasts;
 mod reporting;
+mod series;
 pub mod tagged;
 mod willing;
 mod words;
@@ -32,8 +33,8 @@ use nominals::{
     unknown_nouns, unknown_plurals,
 };
 use reporting::{
-    collective_present, joined_gerund, opening_gerund, quoted_infinitives, reduced_present, third_before_clause,
-    told_infinitive, told_infinitives,
+    addressed, collective_present, inserted_passive, joined_gerund, judged_plurals, opening_gerund, passed_media,
+    quoted_infinitives, reduced_present, third_before_clause, told_infinitive, told_infinitives,
 };
 use tagged::{Places, TagSet, Tagged};
 
@@ -74,7 +75,7 @@ fn nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
         possessed_nouns(items);
     }
     inversion::subjects(items, lexicon);
-    lacking::opening_nouns(items, lexicon);
+    lacking::opening_nouns(items, tokens, lexicon);
     if has(Tag::Determiner) || has(Tag::Number) || has(Tag::Adverb) {
         lacking::determined(items, lexicon);
     }
@@ -135,9 +136,15 @@ fn nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
             told_infinitives(items);
             told_infinitive(items, tokens, lexicon);
         }
+        if signs.flags.any(Flags::MEDIUM) {
+            addressed(items);
+        }
     }
     if has(Tag::Nouns) && signs.flags.any(Flags::CUE) {
         lacking::quoted_thirds(items, lexicon);
+    }
+    if has(Tag::Third) && signs.flags.any(Flags::CUE) {
+        judged_plurals(items);
     }
     if has(Tag::Past) {
         participles(items, tokens, lexicon);
@@ -153,6 +160,9 @@ fn nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
         unknown_nouns(items, lexicon);
         if signs.flags.any(Flags::ROLE.or(Flags::SOURCE_NOUN)) {
             offices(items);
+        }
+        if has(Tag::Pronoun) && has(Tag::Comma) {
+            inserted_passive(items, tokens, lexicon);
         }
     }
     if signs.flags.any(Flags::ROLE.or(Flags::SOURCE_NOUN)) {
@@ -243,7 +253,7 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
         }
         pasts::only_past(items, tokens, lexicon);
         pasts::past_with_object(items, tokens, lexicon, &participles);
-        pasts::joined_past(items, tokens, lexicon, &participles);
+        series::joined_past(items, tokens, lexicon, &participles);
         framing::closing_past(items, tokens, lexicon, &participles);
         if signs.flags.any(Flags::CUE) {
             willing::told_of(items, lexicon, &participles);
@@ -255,6 +265,9 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     }
     if signs.speech {
         framing::framing_third(items, lexicon);
+    }
+    if signs.flags.any(Flags::MEDIUM) && signs.flags.any(Flags::CUE) {
+        passed_media(items, lexicon);
     }
     pasts::told_past(items, tokens, lexicon, &participles);
     if has(Tag::To) && signs.flags.any(Flags::CUE) {

@@ -1,7 +1,7 @@
 //! Pasts that the tagger took for participles: where a clause has no other finite verb, they are what it lacks.
 
 use super::tagged::{Sort, TagSet, Tagged};
-use super::words::{CLAUSE, FAR, precedes_clause, reporting, takes_clause, takes_infinitive};
+use super::words::{CLAUSE, FAR, precedes_clause, reporting, takes_clause};
 use crate::lexicon::{Flags, Frame, Inflection, Lexicon, Tag, function as f};
 use crate::stages::tokens::{Token, TokenKind};
 use crate::stages::units::Item;
@@ -14,8 +14,10 @@ pub fn past_with_object(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon,
     let last = items.len().saturating_sub(1);
     for &at in participles.iter().filter(|&&at| at > 0 && at < last) {
         let next = &items[at + 1];
-        let object =
-            matches!(next.tag, Determiner | Number | Possessive | Pronoun) && !next.flags.any(Flags::TIME_UNIT);
+        let joined = items[at].flags.any(Flags::CUE) && is_behind_passive(items, at);
+        let object = (matches!(next.tag, Determiner | Number | Possessive | Pronoun)
+            || joined && next.tag == Tag::Name)
+            && !next.flags.any(Flags::TIME_UNIT);
         let timed = items.get(at + 2).is_some_and(|noun| noun.flags.any(Flags::TIME_UNIT.or(Flags::TIME_POINT)));
         if items[at].tag != Tag::Participle || !object || timed {
             continue;
@@ -29,56 +31,17 @@ pub fn past_with_object(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon,
                 frames.has(Frame::Predicate) || frames.has(Frame::Addressee) || frames.has(Frame::ObjectTo)
             })
         };
-        if past && !auxiliary && !names() && lacks_verb(items, at, tokens, lexicon) {
+        if past && !auxiliary && !names() && (joined || lacks_verb(items, at, tokens, lexicon)) {
             items.set(at, Tag::Past);
         }
     }
 }
 
-/// "praised the crew and called the fire a crime": what follows a past by a conjunction is one as well.
-pub fn joined_past(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, participles: &[usize]) {
-    for &at in participles.iter().filter(|&&at| at > 1) {
-        // What the tagger never met is regular.
-        let profile = || lexicon.tagger().profile(items[at].word);
-        let past = || profile().mask == 0 || profile().may_be(Tag::Past);
-        if items[at].tag != Tag::Participle || !past() {
-            continue;
-        }
-        if precedes_past(items, at) {
-            items.set(at, Tag::Past);
-            continue;
-        }
-        let Some(joint) = items[..at].iter().rposition(|item| item.tag != Tag::Adverb) else { continue };
-        // "accused them of lying, and called for calm": behind a comma the main verb goes on.
-        let comma = joint > 0 && items[joint - 1].tag == Tag::Comma;
-        let verbal = |item: &Item| {
-            item.tag.is_finite() || matches!(item.tag, Tag::Participle | Tag::Verb) || item.tag == Tag::Gerund && !comma
-        };
-        let before = items[..joint].iter().rfind(|item| verbal(item));
-        let plain = before.is_some_and(|verb| verb.tag == Tag::Past && !(f::BE..=f::GETTING).contains(&verb.word));
-        // "said it would pay and promised to hire", "has said it will pay and promised to hire": behind a base form it can only
-        // go back to the verb before that.
-        let perfect = |i: usize| i > 0 && [f::HAS, f::HAVE].contains(&items[i - 1].word);
-        let past = |i: usize| items[i].tag == Tag::Past || items[i].tag == Tag::Participle && perfect(i);
-        let told = || (0..joint).any(|i| items[i].flags.any(Flags::CUE) && past(i));
-        let modal = || items.last_of(TagSet::FINITE, joint).is_some_and(|verb| items[verb].tag == Tag::Modal);
-        let outer = before.is_some_and(|verb| verb.tag == Tag::Verb) && modal() && told();
-        let wills = || told() && takes_infinitive(&items[at], items.get(at + 1), tokens, lexicon);
-        let plain = plain || outer && items[at].flags.any(Flags::CUE) || wills();
-        if [f::AND, f::BUT].contains(&items[joint].word) && plain {
-            items.set(at, Tag::Past);
-        }
-    }
-}
-
-/// "Asked how he felt, the winger [grinned] and said": whether a past is joined to what stands at `at` behind its subject.
-fn precedes_past(items: &[Item], at: usize) -> bool {
-    let [and, next, rest @ ..] = &items[at + 1..] else { return false };
-    let joined = and.word == f::AND && next.tag == Tag::Past;
-    let subject = items[..at].iter().rev().take_while(|item| item.tag.is_nominal()).count();
-    let opens = || items[..at - subject].last().is_none_or(|before| matches!(before.tag, Tag::Comma | Tag::Quote));
-    let other = || rest.iter().take_while(|item| !precedes_clause(item)).any(|item| item.tag.is_finite());
-    joined && subject > 0 && opens() && !other()
+/// "The firm said the pages were found [and accused] the mayor": behind a passive, what has an object is another verb.
+fn is_behind_passive(items: &[Item], at: usize) -> bool {
+    let joined = items[at - 1].word == f::AND && at > 1 && items[at - 2].tag.is_nominal();
+    let finite = items[..at].iter().rev().take(CLAUSE).find(|item| item.tag.is_finite());
+    joined && finite.is_some_and(|item| (f::BE..=f::M).contains(&item.word))
 }
 
 /// Whether the words before `at` are the subject of a clause that has no finite verb on either side.

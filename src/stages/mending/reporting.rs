@@ -171,6 +171,50 @@ pub fn told_infinitive(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) 
     });
 }
 
+/// "in a memo to [staff] that", "in a letter to [press], she": whom something written goes to, where no object follows.
+pub fn addressed(items: &mut Tagged) {
+    items.each(TagSet::of(&[Tag::To]), |items, to| {
+        let Some(next) = items.get(to + 1).filter(|next| next.tag == Tag::Verb && to > 0) else { return };
+        let written = items[to - 1].tag.is_nominal() && items[to - 1].flags.any(Flags::MEDIUM);
+        let closes = |behind: &Item| {
+            matches!(behind.tag, Tag::Comma | Tag::End | Tag::Quote | Tag::Pause) || behind.word == f::THAT
+        };
+        let timed = |behind: &Item| behind.flags.any(Flags::DAY) || behind.word == f::ON;
+        if written
+            && next.flags.any(Flags::SOURCE_NOUN.or(Flags::ROLE))
+            && !next.flags.any(Flags::CUE)
+            && items.get(to + 2).is_none_or(|behind| closes(behind) || timed(behind))
+        {
+            items.set(to + 1, Tag::Noun);
+        }
+    });
+}
+
+/// dismissed as “nonsense” [claims] that …: what is judged stands behind the judgement, and is a noun.
+pub fn judged_plurals(items: &mut Tagged) {
+    items.each_of(Sort::Cue, TagSet::of(&[Tag::Third]), |items, at| {
+        let [.., verb, as_, judgement] = &items[..at] else { return };
+        let judges = verb.tag.is_finite() && verb.flags.any(Flags::CUE) && as_.word == f::AS;
+        if judges && matches!(judgement.tag, Tag::Noun | Tag::Adjective) {
+            items.set(at, Tag::Nouns);
+        }
+    });
+}
+
+/// "The plant, it is [alleged], has leaked oil": what reports, between a subject that is nobody and the comma that closes its frame.
+pub fn inserted_passive(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
+    items.each_of(Sort::Cue, TagSet::of(&[Tag::Adjective]), |items, at| {
+        let [.., it, be] = &items[..at] else { return };
+        let frame = it.word == f::IT && (f::BE..=f::M).contains(&be.word);
+        if frame
+            && items.get(at + 1).is_some_and(|next| next.tag == Tag::Comma)
+            && reporting(&items[at], tokens, lexicon).is_some_and(|found| found.entry.frames.tells())
+        {
+            items.set(at, Tag::Participle);
+        }
+    });
+}
+
 /// vowed to “hunt them down”: a word that may be a verb, where quoted words open behind *to*.
 pub fn quoted_infinitives(items: &mut Tagged, lexicon: &Lexicon) {
     items.each(TagSet::of(&[Tag::To]), |items, to| {
@@ -180,6 +224,24 @@ pub fn quoted_infinitives(items: &mut Tagged, lexicon: &Lexicon) {
         let governs = || items.get(to + 2).is_some_and(object);
         if opens && (lexicon.tagger().profile(verb.word).may_be(Tag::Verb) || governs()) {
             items.set(to + 1, Tag::Verb);
+        }
+    });
+}
+
+/// "said in a letter [read] to the inquiry that", "wrote in a note [sent] to staff": what happened to that in which something was
+/// said.
+pub fn passed_media(items: &mut Tagged, lexicon: &Lexicon) {
+    items.each_of(Sort::Cue, TagSet::of(&[Tag::Past, Tag::Third, Tag::Present]), |items, cue| {
+        let opens = items.get(cue + 1).is_some_and(|next| [f::IN, f::ON].contains(&next.word));
+        let nominal = items.iter().skip(cue + 2).take(FAR).take_while(|item| item.tag.is_nominal()).count();
+        let at = cue + 2 + nominal;
+        let medium = nominal > 1 && items[at - 1].flags.any(Flags::MEDIUM);
+        let past = items
+            .get(at)
+            .is_some_and(|item| item.tag == Tag::Past && lexicon.tagger().profile(item.word).may_be(Tag::Participle));
+        let passed = items.get(at + 1).is_some_and(|next| matches!(next.tag, Tag::Preposition | Tag::To));
+        if opens && medium && past && passed {
+            items.set(at, Tag::Participle);
         }
     });
 }

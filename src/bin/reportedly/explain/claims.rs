@@ -4,7 +4,7 @@ use super::{DIM, HEAD};
 use reportedly::claim::{Claim, ResolvedBy, Speaker};
 use reportedly::explanation::{Candidate, Meant, Qualifier, Reasons, Resolution, Verdict};
 use reportedly::output::EntityId;
-use reportedly::{Document, Span};
+use reportedly::{Document, MentionForm, Span};
 use std::fmt::Write as _;
 
 /// How many of the things that weighed are shown.
@@ -69,10 +69,11 @@ fn describe(speaker: &Speaker<'_>) -> String {
 /// By which mention a speaker was found.
 fn how(doc: &Document<'_>, speaker: &Speaker<'_>, source: &[Span]) -> String {
     let Some(entity) = doc.entities().get(speaker.entity) else { return String::new() };
-    let here = entity.mentions.iter().find(|mention| source.iter().any(|span| span.overlaps(mention.span)));
+    let mut names = entity.mentions.iter().filter(|mention| mention.form == MentionForm::Name);
+    let here = names.clone().find(|mention| source.iter().any(|span| span.overlaps(mention.span)));
     let words = here.map_or("it", |mention| &doc.text()[mention.span]);
-    let full = entity.mentions.iter().find(|mention| doc.text()[mention.span].contains(&*entity.name));
-    let first = full.or(entity.mentions.first());
+    let full = names.clone().find(|mention| doc.text()[mention.span].contains(&*entity.name));
+    let first = full.or(names.next());
     let place = first.map_or(String::new(), |mention| format!(", in sentence {}", sentence(doc, mention.span)));
     match speaker.resolved_by {
         ResolvedBy::Name => "the name stands in the source".to_owned(),

@@ -18,6 +18,8 @@ const SUBJECT: i32 = 30;
 const SPEAKS: i32 = 16;
 /// The most own points that any candidate has.
 const OWN: i32 = 25;
+/// The points of a person of no known gender that is spoken of for the first time.
+const NEW: i32 = 20;
 /// How often an entity has to be spoken of to count most for it.
 const OFTEN: u16 = 6;
 
@@ -123,6 +125,8 @@ impl Discourse<'_, '_, '_> {
             _ => return None,
         };
         match gender {
+            // Who has just been brought in, as the subject, is spoken of next.
+            None if matches!(r.who, Who::Entity(one) if self.spoken_of[one] == 1) && r.subject => Some(NEW),
             None => Some(0),
             // A noun that is said of women and men: the 54-year-old.
             _ if wanted.is_none() => Some(10),

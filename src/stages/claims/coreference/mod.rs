@@ -72,7 +72,7 @@ impl<'d, 'l, 'a> Discourse<'d, 'l, 'a> {
     pub fn told(layers: &'d Layers<'l, 'a>, drafts: &[Draft], tell: &mut impl FnMut(Weighed)) -> Self {
         let mut calling = Calling::new(layers);
         let mut gathered = gather(layers, &|word| calling.is_known(word));
-        calling.add(&gathered.said, layers);
+        calling.add(&gathered, layers);
         let list = &layers.entities.list;
         let gender = |(entity, votes): (usize, &[u16; 2])| {
             let shown = votes[0] != votes[1];
@@ -123,7 +123,7 @@ impl<'d, 'l, 'a> Discourse<'d, 'l, 'a> {
         match referent.who {
             Who::Entity(entity) => (smallvec![Resolved { entity, by }], Meaning::Unknown),
             Who::Several(from, to) => {
-                let members = &self.gathered.members[from as usize..to as usize];
+                let members = self.members(from, to);
                 (members.iter().map(|&entity| Resolved { entity, by }).collect(), Meaning::Unknown)
             }
             Who::Nameless(kind) => (Found::new(), Meaning::Nameless(kind)),
@@ -142,6 +142,11 @@ impl<'d, 'l, 'a> Discourse<'d, 'l, 'a> {
     fn speaker(&self, quote: u32) -> Option<Who> {
         let at = self.said.binary_search_by_key(&quote, |&(quote, _)| quote).ok()?;
         self.referent_at(self.said[at].1).map(|i| self.gathered.referents[i].who).filter(|&who| who != Who::Open)
+    }
+
+    /// The entities of a [`Who::Several`].
+    pub fn members(&self, from: u32, to: u32) -> &[usize] {
+        &self.gathered.members[from as usize..to as usize]
     }
 
     /// The referents of the text.

@@ -1,11 +1,11 @@
 //! What a common noun stands for: “the senator”, “the agency”, “the 54-year-old”, “the pair”.
 
-use super::super::calling::Calling;
+use super::super::calling::{Call, Calling};
 use super::super::kinds;
 use super::super::referents::{Referent, Who};
-use super::candidates::Weighed;
+use super::candidates::{REFERENTS, Weighed};
 use super::{Discourse, PRONOUN};
-use crate::claim::SourceKind;
+use crate::claim::{ResolvedBy, SourceKind};
 use crate::lexicon::Sort;
 
 /// What each time counts that the candidate for a noun was spoken of.
@@ -13,6 +13,10 @@ const NOUN: i32 = 8;
 /// The points of a body of the sort that a noun is for, and of the one that was last called so.
 const OF_SORT: i32 = 15;
 const KNOWN: i32 = 10;
+/// How many referents are looked back over for whom the text has called so.
+const FAR: usize = 2 * REFERENTS;
+/// After how many sentences a text has left whom it spoke of.
+const LEFT: u32 = 3;
 /// In how many sentences a text may speak of somebody before it says who that is.
 const OPENING: u32 = 4;
 
@@ -26,6 +30,7 @@ impl Discourse<'_, '_, '_> {
         tell: &mut impl FnMut(Weighed),
     ) -> Option<Who> {
         let call = calling.call(here, self.layers);
+        let call = Call { known: call.known.filter(|&known| self.holds(known, here)), ..call };
         if call.pair || here.plural {
             return self.together(i, here, &call, tell).or((!call.pair).then_some(Who::Nameless(call.kind)));
         }
@@ -40,6 +45,7 @@ impl Discourse<'_, '_, '_> {
                     _ => None,
                 }
             });
+            let found = self.usual(i, here, found, |entity| calling.is_of(entity, sort, call.kind));
             if found.is_some() {
                 return found;
             }
@@ -65,6 +71,43 @@ impl Discourse<'_, '_, '_> {
             return Some(who);
         }
         self.named_later(here, calling).or(Some(Who::Nameless(call.kind)))
+    }
+
+    /// "The company also said", after an analyst's firm: the one that the article has called so and speaks of, though it is far
+    /// away, rather than the `found` one that it has spoken of once and left.
+    fn usual(&self, i: usize, here: &Referent, found: Option<Who>, fits: impl Fn(usize) -> bool) -> Option<Who> {
+        let one = match found {
+            Some(Who::Entity(one)) => Some(one),
+            Some(_) => return found,
+            None => None,
+        };
+        let before = || self.gathered.referents[..i].iter().rev();
+        let mut near = before().take(REFERENTS).take_while(|r| here.sentence.saturating_sub(r.sentence) <= LEFT);
+        if one.is_some() && near.any(|r| found == Some(r.who)) {
+            return found;
+        }
+        let word = |r: &Referent| self.layers.tokens[r.at as usize].word;
+        let called = |r: &&Referent| r.by == ResolvedBy::Nominal && word(r) == word(here);
+        match before().take(FAR).find(called).map(|r| r.who) {
+            Some(Who::Entity(usual))
+                if one.is_none_or(|one| self.spoken_of[usual] > self.spoken_of[one]) && fits(usual) =>
+            {
+                Some(Who::Entity(usual))
+            }
+            _ => found,
+        }
+    }
+
+    /// Whether an office of several words may be that of somebody: "the shadow minister" is no minister.
+    fn holds(&self, known: Who, here: &Referent) -> bool {
+        let (Who::Entity(entity), Some(office)) = (known, kinds::role_noun(self.layers, here.at as usize)) else {
+            return true;
+        };
+        let first = office.entry.headword.split(' ').next().filter(|_| office.len > 1);
+        first.is_none_or(|first| {
+            let own = self.role(entity);
+            own.is_none_or(|own| own.split([' ', '-']).any(|word| word.eq_ignore_ascii_case(first)))
+        })
     }
 
     /// Whether another noun is the same or for a body of the same sort.

@@ -4,7 +4,7 @@ use super::super::calling::Call;
 use super::super::kinds;
 use super::super::referents::{Gathered, Referent, Who};
 use super::Discourse;
-use super::candidates::Weighed;
+use super::candidates::{REFERENTS, Weighed};
 use crate::claim::SourceKind;
 use crate::entity::EntityKind;
 use crate::lexicon::function as f;
@@ -41,7 +41,9 @@ impl Discourse<'_, '_, '_> {
             _ => None,
         })
         .or_else(|| {
-            let &(_, from) = self.gathered.pairs.iter().find(|&&(at, _)| at == here.at)?;
+            let pairs = &self.gathered.pairs;
+            let &(_, from) =
+                pairs.get(pairs.partition_point(|&(at, _)| at < here.at)).filter(|pair| pair.0 == here.at)?;
             let members = &self.gathered.members[from as usize..][..2];
             members.iter().all(fits).then_some(Who::Several(from, from + 2))
         })
@@ -71,7 +73,9 @@ impl Gathered {
         for person in [true, false] {
             let mut two: [Option<usize>; 2] = [None; 2];
             let mut more = false;
-            for r in self.referents.iter().rev().take_while(|r| sentence.saturating_sub(r.sentence) <= BEFORE) {
+            // A long quotation is one sentence here.
+            let before = self.referents.iter().rev().take(REFERENTS);
+            for r in before.take_while(|r| sentence.saturating_sub(r.sentence) <= BEFORE) {
                 let Who::Entity(entity) = r.who else { continue };
                 let kind = layers.entities.list[entity].kind;
                 if kind == EntityKind::Place || (kind == EntityKind::Person) != person || two.contains(&Some(entity)) {

@@ -44,6 +44,7 @@ pub fn gather(layers: &Layers, is_name_word: &dyn Fn(WordId) -> bool) -> Gathere
         Gather { layers, unit, items, mentions, sentence, is_name_word, out: &mut out, only: None }.run();
     }
     put_in_order(&mut out.referents[ordered..]);
+    out.pairs.sort_unstable();
     introduced::introduced(layers, &mut out);
     out
 }
@@ -133,6 +134,9 @@ impl Gather<'_, '_, '_> {
             if let Some(gender) = gender_of(self.layers.lexicon.flags(self.layers.tokens[i as usize].word)) {
                 self.vote(entity, gender, 4);
             }
+        }
+        if let Some(agent) = self.agent_beside(at, end).filter(|_| found.kind == EntityKind::Person) {
+            self.out.agents.push((agent, entity));
         }
         let mut referent = self.referent(at..end, Who::Entity(entity), by(how), found.gender);
         referent.definite = true;
@@ -232,8 +236,11 @@ impl Gather<'_, '_, '_> {
         let far = || opens && self.verb_follows(range.end);
         // "a nurse, Beth Ames, raised the alarm"
         let apposed = || self.is_comma(next) && opens && (range.start < 4 || is_finite(self.tag(next + 1)));
-        let subject =
-            owner || !preposed && (is_finite(self.tag(next)) || far() || apposed()) || self.inverted(range.start);
+        // "Marsh, whose daughter Beth was ill, called": spoken of by the way.
+        let whose = (range.start.saturating_sub(2)..range.start).any(|i| self.word(i) == f::WHOSE);
+        let subject = owner
+            || !preposed && !whose && (is_finite(self.tag(next)) || far() || apposed())
+            || self.inverted(range.start);
         Referent {
             first: self.items[range.start].first,
             at: self.items[range.end - 1].last,

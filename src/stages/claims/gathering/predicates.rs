@@ -3,8 +3,9 @@
 use super::{Gather, is_finite};
 use crate::claim::SourceKind;
 use crate::entity::EntityKind;
-use crate::lexicon::{Flags, Tag, function as f};
+use crate::lexicon::{Flags, Tag, WordId, function as f};
 use crate::stages::TokenRange;
+use crate::stages::attribution::Layers;
 use crate::stages::claims::referents::ROLE;
 use crate::stages::tokens::TokenKind;
 
@@ -25,7 +26,7 @@ impl Gather<'_, '_, '_> {
         // "the mayor, Ada Marsh,"
         if self.is_comma(end)
             && let Some((entity, behind)) = self.named(end + 1).filter(|(entity, _)| fits(entity))
-            && (opens || self.is_comma(behind) || behind >= self.items.len() || self.tag(behind) == Some(Tag::End))
+            && (opens || self.closes(behind))
         {
             self.role(entity, start, end);
             return Some(entity);
@@ -42,7 +43,7 @@ impl Gather<'_, '_, '_> {
             let tail = (end..self.items.len().min(end + ROLE)).take_while(group).last().map_or(end, |last| last + 1);
             if self.is_comma(tail)
                 && let Some((entity, behind)) = self.named(tail + 1).filter(|(entity, _)| fits(entity))
-                && (opens || self.is_comma(behind) || behind >= self.items.len() || self.tag(behind) == Some(Tag::End))
+                && (opens || self.closes(behind))
                 && kind() == SourceKind::Person
             {
                 self.role(entity, start, tail);
@@ -90,6 +91,27 @@ impl Gather<'_, '_, '_> {
             return Some(entity);
         }
         None
+    }
+
+    /// "Ada Marsh, prosecuting, said", "Prosecuting, Ada Marsh said": the noun for who does what the gerund beside the name of the
+    /// items `at` to `end` says.
+    pub(super) fn agent_beside(&self, at: usize, end: usize) -> Option<WordId> {
+        let gerund = |i: usize| self.tag(i) == Some(Tag::Gerund);
+        let before = at == 2 && self.is_comma(1) && gerund(0);
+        let behind = self.is_comma(end) && gerund(end + 1) && self.is_comma(end + 2);
+        let item = &self.items[if before { 0 } else { Some(end + 1).filter(|_| behind)? }];
+        let Layers { text, lexicon, tokens, .. } = self.layers;
+        let stem = text[tokens[item.first as usize].span()].strip_suffix("ing")?.to_lowercase();
+        let agents = ["or", "er"].map(|ending| lexicon.word_id_of(&format!("{stem}{ending}")));
+        agents.into_iter().find(|&agent| lexicon.flags(agent).any(Flags::ROLE))
+    }
+
+    /// Whether an apposition ends before item `behind`, or a bracket does that begins there: "the mayor, Ada Marsh (Ind),".
+    fn closes(&self, behind: usize) -> bool {
+        let opens = self.items.get(behind).is_some_and(|item| item.kind == TokenKind::OpenBracket);
+        let close = || self.items[behind..].iter().take(ROLE).position(|item| item.kind == TokenKind::CloseBracket);
+        let end = if opens { close().map_or(behind, |close| behind + close + 1) } else { behind };
+        self.is_comma(end) || end >= self.items.len() || self.tag(end) == Some(Tag::End)
     }
 
     /// Where a name ends that is followed by where its bearer is from: "Ada Marsh | of Tarn", "Ada Marsh |, of Tarn".

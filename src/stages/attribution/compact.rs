@@ -1,0 +1,69 @@
+//! Noun phrases from their first word rightwards: sources behind a cue, addressees.
+
+use super::media;
+use super::subject::Phrase;
+use super::view::View;
+use crate::entity::EntityKind;
+use crate::lexicon::{Flags, Tag, function as f};
+use crate::stages::groups::NounGroup;
+
+/// A noun group with what hangs from it by *of*, and by other prepositions where the head is a common noun.
+pub fn compact(view: &View, start: usize) -> Option<Phrase> {
+    let first = view.noun_at(start)?;
+    let head = first.head;
+    let several = view.tag(head) == Some(Tag::Nouns);
+    // "Lind, a Democrat from Ohio"
+    let common = matches!(view.tag(head), Some(Tag::Noun | Tag::Nouns))
+        || view.has(head, Flags::ROLE)
+        || view.is_one(first.start, &[f::A, f::AN]);
+    let thing = matches!(view.tag(head), Some(Tag::Noun | Tag::Nouns)) && !view.has(head, Flags::ROLE);
+    let mut end = first.end;
+    loop {
+        let about =
+            view.is(end, f::OF) || common && view.is_one(end, &[f::FOR, f::FROM, f::WITH, f::AT, f::IN, f::ON, f::TO]);
+        // "fishing crews along the west coast", "teachers across the country"
+        let about = about || several && view.is_one(end, &[f::ALONG, f::ACROSS, f::NEAR, f::INSIDE, f::WITHIN]);
+        // "a sign outside the plant", "emails between the two men", "Lind from Orlin Bank"
+        let about =
+            about || thing && view.is_one(end, &[f::OUTSIDE, f::INSIDE, f::BETWEEN]) || employed(view, head, end);
+        // "someone behind her"
+        let about = about || common && view.is_one(end, &[f::BEHIND, f::BESIDE]);
+        // "professor of computing at Tarn"
+        let art = view.is(end, f::OF)
+            && view.tag(end + 1) == Some(Tag::Gerund)
+            && view.is_one(end + 2, &[f::AT, f::IN, f::FOR]);
+        if art && view.has(head, Flags::ROLE) {
+            end += 2;
+            continue;
+        }
+        let Some(next) = view.noun_at(end + 1).filter(|_| about) else { break };
+        // "a manager at Facebook" works there; what was said on Facebook stands on it.
+        let medium = media::on_platform(view, next)
+            || view.has(next.head, Flags::MEDIUM)
+                && !(view.tag(next.head) == Some(Tag::Name) && view.is_one(end, &[f::AT, f::FOR, f::FROM, f::WITH]));
+        // "a letter to the firm"
+        let written = view.has(head, Flags::MEDIUM);
+        // "a welder of 30 years"
+        let years = view.is(end, f::OF) && view.tag(next.start) == Some(Tag::Number);
+        if view.is_time(next) && !years || !view.is(end, f::OF) && (medium || hearer(view, end, next.head) && !written)
+        {
+            break;
+        }
+        end = next.end;
+    }
+    Some(Phrase { range: start..end, head })
+}
+
+/// "Dan Lind [from Orlin Bank]": whether the name at `head` has behind it, by the preposition at `from`, where somebody works.
+fn employed(view: &View, head: usize, from: usize) -> bool {
+    let body = |group: &NounGroup| {
+        let kind = view.entity_at(group.head).map(|entity| entity.kind);
+        matches!(kind, Some(EntityKind::Organization | EntityKind::Media))
+    };
+    view.is(from, f::FROM) && view.is_person(head) && view.noun_at(from + 1).is_some_and(body)
+}
+
+/// "to reporters": whom it was said to, rather than a part of the phrase.
+fn hearer(view: &View, preposition: usize, head: usize) -> bool {
+    view.is(preposition, f::TO) && view.has(head, Flags::ROLE.or(Flags::SOURCE_NOUN).or(Flags::MEDIA))
+}
