@@ -40,6 +40,8 @@ pub fn is_clause(view: &View, at: usize) -> bool {
     if view.is_comma(at)
         || view.is_end(at)
         || view.is_conjunction(at)
+        // "Police urged [on by the crowd] pushed it out"
+        || view.is(at + 1, f::BY) && (view.is_preposition(at) || view.tag(at) == Some(Tag::Particle))
         || view.is_one(at, &[f::AFTER, f::BEFORE, f::AS, f::WHEN]) && view.noun_at(at).is_none()
         || view.is(at, f::WHILE) && !clause_at(view, at + 1)
     {

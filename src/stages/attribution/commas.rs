@@ -109,7 +109,8 @@ pub fn main_clause_behind(view: &View, start: usize, comma: usize) -> bool {
         return false;
     }
     // "vowed to fight, [declined] to name them and left"
-    let past = |verb: &VerbGroup| verb.start == verb.head && view.tag(verb.head) == Some(Tag::Past);
+    let past =
+        |verb: &VerbGroup| verb.start == verb.head && matches!(view.tag(verb.head), Some(Tag::Past | Tag::Third));
     let verb = view.verb_at(skip_adverbs(view, comma + 1));
     let auxiliary = verb.is_some_and(|verb| is_auxiliary(view, verb) || past(verb));
     // "to make the shoal, [an atoll China claims], into a fortress"

@@ -136,7 +136,7 @@ impl Clauses<'_> {
     fn share(&self, view: &View, i: usize, tense: Option<Tag>) -> Option<Subject> {
         let known = |j: &usize| {
             let verb = &view.groups.verbs[*j];
-            verb.is_finite() && self.shared(view, *j).is_some()
+            verb.is_finite() && self.shared(view, *j).is_some() && !self.within_subject(view, *j, i)
         };
         let same = |j: &usize| tense.is_none() || view.tag(view.groups.verbs[*j].start) == tense;
         let reports = |j: &usize| self.cue(view, *j).is_some() && view.has(view.groups.verbs[i].head, Flags::CUE);

@@ -19,7 +19,6 @@ mod willing;
 mod words;
 
 use crate::lexicon::{Flags, Lexicon, Tag, function as f};
-use crate::stages::items::Item;
 use crate::stages::signs::Signs;
 use crate::stages::tokens::{Token, TokenKind};
 use framing::framing_verbs;
@@ -47,10 +46,7 @@ pub fn mend(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) -> Signs {
         signs = Signs::of(items);
     }
     if signs.has_word(f::ELEVEN) {
-        // "eleven days": nor did it meet these.
-        let counts =
-            |item: &Item| f::is_numeral(item.word) && matches!(item.tag, Tag::Adjective | Tag::Noun | Tag::Adverb);
-        items.set_all(counts, Tag::Number);
+        words::numerals(items);
         signs = Signs::of(items);
     }
     nouns(items, tokens, lexicon, &signs);
@@ -104,6 +100,7 @@ fn nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
         owned_modifiers(items);
     }
     if has(Tag::Gerund) {
+        conjunctions::vouched(items, tokens, lexicon);
         object_modifiers(items, tokens, lexicon);
     }
     if has(Tag::Comma) && has(Tag::Adjective) {

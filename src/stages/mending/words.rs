@@ -1,5 +1,6 @@
 //! What mending asks of a word by itself: which entry it is a form of, what may stand behind it.
 
+use super::tagged::Tagged;
 use crate::lexicon::{EntryKind, Flags, Frame, Lexicon, Match, Tag, WordId, function as f};
 use crate::stages::tokens::Token;
 use crate::stages::units::Item;
@@ -50,6 +51,12 @@ pub fn precedes_clause(item: &Item) -> bool {
         || item.word == f::THAT
         || (f::BECAUSE..=f::SINCE).contains(&item.word)
         || item.word == f::IF
+}
+
+/// "eleven days": numerals that the tagger did not meet.
+pub fn numerals(items: &mut Tagged) {
+    let counts = |item: &Item| f::is_numeral(item.word) && matches!(item.tag, Tag::Adjective | Tag::Noun | Tag::Adverb);
+    items.set_all(counts, Tag::Number);
 }
 
 /// he, she, they, we, I
