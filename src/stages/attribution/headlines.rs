@@ -115,7 +115,9 @@ fn verbal<'a>(view: &View<'_, 'a>, mark: usize, end: usize) -> Option<HeadlineFr
     let described = view.noun_of(first).is_some() && view.tag(first) == Some(Tag::Participle);
     let entry = reports(view, first).filter(|_| view.tag(first) != Some(Tag::Gerund) && !described)?;
     // "Envoy Quits, Says Plan Is Dead": what the one before says.
-    if entry.frames.has(Frame::Clause) && clause_at(view, first + 1) {
+    // "Court Rejects Appeal, Orders Pit Shut": so is what somebody is ordered.
+    let ordered = entry.frames.has(Frame::ObjectTo) && !entry.frames.has(Frame::Clause);
+    if ordered || entry.frames.has(Frame::Clause) && clause_at(view, first + 1) {
         return None;
     }
     let head = view.noun_at(first + 1).map_or(first + 1, |group| group.head);

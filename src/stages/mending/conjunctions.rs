@@ -1,9 +1,10 @@
 //! Words that join clauses, where the tagger took them for something else.
 
-use super::tagged::{TagSet, Tagged};
-use super::words::is_subject;
+use super::tagged::{Sort, TagSet, Tagged};
+use super::words::{CLAUSE, is_subject, reporting, takes_clause};
 use crate::lexicon::{EntryKind, Flags, Lexicon, Tag, function as f};
 use crate::stages::tokens::Token;
+use crate::stages::units::Item;
 
 /// "Warning that “history will judge”": between a word that reports and an opening mark, *that* opens a clause.
 pub fn complementizers(items: &mut Tagged) {
@@ -39,6 +40,32 @@ pub fn contrasts(items: &mut Tagged) {
         }
         if items.get(yet + 1).is_some_and(|next| next.tag.is_finite() || is_subject(next.word)) {
             items.set(yet, Tag::Conjunction);
+        }
+    });
+}
+
+/// "fear the quarry will dry it up and [say] they were not asked": what looks like a base form joined to that of a clause that is told,
+/// where those of whom it is told cannot speak and a clause follows, goes on with who told it.
+pub fn joined_telling(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
+    items.each_of(Sort::Cue, TagSet::of(&[Tag::Verb]), |items, at| {
+        let [Some(subject), Some(verb)] = [items.get(at + 1), items.get(at + 2)] else { return };
+        let clause = is_subject(subject.word) && verb.tag.is_finite() || subject.word == f::THAT;
+        if at < 4 || items[at - 1].word != f::AND || !clause {
+            return;
+        }
+        let Some(modal) = items.last_of(TagSet::FINITE, at).filter(|&modal| items[modal].tag == Tag::Modal) else {
+            return;
+        };
+        let run = items[..modal].iter().rev().take(CLAUSE).take_while(|item| item.tag.is_nominal()).count();
+        let Some(cue) = (modal - run).checked_sub(1).filter(|&cue| items[cue].tag == Tag::Present) else { return };
+        let speaks = |item: &Item| item.flags.any(Flags::SPEAKER) || item.tag == Tag::Name;
+        let tells = |item: &Item| reporting(item, tokens, lexicon).is_some_and(|found| found.entry.frames.tells());
+        if run > 0
+            && !items[cue + 1..modal].iter().any(speaks)
+            && takes_clause(&items[cue], tokens, lexicon)
+            && tells(&items[at])
+        {
+            items.set(at, Tag::Present);
         }
     });
 }

@@ -78,7 +78,9 @@ pub fn modified_third(items: &mut Tagged, lexicon: &Lexicon) {
 /// the verb of a sentence that has no other.
 pub fn announcing(items: &mut Tagged, lexicon: &Lexicon) {
     let Some(colon) = items.iter().take(CLAUSE).position(|item| item.kind == TokenKind::Colon) else { return };
-    let Some(at) = colon.checked_sub(1).filter(|&at| at > 1 && items[at].tag == Tag::Noun) else { return };
+    // "read simply: “…”"
+    let end = colon - items[..colon].iter().rev().take_while(|item| item.tag == Tag::Adverb).count();
+    let Some(at) = end.checked_sub(1).filter(|&at| at > 1 && items[at].tag == Tag::Noun) else { return };
     let reports = items[at].flags.any(Flags::CUE) && lexicon.may_begin(items[at].word, EntryKind::ReportingVerb);
     let subject = matches!(items[at - 1].tag, Tag::Noun | Tag::Nouns | Tag::Name);
     let lone = items.last_of(TagSet::FINITE, at).is_none();

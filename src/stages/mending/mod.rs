@@ -258,6 +258,7 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
         }
     }
     if has(Tag::Verb) {
+        conjunctions::joined_telling(items, tokens, lexicon);
         finites::present(items, tokens, lexicon);
     }
     if signs.speech {
