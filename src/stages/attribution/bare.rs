@@ -40,6 +40,8 @@ pub fn is_clause(view: &View, at: usize) -> bool {
     if view.is_comma(at)
         || view.is_end(at)
         || view.is_conjunction(at)
+        // "Police urged [on by the crowd] pushed it out"
+        || view.is(at + 1, f::BY) && (view.is_preposition(at) || view.tag(at) == Some(Tag::Particle))
         || view.is_one(at, &[f::AFTER, f::BEFORE, f::AS, f::WHEN]) && view.noun_at(at).is_none()
         || view.is(at, f::WHILE) && !clause_at(view, at + 1)
     {
@@ -95,7 +97,9 @@ pub fn is_clause(view: &View, at: usize) -> bool {
         let other = [f::WHEN, f::WHILE, f::BECAUSE, f::ALTHOUGH, f::THOUGH, f::UNTIL, f::UNLESS, f::WHEREAS];
         // "heckled councillors on Tuesday as the plans moved a step closer"
         let meanwhile = || view.is(i, f::AS) && clause_at(view, i + 1) && is_whole(view, i + 1);
-        if i > at && (view.is_one(i, &other) || once() || meanwhile()) {
+        // "threatening eviction if a dog is seen"
+        let acts = || view.is(i, f::IF) && view.verb_at(at).is_some_and(|verb| verb.mood == Mood::Gerund);
+        if i > at && (view.is_one(i, &other) || once() || meanwhile() || acts()) {
             return false;
         }
         if i > at && is_occasion(view, i) {

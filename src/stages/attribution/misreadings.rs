@@ -54,6 +54,12 @@ pub fn misread(view: &View, verb: &VerbGroup, cue: &VerbCue, subject: Option<&Su
         && found.range.as_ref().is_some_and(|range| {
             range.len() == 1 && view.noun_at(range.start).is_some_and(|who| is_object_pronoun(view, who))
         });
+    // "A man believed [to have fled] was arrested": no clause begins with an infinitive.
+    let hanging = found.rule == Rule::Clause
+        && found
+            .range
+            .as_ref()
+            .is_some_and(|range| view.tag(range.start) == Some(Tag::To) && view.verb_at(range.start).is_some());
     // "Weather permitting, the group plans to fly": on what it hangs.
     let absolute = verb.mood == Mood::Gerund
         && view.is_comma(verb.end)
@@ -67,7 +73,17 @@ pub fn misread(view: &View, verb: &VerbGroup, cue: &VerbCue, subject: Option<&Su
         && found.range.as_ref().is_some_and(|range| {
             range.len() > 2 && view.tag(range.end - 1) == Some(Tag::Number) && view.is(range.end - 2, f::ON)
         });
-    rung || denounced || absolute || often || weak || place || pointing || taken || subjective || through || unnamed
+    rung || hanging
+        || denounced
+        || absolute
+        || often
+        || weak
+        || place
+        || pointing
+        || taken
+        || subjective
+        || through
+        || unnamed
 }
 
 /// Whether the noun phrase at `at` is one that may speak.

@@ -20,7 +20,6 @@ mod willing;
 mod words;
 
 use crate::lexicon::{Flags, Lexicon, Tag, TagSet, function as f};
-use crate::stages::items::Item;
 use crate::stages::signs::Signs;
 use crate::stages::tokens::{Token, TokenKind};
 use framing::framing_verbs;
@@ -48,10 +47,7 @@ pub fn mend(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) -> Signs {
         signs = Signs::of(items);
     }
     if signs.has_word(f::ELEVEN) {
-        // "eleven days": nor did it meet these.
-        let counts =
-            |item: &Item| f::is_numeral(item.word) && matches!(item.tag, Tag::Adjective | Tag::Noun | Tag::Adverb);
-        items.set_all(counts, Tag::Number);
+        words::numerals(items);
         signs = Signs::of(items);
     }
     nouns(items, tokens, lexicon, &signs);
@@ -105,6 +101,7 @@ fn nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
         owned_modifiers(items);
     }
     if has(Tag::Gerund) {
+        conjunctions::vouched(items, tokens, lexicon);
         object_modifiers(items, tokens, lexicon);
     }
     if has(Tag::Comma) && has(Tag::Adjective) {
@@ -264,6 +261,7 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
         }
     }
     if has(Tag::Verb) {
+        conjunctions::joined_telling(items, tokens, lexicon);
         finites::present(items, tokens, lexicon);
     }
     if signs.speech {
