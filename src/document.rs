@@ -25,7 +25,8 @@ impl<'a> Document<'a> {
         self.title.map(|span| &self.text[span])
     }
 
-    /// The sentences in text order; they hold every byte that is not white space.
+    /// The sentences in text order. They hold every byte but for white space and, at their ends, what nobody sees either:
+    /// control characters, a byte order mark, soft hyphens and other characters without width.
     pub fn sentences(&self) -> &[Span] {
         &self.sentences
     }

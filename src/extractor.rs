@@ -114,7 +114,8 @@ impl Builder {
     }
 
     /// Leaves out claims below this confidence (0 to 1), instead of those that are more likely wrong than it costs to leave
-    /// them out. With 0 every claim is given that a construction proposes.
+    /// them out. With 0 every claim is given that is left when readings of the same words are settled. Readings of cues that
+    /// no entry lists have to be more likely right than wrong whatever is asked for.
     pub fn min_confidence(mut self, confidence: f32) -> Builder {
         self.min_confidence = Some(confidence);
         self

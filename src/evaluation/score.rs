@@ -149,12 +149,6 @@ impl Score {
             }
         }
     }
-
-    /// Relation F1 over all claims, in percent.
-    pub fn relation_f1(&self) -> f64 {
-        let row = &self.rows[0];
-        measure(row, |side| side.relation as f64).2
-    }
 }
 
 /// Precision, recall and F1, in percent.
@@ -219,7 +213,7 @@ mod tests {
         assert_eq!((pairs.len(), pairs[0].found, pairs[0].right), (1, 1, false));
         let mut score = Score::default();
         score.add(&gold, &found, &pairs);
-        assert_eq!((score.rows[0].gold.detect, score.rows[0].gold.relation, score.relation_f1()), (1, 0, 0.0));
+        assert_eq!((score.rows[0].gold.detect, score.rows[0].gold.relation), (1, 0));
         assert!(gold[0].same_source(&compared(&words, "Marsh", "safe")), "a part of a name is the name");
         assert!(!gold[0].same_source(&compared(&words, "", "safe")), "somebody is not nobody");
     }

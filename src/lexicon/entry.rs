@@ -201,7 +201,8 @@ pub struct Entry {
     pub makes_claim: bool,
     /// Whether a title says what the person is.
     pub is_role: bool,
-    /// Of a source noun: the bodies whose names it stands in. Of a role: whether it comes with an office.
+    /// Of a source noun: the bodies whose names it stands in, or that it is for two people. Of a role: whether it comes with
+    /// an office, or is held alone. Of a body or a word that makes one: what sort of body it is.
     pub sort: Option<Sort>,
     /// Whether a source noun may go on for every body of its sort, a role for every person.
     pub is_general: bool,

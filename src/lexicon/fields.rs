@@ -127,6 +127,9 @@ pub(super) struct Values<'t> {
     pub has_found: bool,
 }
 
+// One field more needs wider bits.
+const _: () = assert!(Field::ALL.len() <= u16::BITS as usize);
+
 impl Default for Values<'_> {
     fn default() -> Self {
         Values {
@@ -212,7 +215,7 @@ impl<'t> Values<'t> {
             Field::Gender => self.gender = gender(field, value)?,
             Field::Role if kind == EntryKind::Title => self.is_role = yes(field, value)?,
             Field::Role => self.temporal = Some(one_of(field, value, TemporalRole::ALL, TemporalRole::name)?),
-            Field::Sort => self.sort = Some(one_of(field, value, Sort::ALL, Sort::name)?),
+            Field::Sort => self.sort = Some(one_of(field, value, sorts_for(kind), Sort::name)?),
             Field::General => self.is_general = yes(field, value)?,
             Field::Called => self.called.push(Cow::Owned(value.to_owned())),
             Field::Metonym => self.is_metonym = yes(field, value)?,
@@ -230,6 +233,18 @@ fn kinds_for(kind: EntryKind) -> &'static [SourceKind] {
         _ => {
             &[SourceKind::Person, SourceKind::Group, SourceKind::Organization, SourceKind::Media, SourceKind::Document]
         }
+    }
+}
+
+/// The sorts that entries of `kind` may be of.
+fn sorts_for(kind: EntryKind) -> &'static [Sort] {
+    match kind {
+        EntryKind::Role => &[Sort::Attendant, Sort::Holder],
+        EntryKind::SourceNoun => {
+            &[Sort::Business, Sort::State, Sort::School, Sort::Society, Sort::Team, Sort::Force, Sort::Any, Sort::Pair]
+        }
+        // A body is of one sort.
+        _ => &[Sort::Business, Sort::State, Sort::School, Sort::Society, Sort::Team, Sort::Force],
     }
 }
 

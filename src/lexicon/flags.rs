@@ -58,8 +58,10 @@ flags! {
 impl Flags {
     /// No flag.
     pub const NONE: Flags = Flags(0);
-    /// A common noun for who may speak: a role, a title that tells one, a source noun.
-    pub const SPEAKER: Flags = Flags::ROLE.or(Flags::ROLE_TITLE).or(Flags::SOURCE_NOUN);
+    /// A common noun for who or what may speak: a role, a source noun.
+    pub const SPEAKING_NOUN: Flags = Flags::ROLE.or(Flags::SOURCE_NOUN);
+    /// The same, or a title that tells a role.
+    pub const SPEAKER: Flags = Flags::SPEAKING_NOUN.or(Flags::ROLE_TITLE);
 
     /// Whether at least one flag of `other` is set.
     #[inline]

@@ -50,6 +50,9 @@ pub struct Frames {
     pub prepositions: Vec<Cow<'static, str>>,
 }
 
+// One frame more needs wider bits.
+const _: () = assert!(Frame::ALL.len() <= u16::BITS as usize);
+
 impl Frames {
     /// Adds one frame.
     pub fn insert(&mut self, frame: Frame) {

@@ -9,13 +9,63 @@ macro_rules! function_words {
         /// The words in the order of their ids, from 1.
         pub const WORDS: &[&str] = &[$($word),+];
 
-        // Some stand here only for the order: BE to M are the forms of be.
+        // Some have no other use than to be in a set below, or to be told apart by the features of claims.
         #[allow(dead_code, non_camel_case_types, clippy::upper_case_acronyms)]
         #[repr(u32)]
         enum Order { UNKNOWN, $($name),+ }
 
         $(#[doc = $word] #[allow(dead_code)] pub const $name: WordId = WordId(Order::$name as u32);)+
     };
+}
+
+// The sets below are runs of the list; nobody else needs to know how it is ordered.
+
+/// Whether a word is a form of *be*. A genitive is written like one: see `Item::is_be`.
+#[inline]
+pub fn is_be(word: WordId) -> bool {
+    (BE..=M).contains(&word)
+}
+
+/// Whether a word is a form of *have*.
+#[inline]
+pub fn is_have(word: WordId) -> bool {
+    (HAVE..=D).contains(&word)
+}
+
+/// Whether a word is a form of *do* that helps another verb.
+#[inline]
+pub fn is_do(word: WordId) -> bool {
+    (DO..=DID).contains(&word)
+}
+
+/// Whether a word is a form of *be*, *have* or *do* that helps another verb, or *’ll*.
+#[inline]
+pub fn is_auxiliary(word: WordId) -> bool {
+    (BE..=DID).contains(&word)
+}
+
+/// Whether a word is a form of *get*.
+#[inline]
+pub fn is_get(word: WordId) -> bool {
+    (GET..=GETTING).contains(&word)
+}
+
+/// Whether a word is any form of *be*, *have*, *do* or *get*.
+#[inline]
+pub fn is_helper(word: WordId) -> bool {
+    (BE..=GETTING).contains(&word)
+}
+
+/// I, he, she, we, they: subjects, and never objects.
+#[inline]
+pub fn is_nominative(word: WordId) -> bool {
+    matches!(word, I | HE | SHE | WE | THEY)
+}
+
+/// Whether a word is someone, everything and the like.
+#[inline]
+pub fn is_indefinite(word: WordId) -> bool {
+    (SOMEONE..=NOTHING).contains(&word)
 }
 
 /// Whether a word may open a subordinate clause.
@@ -46,12 +96,12 @@ function_words! {
     THAT = "that", WHETHER = "whether", IF = "if", WHO = "who", WHOM = "whom", WHOSE = "whose", WHICH = "which",
     WHAT = "what", WHEN = "when", WHERE = "where", WHY = "why", HOW = "how",
     // subordinators and coordinators
-    BECAUSE = "because", WHILE = "while", ALTHOUGH = "although", THOUGH = "though", UNLESS = "unless", UNTIL = "until", WITHIN = "within",
+    BECAUSE = "because", WHILE = "while", ALTHOUGH = "although", THOUGH = "though", UNLESS = "unless", UNTIL = "until",
     AFTER = "after", BEFORE = "before", SINCE = "since", AS = "as", THAN = "than", ONCE = "once", WHEREAS = "whereas",
     AND = "and", OR = "or", BUT = "but", YET = "yet", SO = "so", THEN = "then",
     // prepositions
     TO = "to", OF = "of", BY = "by", FOR = "for", FROM = "from", INTO = "into", WITH = "with", IN = "in", ON = "on", AT = "at",
-    DURING = "during", VIA = "via", ABOUT = "about", THROUGH = "through", OVER = "over", OUTSIDE = "outside", WITHOUT = "without",
+    DURING = "during", VIA = "via", ABOUT = "about", THROUGH = "through", OVER = "over", OUTSIDE = "outside", WITHIN = "within", WITHOUT = "without",
     INSIDE = "inside", PER = "per", ACROSS = "across", AMONG = "among", BETWEEN = "between", AGAINST = "against", ABOARD = "aboard", LIKE = "like",
     // pronouns and determiners
     I = "i", YOU = "you", HE = "he", SHE = "she", IT = "it", WE = "we", THEY = "they",
@@ -71,12 +121,12 @@ function_words! {
     HERE = "here", EVERYWHERE = "everywhere", ELSEWHERE = "elsewhere", ALIKE = "alike", OVERALL = "overall", LONG = "long",
     // how many
     TWO = "two", TIMES = "times",
+    // where somebody stands
+    BEHIND = "behind", BESIDE = "beside",
     // numerals that the tagger has not met
     ELEVEN = "eleven", TWELVE = "twelve", THIRTEEN = "thirteen", FOURTEEN = "fourteen", FIFTEEN = "fifteen", SIXTEEN = "sixteen",
     SEVENTEEN = "seventeen", EIGHTEEN = "eighteen", NINETEEN = "nineteen", THIRTY = "thirty", FORTY = "forty", FIFTY = "fifty",
     SIXTY = "sixty", SEVENTY = "seventy", EIGHTY = "eighty", NINETY = "ninety",
-    // where somebody stands
-    BEHIND = "behind", BESIDE = "beside",
     // what brings in a part of those named
     INCLUDING = "including", ALONG = "along", SUCH = "such",
 }

@@ -41,6 +41,24 @@ impl Item {
         }
     }
 
+    /// Whether it is a form of *be*, and no genitive.
+    #[inline]
+    pub fn is_be(&self) -> bool {
+        f::is_be(self.word) && self.tag != Tag::Genitive
+    }
+
+    /// Whether it is an auxiliary as [`f::is_auxiliary`] has them, and no genitive.
+    #[inline]
+    pub fn is_auxiliary(&self) -> bool {
+        f::is_auxiliary(self.word) && self.tag != Tag::Genitive
+    }
+
+    /// Whether it is any form of *be*, *have*, *do* or *get*, and no genitive.
+    #[inline]
+    pub fn is_helper(&self) -> bool {
+        f::is_helper(self.word) && self.tag != Tag::Genitive
+    }
+
     /// Whether a mark that is no item, as one of quotation, stands between the item `before` and this.
     #[inline]
     pub fn is_marked_off(&self, before: &Item) -> bool {

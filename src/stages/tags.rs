@@ -95,6 +95,8 @@ pub fn walk(
         let mask = match here.is_new && here.mask == UNKNOWN_CAPITAL {
             // "Voss, who …", “…,” Hartnoll warned: before a relative clause or a verb stands a noun.
             true if governs(at(behind(i)), at(behind(behind(i)))) => NAMED,
+            // Hartnoll: ‘We were wrong’
+            true if anything && at(behind(i)).guess == Tag::Pause => NAMED,
             // “…,” Hartnoll sighed: behind speech nothing describes but a noun.
             true if i > 0 && is_quote(i - 1) && !describes(at(behind(i))) => NAMED,
             // "Okafor, a teacher, …", "Okafor, meanwhile, …": no verb stands before a comma.
@@ -247,7 +249,7 @@ fn inflected(token: &Token, lexicon: &Lexicon) -> u32 {
         return lexicon.inflection_tags(token.word);
     }
     // "villagers", "steward": a noun for who speaks
-    match (flags.any(Flags::ROLE.or(Flags::SOURCE_NOUN)), flags.any(Flags::PLURAL)) {
+    match (flags.any(Flags::SPEAKING_NOUN), flags.any(Flags::PLURAL)) {
         (false, _) => 0,
         (true, true) => bits(&[Tag::Nouns]),
         (true, false) => bits(&[Tag::Noun, Tag::Adjective]),

@@ -284,7 +284,7 @@ impl Build<'_> {
         let mut words = behind.take(LONGEST_FRAME).skip_while(|(t, _)| t.kind == TokenKind::Comma);
         words
             .by_ref()
-            .find(|(t, tag)| !t.is_word() || matches!(tag, Tag::Past | Tag::Third | Tag::Present))
+            .find(|(t, tag)| !t.is_word() || tag.is_tensed())
             .is_some_and(|(t, _)| t.is_word() && self.lexicon.may_begin(t.word, EntryKind::ReportingVerb))
     }
 

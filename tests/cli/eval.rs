@@ -148,3 +148,11 @@ fn gold_with_faults_is_refused_with_its_line() {
         assert!(stderr.contains(told), "{faulty:?}: {stderr}");
     }
 }
+
+#[test]
+fn what_was_found_elsewhere_takes_no_lexicon() {
+    let folder = folder();
+    let (status, page, stderr) = eval(folder.path(), &["--gold", ".", "found.jsonl", "--lexicon", "own.lex"]);
+    assert_eq!((status, page.as_str()), (2, ""));
+    assert!(stderr.contains("cannot be used with"), "{stderr}");
+}

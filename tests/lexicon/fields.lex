@@ -24,3 +24,11 @@ kind evidential
 perhaps
   claim   maybe
   + {She} [said] <it is late> ~perhaps~.
+
+kind organization
+  sort    holder
+Harbor Board
+
+kind role
+gatekeeper
+  sort    team

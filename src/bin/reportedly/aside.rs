@@ -46,18 +46,24 @@ struct Line<E> {
 /// What an interrupted run has done.
 #[derive(Default)]
 pub struct Done {
-    /// Its articles in order.
-    pub entries: Vec<Entry>,
+    /// How many articles of each name.
+    pub names: HashMap<String, u32>,
+    /// How many articles have their claims, and how many claims those are.
+    pub articles: u64,
+    pub claims: u64,
+    /// How many failed, and whether one of them because a path could not be read at all.
+    pub failed: u64,
+    pub unreadable: bool,
 }
 
 impl Done {
-    /// How many articles of each name there are.
-    pub fn names(self) -> HashMap<String, u32> {
-        let mut names = HashMap::new();
-        for entry in self.entries {
-            *names.entry(entry.doc_id).or_default() += 1;
+    fn add(&mut self, entry: Entry) {
+        *self.names.entry(entry.doc_id).or_default() += 1;
+        match entry.claims {
+            Some(claims) => (self.articles, self.claims) = (self.articles + 1, self.claims + claims),
+            None => self.failed += 1,
         }
-        names
+        self.unreadable |= entry.unreadable;
     }
 }
 
@@ -91,12 +97,12 @@ impl Aside {
              without --resume all is done anew",
             path.display()
         );
-        let (mut entries, mut end, mut log_end) = (Vec::new(), 0, line.len() as u64);
+        let (mut done, mut end, mut log_end) = (Done::default(), 0, line.len() as u64);
         while read_line(&mut log, &mut line)? {
             match serde_json::from_slice::<Line<Entry>>(&line) {
                 Ok(line) if (end..=length).contains(&line.end) => {
                     end = line.end;
-                    entries.push(line.entry);
+                    done.add(line.entry);
                 }
                 _ => break,
             }
@@ -104,7 +110,7 @@ impl Aside {
         }
         drop(log);
         aside.cut(end, log_end)?;
-        Ok((aside, Done { entries }))
+        Ok((aside, done))
     }
 
     /// The file that takes the name.

@@ -116,7 +116,7 @@ pub fn run(mut args: Args) -> Result<u8> {
     let jobs = args.jobs.map_or_else(|| std::thread::available_parallelism().map_or(1, NonZero::get), usize::from);
     let mut stopped = false;
     let ran = pipeline::run(
-        Rest { articles: Articles::new(args.paths, options), done: earlier.names() },
+        Rest { articles: Articles::new(args.paths, options), done: earlier.names },
         jobs,
         move |items| done(&extractor, &writer, items),
         |done| {

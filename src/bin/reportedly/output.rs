@@ -38,12 +38,11 @@ impl Output {
 
     /// Counts what an interrupted run has done.
     fn go_on(&mut self, earlier: &Done) {
-        for entry in &earlier.entries {
-            self.report.earlier(entry.claims);
-            self.unreadable |= entry.unreadable;
-        }
-        if !earlier.entries.is_empty() {
-            self.report.note(&format_args!("going on after {} articles", earlier.entries.len()));
+        self.report.earlier(earlier);
+        self.unreadable |= earlier.unreadable;
+        let count = earlier.articles + earlier.failed;
+        if count > 0 {
+            self.report.note(&format_args!("going on after {count} articles"));
         }
     }
 

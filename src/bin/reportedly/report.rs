@@ -1,5 +1,6 @@
 //! What is said to people, on stderr: failures, progress and the summary.
 
+use crate::aside::Done;
 use crate::page;
 use clap::ValueEnum;
 use indicatif::{HumanCount, ProgressBar, ProgressStyle};
@@ -70,12 +71,12 @@ impl Report {
         self.warning(message);
     }
 
-    /// An article was done, or failed, before this run began.
-    pub fn earlier(&mut self, claims: Option<u64>) {
-        match claims {
-            Some(claims) => self.article(claims),
-            None => self.failed += 1,
-        }
+    /// What was done before this run began.
+    pub fn earlier(&mut self, done: &Done) {
+        self.articles += done.articles;
+        self.claims += done.claims;
+        self.failed += done.failed;
+        self.bar.inc(done.articles);
     }
 
     /// Something people should know, which is no failure.

@@ -67,7 +67,13 @@ names! {
 impl Tag {
     /// Whether a verb of this form can be the only one of a sentence.
     pub fn is_finite(self) -> bool {
-        matches!(self, Tag::Past | Tag::Third | Tag::Present | Tag::Modal)
+        self.is_tensed() || self == Tag::Modal
+    }
+
+    /// Whether it is that of a verb with a tense.
+    #[inline]
+    pub fn is_tensed(self) -> bool {
+        matches!(self, Tag::Past | Tag::Third | Tag::Present)
     }
 
     /// Whether such a word stands in a noun group.

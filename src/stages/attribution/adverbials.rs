@@ -26,8 +26,7 @@ fn note(view: &View, mut at: usize, out: &mut Circumstances) -> usize {
     loop {
         let start = at;
         // said “never again”: quoted words are what was said.
-        let first = view.items.get(at).map_or(0, |item| item.first as usize);
-        if first > 0 && view.layers.quotes.opens(first - 1) {
+        if view.opens_quotation(at) {
             return at;
         }
         at = behind_adverbs(view, at);

@@ -17,8 +17,7 @@ pub fn of(view: &View, phrase: &Phrase, end: usize) -> Option<Phrase> {
         return Some(whole);
     }
     // "who work there said [they] …": a subject of its own.
-    let own = [f::I, f::WE, f::HE, f::SHE, f::THEY];
-    if phrase.range.len() == 1 && view.is_one(phrase.range.start, &own) {
+    if phrase.range.len() == 1 && f::is_nominative(view.word(phrase.range.start)) {
         return None;
     }
     if let Some(whole) = styled(view, phrase, end) {

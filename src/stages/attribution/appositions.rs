@@ -37,7 +37,7 @@ pub fn around(view: &View, phrase: Phrase, end: usize) -> Phrase {
 
 /// Whether a phrase behind a comma may say who the name before it is: an age, a place, "the mayor", "chairman of the board".
 fn is_apposition(view: &View, start: usize, head: usize) -> bool {
-    let office = view.tag(head) == Some(Tag::Noun) && view.has(head, Flags::ROLE.or(Flags::SOURCE_NOUN));
+    let office = view.tag(head) == Some(Tag::Noun) && view.has(head, Flags::SPEAKING_NOUN);
     matches!(view.tag(start), Some(Tag::Determiner | Tag::Possessive))
         || view.tag(head) == Some(Tag::Number)
         || view.has(head, Flags::PLACE)

@@ -56,11 +56,10 @@ pub fn find<'a>(layers: &Layers<'_, 'a>, drafts: &[Draft<'a>]) -> Vec<Draft<'a>>
         if unit.inside.is_some() || items.first().is_none_or(|item| item.speech.is_none() || item.first < done) {
             continue;
         }
-        let pure = items.iter().all(|item| item.speech.is_some() || !layers.tokens[item.first as usize].is_word());
         let start = items[0].first;
         // "(Crosstalk.)" is nobody's.
         let aside = layers.tokens.get(start as usize + 1).is_some_and(|token| token.kind == TokenKind::OpenBracket);
-        if !pure || aside || taken.is_held(start) {
+        if !speech::is_pure(layers, items) || aside || taken.is_held(start) {
             continue;
         }
         let mut content: Ranges =
@@ -218,6 +217,6 @@ fn called(layers: &Layers, items: &[Item]) -> Option<Carried> {
         let part = |item: &&Item| nominal(item) || item.tag == Tag::Name;
         end += 1 + items[end + 1..].iter().take_while(part).count();
     }
-    let finite = items.get(end).is_some_and(|next| matches!(next.tag, Tag::Past | Tag::Third | Tag::Present));
+    let finite = items.get(end).is_some_and(|next| next.tag.is_tensed());
     finite.then(|| (smallvec![TokenRange { start: group[0].first, end: items[end - 1].last + 1 }], Some(head.first)))
 }

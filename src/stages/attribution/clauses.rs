@@ -199,11 +199,11 @@ pub fn tense(view: &View, verb: &VerbGroup) -> Option<Tag> {
 /// Whether verbs with these tags may be joined: "promised … and vowed", "has promised … and vowed", "has promised … and says".
 pub fn are_joined(one: Option<Tag>, other: Option<Tag>) -> bool {
     let perfect = |tag| tag == Some(Tag::Participle);
-    let tensed = |tag| matches!(tag, Some(Tag::Past | Tag::Third | Tag::Present));
+    let tensed = |tag: Option<Tag>| tag.is_some_and(Tag::is_tensed);
     one == other || perfect(one) && tensed(other) || perfect(other) && tensed(one)
 }
 
 /// Whether a verb group's only word is a form of *be*.
 pub fn is_copula(view: &View, verb: &VerbGroup) -> bool {
-    view.word(verb.head) >= f::BE && view.word(verb.head) <= f::M
+    view.items[verb.head].is_be()
 }

@@ -10,7 +10,7 @@ use super::speech;
 use super::subject::{self, Phrase, Subject};
 use super::verbs::frame;
 use super::view::View;
-use crate::claim::{CueClass, Zone};
+use crate::claim::CueClass;
 use crate::entity::EntityKind;
 use crate::lexicon::{EntryKind, Flags, Tag, function as f};
 use crate::stages::TokenRange;
@@ -42,7 +42,7 @@ pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<
             };
             out.push(draft(view, at, &source, content));
         } else if let Some(source) = label(view, at).or_else(|| on_a_topic(view, at)) {
-            let headline = view.layers.paragraphs[view.unit.paragraph as usize].zone == Zone::Headline;
+            let headline = view.is_headline();
             let content = if view.is_speech(at + 1) {
                 speech::run(view, at + 1).0
             } else if headline && view.len() > at + 3 {
@@ -136,13 +136,13 @@ fn label(view: &View, colon: usize) -> Option<Phrase> {
         })
     })?;
     let phrase = source::source(view, first).filter(|phrase| phrase.range.end == colon)?;
-    let speaks = Flags::ROLE.or(Flags::SOURCE_NOUN).or(Flags::GIVEN_NAME).or(Flags::MEDIA).or(Flags::ORGANIZATION);
+    let speaks = Flags::SPEAKING_NOUN.or(Flags::GIVEN_NAME).or(Flags::MEDIA).or(Flags::ORGANIZATION);
     let known = (phrase.range.clone()).any(|i| view.has(i, speaks)) || view.entity_at(phrase.head).is_some();
     // "Storm Freda: two dead", but "Study: ice is thin"
-    let speaks = view.has(phrase.head, Flags::ROLE.or(Flags::SOURCE_NOUN));
+    let speaks = view.has(phrase.head, Flags::SPEAKING_NOUN);
     let thing = view.has(phrase.range.start, Flags::THING_WORD) && !speaks;
     // "Kestova: drone strike kills four": where it is, rather than who says it.
-    let headline = view.layers.paragraphs[view.unit.paragraph as usize].zone == Zone::Headline;
+    let headline = view.is_headline();
     let kind = view.entity_at(phrase.head).map(|entity| entity.kind);
     let topic = headline && kind == Some(EntityKind::Place) && !view.is_speech(colon + 1);
     (known && !thing && !topic).then_some(phrase)

@@ -42,7 +42,7 @@ fn is_gapped(view: &View, at: usize) -> bool {
 
 /// "say “reform” [they] mean cuts": whether a clause of its own follows the quoted words that the content is.
 pub fn behind_words(view: &View, start: usize, at: usize) -> bool {
-    let subject = view.is_one(at, &[f::I, f::HE, f::SHE, f::WE, f::THEY, f::YOU]) && view.is_finite_behind(at + 1);
+    let subject = (f::is_nominative(view.word(at)) || view.is(at, f::YOU)) && view.is_finite_behind(at + 1);
     subject && !view.is_preposition(start) && view.quotation_end(start) == Some(at)
 }
 
@@ -140,7 +140,7 @@ pub fn main_clause_in(view: &View, range: Range<usize>) -> bool {
 
 /// Whether a finite verb begins with a form of *be*, *have* or *do*.
 fn is_auxiliary(view: &View, verb: &VerbGroup) -> bool {
-    verb.is_finite() && (f::BE..=f::DID).contains(&view.word(verb.start))
+    verb.is_finite() && f::is_auxiliary(view.word(verb.start))
 }
 
 /// The closing one of two commas, where a finite verb stands behind it: "The deal[, Reuters said,] would fail".
@@ -193,9 +193,7 @@ fn resumes(view: &View, at: usize) -> bool {
         None if relative => finite(noun.end + 1),
         None => view.verb_at(noun.end).is_some_and(|verb| verb.mood == Mood::Participle),
     };
-    let quoted = |i: usize| {
-        view.is_speech(i) || view.items[i].first > 0 && view.layers.quotes.opens(view.items[i].first as usize - 1)
-    };
+    let quoted = |i: usize| view.is_speech(i) || view.opens_quotation(i);
     // "a report the palace called “invention”": who says that is named.
     let named = view.noun_at(noun.end + usize::from(relative)).is_some();
     adds && (named || !(at..view.reach(at)).any(quoted))

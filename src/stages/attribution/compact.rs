@@ -27,7 +27,7 @@ pub fn compact(view: &View, start: usize) -> Option<Phrase> {
         let about =
             about || thing && view.is_one(end, &[f::OUTSIDE, f::INSIDE, f::BETWEEN]) || employed(view, head, end);
         // "someone behind her"
-        let about = about || common && view.is_one(end, &[f::BEHIND, f::BESIDE]);
+        let about = about || is_indefinite(view, head) && view.is_one(end, &[f::BEHIND, f::BESIDE]);
         // "professor of computing at Tarn"
         let art = view.is(end, f::OF)
             && view.tag(end + 1) == Some(Tag::Gerund)
@@ -54,6 +54,11 @@ pub fn compact(view: &View, start: usize) -> Option<Phrase> {
     Some(Phrase { range: start..end, head })
 }
 
+/// someone, everybody; a man, a neighbour
+fn is_indefinite(view: &View, head: usize) -> bool {
+    f::is_indefinite(view.word(head)) || view.has(head, Flags::ROLE)
+}
+
 /// "Dan Lind [from Orlin Bank]": whether the name at `head` has behind it, by the preposition at `from`, where somebody works.
 fn employed(view: &View, head: usize, from: usize) -> bool {
     let body = |group: &NounGroup| {
@@ -65,5 +70,5 @@ fn employed(view: &View, head: usize, from: usize) -> bool {
 
 /// "to reporters": whom it was said to, rather than a part of the phrase.
 fn hearer(view: &View, preposition: usize, head: usize) -> bool {
-    view.is(preposition, f::TO) && view.has(head, Flags::ROLE.or(Flags::SOURCE_NOUN).or(Flags::MEDIA))
+    view.is(preposition, f::TO) && view.has(head, Flags::SPEAKING_NOUN.or(Flags::MEDIA))
 }

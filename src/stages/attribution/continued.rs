@@ -68,7 +68,7 @@ pub fn continue_right(view: &View, place: &Place, quoted: bool, content: &mut Ra
     let quoted = |i: usize| {
         // "and [still “got] to go”"
         let i = i + usize::from(view.tag(i) == Some(Tag::Adverb) && view.verb_at(i).is_some());
-        view.items.get(i).is_some_and(|item| item.first > 0 && view.layers.quotes.opens(item.first as usize - 1))
+        view.opens_quotation(i)
     };
     let joined = view.is_conjunction(at) && !(mixed && quoted(skip_adverbs(view, at + 1)) || goes_on(view, place, at))
         || view.is_one(at, &[f::WHILE, f::ALTHOUGH, f::THOUGH, f::AS])

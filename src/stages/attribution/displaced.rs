@@ -34,7 +34,7 @@ pub fn object_before(view: &View, i: usize) -> Option<Subject> {
         Tag::Pronoun => is_object_pronoun(view, object),
         _ => {
             let determined = matches!(view.tag(object.start), Some(Tag::Determiner | Tag::Possessive));
-            determined && view.has(object.head, Flags::ROLE.or(Flags::SOURCE_NOUN))
+            determined && view.has(object.head, Flags::SPEAKING_NOUN)
         }
     };
     if !someone || !view.is_one(preposition, &[f::FOR, f::OF, f::FROM, f::INTO]) || view.is_time(object) {

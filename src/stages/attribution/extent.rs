@@ -156,7 +156,7 @@ fn other_clause(view: &View, and: usize) -> bool {
     let Some(subject) = view.noun_at(and + 1).filter(|subject| view.is_finite_behind(subject.end)) else {
         return false;
     };
-    let nominative = view.is_one(subject.head, &[f::I, f::HE, f::SHE, f::WE, f::THEY]);
+    let nominative = f::is_nominative(view.word(subject.head));
     nominative || view.noun_of(and - 1).is_none() && view.tag(and - 1) != Some(Tag::Comma)
 }
 

@@ -100,7 +100,7 @@ fn verbal<'a>(view: &View<'_, 'a>, mark: usize, end: usize) -> Option<HeadlineFr
         let past = view.find(last, EntryKind::ReportingVerb)?.inflection == Inflection::Past;
         let told = entry.frames.has(Frame::Addressee) && past || entry.frames.has(Frame::Hearer);
         // "a study has found"
-        let auxiliary = (f::HAVE..=f::HAD).contains(&view.word(last - 1));
+        let auxiliary = f::is_have(view.word(last - 1));
         let cue = if auxiliary { last - 1 } else { last };
         if cue == first {
             return None;
@@ -142,7 +142,9 @@ fn bare<'a>(view: &View<'_, 'a>, mark: usize, end: usize) -> Option<HeadlineFram
     let verbal = (first..end).any(|i| view.verb_of(i).is_some());
     let whole = group.end == end || view.is_preposition(group.end);
     let acts = |i: usize| view.verb_of(i).is_some() || view.tag(i) == Some(Tag::To);
-    let voiced = view.is_dash(mark) || (0..mark).any(|i| view.is_speech(i) || acts(i));
+    // "At least 40 dead in attack: officials"
+    let told = |i: usize| view.tag(i) == Some(Tag::Adjective) && view.noun_of(i).is_none();
+    let voiced = view.is_dash(mark) || (0..mark).any(|i| view.is_speech(i) || acts(i) || told(i));
     (whole && voiced && !verbal && speaks(view, group.head)).then(|| HeadlineFrame {
         cue: mark..mark + 1,
         entry: None,

@@ -83,7 +83,7 @@ pub fn told_bare(finder: &Finder, at: usize, mut circumstances: Circumstances) -
     if group.end <= head + 1 || group.possessor_end.is_some() {
         return None;
     }
-    let people = view.has(head, Flags::ROLE.or(Flags::SOURCE_NOUN));
+    let people = view.has(head, Flags::SPEAKING_NOUN);
     let tells = finder.frames.has(Frame::Addressee) && finder.frames.has(Frame::Clause);
     if !(people && tells && view.is_finite_behind(group.end)) {
         return None;

@@ -62,5 +62,5 @@ pub fn skip_left(view: &View, verb: usize) -> usize {
 /// Where an auxiliary that stands alone before `end` begins.
 fn auxiliary_before(view: &View, end: usize) -> Option<usize> {
     let verb = view.verb_before(end).filter(|verb| verb.is_finite())?;
-    (f::HAVE..=f::HAD).contains(&view.word(verb.head)).then_some(verb.start)
+    f::is_have(view.word(verb.head)).then_some(verb.start)
 }

@@ -58,6 +58,7 @@ mod source;
 mod speech;
 mod subject;
 mod subject_clauses;
+mod surroundings;
 mod turns;
 mod unanswered;
 mod verbs;
@@ -89,8 +90,8 @@ pub struct Layers<'l, 'a> {
     pub entities: &'l Entities<'a>,
 }
 
-/// The claims of a text that have at least the confidence `least`, in text order; with none, those that are believed by what
-/// the weights ask for.
+/// The claims of a text that have at least the confidence `least`, and at least an even chance where no entry lists them, in
+/// text order; with none, those that are believed by what the weights ask for.
 pub fn attribution<'a>(layers: &Layers<'_, 'a>, least: Option<f32>) -> Vec<Draft<'a>> {
     believed(layers, proposals(layers), least)
 }
@@ -110,7 +111,7 @@ fn believed<'a>(layers: &Layers<'_, 'a>, proposals: Vec<Draft<'a>>, least: Optio
     scoring::judge(layers, models, &mut drafts, &outer);
     match least {
         None => belief::keep(layers.tokens, &mut drafts, &outer, models.threshold(Model::Claims)),
-        // Who asks for a confidence gets it.
+        // Who asks for a confidence gets it; what is listed nowhere is noise below an even chance.
         Some(least) => {
             drafts.retain(|draft| draft.confidence >= if draft.listed { least } else { least.max(belief::EVEN) });
         }

@@ -279,5 +279,5 @@ fn agentless<'a>(
 
 /// "was honored [as she took the stage]": a pronoun and its verb behind *as*.
 fn meanwhile(view: &View, at: usize) -> bool {
-    view.is_one(at + 1, &[f::HE, f::SHE, f::IT, f::THEY, f::WE, f::I]) && clause_at(view, at + 1)
+    (f::is_nominative(view.word(at + 1)) || view.is(at + 1, f::IT)) && clause_at(view, at + 1)
 }

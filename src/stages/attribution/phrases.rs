@@ -121,7 +121,7 @@ fn declined_before(view: &View, at: usize) -> bool {
 
 /// Whether a phrase may name who or what speaks.
 fn speaks(view: &View, source: &Phrase) -> bool {
-    let speaks = Flags::ROLE.or(Flags::SOURCE_NOUN).or(Flags::MEDIUM).or(Flags::ORGANIZATION).or(Flags::MEDIA);
+    let speaks = Flags::SPEAKING_NOUN.or(Flags::MEDIUM).or(Flags::ORGANIZATION).or(Flags::MEDIA);
     matches!(view.tag(source.head), Some(Tag::Name | Tag::Pronoun)) || view.has(source.head, speaks)
 }
 

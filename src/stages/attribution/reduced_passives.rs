@@ -3,7 +3,6 @@
 use super::clauses::VerbCue;
 use super::extent::{clause_end, noun_clause_end};
 use super::view::View;
-use crate::claim::Zone;
 use crate::lexicon::{Frame, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
 use std::ops::Range;
@@ -17,7 +16,7 @@ pub fn opens(view: &View, verb: &VerbGroup) -> bool {
 
 /// "Ministers accused of fraud", "Residents told to leave": headlines leave out *were*, and the verb lacks its object.
 pub fn telegraphic(view: &View, verb: &VerbGroup, cue: &VerbCue) -> bool {
-    let headline = view.layers.paragraphs[view.unit.paragraph as usize].zone == Zone::Headline;
+    let headline = view.is_headline();
     let past = verb.start == verb.head
         && view.tag(verb.head) == Some(Tag::Past)
         && view.layers.lexicon.tagger().profile(view.word(verb.head)).may_be(Tag::Participle);

@@ -18,7 +18,7 @@ pub fn find<'a>(view: &View<'_, 'a>) -> Option<Draft<'a>> {
     let low = view.len().saturating_sub(LONGEST);
     let dash = (low..view.len()).find(|&i| view.is_dash(i) && (i == 0 || view.is_speech(i - 1)))?;
     let mut source = source::source(view, dash + 1)?;
-    let named = view.tag(source.head) == Some(Tag::Name) || view.has(source.head, Flags::ROLE.or(Flags::SOURCE_NOUN));
+    let named = view.tag(source.head) == Some(Tag::Name) || view.has(source.head, Flags::SPEAKING_NOUN);
     // Behind the name stands at most what its bearer is.
     let end = view.trim(dash + 1..view.len())?.end;
     if !named || end > source.range.end && !view.is_comma(source.range.end) {
@@ -44,8 +44,7 @@ fn above(view: &View) -> Option<Ranges> {
     let before = speech::before(view.layers, view.index).next()?;
     let near = view.unit.paragraph - before.paragraph <= 1;
     let items = &view.layers.units.items[before.items.clone()];
-    let pure = items.iter().all(|item| item.speech.is_some() || !view.layers.tokens[item.first as usize].is_word());
     let content: Ranges =
         items.iter().filter_map(|item| item.speech).map(|q| speech::of(view.layers, q as usize)).collect();
-    (near && pure && !content.is_empty()).then_some(content)
+    (near && speech::is_pure(view.layers, items) && !content.is_empty()).then_some(content)
 }

@@ -176,7 +176,7 @@ fn frames_itself(layers: &Layers, quote: u32) -> bool {
 }
 
 /// Whether a unit holds speech and nothing else.
-fn is_pure(layers: &Layers, items: &[Item]) -> bool {
+pub fn is_pure(layers: &Layers, items: &[Item]) -> bool {
     items.iter().all(|item| item.speech.is_some() || !layers.tokens[item.first as usize].is_word())
 }
 

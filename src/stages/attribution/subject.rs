@@ -109,7 +109,7 @@ fn cut_off(view: &View, comma: usize) -> Option<Phrase> {
 fn unclosed(view: &View, phrase: Phrase, end: usize) -> Phrase {
     let start = phrase.range.start;
     let office = view.tag(start) == Some(Tag::Determiner)
-        && view.has(phrase.head, Flags::ROLE.or(Flags::SOURCE_NOUN))
+        && view.has(phrase.head, Flags::SPEAKING_NOUN)
         && start > 1
         && view.is_comma(start - 1);
     let person = |group: &&NounGroup| view.is_person(group.head);
@@ -152,7 +152,7 @@ pub fn ending_at(view: &View, end: usize) -> Option<Phrase> {
     }
     // "chants of “[I] am with her”": no object of a preposition.
     let joined = || group.start > 0 && view.is_conjunction(group.start - 1);
-    if view.is_one(group.head, &[f::I, f::HE, f::SHE, f::WE, f::THEY]) && group.start + 1 == group.end && !joined() {
+    if f::is_nominative(view.word(group.head)) && group.start + 1 == group.end && !joined() {
         return Some(Phrase { range: group.start..end, head: group.head });
     }
     // "He told the man officials": two groups side by side are two phrases.
@@ -260,7 +260,9 @@ pub fn opens_clause(view: &View, start: usize) -> bool {
 /// "[On Monday] a man who gave no name said", "[In Lima] Voss and Lind said": whether the time or place that ends before `start`
 /// opens a clause.
 fn follows_opening(view: &View, start: usize) -> bool {
-    let Some(group) = view.noun_before(start) else { return false };
+    // "Two weeks [ago] Voss and Lind said"
+    let end = start - usize::from(start > 0 && view.is(start - 1, f::AGO));
+    let Some(group) = view.noun_before(end) else { return false };
     let first = match group.start.checked_sub(1).filter(|&before| view.is_preposition(before)) {
         Some(preposition) => preposition,
         None if view.is_time(group) => group.start,

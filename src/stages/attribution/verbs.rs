@@ -22,7 +22,7 @@ use super::source;
 use super::subject::{self, Phrase, Subject};
 use super::unanswered;
 use super::view::View;
-use crate::claim::{CueClass, Zone};
+use crate::claim::CueClass;
 use crate::lexicon::{EntryKind, Flags, Frame, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
 use smallvec::smallvec;
@@ -124,7 +124,7 @@ fn one<'a>(
     let imperative = subject.is_none() && (verb.mood == Mood::Infinitive || verb.start == 0);
     let nobody = subject.is_none() && view.unit.inside.is_none() && !verb.is_finite();
     // "Fishing talks collapse": headlines leave out so much that only what the lexicon knows is read.
-    let headline = view.layers.paragraphs[view.unit.paragraph as usize].zone == Zone::Headline;
+    let headline = view.is_headline();
     // "the engineer [whose memo] warned that …"
     let owned = |subject: &Subject| subject.start > 0 && view.is(subject.start - 1, f::WHOSE);
     let relative = subject.is_some_and(|subject| subject.relative || owned(subject));

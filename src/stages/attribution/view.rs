@@ -226,14 +226,6 @@ impl<'v, 'a> View<'v, 'a> {
         i + self.items[i..].iter().take_while(|item| (item.first as usize) < end).count()
     }
 
-    /// Behind the last word of the quotation that begins with the word at `start`.
-    pub fn quotation_end(&self, start: usize) -> Option<usize> {
-        let quotes = self.layers.quotes;
-        let open = (self.items.get(start)?.first as usize).checked_sub(1).filter(|&open| quotes.opens(open))?;
-        let close = quotes.list[quotes.innermost(open)?].close;
-        Some(start + self.items[start..].iter().take_while(|item| item.last < close).count())
-    }
-
     /// The words of item `i`.
     pub fn text(&self, i: usize) -> &'a str {
         self.items.get(i).map_or("", |item| &self.layers.text[self.layers.tokens[item.first as usize].span()])

@@ -139,10 +139,7 @@ impl<'a> Reader<'_, '_, 'a> {
                         || word == Some(f::THAT)
                 }
                 // "he said to wait", "reported to the gate"
-                false => {
-                    tag(before) != Tag::Pronoun && verb(tag(next))
-                        || word.is_some_and(|word| (f::BE..=f::M).contains(&word))
-                }
+                false => tag(before) != Tag::Pronoun && verb(tag(next)) || next.is_some_and(Item::is_be),
             };
         }
         // "supposed to arrive"
@@ -156,7 +153,7 @@ impl<'a> Reader<'_, '_, 'a> {
         }
         // "spoke clearly about it"
         let closes = matches!(tag(next), Tag::End | Tag::Comma | Tag::Preposition | Tag::Conjunction);
-        let be = before.is_some_and(|item| (f::BE..=f::M).contains(&item.word));
+        let be = before.is_some_and(Item::is_be);
         let manner = kind == Some(EvidentialKind::Booster) && single && item.tag == Tag::Adverb;
         !(manner && closes && verb(tag(before)) && !be)
     }

@@ -55,7 +55,7 @@ fn acts(layers: &Layers, name: &Name) -> bool {
     name.len() > 1
         && !name.heading
         && layers.tokens[name.end].is_word()
-        && matches!(layers.tags[name.end], Tag::Past | Tag::Third | Tag::Present | Tag::Modal)
+        && layers.tags[name.end].is_finite()
         && layers.is_common(name.end - 1)
         && name.words.is_thing()
         && name.first.checked_sub(1).is_none_or(|at| at < name.sentence.start || !article(at))
@@ -112,7 +112,7 @@ fn apposition(layers: &Layers, name: &Name, evidence: &mut Evidence) {
     let body = source_noun(layers, head - 1, head).or_else(|| source_noun(layers, head, head));
     if let Some(kind) = body {
         evidence.add(kind, COMMON + 1);
-    } else if layers.is_common(head) && !layers.has(head, Flags::ROLE.or(Flags::SOURCE_NOUN)) {
+    } else if layers.is_common(head) && !layers.has(head, Flags::SPEAKING_NOUN) {
         // "Tarn Aid, a carnival": no person, unless anything else says so
         evidence.add_thing(1);
     }

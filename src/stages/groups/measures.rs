@@ -68,11 +68,7 @@ pub fn counts_alone(items: &[Item], at: usize) -> bool {
         return false;
     }
     let verbal = matches!(items[at].tag, Tag::Verb | Tag::Past | Tag::Present | Tag::Third);
-    let goes_on = |next: &Item| {
-        next.word == f::OF
-            || next.word == f::WHO
-            || matches!(next.tag, Tag::Past | Tag::Present | Tag::Third | Tag::Modal)
-    };
+    let goes_on = |next: &Item| next.word == f::OF || next.word == f::WHO || next.tag.is_finite();
     !verbal && items.get(at + 1).is_some_and(goes_on)
 }
 

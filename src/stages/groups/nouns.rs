@@ -45,14 +45,11 @@ pub fn quantified(items: &[Item], start: usize) -> Option<NounGroup> {
 /// people know".
 fn is_predicate(items: &[Item], group: &NounGroup) -> bool {
     let first = &items[group.start];
-    let be = |item: &Item| (f::BE..=f::M).contains(&item.word);
     first.tag == Tag::Adjective
         && first.flags.any(Flags::CUE)
         && group.start > 0
-        && (be(&items[group.start - 1]) || items[group.start - 1].flags.any(Flags::CUE))
-        && items
-            .get(group.end)
-            .is_some_and(|next| matches!(next.tag, Tag::Past | Tag::Third | Tag::Present | Tag::Modal))
+        && (items[group.start - 1].is_be() || items[group.start - 1].flags.any(Flags::CUE))
+        && items.get(group.end).is_some_and(|next| next.tag.is_finite())
 }
 
 /// The group that begins at `start`: its words are read until one does not belong to it.
@@ -219,9 +216,9 @@ impl Opened<'_> {
             && !(start > 0 && items[start - 1].tag.is_nominal())
             && let Some([cue, verb]) = items.get(at + 1..at + 3)
             && cue.flags.any(Flags::CUE)
-            && !(f::BE..=f::GETTING).contains(&cue.word)
-            && matches!(cue.tag, Tag::Past | Tag::Present | Tag::Third)
-            && (verb.tag == Tag::Modal || (f::BE..=f::HAD).contains(&verb.word))
+            && !cue.is_helper()
+            && cue.tag.is_tensed()
+            && (verb.tag == Tag::Modal || verb.is_auxiliary())
         {
             return Step::End(0);
         }
@@ -281,7 +278,7 @@ impl Opened<'_> {
 
 /// someone, everything
 fn is_indefinite(item: &Item) -> bool {
-    (f::SOMEONE..=f::NOTHING).contains(&item.word)
+    f::is_indefinite(item.word)
 }
 
 fn is_reflexive(item: &Item) -> bool {

@@ -10,13 +10,9 @@ pub fn opens_verb_group(item: &Item) -> bool {
     matches!(item.tag, To | Modal | Past | Present | Third | Gerund | Participle | Verb) || is_adverb(item)
 }
 
-fn is_be(item: &Item) -> bool {
-    (item.word >= f::BE && item.word <= f::M) && item.tag != Tag::Genitive
-}
-
 fn is_auxiliary(item: &Item) -> bool {
     let verb = matches!(item.tag, Tag::Verb | Tag::Past | Tag::Present | Tag::Third | Tag::Participle | Tag::Gerund);
-    item.tag == Tag::Modal || (verb && item.word >= f::BE && item.word <= f::GETTING)
+    item.tag == Tag::Modal || (verb && f::is_helper(item.word))
 }
 
 fn is_negation(item: &Item) -> bool {
@@ -97,7 +93,7 @@ pub fn verb_group(items: &[Item], start: usize) -> Option<VerbGroup> {
         let Some(item) = items.get(next) else { break };
         let follows = match items[group.head] {
             h if h.tag == Tag::Modal => matches!(item.tag, Tag::Verb | Tag::Present),
-            h if is_be(&h) => matches!(item.tag, Tag::Gerund | Tag::Participle | Tag::Past),
+            h if h.is_be() => matches!(item.tag, Tag::Gerund | Tag::Participle | Tag::Past),
             _ => matches!(item.tag, Tag::Participle | Tag::Past | Tag::Verb | Tag::Present),
         };
         let negation = items[group.end..next].iter().any(denies);
@@ -109,8 +105,7 @@ pub fn verb_group(items: &[Item], start: usize) -> Option<VerbGroup> {
             }
             break;
         }
-        group.passive = (is_be(&items[group.head])
-            || items[group.head].word >= f::GET && items[group.head].word <= f::GETTING)
+        group.passive = (items[group.head].is_be() || f::is_get(items[group.head].word))
             && matches!(item.tag, Tag::Participle | Tag::Past);
         group.negated |= negation;
         group.head = next;

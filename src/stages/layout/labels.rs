@@ -121,7 +121,7 @@ fn may_speak(label: &[Token], lexicon: &Lexicon) -> bool {
     label.iter().filter(|token| token.is_word() && !lexicon.flags(token.word).any(Flags::CAPITALIZED)).any(|token| {
         let mask = lexicon.tagger().profile(token.word).mask;
         let letter = token.end - token.start == 1;
-        letter || mask == 0 || mask & 1 << Tag::Name as u32 != 0 || lexicon.flags(token.word).any(SPEAKS)
+        letter || mask == 0 || mask & 1 << Tag::Name as u32 != 0 || lexicon.flags(token.word).any(LABEL)
     })
 }
 
@@ -135,11 +135,11 @@ fn is_name(label: &[Token], lexicon: &Lexicon) -> bool {
     label
         .iter()
         .filter(|token| token.is_word() && !document(token))
-        .any(|token| lexicon.tagger().profile(token.word).mask & common == 0 || lexicon.flags(token.word).any(SPEAKS))
+        .any(|token| lexicon.tagger().profile(token.word).mask & common == 0 || lexicon.flags(token.word).any(LABEL))
 }
 
 /// Who speaks, rather than what is spoken of.
-const SPEAKS: Flags = Flags::ROLE.or(Flags::SOURCE_NOUN).or(Flags::TITLE).or(Flags::GIVEN_NAME).or(Flags::ORGANIZATION);
+const LABEL: Flags = Flags::SPEAKING_NOUN.or(Flags::TITLE).or(Flags::GIVEN_NAME).or(Flags::ORGANIZATION);
 
 /// Whether the last word of a label, which ends the tokens, stood before with a first name: "Mara Voss spoke to us.
 /// Voss: …".

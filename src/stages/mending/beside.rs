@@ -65,7 +65,7 @@ fn phrasal(items: &[Item], at: usize, tokens: &[Token], lexicon: &Lexicon) -> us
 /// Whether nouns with a name at their end begin here, and nothing goes on behind it: "minibus driver Ada Marsh."
 fn is_named(items: &[Item]) -> bool {
     // "lead author Ada Marsh"
-    let speaks = |item: Option<&Item>| item.is_some_and(|item| item.flags.any(Flags::ROLE.or(Flags::SOURCE_NOUN)));
+    let speaks = |item: Option<&Item>| item.is_some_and(|item| item.flags.any(Flags::SPEAKING_NOUN));
     let noun = |&at: &usize| {
         let verb = matches!(items[at].tag, Tag::Verb | Tag::Present);
         matches!(items[at].tag, Tag::Noun | Tag::Adjective)

@@ -1,7 +1,7 @@
 //! Words that join clauses, where the tagger took them for something else.
 
 use super::tagged::{Sort, TagSet, Tagged};
-use super::words::{CLAUSE, is_subject, reporting, takes_clause};
+use super::words::{CLAUSE, reporting, takes_clause};
 use crate::lexicon::{EntryKind, Flags, Lexicon, Tag, function as f};
 use crate::stages::tokens::Token;
 use crate::stages::units::Item;
@@ -38,7 +38,7 @@ pub fn contrasts(items: &mut Tagged) {
         if items[yet].word != f::YET || yet < 2 || items[yet - 1].tag != Tag::Comma {
             return;
         }
-        if items.get(yet + 1).is_some_and(|next| next.tag.is_finite() || is_subject(next.word)) {
+        if items.get(yet + 1).is_some_and(|next| next.tag.is_finite() || f::is_nominative(next.word)) {
             items.set(yet, Tag::Conjunction);
         }
     });
@@ -49,7 +49,7 @@ pub fn contrasts(items: &mut Tagged) {
 pub fn joined_telling(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     items.each_of(Sort::Cue, TagSet::of(&[Tag::Verb]), |items, at| {
         let [Some(subject), Some(verb)] = [items.get(at + 1), items.get(at + 2)] else { return };
-        let clause = is_subject(subject.word) && verb.tag.is_finite() || subject.word == f::THAT;
+        let clause = f::is_nominative(subject.word) && verb.tag.is_finite() || subject.word == f::THAT;
         if at < 4 || items[at - 1].word != f::AND || !clause {
             return;
         }

@@ -2,7 +2,6 @@
 //! it lacks.
 
 use super::tagged::{TagSet, Tagged};
-use super::words::is_subject;
 use super::words::{CLAUSE, precedes_clause, reporting, takes_clause, takes_preposition};
 use crate::lexicon::{EntryKind, Flags, Frame, Inflection, Lexicon, Tag, function as f};
 use crate::stages::tokens::Token;
@@ -92,12 +91,13 @@ pub fn said_by_friends(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) 
         if his < 2 || items[his].word != f::HIS || items[his - 1].word != f::OF {
             return;
         }
-        let friend = items[his - 2].tag == Tag::Noun && items[his - 2].flags.any(Flags::ROLE.or(Flags::SOURCE_NOUN));
+        let friend = items[his - 2].tag == Tag::Noun && items[his - 2].flags.any(Flags::SPEAKING_NOUN);
         let [Some(verb), Some(next)] = [items.get(his + 1), items.get(his + 2)] else { return };
         let Some(found) = reporting(verb, tokens, lexicon).filter(|_| friend) else { return };
         let frames = &found.entry.frames;
-        let clause =
-            matches!(next.tag, Tag::Determiner | Tag::Possessive) || is_subject(next.word) || next.word == f::THAT;
+        let clause = matches!(next.tag, Tag::Determiner | Tag::Possessive)
+            || f::is_nominative(next.word)
+            || next.word == f::THAT;
         let alone = next.tag == Tag::Comma && !lexicon.may_begin(verb.word, EntryKind::ReportingNoun);
         match found.inflection {
             Inflection::Third if frames.tells() && (clause || alone) => items.set(his + 1, Tag::Third),
@@ -218,7 +218,7 @@ fn related(before: &[Item]) -> bool {
 /// "Critics deride the plan and [call] it a sham": the last verb before is a present, or past, with no helper.
 fn joins(before: &[Item], tense: Tag) -> bool {
     let verb = |item: &&Item| matches!(item.tag, Tag::Verb | Tag::Modal | Tag::To) || item.tag.is_finite();
-    before.iter().rev().find(verb).is_some_and(|verb| verb.tag == tense && !(f::BE..=f::DID).contains(&verb.word))
+    before.iter().rev().find(verb).is_some_and(|verb| verb.tag == tense && !verb.is_auxiliary())
 }
 
 /// "People who know [say] …": behind the verb of a relative clause stands that of the clause around it.

@@ -1,7 +1,7 @@
 //! Verbs of frames that the tagger took for nouns or participles.
 
 use super::tagged::{Sort, TagSet, Tagged};
-use super::words::{FAR, is_subject, precedes_clause, reporting, takes_clause, takes_preposition};
+use super::words::{FAR, precedes_clause, reporting, takes_clause, takes_preposition};
 use crate::lexicon::{EntryKind, Flags, Inflection, Lexicon, Tag, function as f};
 use crate::stages::tokens::{Token, TokenKind};
 use crate::stages::units::Item;
@@ -161,7 +161,7 @@ impl Word<'_, '_> {
     fn is_behind_several(&self) -> bool {
         let flags = self.before.flags;
         let hangs = self.form == Tag::Present && self.hangs();
-        self.before.tag == Tag::Nouns || flags.any(Flags::PLURAL) && flags.any(SPEAKS) || hangs
+        self.before.tag == Tag::Nouns || flags.any(Flags::PLURAL) && flags.any(Flags::SPEAKING_NOUN) || hangs
     }
 
     /// "residents of the estate [claim]", "a team at Ashton University [reports]"
@@ -173,7 +173,7 @@ impl Word<'_, '_> {
             |tag: Tag| if self.form == Tag::Present { tag == Tag::Nouns } else { tag == Tag::Noun && !inserted };
         match &self.items[..self.at - phrase] {
             [.., people, of] if [f::OF, f::IN, f::AT, f::FROM].contains(&of.word) => {
-                agrees(people.tag) && people.flags.any(SPEAKS)
+                agrees(people.tag) && people.flags.any(Flags::SPEAKING_NOUN)
             }
             _ => false,
         }
@@ -187,7 +187,7 @@ impl Word<'_, '_> {
             return self.items[self.at + 2..].iter().take(FAR).any(|item| item.tag.is_finite());
         }
         // "documents sent to the tribunal [show] that …": who may speak, whatever else the word may be.
-        let speaker = self.before.flags.any(SPEAKS) || self.before.capital;
+        let speaker = self.before.flags.any(Flags::SPEAKING_NOUN) || self.before.capital;
         let behind = self.is_behind_noun() || speaker && self.before.tag != Tag::Preposition;
         if !(behind && self.is_first() || self.is_joined()) {
             return false;
@@ -224,7 +224,7 @@ impl Word<'_, '_> {
     /// "Records [show] he left", "Polling [shows] why it failed", "Voss, an analyst, [reckons] it will"
     fn tells_bare(&self) -> bool {
         let verb = || self.items.get(self.at + 2).is_some_and(|item| item.tag.is_finite());
-        let subject = |next: &Item| is_subject(next.word) || next.word == f::IT && verb();
+        let subject = |next: &Item| f::is_nominative(next.word) || next.word == f::IT && verb();
         let told = |next: &Item| next.tag == Tag::Wh || next.tag == Tag::Pronoun && subject(next);
         let apposed = self.before.tag == Tag::Comma && self.form == Tag::Third;
         self.next.is_some_and(told)
@@ -277,7 +277,8 @@ impl Word<'_, '_> {
 
 /// Whether an item is a plural noun, also one that a capital makes look like a name.
 fn is_plural(item: &Item) -> bool {
-    item.tag == Tag::Nouns || item.tag == Tag::Name && item.flags.any(SPEAKS) && item.flags.any(Flags::PLURAL)
+    item.tag == Tag::Nouns
+        || item.tag == Tag::Name && item.flags.any(Flags::SPEAKING_NOUN) && item.flags.any(Flags::PLURAL)
 }
 
 /// Whether each finite verb of some items is that of a relative clause: "Voss, an analyst who saw it,".
@@ -293,8 +294,6 @@ fn is_related(items: &[Item]) -> bool {
     }
     true
 }
-
-const SPEAKS: Flags = Flags::ROLE.or(Flags::SOURCE_NOUN);
 
 /// The most words of a subject in a frame.
 const FRAME: usize = 6;

@@ -136,7 +136,7 @@ pub fn speakers(items: &mut Tagged) {
 pub fn participles(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, participles: &[usize]) {
     let finite = |item: &Item| item.tag.is_finite();
     for &i in participles.iter().filter(|&&i| i > 0) {
-        if i > 1 && items[i - 1].tag == Tag::Adjective && (f::HAVE..=f::HAD).contains(&items[i - 2].word) {
+        if i > 1 && items[i - 1].tag == Tag::Adjective && f::is_have(items[i - 2].word) {
             items.set(i - 1, Tag::Adverb);
         }
         let regular = || {
@@ -210,8 +210,7 @@ pub fn helped(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     items.each_of(Sort::Cue, TagSet::of(&[Tag::Noun]), |items, i| {
         let skipped = |item: &Item| item.tag == Tag::Adverb || item.word == f::NOT || item.word == f::NT;
         let helper = items[..i].iter().rfind(|item| !skipped(item));
-        let helps =
-            |item: &Item| item.tag == Tag::Modal || (f::DO..=f::DID).contains(&item.word) && item.tag.is_finite();
+        let helps = |item: &Item| item.tag == Tag::Modal || f::is_do(item.word) && item.tag.is_finite();
         let base = || {
             let found = reporting(&items[i], tokens, lexicon);
             found.is_some_and(|found| found.inflection == Inflection::Base)

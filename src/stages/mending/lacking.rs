@@ -3,7 +3,7 @@
 
 use super::pasts::lacks_verb;
 use super::tagged::{Sort, TagSet, Tagged};
-use super::words::{CLAUSE, is_subject, reporting, takes_clause, takes_preposition};
+use super::words::{CLAUSE, reporting, takes_clause, takes_preposition};
 use crate::lexicon::{EntryKind, Flags, Inflection, Lexicon, Match, Tag, function as f};
 use crate::stages::groups::measures::is_quantifier;
 use crate::stages::tokens::{Token, TokenKind};
@@ -43,7 +43,7 @@ pub fn told_noun(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
             let object = matches!(next.tag, Tag::Determiner | Tag::Possessive);
             let phrase = matches!(next.tag, Tag::Preposition | Tag::Adverb | Tag::Particle);
             let profile = lexicon.tagger().profile(items[at].word);
-            let unknown = profile.mask == 0 && !items[at].flags.any(Flags::ROLE.or(Flags::SOURCE_NOUN));
+            let unknown = profile.mask == 0 && !items[at].flags.any(Flags::SPEAKING_NOUN);
             (object || items[at - 1].tag == Tag::Nouns && phrase) && (profile.may_be(Tag::Past) || unknown)
         };
         let Some(at) = (cue + 3..end).find(past) else { return };
@@ -99,7 +99,7 @@ pub fn opening_nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
         _ => verb.tag == Tag::Adjective && !verb.flags.any(Flags::CUE),
     };
     let grows = matches!(&**items, [_, be, verb, that, ..]
-        if (f::BE..=f::M).contains(&be.word) && that.word == f::THAT && changes(verb));
+        if be.is_be() && that.word == f::THAT && changes(verb));
     let that = |third: &Item| third.word == f::THAT || grows;
     if let [first, second, third, ..] = &**items
         && first.flags.any(Flags::CUE)
@@ -167,7 +167,7 @@ pub fn determined(items: &mut Tagged, lexicon: &Lexicon) {
             return;
         }
         // "the well is dry"
-        let dry = items[i].tag == Tag::Adverb && (f::BE..=f::DID).contains(&items[i + 1].word);
+        let dry = items[i].tag == Tag::Adverb && items[i + 1].is_auxiliary();
         let small = matches!(items[i].tag, Tag::Modal | Tag::Preposition) && items[i].word != f::THAT || dry;
         let article = matches!(items[i - 1].word, f::A | f::AN | f::THE) && items[i - 1].tag == Tag::Determiner;
         let subject = small && article && matches!(items[i + 1].tag, Tag::Third | Tag::Past);
@@ -240,7 +240,7 @@ pub fn lone_present(items: &mut Tagged) {
     let first = items.first_of(TagSet::FINITE, 0).unwrap_or(items.len());
     // "Shoppers [grumble] there is nothing to buy"
     let clause = |i: usize| {
-        let subject = |item: &Item| item.tag == Tag::There || is_subject(item.word) || item.word == f::IT;
+        let subject = |item: &Item| item.tag == Tag::There || f::is_nominative(item.word) || item.word == f::IT;
         items.get(i).is_some_and(subject) && items.get(i + 1).is_some_and(|verb| verb.tag.is_finite())
     };
     let bare = |&i: &usize| {

@@ -155,14 +155,14 @@ fn nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
         }
         finites::unknown_past(items, lexicon);
         unknown_nouns(items, lexicon);
-        if signs.flags.any(Flags::ROLE.or(Flags::SOURCE_NOUN)) {
+        if signs.flags.any(Flags::SPEAKING_NOUN) {
             offices(items);
         }
         if has(Tag::Pronoun) && has(Tag::Comma) {
             inserted_passive(items, tokens, lexicon);
         }
     }
-    if signs.flags.any(Flags::ROLE.or(Flags::SOURCE_NOUN)) {
+    if signs.flags.any(Flags::SPEAKING_NOUN) {
         inversion::titles(items, lexicon);
     }
     if signs.speech || items.last().is_some_and(|last| last.kind == TokenKind::Colon) {
@@ -272,7 +272,7 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
         willing::planning(items, lexicon);
     }
     if signs.flags.any(Flags::CUE) {
-        headings::telling(items, tokens, lexicon);
+        headings::verbs(items, tokens, lexicon);
     }
     opening_gerund(items, tokens, lexicon);
     framing_verbs(items, tokens, lexicon);
@@ -289,7 +289,7 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
 /// "has long argued", "has since said": an adverb between an auxiliary and its verb.
 fn long_since(items: &mut Tagged) {
     for i in 1..items.len().saturating_sub(1) {
-        let auxiliary = items[i - 1].word >= f::HAVE && items[i - 1].word <= f::D;
+        let auxiliary = f::is_have(items[i - 1].word);
         let verb = matches!(items[i + 1].tag, Tag::Participle | Tag::Past);
         if [f::LONG, f::SINCE].contains(&items[i].word) && auxiliary && verb {
             items.set(i, Tag::Adverb);

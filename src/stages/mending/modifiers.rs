@@ -100,7 +100,7 @@ pub fn joined_adjectives(items: &mut Tagged) {
         let joined = items[i - 1].word == f::AND
             && items[i - 2].tag == Tag::Adjective
             && matches!(items[i + 1].tag, Tag::Noun | Tag::Nouns);
-        let predicate = i > 2 && (f::BE..=f::GETTING).contains(&items[i - 3].word);
+        let predicate = i > 2 && items[i - 3].is_helper();
         if joined && !predicate {
             items.set(i, Tag::Adjective);
         }
@@ -147,7 +147,7 @@ pub fn framed_plurals(items: &mut Tagged) {
     });
     items.each_of(Sort::Cue, TagSet::of(&[Tag::Past, Tag::Participle]), |items, at| {
         let [noun, verb] = items.get(at + 1..at + 3).unwrap_or_default() else { return };
-        let subject = noun.tag == Tag::Nouns && (verb.tag == Tag::Modal || (f::BE..=f::BEING).contains(&verb.word));
+        let subject = noun.tag == Tag::Nouns && (verb.tag == Tag::Modal || verb.is_be());
         let framed = at > 1 && items[at - 1].tag == Tag::Comma && items[at - 2].flags.any(Flags::CUE);
         if subject && framed {
             items.set(at, Tag::Adjective);
@@ -166,7 +166,7 @@ pub fn judged_adjectives(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon
             return;
         }
         let unknown = lexicon.tagger().profile(items[last].word).mask == 0;
-        let thing = items[last].flags.any(Flags::ROLE.or(Flags::SOURCE_NOUN));
+        let thing = items[last].flags.any(Flags::SPEAKING_NOUN);
         let noun = matches!(items[last - 1].tag, Tag::Noun | Tag::Nouns);
         let calls =
             || reporting(&items[cue], tokens, lexicon).is_some_and(|found| found.entry.frames.has(Frame::Predicate));
@@ -204,7 +204,7 @@ pub fn counted_modifiers(items: &mut Tagged) {
 /// "It was [brave] of her": behind a form of *be*, what is no participle either is no base form.
 pub fn predicates(items: &mut Tagged, lexicon: &Lexicon) {
     items.each(TagSet::of(&[Tag::Verb]), |items, at| {
-        let is = at > 0 && (f::BE..=f::BEING).contains(&items[at - 1].word);
+        let is = at > 0 && items[at - 1].is_be();
         if is && !lexicon.tagger().profile(items[at].word).may_be(Tag::Participle) {
             items.set(at, Tag::Adjective);
         }

@@ -225,7 +225,7 @@ pub fn unknown_nouns(items: &mut Tagged, lexicon: &Lexicon) {
         };
         let modifies = items.get(i + 1).is_some_and(|next| phrase(next.tag) && !apart(next));
         // “…,” laughed driving instructor Mara Voss: the lexicons know who speaks.
-        let speaks = items[i].flags.any(Flags::ROLE.or(Flags::SOURCE_NOUN));
+        let speaks = items[i].flags.any(Flags::SPEAKING_NOUN);
         if speaks || before && (!modifies || named) {
             items.set(i, Tag::Noun);
         }
@@ -259,7 +259,7 @@ pub fn offices(items: &mut Tagged) {
             return;
         }
         let named = items[i].tag == Tag::Adjective
-            && items[i].flags.any(Flags::ROLE.or(Flags::SOURCE_NOUN))
+            && items[i].flags.any(Flags::SPEAKING_NOUN)
             && matches!(items[i - 1].tag, Tag::Noun | Tag::Nouns)
             && items[i + 1].tag == Tag::Name;
         // "professor of engineering Ada Marsh"
@@ -281,7 +281,7 @@ pub fn offices(items: &mut Tagged) {
         }
         // "promised the villagers seed"
         let several = items[i].tag == Tag::Adjective
-            && items[i].flags.any(Flags::ROLE.or(Flags::SOURCE_NOUN))
+            && items[i].flags.any(Flags::SPEAKING_NOUN)
             && items[i].flags.any(Flags::PLURAL)
             && items[i - 1].word == f::THE
             && matches!(items[i + 1].tag, Tag::Noun | Tag::Nouns);

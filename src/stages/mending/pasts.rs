@@ -23,7 +23,7 @@ pub fn past_with_object(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon,
             continue;
         }
         let past = lexicon.tagger().profile(items[at].word).may_be(Tag::Past);
-        let auxiliary = (f::BE..=f::GETTING).contains(&items[at].word);
+        let auxiliary = items[at].is_helper();
         // A verb that names or makes has two objects, of which the passive keeps one: "a plan called the ladder".
         let names = || {
             reporting(&items[at], tokens, lexicon).is_some_and(|found| {
@@ -41,7 +41,7 @@ pub fn past_with_object(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon,
 fn is_behind_passive(items: &[Item], at: usize) -> bool {
     let joined = items[at - 1].word == f::AND && at > 1 && items[at - 2].tag.is_nominal();
     let finite = items[..at].iter().rev().take(CLAUSE).find(|item| item.tag.is_finite());
-    joined && finite.is_some_and(|item| (f::BE..=f::M).contains(&item.word))
+    joined && finite.is_some_and(Item::is_be)
 }
 
 /// Whether the words before `at` are the subject of a clause that has no finite verb on either side.
@@ -85,10 +85,7 @@ pub fn only_past(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
         iter::successors(next(0), |&at| next(at + 1)).find(|&at| !describes(at))
     };
     let Some(first) = behind_phrase(items).or_else(opening) else { return };
-    if items[first].tag != Tag::Participle
-        || first == 0
-        || items[first].word >= f::BE && items[first].word <= f::GETTING
-    {
+    if items[first].tag != Tag::Participle || first == 0 || items[first].is_helper() {
         return;
     }
     let mask = lexicon.tagger().profile(items[first].word).mask;
@@ -154,8 +151,8 @@ pub fn told_past(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, partic
     for &at in participles.iter().filter(|&&at| at > 1) {
         let past = || lexicon.tagger().profile(items[at].word).may_be(Tag::Past);
         let behind_noun = matches!(items[at - 1].tag, Tag::Noun | Tag::Nouns | Tag::Name);
-        let pronoun = items[at - 1].tag == Tag::Pronoun
-            && [f::I, f::HE, f::SHE, f::IT, f::WE, f::THEY].contains(&items[at - 1].word);
+        let pronoun =
+            items[at - 1].tag == Tag::Pronoun && (f::is_nominative(items[at - 1].word) || items[at - 1].word == f::IT);
         if items[at].tag != Tag::Participle || !past() {
             continue;
         }

@@ -1,7 +1,6 @@
 //! Verbs that report and stand in no frame: what the tagger took for a noun and the sentence says is one.
 
 use super::tagged::{Sort, TagSet, Tagged};
-use super::words::is_subject;
 use super::words::{FAR, reporting, takes_preposition};
 use crate::claim::SourceKind;
 use crate::lexicon::{EntryKind, Flags, Frame, Inflection, Lexicon, Tag, function as f};
@@ -17,7 +16,7 @@ pub fn third_before_clause(items: &mut Tagged, tokens: &[Token], lexicon: &Lexic
         // "The whistleblower [claims] executives knew"
         let speaks = items[i - 1].tag == Tag::Noun && items[i - 1].flags.any(Flags::SPEAKER);
         let opens = matches!(next.tag, Tag::Determiner | Tag::Possessive)
-            || is_subject(next.word)
+            || f::is_nominative(next.word)
             || speaks && matches!(next.tag, Tag::Nouns | Tag::Name);
         let one = matches!(items[i - 1].tag, Tag::Noun | Tag::Name | Tag::Adjective) && items[0].tag != Tag::Number;
         // "The notebook records that the suspect ran", but "The cost estimates that the firm gave were wrong"
@@ -205,7 +204,7 @@ pub fn judged_plurals(items: &mut Tagged) {
 pub fn inserted_passive(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     items.each_of(Sort::Cue, TagSet::of(&[Tag::Adjective]), |items, at| {
         let [.., it, be] = &items[..at] else { return };
-        let frame = it.word == f::IT && (f::BE..=f::M).contains(&be.word);
+        let frame = it.word == f::IT && be.is_be();
         if frame
             && items.get(at + 1).is_some_and(|next| next.tag == Tag::Comma)
             && reporting(&items[at], tokens, lexicon).is_some_and(|found| found.entry.frames.tells())

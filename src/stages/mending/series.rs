@@ -28,7 +28,7 @@ pub fn joined_past(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, part
             item.tag.is_finite() || matches!(item.tag, Tag::Participle | Tag::Verb) || item.tag == Tag::Gerund && !comma
         };
         let before = items[..joint].iter().rfind(|item| verbal(item));
-        let plain = before.is_some_and(|verb| verb.tag == Tag::Past && !(f::BE..=f::GETTING).contains(&verb.word));
+        let plain = before.is_some_and(|verb| verb.tag == Tag::Past && !verb.is_helper());
         // "said it would pay and promised to hire", "has said it will pay and promised to hire": behind a base form it can only
         // go back to the verb before that.
         let perfect = |i: usize| i > 0 && [f::HAS, f::HAVE].contains(&items[i - 1].word);
@@ -84,8 +84,7 @@ fn goes_on(items: &[Item], at: usize) -> bool {
     let rest = &items[at + 1..items.len().min(at + CLAUSE)];
     let past = |i: usize| {
         let next = rest[i + 1..].iter().find(|item| item.tag != Tag::Adverb);
-        let acts =
-            |next: &Item| matches!(next.tag, Tag::Past | Tag::Participle) && !(f::BE..=f::GETTING).contains(&next.word);
+        let acts = |next: &Item| matches!(next.tag, Tag::Past | Tag::Participle) && !next.is_helper();
         next.is_some_and(acts)
     };
     (0..rest.len()).any(|i| rest[i].word == f::AND && past(i))

@@ -115,7 +115,7 @@ pub fn told_of(items: &mut Tagged, lexicon: &Lexicon, participles: &[usize]) {
     for &at in participles.iter().filter(|&&at| at > 3) {
         let [verb, object, ..] = &items[at..] else { continue };
         let takes = object.tag.is_nominal() || matches!(object.tag, Tag::Possessive | Tag::Pronoun);
-        let whole = items[at - 1].tag == Tag::Participle && (f::BE..=f::GETTING).contains(&items[at - 2].word);
+        let whole = items[at - 1].tag == Tag::Participle && f::is_helper(items[at - 2].word);
         if verb.tag != Tag::Participle || !takes || !whole || !lexicon.tagger().profile(verb.word).may_be(Tag::Past) {
             continue;
         }

@@ -214,7 +214,7 @@ fn frame_start(tokens: &[Token], open: u32, last: u32, lexicon: &Lexicon) -> Opt
     let frames = |at: &u32| {
         let [mark, next, verb, ..] = &tokens[*at as usize..] else { return false };
         let asks = matches!(mark.kind, TokenKind::Question | TokenKind::Exclamation);
-        let speaker = [f::HE, f::SHE, f::THEY, f::I].contains(&next.word) && says(verb);
+        let speaker = f::is_nominative(next.word) && next.word != f::WE && says(verb);
         asks && !next.is_capitalized() && next.gap != Gap::None && (speaker || says(next))
     };
     (open + 1..last).find(frames)

@@ -28,7 +28,7 @@ pub struct Args {
     #[arg(long, value_name = "PATH")]
     gold: PathBuf,
     /// What was found, as claim records; `-` reads stdin; without it the articles are extracted here
-    #[arg(value_name = "PRED")]
+    #[arg(value_name = "PRED", conflicts_with = "lexicon")]
     found: Option<PathBuf>,
     /// Where the articles of gold records are, as for extract [default: their doc_ids are paths]
     #[arg(long, value_name = "PATH")]

@@ -19,7 +19,7 @@ const SPEAKS: i32 = 16;
 /// The most own points that any candidate has.
 const OWN: i32 = 25;
 /// The points of a person of no known gender that is spoken of for the first time.
-const NEW: i32 = 20;
+const NEW: i32 = 12;
 /// How often an entity has to be spoken of to count most for it.
 const OFTEN: u16 = 6;
 

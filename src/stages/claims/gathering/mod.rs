@@ -266,7 +266,7 @@ fn is_pronoun(word: WordId) -> bool {
 }
 
 fn is_finite(tag: Option<Tag>) -> bool {
-    matches!(tag, Some(Tag::Past | Tag::Third | Tag::Present | Tag::Modal))
+    tag.is_some_and(Tag::is_finite)
 }
 
 /// The gender that a word shows by itself.
