@@ -35,14 +35,16 @@ pub fn of(view: &View, phrase: &Phrase, end: usize) -> Option<Phrase> {
         .or_else(|| reported(view, verb, end))
 }
 
-/// "[A man calling himself “the Duke”] told", "[A letter signed only “Gardener”] warned": whose name the quoted words are.
+/// "[A man calling himself “the Duke”] told", "[A group calling itself Free Tide] claimed", "[A letter signed only “Gardener”]
+/// warned": whose name the quoted words are.
 fn styled(view: &View, name: &Phrase, end: usize) -> Option<Phrase> {
     let start = name.range.start;
-    let quoted = view.quotation_end(start) == Some(name.range.end) && name.range.end == end;
     let itself = view
         .noun_before(start)
-        .filter(|_| quoted)
         .filter(|group| view.is_one(group.head, &[f::HIMSELF, f::HERSELF, f::ITSELF, f::THEMSELVES]));
+    let named =
+        view.quotation_end(start) == Some(name.range.end) || itself.is_some() && view.tag(name.head) == Some(Tag::Name);
+    let quoted = named && name.range.end == end;
     let left = itself.map_or(start, |group| group.start);
     let left = left - usize::from(left > 0 && view.is(left - 1, f::AS));
     let verb = view.verb_before(skip_adverbs_back(view, left)).filter(|_| quoted)?;

@@ -68,10 +68,10 @@ impl Clauses<'_> {
                     let before = near.start.checked_sub(1);
                     before.is_some_and(|at| view.is(at, f::TO) && view.verb_before(at).is_some())
                 };
-                // "entered the year predicting", "left the interview thinking": neither tells or thinks.
+                // "entered the year predicting", "left the interview thinking": a year tells nothing, an interview does not think.
                 let thinks = || {
                     let class = self.cue(view, i).and_then(|cue| cue.entry.class);
-                    matches!(class, Some(CueClass::Think | CueClass::Predict))
+                    class == Some(CueClass::Think)
                 };
                 let mindless = |near: &NounGroup| {
                     view.is_time(near) || near.end == verb.start && view.has(near.head, Flags::MEDIUM) && thinks()

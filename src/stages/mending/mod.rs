@@ -34,7 +34,7 @@ use nominals::{
 };
 use reporting::{
     addressed, collective_present, inserted_passive, joined_gerund, judged_plurals, opening_gerund, passed_media,
-    quoted_infinitives, reduced_present, third_before_clause, told_infinitive, told_infinitives,
+    quoted_infinitives, reduced_gerund, reduced_present, third_before_clause, told_infinitive, told_infinitives,
 };
 use tagged::{Places, Tagged};
 
@@ -251,6 +251,7 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
         if signs.flags.any(Flags::CUE) {
             lacking::intransitive_pasts(items, tokens, lexicon, &participles);
         }
+        pasts::interrupted_past(items, lexicon, &participles);
         pasts::only_past(items, tokens, lexicon);
         pasts::past_with_object(items, tokens, lexicon, &participles);
         series::verbs(items, tokens, lexicon, &participles);
@@ -280,6 +281,7 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
         if !participles.is_empty() {
             reduced_present(items, tokens, lexicon);
         }
+        reduced_gerund(items, tokens, lexicon);
         if has(Tag::Gerund) {
             joined_gerund(items, tokens, lexicon);
         }

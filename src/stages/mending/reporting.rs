@@ -94,6 +94,25 @@ pub fn reduced_present(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) 
     }
 }
 
+/// "a letter [warning] that …", "experts [warning] of drought": what looks like a noun behind what speaks in writing or several who
+/// speak, and governs what its verb does.
+pub fn reduced_gerund(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
+    items.each_of(Sort::Cue, TagSet::of(&[Tag::Noun]), |items, at| {
+        let [.., speaker] = &items[..at] else { return };
+        let written = speaker.flags.any(Flags::MEDIUM) && matches!(speaker.tag, Tag::Noun | Tag::Nouns);
+        let several = speaker.tag == Tag::Nouns && speaker.flags.any(Flags::SPEAKER);
+        let next = items.get(at + 1);
+        let that = next.is_some_and(|next| next.word == f::THAT && next.tag != Tag::Determiner);
+        let governs = || takes_preposition(&items[at], next, tokens, lexicon);
+        if (written || several) && that || several && governs() {
+            let found = reporting(&items[at], tokens, lexicon);
+            if found.is_some_and(|found| found.inflection == Inflection::Gerund) {
+                items.set(at, Tag::Gerund);
+            }
+        }
+    });
+}
+
 /// "citing the weak rand and [warning] of worse", "thanking them and [promising] never to return": a gerund that reports goes
 /// on with another.
 pub fn joined_gerund(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
