@@ -244,9 +244,19 @@ impl Opened<'_> {
             return Step::End(1);
         }
         let described = head == Tag::Number && self.adjectives_lead_on();
+        // "the deputy prime minister", "the shadow foreign secretary"
+        let office = || {
+            let role =
+                self.items.get(self.at + 1).is_some_and(|next| next.tag == Tag::Noun && next.flags.any(Flags::ROLE));
+            self.determined
+                && head == Tag::Noun
+                && role
+                && !item.capital
+                && !self.items[self.at - 1].flags.any(Flags::MEDIUM)
+        };
         // "the Republican presidential nominee", whatever the name looks like
         let named = head == Tag::Name || self.head.is_some_and(|head| head > self.start && self.items[head].capital);
-        if described || noun && (named || head == Tag::Number) { Step::On(1) } else { Step::End(0) }
+        if described || noun && (named || head == Tag::Number || office()) { Step::On(1) } else { Step::End(0) }
     }
 
     /// "two [senior British] officials", "three [current and former] aides": whether adjectives from here on describe a noun.

@@ -24,9 +24,9 @@ use crate::stages::signs::Signs;
 use crate::stages::tokens::{Token, TokenKind};
 use framing::framing_verbs;
 use modifiers::{
-    cited_adjectives, counted_modifiers, counted_nouns, framed_modifiers, framed_plurals, joined_adjectives,
-    judged_adjectives, listed_adjectives, object_modifiers, opening_modifier, owned_modifiers, possessing_names,
-    predicates,
+    cited_adjectives, counted_modifiers, counted_nouns, fields, framed_modifiers, framed_plurals, joined_adjectives,
+    judged_adjectives, listed_adjectives, long_since, object_modifiers, opening_modifier, owned_modifiers,
+    possessing_names, predicates,
 };
 use nominals::{
     all_of_them, governed_nouns, named_states, objects, offices, pairs, participles, possessed_nouns, times,
@@ -103,6 +103,7 @@ fn nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     if has(Tag::Gerund) {
         conjunctions::vouched(items, tokens, lexicon);
         object_modifiers(items, tokens, lexicon);
+        fields(items);
     }
     if has(Tag::Comma) && has(Tag::Adjective) {
         listed_adjectives(items, lexicon);
@@ -284,17 +285,6 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
         reduced_gerund(items, tokens, lexicon);
         if has(Tag::Gerund) {
             joined_gerund(items, tokens, lexicon);
-        }
-    }
-}
-
-/// "has long argued", "has since said": an adverb between an auxiliary and its verb.
-fn long_since(items: &mut Tagged) {
-    for i in 1..items.len().saturating_sub(1) {
-        let auxiliary = f::is_have(items[i - 1].word);
-        let verb = matches!(items[i + 1].tag, Tag::Participle | Tag::Past);
-        if [f::LONG, f::SINCE].contains(&items[i].word) && auxiliary && verb {
-            items.set(i, Tag::Adverb);
         }
     }
 }

@@ -210,3 +210,25 @@ pub fn predicates(items: &mut Tagged, lexicon: &Lexicon) {
         }
     });
 }
+
+/// "the head of [marketing] said", "a director of [nursing], said": the field of an office, where a verb or a mark follows.
+pub fn fields(items: &mut Tagged) {
+    items.each(TagSet::of(&[Tag::Gerund]), |items, at| {
+        let ([.., office, of], Some(next)) = (&items[..at], items.get(at + 1)) else { return };
+        let follows = next.tag.is_finite() || matches!(next.tag, Tag::Comma | Tag::End);
+        if of.word == f::OF && office.tag == Tag::Noun && office.flags.any(Flags::ROLE) && follows {
+            items.set(at, Tag::Noun);
+        }
+    });
+}
+
+/// "has long argued", "has since said": an adverb between an auxiliary and its verb.
+pub fn long_since(items: &mut Tagged) {
+    for i in 1..items.len().saturating_sub(1) {
+        let auxiliary = f::is_have(items[i - 1].word);
+        let verb = matches!(items[i + 1].tag, Tag::Participle | Tag::Past);
+        if [f::LONG, f::SINCE].contains(&items[i].word) && auxiliary && verb {
+            items.set(i, Tag::Adverb);
+        }
+    }
+}
