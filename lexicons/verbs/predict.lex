@@ -13,8 +13,9 @@ expect
   - The couple is expecting in July.
 
 warn
-  frames that, clause, quote, prep:of, prep:against, object-to, addressee, prep:about
+  frames that, clause, quote, prep:of, prep:against, object-to, addressee, prep:about, prep:on
   + {Geologist Petra Lindqvist-Bell} [warned] <that the slope was about to give way>.
+  + {The bank} [warned on] <growth in the coming year>.
   + {The coast guard} [warned of] <waves up to nine feet>.
   + <“The ice is thinner than it looks,”> {ranger Amos Keel} [warned].
   + {The embassy} [warned] travelers <to avoid the northern road>.

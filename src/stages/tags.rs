@@ -85,6 +85,8 @@ pub fn walk(
         let may = match here.is_new && here.tags == UNKNOWN_CAPITAL {
             // "Voss, who …", “…,” Hartnoll warned: before a relative clause or a verb stands a noun.
             true if governs(at(behind(i)), at(behind(behind(i)))) => NAMED,
+            // Hartnoll: ‘We were wrong’
+            true if anything && at(behind(i)).guess == Tag::Pause => NAMED,
             // “…,” Hartnoll sighed: behind speech nothing describes but a noun.
             true if i > 0 && is_quote(i - 1) && !describes(at(behind(i))) => NAMED,
             // "Okafor, a teacher, …", "Okafor, meanwhile, …": no verb stands before a comma.

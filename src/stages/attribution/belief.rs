@@ -86,8 +86,11 @@ fn bar(tokens: &[Token], draft: &Draft, threshold: f32) -> f32 {
         Rule::Object if draft.negated && matches!(draft.class, CueClass::Commit | CueClass::Acknowledge) => {
             threshold.min(REPORT)
         }
-        // found “no evidence of harm”
-        Rule::Object if draft.content.first().is_some_and(quoted) => threshold,
+        // found “no evidence of harm”, but sang “Love Me Do”
+        Rule::Object if draft.content.first().is_some_and(quoted) => {
+            let title = draft.content[0].len() > 1 && tokens[draft.content[0].start as usize + 1].is_capitalized();
+            threshold.min(if title || !draft.finite { threshold } else { REPORT })
+        }
         // "quoted the general as saying …"
         Rule::As if draft.class == CueClass::Report => threshold.min(REPORT),
         // "The firm denies wrongdoing", "declined comment"

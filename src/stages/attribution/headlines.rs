@@ -131,7 +131,9 @@ fn bare<'a>(view: &View<'_, 'a>, mark: usize) -> Option<HeadlineFrame<'a>> {
     let verbal = (first..end).any(|i| view.verb_of(i).is_some());
     let whole = group.end == end || view.is_preposition(group.end);
     let acts = |i: usize| view.verb_of(i).is_some() || view.tag(i) == Some(Tag::To);
-    let voiced = view.is_dash(mark) || (0..mark).any(|i| view.is_speech(i) || acts(i));
+    // "At least 40 dead in attack: officials"
+    let told = |i: usize| view.tag(i) == Some(Tag::Adjective) && view.noun_of(i).is_none();
+    let voiced = view.is_dash(mark) || (0..mark).any(|i| view.is_speech(i) || acts(i) || told(i));
     (whole && voiced && !verbal && speaks(view, group.head)).then(|| HeadlineFrame {
         cue: mark..mark + 1,
         entry: None,

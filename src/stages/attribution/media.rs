@@ -52,7 +52,8 @@ fn is_outlet(view: &View, at: usize, group: &NounGroup) -> bool {
     }
     let kind = view.entity_at(group.head).map(|entity| entity.kind);
     let closes = opens_content(view, group.end) || view.is_end(group.end);
-    let unknown = || group.end == group.start + 1 && view.is(at, f::ON) && closes && !view.is_time(group);
+    let unknown =
+        || !view.is_headline() && group.end == group.start + 1 && view.is(at, f::ON) && closes && !view.is_time(group);
     kind == Some(EntityKind::Media) || kind.is_none_or(|kind| kind == EntityKind::Person) && unknown()
 }
 

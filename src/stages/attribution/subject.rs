@@ -253,7 +253,9 @@ pub fn opens_clause(view: &View, start: usize) -> bool {
 /// "[On Monday] a man who gave no name said", "[In Lima] Voss and Lind said": whether the time or place that ends before `start`
 /// opens a clause.
 fn follows_opening(view: &View, start: usize) -> bool {
-    let Some(group) = view.noun_before(start) else { return false };
+    // "Two weeks [ago] Voss and Lind said"
+    let end = start - usize::from(start > 0 && view.is(start - 1, f::AGO));
+    let Some(group) = view.noun_before(end) else { return false };
     let first = match group.start.checked_sub(1).filter(|&before| view.is_preposition(before)) {
         Some(preposition) => preposition,
         None if view.is_time(group) => group.start,

@@ -22,34 +22,35 @@ pub fn subject_behind(items: &[Item], start: usize, at: usize) -> bool {
     {
         return true;
     }
-    match opening(items, start) {
+    let first = match opening(items, start) {
         None => return false,
         Some(first) if first == start => return dates_alone(group),
-        // "While planning for the convention [program] appeared": a clause
-        Some(first) if !(DATED.contains(&items[first].word) || PLACED.contains(&items[first].word)) => return false,
-        Some(_) => {}
+        Some(first) => items[first].word,
+    };
+    // "After campaign [aides] spoke, the vote began", "While plans for the convention [program] appeared": a clause as well
+    let may_be_clause = [f::BEFORE, f::AFTER, f::SINCE].contains(&first);
+    let goes_on = || items[at..].iter().any(|item| item.tag == Tag::Comma);
+    if f::is_subordinator(first) && (!may_be_clause || goes_on()) {
+        return false;
     }
-    // "After campaign [aides] spoke, the vote began": a clause as well
-    let clausal = [f::BEFORE, f::AFTER].contains(&items[start - 1].word);
-    let whole = || !clausal || !items[at..].iter().any(|item| item.tag == Tag::Comma);
+    // "the new rule [of] overtime work", "the Secretary [of] State Tom Nides": what hangs from another noun
+    let of = items[start - 1].word == f::OF;
     DATED.contains(&items[start - 1].word) && dates(group, next)
-        || PLACED.contains(&items[start - 1].word) && places(group) && is_somebody(items, at, group) && whole()
+        || !of && places(group) && is_somebody(items, at, start)
 }
 
 /// What may open a time.
 const DATED: &[WordId] =
     &[f::ON, f::IN, f::AT, f::OVER, f::SINCE, f::BY, f::DURING, f::BEFORE, f::AFTER, f::UNTIL, f::FOR];
 
-/// What may open a place, or an occasion.
-const PLACED: &[WordId] =
-    &[f::ON, f::IN, f::AT, f::OUTSIDE, f::INSIDE, f::NEAR, f::ACROSS, f::BEFORE, f::AFTER, f::DURING];
-
 /// The preposition, or the first word of the time, that a clause opens with, where the group from `start` on is part of that
 /// phrase: "[In] Lima on Monday".
 fn opening(items: &[Item], start: usize) -> Option<usize> {
     let mut group = start;
     for _ in 0..PHRASES {
-        let preposition = group.checked_sub(1).filter(|&before| items[before].tag == Tag::Preposition);
+        // "Two weeks ago [the ferry company] said": whatever *ago* is taken for.
+        let governs = |&before: &usize| items[before].tag == Tag::Preposition && items[before].word != f::AGO;
+        let preposition = group.checked_sub(1).filter(governs);
         let first = preposition.or((group == start).then_some(start))?;
         match items[..first].last() {
             None => return Some(first),
@@ -57,6 +58,10 @@ fn opening(items: &[Item], start: usize) -> Option<usize> {
             Some(before) if opens(before) || first == 1 && before.tag == Tag::Adverb => return Some(first),
             Some(before) if preposition.is_some() && before.tag.is_nominal() => {
                 group = first - items[..first].iter().rev().take_while(|item| item.tag.is_nominal()).count();
+                // "Days after the fire [aides] said"
+                if group == 0 && before.flags.any(Flags::TIME_UNIT) {
+                    return Some(first);
+                }
             }
             Some(_) => return None,
         }
@@ -120,7 +125,7 @@ fn places(place: &[Item]) -> bool {
     let Some((last, rest)) = place.split_last() else { return false };
     match last.tag {
         Tag::Adjective => rest.is_empty() && last.flags.any(Flags::MEDIUM),
-        Tag::Name => place.iter().all(|item| item.capital || item.word == f::THE) && is_place(last),
+        Tag::Name => place.iter().all(|item| item.capital || item.word == f::THE),
         Tag::Noun | Tag::Nouns => true,
         _ => false,
     }
@@ -133,7 +138,8 @@ fn is_place(name: &Item) -> bool {
 
 /// "[doctors] said", "[one pilgrim] from Lima said", "[Mara Voss] said": whether people are named at `at`, behind where they are,
 /// before their verb or what hangs from them.
-fn is_somebody(items: &[Item], at: usize, place: &[Item]) -> bool {
+fn is_somebody(items: &[Item], at: usize, start: usize) -> bool {
+    let place = &items[start..at];
     let nominal = items[at..].iter().take(CLAUSE).take_while(|item| item.tag.is_nominal()).count();
     let (subject, rest) = items[at..].split_at(nominal);
     let acts = |rest: &[Item]| {
@@ -148,7 +154,10 @@ fn is_somebody(items: &[Item], at: usize, place: &[Item]) -> bool {
         _ => false,
     };
     let (Some(first), Some(last)) = (subject.first(), subject.last()) else { return false };
-    let people = last.flags.any(Flags::SPEAKER) && (last.flags.any(Flags::ROLE) || !last.flags.any(Flags::MEDIUM));
+    let speak = last.tag != Tag::Name
+        && last.flags.any(Flags::SPEAKER)
+        && (last.flags.any(Flags::ROLE) || !last.flags.any(Flags::MEDIUM));
+    let people = speak || last.tag == Tag::Nouns && rest.first().is_some_and(|next| next.word == f::WHO);
     // "In Lima Mara Voss said", "In Lima Voss said", "In a statement Voss said", but "In Ashton Voss" where nothing is known
     let name = first.tag == Tag::Name && subject.iter().all(|item| item.tag == Tag::Name);
     let apart = match place {
@@ -157,7 +166,10 @@ fn is_somebody(items: &[Item], at: usize, place: &[Item]) -> bool {
         [.., last] => last.tag != Tag::Name && (!last.flags.any(Flags::ROLE) || last.flags.any(Flags::MEDIUM)),
         [] => false,
     };
-    let named = name && (apart || first.flags.any(Flags::GIVEN_NAME.or(Flags::TITLE)));
+    // "the Secretary of State Tom Nides"
+    let of = items[start - 1].word == f::OF;
+    let named =
+        name && !of && (apart || first.flags.any(Flags::GIVEN_NAME.or(Flags::TITLE)) && is_place(&items[at - 1]));
     let counted = first.tag == Tag::Number || first.word == f::ONE;
     (people || named || counted) && (acts(rest) || joined())
 }

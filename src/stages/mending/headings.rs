@@ -1,21 +1,25 @@
 //! Headlines in capitals, in which the tagger takes verbs for names: `Banks [Say] Rates [Will] [Rise]`.
 
 use super::tagged::Tagged;
-use super::words::reporting;
-use crate::lexicon::{Flags, Frame, Inflection, Lexicon, Tag, TagSet, function as f};
+use super::words::{reporting, takes_preposition};
+use crate::lexicon::{Flags, Frame, Frames, Inflection, Lexicon, Tag, TagSet, function as f};
 use crate::stages::tokens::Token;
 use crate::stages::units::Item;
 
 /// The most words of a headline.
 const LONGEST: usize = 20;
 
+/// The verbs of what is short and has no stop at its end.
+pub fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
+    if items.len() <= LONGEST && items.last().is_some_and(|last| last.tag != Tag::End) {
+        telling(items, tokens, lexicon);
+        reporting_verb(items, tokens, lexicon);
+    }
+}
+
 /// "Banks Say Rates Will Rise": a base form in capitals behind those who may speak, which tells a clause, and the helping verb of
 /// that clause; but "Officials Claim Over Pay Is Rejected".
-pub fn telling(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
-    let heading = items.len() <= LONGEST && items.last().is_some_and(|last| last.tag != Tag::End);
-    if !heading {
-        return;
-    }
+fn telling(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     let tells = |&at: &usize| {
         let several = items[at - 1].flags.any(Flags::SPEAKER) && items[at - 1].flags.any(Flags::PLURAL);
         let word = items[at].capital && !items[at].tag.is_finite() && items[at].flags.any(Flags::CUE);
@@ -36,6 +40,68 @@ pub fn telling(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     let next = items.get(helper + 1).map(|next| lexicon.tagger().profile(next.word));
     if next.is_some_and(|profile| profile.may_be(helped)) {
         items.set(helper + 1, helped);
+    }
+}
+
+/// The most words of a subject.
+const SUBJECT: usize = 4;
+
+/// "PM [hails] ‘historic’ deal", "Union [Warns] of Strike", "Experts [question] value of test": behind the one or those who speak and
+/// a headline begins with, a form that agrees and has behind it what its entry takes; but "Union demands for pay".
+fn reporting_verb(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
+    let nominal = items.iter().take(SUBJECT + 1).take_while(|item| item.tag.is_nominal()).count();
+    // "The United States of America has …": a capital inside words without any is that of a name.
+    let small = items.iter().any(|item| !item.capital && matches!(item.tag, Tag::Noun | Tag::Nouns | Tag::Adjective));
+    let verb = (1..items.len().min(nominal + 1)).filter(|&at| !(small && items[at].capital)).find_map(|at| {
+        let (subject, word) = (&items[at - 1], &items[at]);
+        let found = reporting(word, tokens, lexicon).filter(|_| word.flags.any(Flags::CUE))?;
+        let several = subject.tag == Tag::Nouns || subject.flags.any(Flags::PLURAL);
+        let tag = match found.inflection {
+            Inflection::Third if !several => Tag::Third,
+            Inflection::Base if several && subject.flags.any(Flags::SPEAKER) => Tag::Present,
+            _ => return None,
+        };
+        let speaks = subject.tag == Tag::Name || subject.flags.any(Flags::SPEAKER);
+        (speaks && governs(items, at, &found.entry.frames, tokens, lexicon)).then_some((at, tag))
+    });
+    let Some((at, tag)) = verb else { return };
+    if !items[at].tag.is_finite() {
+        items.set(at, tag);
+    }
+    told_third(items, at, lexicon);
+}
+
+/// "Study finds coffee [cuts] risk of stroke": what looks like a plural between nouns, in a clause that is told and has no verb.
+fn told_third(items: &mut Tagged, verb: usize, lexicon: &Lexicon) {
+    let run = items[verb + 1..].iter().take_while(|item| item.tag.is_nominal()).count();
+    let middle = verb + 2..verb + run;
+    let acts = |&at: &usize| {
+        let may = items[at].tag == Tag::Nouns && lexicon.tagger().profile(items[at].word).may_be(Tag::Third);
+        may && items[at - 1].tag == Tag::Noun && !items[at - 1].flags.any(Flags::PLURAL)
+    };
+    if items.first_of(TagSet::FINITE, verb + 1).is_none()
+        && let Some(third) = middle.into_iter().find(acts)
+    {
+        items.set(third, Tag::Third);
+    }
+}
+
+/// Whether the rest of a headline is what a verb at `at` takes: quoted words, an object, a clause, its own preposition.
+fn governs(items: &Tagged, at: usize, frames: &Frames, tokens: &[Token], lexicon: &Lexicon) -> bool {
+    let Some(next) = items.get(at + 1) else { return false };
+    let finite = items.first_of(TagSet::FINITE, at + 1);
+    let quoted = next.speech.is_some() || next.is_marked_off(&items[at]);
+    let object = quoted || next.tag.is_nominal() || matches!(next.tag, Tag::Adjective | Tag::Gerund | Tag::Other);
+    match finite {
+        // "Court rules Voss lied"
+        Some(verb) => frames.has(Frame::Clause) && verb > at + 1 && (object || next.tag == Tag::Pronoun),
+        None if object => frames.takes_object() || frames.has(Frame::ObjectTo) || quoted && frames.has(Frame::Quote),
+        // "Union warns of strike", but "Union demands for pay"
+        None => {
+            let noun = lexicon.tagger().profile(items[at].word).may_be(Tag::Nouns);
+            let to = next.tag == Tag::To && (frames.has(Frame::To) || frames.has(Frame::ObjectTo));
+            to || !noun && takes_preposition(&items[at], Some(next), tokens, lexicon)
+        }
     }
 }
 

@@ -253,7 +253,7 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
         }
         pasts::only_past(items, tokens, lexicon);
         pasts::past_with_object(items, tokens, lexicon, &participles);
-        series::joined_past(items, tokens, lexicon, &participles);
+        series::verbs(items, tokens, lexicon, &participles);
         framing::closing_past(items, tokens, lexicon, &participles);
         if signs.flags.any(Flags::CUE) {
             willing::told_of(items, lexicon, &participles);
@@ -274,7 +274,7 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
         willing::planning(items, lexicon);
     }
     if signs.flags.any(Flags::CUE) {
-        headings::telling(items, tokens, lexicon);
+        headings::verbs(items, tokens, lexicon);
     }
     opening_gerund(items, tokens, lexicon);
     framing_verbs(items, tokens, lexicon);

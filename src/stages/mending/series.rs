@@ -6,9 +6,15 @@ use crate::lexicon::{Flags, Lexicon, Tag, TagSet, function as f};
 use crate::stages::tokens::Token;
 use crate::stages::units::Item;
 
+/// The pasts and passives that go on after another.
+pub fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, participles: &[usize]) {
+    joined_passives(items, lexicon);
+    joined_past(items, tokens, lexicon, participles);
+}
+
 /// "praised the crew and called the fire a crime", "opened the hall, then called for calm", "opened the hall, called for calm and
 /// left": what goes on after a past by a conjunction, *then* or a series is one as well.
-pub fn joined_past(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, participles: &[usize]) {
+fn joined_past(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, participles: &[usize]) {
     for &at in participles.iter().filter(|&&at| at > 1) {
         // What the tagger never met is regular.
         let profile = || lexicon.tagger().profile(items[at].word);
@@ -74,9 +80,8 @@ fn governs(items: &[Item], at: usize, tokens: &[Token], lexicon: &Lexicon) -> bo
 
 /// "opened the hall, [sighed] and called it a barn": whether a past or participle has an object, or what its active has behind it.
 fn acts(items: &[Item], at: usize, tokens: &[Token], lexicon: &Lexicon) -> bool {
-    let object = |next: &Item| matches!(next.tag, Tag::Determiner | Tag::Possessive | Tag::Pronoun);
     matches!(items[at].tag, Tag::Past | Tag::Participle)
-        && (items.get(at + 1).is_some_and(object) || governs(items, at, tokens, lexicon))
+        && (items.get(at + 1).is_some_and(is_object) || governs(items, at, tokens, lexicon))
 }
 
 /// Whether a series goes on behind `at`: "…, called for calm [and left]".
@@ -88,4 +93,33 @@ fn goes_on(items: &[Item], at: usize) -> bool {
         next.is_some_and(acts)
     };
     (0..rest.len()).any(|i| rest[i].word == f::AND && past(i))
+}
+
+/// "was arrested, [charged] and [released]": what goes on behind a passive without an object is passive as well.
+fn joined_passives(items: &mut Tagged, lexicon: &Lexicon) {
+    if !items.any(TagSet::of(&[Tag::Comma])) {
+        return;
+    }
+    items.each(TagSet::of(&[Tag::Participle]), |items, first| {
+        let passive = |at: usize| {
+            let verb = items.get(at).is_some_and(|item| matches!(item.tag, Tag::Past | Tag::Participle));
+            verb && lexicon.tagger().profile(items[at].word).may_be(Tag::Participle)
+        };
+        if first == 0 || !f::is_be(items[first - 1].word) {
+            return;
+        }
+        let comma = |at: usize| items.get(at).is_some_and(|item| item.tag == Tag::Comma);
+        let listed = (0..CLAUSE).take_while(|n| comma(first + 1 + 2 * n) && passive(first + 2 + 2 * n)).count();
+        let last = first + 2 * listed + 2;
+        let and = items.get(last - 1).is_some_and(|item| item.word == f::AND);
+        if listed > 0 && and && passive(last) && !items.get(last + 1).is_some_and(is_object) {
+            (0..listed).for_each(|n| items.set(first + 2 + 2 * n, Tag::Participle));
+            items.set(last, Tag::Participle);
+        }
+    });
+}
+
+/// What begins an object.
+fn is_object(next: &Item) -> bool {
+    matches!(next.tag, Tag::Determiner | Tag::Possessive | Tag::Pronoun)
 }
