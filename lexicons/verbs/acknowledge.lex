@@ -37,10 +37,11 @@ confess
   + <“I cannot swim a single stroke,”> [confessed] {sailor Torvald Mizrahi}.
 
 allow                          # allowed that …; allowed dogs
-  frames  that, clause, raising
+  frames  that, clause, raising, act
   + {The critic} [allowed] <that the third act was brisk>.
   + {The new charter} [would allow] <farmers to sell milk at the gate>.
   - The park allows dogs before nine.
+  - The mare was allowed to jump the fence again.
 
 grant                          # granted that …; a grant, granted a wish
   frames  that

@@ -30,6 +30,10 @@ fn note(view: &View, mut at: usize, out: &mut Circumstances) -> usize {
             return at;
         }
         at = behind_adverbs(view, at);
+        // "told the owners [four times] that"
+        if view.is(at + 1, f::TIMES) && view.tag(at) == Some(Tag::Number) && opens_content(view, at + 2) {
+            at += 2;
+        }
         // "late on Tuesday", "earlier this week"
         let dated = || {
             let time = view.noun_at(at).is_some_and(|group| view.is_time(group));
@@ -100,7 +104,9 @@ pub fn time(view: &View, at: usize) -> Option<usize> {
 /// The end without a time adverbial: "praised the plan [on Tuesday]".
 pub fn without_time(view: &View, start: usize, end: usize) -> usize {
     let Some(group) = view.noun_before(end) else { return end };
-    if !view.is_time(group) || group.start <= start + 1 || view.items[group.head].kind == TokenKind::Number {
+    // "warned of the fault five times"
+    let often = view.is(group.head, f::TIMES) && view.tag(group.start) == Some(Tag::Number);
+    if !(view.is_time(group) || often) || group.start <= start + 1 || view.items[group.head].kind == TokenKind::Number {
         return end;
     }
     // "expects revenue to fall next year": when it falls.

@@ -20,6 +20,9 @@ pub fn of(view: &View, phrase: &Phrase, end: usize) -> Option<Phrase> {
     if phrase.range.len() == 1 && f::is_nominative(view.word(phrase.range.start)) {
         return None;
     }
+    if let Some(whole) = styled(view, phrase, end) {
+        return Some(whole);
+    }
     let before = clause_left(view, phrase.range.start);
     let verb = view.verb_before(before)?;
     if let Some(whole) = with_purpose(view, verb, end) {
@@ -30,6 +33,21 @@ pub fn of(view: &View, phrase: &Phrase, end: usize) -> Option<Phrase> {
     relative(view, before, end)
         .or_else(|| reduced(view, verb, before, end).filter(|_| !apart))
         .or_else(|| reported(view, verb, end))
+}
+
+/// "[A man calling himself “the Duke”] told", "[A letter signed only “Gardener”] warned": whose name the quoted words are.
+fn styled(view: &View, name: &Phrase, end: usize) -> Option<Phrase> {
+    let start = name.range.start;
+    let quoted = view.quotation_end(start) == Some(name.range.end) && name.range.end == end;
+    let itself = view
+        .noun_before(start)
+        .filter(|_| quoted)
+        .filter(|group| view.is_one(group.head, &[f::HIMSELF, f::HERSELF, f::ITSELF, f::THEMSELVES]));
+    let left = itself.map_or(start, |group| group.start);
+    let left = left - usize::from(left > 0 && view.is(left - 1, f::AS));
+    let verb = view.verb_before(skip_adverbs_back(view, left)).filter(|_| quoted)?;
+    let hangs = matches!(verb.mood, Mood::Gerund | Mood::Participle) || may_be_reduced(view, verb);
+    if hangs { whole(view, verb.start, end) } else { None }
 }
 
 /// "[Reports that he may sell a stake] were denied": the clause of a noun that reports, which ends with the object of `verb`.

@@ -40,6 +40,8 @@ pub fn is_clause(view: &View, at: usize) -> bool {
     if view.is_comma(at)
         || view.is_end(at)
         || view.is_conjunction(at)
+        // "Police urged [on by the crowd] pushed it out"
+        || view.is(at + 1, f::BY) && (view.is_preposition(at) || view.tag(at) == Some(Tag::Particle))
         || view.is_one(at, &[f::AFTER, f::BEFORE, f::AS, f::WHEN]) && view.noun_at(at).is_none()
         || view.is(at, f::WHILE) && !clause_at(view, at + 1)
     {
@@ -93,7 +95,11 @@ pub fn is_clause(view: &View, at: usize) -> bool {
         // "read from the bench while the court waited": the verb behind it is of another clause.
         let once = || view.is(i, f::ONCE) && view.tag(i) == Some(Tag::Preposition) && view.noun_at(i + 1).is_some();
         let other = [f::WHEN, f::WHILE, f::BECAUSE, f::ALTHOUGH, f::THOUGH, f::UNTIL, f::UNLESS, f::WHEREAS];
-        if i > at && (view.is_one(i, &other) || once()) {
+        // "heckled councillors on Tuesday as the plans moved a step closer"
+        let meanwhile = || view.is(i, f::AS) && clause_at(view, i + 1) && is_whole(view, i + 1);
+        // "threatening eviction if a dog is seen"
+        let acts = || view.is(i, f::IF) && view.verb_at(at).is_some_and(|verb| verb.mood == Mood::Gerund);
+        if i > at && (view.is_one(i, &other) || once() || meanwhile() || acts()) {
             return false;
         }
         if i > at && is_occasion(view, i) {
@@ -139,6 +145,13 @@ pub fn is_clause(view: &View, at: usize) -> bool {
         }
     }
     false
+}
+
+/// "the plans", "plans", "she", but not "mayor": whether a noun group at `at` needs nothing to be a subject.
+fn is_whole(view: &View, at: usize) -> bool {
+    let determined = matches!(view.tag(at), Some(Tag::Determiner | Tag::Possessive | Tag::Pronoun));
+    let head = view.noun_at(at).and_then(|group| view.tag(group.head));
+    determined || matches!(head, Some(Tag::Nouns | Tag::Name))
 }
 
 /// "Voss[, despite his wealth,] is behind", "they[, too,] had left", "the deal[, he hoped,] would hold": the second comma of what

@@ -29,7 +29,7 @@ pub fn gerund_clause(view: &View, at: usize) -> bool {
 }
 
 /// How many phrases may hang from a subject.
-const PHRASES: usize = 2;
+const PHRASES: usize = 3;
 
 /// Whether a noun group with a finite verb somewhere behind it begins at `at`: the main clause behind an opening phrase.
 pub fn begins_clause(view: &View, at: usize) -> bool {

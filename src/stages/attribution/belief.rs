@@ -82,6 +82,13 @@ fn bar(tokens: &[Token], draft: &Draft, threshold: f32) -> f32 {
         Rule::Passive if draft.circumstances.addressee.is_some() && draft.class == CueClass::Urge => {
             threshold.min(REPORT)
         }
+        // "a man believed to be the pilot"
+        Rule::Passive
+            if draft.class == CueClass::Think
+                && draft.content.get(1).is_some_and(|range| tokens[range.start as usize].word == f::TO) =>
+        {
+            threshold.min(REPORT)
+        }
         // "did not rule out a second bid", "did not confirm the arrest": what is not promised or admitted is not in words.
         Rule::Object if draft.negated && matches!(draft.class, CueClass::Commit | CueClass::Acknowledge) => {
             threshold.min(REPORT)

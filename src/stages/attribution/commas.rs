@@ -31,6 +31,15 @@ pub fn closes_at(view: &View, start: usize, comma: usize) -> bool {
     (close + 1 == mark || close == mark + 1) && clause_at(view, next)
 }
 
+/// "Shoppers say there is nothing to buy, [stallholders that nobody buys]": whether others say something by the same verb.
+fn is_gapped(view: &View, at: usize) -> bool {
+    let bare = |group: &&NounGroup| {
+        matches!(view.tag(group.start), Some(Tag::Nouns | Tag::Name)) && group.end == group.start + 1
+    };
+    let others = view.noun_at(at).filter(bare).filter(|group| view.is(group.end, f::THAT));
+    others.is_some_and(|others| view.noun_at(others.end + 1).is_some_and(|group| view.is_finite_behind(group.end)))
+}
+
 /// "say “reform” [they] mean cuts": whether a clause of its own follows the quoted words that the content is.
 pub fn behind_words(view: &View, start: usize, at: usize) -> bool {
     let subject = (f::is_nominative(view.word(at)) || view.is(at, f::YOU)) && view.is_finite_behind(at + 1);
@@ -43,7 +52,9 @@ pub fn leaves_at_comma(view: &View, comma: usize, verbs: usize) -> bool {
     if view.find(next, EntryKind::AttributivePhrase).is_some_and(|m| m.entry.class != Some(CueClass::Show)) {
         return true;
     }
-    if is_comment(view, next) || inverted_behind(view, next).is_some_and(|verb| is_cue(view, verb.head)) {
+    // "not to wait for the siren[, which, residents complain, cannot be heard]"
+    let related = view.is_one(next, &[f::WHO, f::WHICH]) && view.is_comma(next + 1) && frame_behind(view, next + 1);
+    if related || is_comment(view, next) || inverted_behind(view, next).is_some_and(|verb| is_cue(view, verb.head)) {
         return true;
     }
     if verbs == 0 {
@@ -54,6 +65,9 @@ pub fn leaves_at_comma(view: &View, comma: usize, verbs: usize) -> bool {
             verb.is_some_and(|verb| verb.mood == Mood::Gerund || verb.is_finite() && source_ends(view, verb.end));
         let other = view.is_conjunction(next) || view.is_one(next, &[f::WHILE, f::WHEREAS, f::THOUGH, f::ALTHOUGH]);
         return besides || other && clause_at(view, next + 1) || view.is(next, f::SOMETHING) && resumes(view, next);
+    }
+    if is_gapped(view, next) {
+        return true;
     }
     let contrast = view.is_one(next, &[f::WHILE, f::ALTHOUGH, f::THOUGH, f::WHEREAS]) && !is_aside(view, next);
     if contrast || uncited(view, next) || resumes(view, next) {
@@ -95,7 +109,8 @@ pub fn main_clause_behind(view: &View, start: usize, comma: usize) -> bool {
         return false;
     }
     // "vowed to fight, [declined] to name them and left"
-    let past = |verb: &VerbGroup| verb.start == verb.head && view.tag(verb.head) == Some(Tag::Past);
+    let past =
+        |verb: &VerbGroup| verb.start == verb.head && matches!(view.tag(verb.head), Some(Tag::Past | Tag::Third));
     let verb = view.verb_at(skip_adverbs(view, comma + 1));
     let auxiliary = verb.is_some_and(|verb| is_auxiliary(view, verb) || past(verb));
     // "to make the shoal, [an atoll China claims], into a fortress"

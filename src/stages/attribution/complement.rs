@@ -11,7 +11,7 @@ use super::phrase::{object_end, relative_close};
 use super::speech;
 use super::view::View;
 use crate::lexicon::{Frame, Frames, Tag, function as f};
-use crate::stages::groups::Mood;
+use crate::stages::groups::{Mood, NounGroup};
 use smallvec::smallvec;
 use std::ops::Range;
 
@@ -46,7 +46,17 @@ pub fn behind(view: &View, at: usize, frames: &Frames, cue_tag: Option<Tag>) -> 
     {
         return Some(found);
     }
-    finder.any(after, circumstances)
+    finder.any(behind_aside(view, frames, after), circumstances)
+}
+
+/// "rejected, however, [the charge]": behind an adverb between commas that an object follows.
+fn behind_aside(view: &View, frames: &Frames, at: usize) -> usize {
+    let aside = view.is_comma(at) && view.tag(at + 1) == Some(Tag::Adverb) && view.is_comma(at + 2);
+    let object = view.noun_at(at + 3).filter(|_| aside && frames.has(Frame::Object));
+    let own = |group: &NounGroup| {
+        matches!(view.tag(group.start), Some(Tag::Determiner | Tag::Possessive)) && !view.is_finite_behind(group.end)
+    };
+    if object.is_some_and(own) { at + 3 } else { at }
 }
 
 /// Looks for the content that frames allow.

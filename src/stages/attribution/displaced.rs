@@ -96,3 +96,10 @@ pub fn behind(view: &View, verb: &VerbGroup, cue: &VerbCue) -> Option<Subject> {
         .filter(|phrase| view.is_speech(before) || view.find(phrase.head, EntryKind::ReportingNoun).is_none())?;
     Some(Subject { start: phrase.range.start, phrase, relative: false })
 }
+
+/// "after an actor was heard [telling] them to go": whether a gerund stands directly behind the passive that it is seen or heard
+/// by.
+pub fn observed(view: &View, i: usize) -> bool {
+    let before = i.checked_sub(1).map(|before| &view.groups.verbs[before]);
+    before.is_some_and(|before| before.passive && before.is_finite() && before.end == view.groups.verbs[i].start)
+}

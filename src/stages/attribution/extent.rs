@@ -136,9 +136,13 @@ fn leaves(view: &View, start: usize, at: usize, verbs: usize, cue_tag: Option<Ta
         let parallel = cue_tag == Some(Tag::Gerund)
             && (start..at).any(|i| view.verb_at(i).is_some_and(|verb| verb.mood == Mood::Gerund))
             && !view.verb_at(skip_adverbs(view, at + 1)).is_some_and(says);
+        // "asked whether it was shut [and was told it was]"
+        let asked = start > 0 && view.is_wh(start - 1);
         return !parallel && returns(view, at + 1, cue_tag)
+            || asked && is_told(view, at + 1, cue_tag)
             || acts(view, start..at, cue_tag)
-            || other_says(view, at + 1, cue_tag);
+            || other_says(view, at + 1, cue_tag)
+            || cue_tag == Some(Tag::Past) && withholds(view, at);
     }
     // "said the plan had failed while announcing …", but "said it would cut jobs while keeping the plant"
     let besides = |verb: &VerbGroup| {
@@ -157,6 +161,14 @@ fn other_clause(view: &View, and: usize) -> bool {
     nominative || view.noun_of(and - 1).is_none() && view.tag(and - 1) != Some(Tag::Comma)
 }
 
+/// "confirmed it had a complaint [but would not say more]": what the source keeps back, with the conjunction at `but`.
+fn withholds(view: &View, but: usize) -> bool {
+    let verb = view.verb_at(but + 1).filter(|verb| view.is(but, f::BUT) && verb.negated);
+    let modal = verb.filter(|verb| view.tag(verb.start) == Some(Tag::Modal));
+    let class = modal.and_then(|verb| view.cue_at(verb.head)).and_then(|found| found.entry.class);
+    matches!(class, Some(CueClass::Say | CueClass::Decline))
+}
+
 /// Whether a coordinated verb behind a conjunction is a second cue of the same source.
 pub fn returns(view: &View, at: usize, cue_tag: Option<Tag>) -> bool {
     let at = skip_adverbs(view, at);
@@ -167,6 +179,15 @@ pub fn returns(view: &View, at: usize, cue_tag: Option<Tag>) -> bool {
     // "…, and has never admitted it"
     let perfect = cue_tag.is_none() && view.is_one(verb.start, &[f::HAS, f::HAVE]) && !verb.passive;
     (verb.is_finite() || joined) && same && (verb.start == verb.head || perfect) && is_cue(view, verb.head)
+}
+
+/// Whether the one who asked is told something from `at` on.
+fn is_told(view: &View, at: usize, cue_tag: Option<Tag>) -> bool {
+    let told = view.verb_at(skip_adverbs(view, at)).filter(|verb| verb.is_finite() && verb.passive);
+    told.is_some_and(|verb| {
+        let hears = view.cue_at(verb.head).is_some_and(|found| found.entry.frames.has(Frame::Addressee));
+        hears && view.tag(verb.start) == cue_tag
+    })
 }
 
 /// Whether the verb behind the conjunction at the end of `clause` is what the source did next: "said the chapel would close
@@ -234,7 +255,12 @@ pub fn noun_clause_end(view: &View, start: usize, end: usize, finite: bool) -> u
             let clausal = view.is_subordinator(left) && !view.is_time(group);
             // "that he believed [the mayor] lied"
             let told = view.verb_of(left).is_some_and(|verb| verb.end == left + 1 && tells_clause(view, verb));
-            view.is_conjunction(left) || view.is_wh(left) || clausal || view.is_comma(left) || told
+            // "that if it did [it would] not matter"
+            let one =
+                view.is_one(group.head, &[f::I, f::HE, f::SHE, f::IT, f::WE, f::THEY]) && group.end == group.start + 1;
+            let conditional = || (start..left).any(|i| view.is(i, f::IF));
+            let main = one && view.verb_of(left).is_some() && conditional();
+            view.is_conjunction(left) || view.is_wh(left) || clausal || view.is_comma(left) || told || main
         });
         if !joined && !own {
             // "that rates would rise again [sent the pound up]"

@@ -10,11 +10,14 @@ use super::source;
 use super::view::View;
 use crate::claim::{CueClass, Zone};
 use crate::lexicon::{Entry, EntryKind, Flags, Frame, Inflection, Tag, function as f};
+use crate::stages::tokens::TokenKind;
 use smallvec::smallvec;
 use std::ops::Range;
 
 /// The most items of a frame.
 const FRAME: usize = 9;
+/// The most items of the first half of one that a semicolon divides.
+const HALF: usize = 24;
 /// The most items of a label before a colon.
 const LABEL: usize = 3;
 
@@ -23,13 +26,14 @@ pub fn find<'a>(view: &View<'_, 'a>, out: &mut Vec<Draft<'a>>) {
     if !is_telegraphic(view) || view.unit.inside.is_some() {
         return;
     }
-    let low = view.len().saturating_sub(FRAME + 1).max(1);
-    let Some(mark) = (low..view.len()).rev().find(|&i| view.is_comma(i) || view.is_colon(i) || view.is_dash(i)) else {
+    let end = frame_end(view);
+    let low = end.saturating_sub(FRAME + 1).max(1);
+    let Some(mark) = (low..end).rev().find(|&i| view.is_comma(i) || view.is_colon(i) || view.is_dash(i)) else {
         return;
     };
-    let frame = if view.is_comma(mark) || view.is_dash(mark) { verbal(view, mark) } else { None };
+    let frame = if view.is_comma(mark) || view.is_dash(mark) { verbal(view, mark, end) } else { None };
     let frame =
-        frame.or_else(|| if view.is_comma(mark) { None } else { bare(view, mark).or_else(|| quoted(view, mark)) });
+        frame.or_else(|| if view.is_comma(mark) { None } else { bare(view, mark, end).or_else(|| quoted(view, mark)) });
     let Some(frame) = frame else { return };
     let first = behind_label(view, mark);
     let Some(content) = view.trim(first..mark) else { return };
@@ -56,6 +60,13 @@ pub fn find<'a>(view: &View<'_, 'a>, out: &mut Vec<Draft<'a>>) {
     });
 }
 
+/// Where the last word of the frame is followed by nothing: the end of the headline, or of its first half: "No plans to sell, says
+/// owner; fans unconvinced".
+fn frame_end(view: &View) -> usize {
+    let semicolon = (1..view.len().min(HALF)).find(|&i| view.kind(i) == Some(TokenKind::Semicolon));
+    semicolon.unwrap_or(view.len() - usize::from(view.tag(view.len() - 1) == Some(Tag::End)))
+}
+
 /// Headlines, and the points of a summary that end as headlines do.
 fn is_telegraphic(view: &View) -> bool {
     let paragraph = &view.layers.paragraphs[view.unit.paragraph as usize];
@@ -77,8 +88,7 @@ struct HeadlineFrame<'a> {
 }
 
 /// "mayor says", "says mayor", "study of twins suggests"
-fn verbal<'a>(view: &View<'_, 'a>, mark: usize) -> Option<HeadlineFrame<'a>> {
-    let end = view.len() - usize::from(view.tag(view.len() - 1) == Some(Tag::End));
+fn verbal<'a>(view: &View<'_, 'a>, mark: usize, end: usize) -> Option<HeadlineFrame<'a>> {
     let (first, last) = (mark + 1, end.checked_sub(1)?);
     if first >= last {
         return None;
@@ -105,7 +115,9 @@ fn verbal<'a>(view: &View<'_, 'a>, mark: usize) -> Option<HeadlineFrame<'a>> {
     let described = view.noun_of(first).is_some() && view.tag(first) == Some(Tag::Participle);
     let entry = reports(view, first).filter(|_| view.tag(first) != Some(Tag::Gerund) && !described)?;
     // "Envoy Quits, Says Plan Is Dead": what the one before says.
-    if entry.frames.has(Frame::Clause) && clause_at(view, first + 1) {
+    // "Court Rejects Appeal, Orders Pit Shut": so is what somebody is ordered.
+    let ordered = entry.frames.has(Frame::ObjectTo) && !entry.frames.has(Frame::Clause);
+    if ordered || entry.frames.has(Frame::Clause) && clause_at(view, first + 1) {
         return None;
     }
     let head = view.noun_at(first + 1).map_or(first + 1, |group| group.head);
@@ -122,8 +134,7 @@ fn reports<'a>(view: &View<'_, 'a>, at: usize) -> Option<&'a Entry> {
 }
 
 /// A source alone, behind a colon or a dash.
-fn bare<'a>(view: &View<'_, 'a>, mark: usize) -> Option<HeadlineFrame<'a>> {
-    let end = view.len() - usize::from(view.tag(view.len() - 1) == Some(Tag::End));
+fn bare<'a>(view: &View<'_, 'a>, mark: usize, end: usize) -> Option<HeadlineFrame<'a>> {
     // "– leaked memo"
     let described = matches!(view.tag(mark + 1), Some(Tag::Participle | Tag::Past)) && view.noun_of(mark + 1).is_none();
     let first = mark + 1 + usize::from(described);

@@ -2,6 +2,7 @@
 
 use super::insertions::{bracket_start, inserted};
 use super::view::View;
+use crate::claim::SourceKind;
 use crate::lexicon::{EntryKind, Flags, Tag, function as f};
 use crate::stages::tokens::TokenKind;
 
@@ -49,10 +50,16 @@ pub fn skip_left(view: &View, verb: usize) -> usize {
                     || shares(left - 1))
             // "Voss, a geologist, today announced"
             || left > 1 && view.is_comma(left - 1) && inserted(view, left - 1).is_some();
+        // "An editorial [in the same journal] says": where it stands is a part of what it is.
+        let written = |left: usize| {
+            let noun = view.noun_before(left).filter(|noun| view.is(left, f::IN) && noun.end == left);
+            let source = noun.and_then(|noun| view.find(noun.head, EntryKind::SourceNoun));
+            source.is_some_and(|found| found.entry.is == Some(SourceKind::Document))
+        };
         // "The mayor has [in fact] denied"
         let hedged =
             || preposed && view.find(left, EntryKind::Evidential).is_some_and(|m| view.behind(left, m.len) == at);
-        if !goes_on || !(view.is_time(group) || medium && preposed || hedged()) {
+        if !goes_on || !(view.is_time(group) || medium && preposed && !written(left) || hedged()) {
             return at;
         }
         at = left;

@@ -6,7 +6,7 @@ use super::beginnings::clause_at;
 use super::clauses::Clauses;
 use super::subject::{INSERTION, Subject};
 use super::view::View;
-use crate::lexicon::{Tag, function as f};
+use crate::lexicon::{Flags, Frame, Tag, function as f};
 use crate::stages::groups::Mood;
 use crate::stages::tokens::TokenKind;
 use std::ops::Range;
@@ -18,6 +18,25 @@ impl Clauses<'_> {
         let previous = &view.groups.verbs[before];
         let adjacent = previous.is_finite() && previous.end == view.groups.verbs[i].start;
         self.subject(view, before).filter(|_| adjacent && self.begins_main(view, before))
+    }
+
+    /// "People [briefed] on it said it was late, but cautioned …": whether verb `j`, before verb `i`, stands in the subject of the next.
+    pub fn within_subject(&self, view: &View, j: usize, i: usize) -> bool {
+        let next = (j + 1..i).find(|&k| view.groups.verbs[k].is_finite());
+        let tells = self.cue(view, j).is_some_and(|cue| cue.entry.frames.has(Frame::Clause));
+        let reduced = !tells && may_be_reduced(view, &view.groups.verbs[j]);
+        let subject = next.filter(|_| reduced).and_then(|k| self.shared(view, k));
+        subject.is_some_and(|subject| subject.phrase.range.contains(&view.groups.verbs[j].start))
+    }
+
+    /// "Nobody asked, and by then she had stopped [expecting] it": the subject of the finite verb on which gerund `i` hangs, and which
+    /// says nothing itself.
+    pub fn phased(&self, view: &View, i: usize) -> Option<&Subject> {
+        let before = i.checked_sub(1)?;
+        let [previous, verb] = [&view.groups.verbs[before], &view.groups.verbs[i]];
+        let hangs = previous.is_finite() && previous.end == verb.start && verb.mood == Mood::Gerund;
+        let says = |at: usize| self.cue(view, at).is_some() && view.has(verb.head, Flags::CUE);
+        if hangs && !says(before) { self.shared(view, before) } else { None }
     }
 
     /// "A person [briefed] on the talks said …": whether verb `i` looks finite and stands in the subject of the next that is.

@@ -6,6 +6,7 @@ use super::complement::Complement;
 use super::displaced::is_object_pronoun;
 use super::draft::Rule;
 use super::extent::noun_clause_end;
+use super::placing::frame_behind;
 use super::subject::Subject;
 use super::view::View;
 use crate::claim::CueClass;
@@ -53,6 +54,12 @@ pub fn misread(view: &View, verb: &VerbGroup, cue: &VerbCue, subject: Option<&Su
         && found.range.as_ref().is_some_and(|range| {
             range.len() == 1 && view.noun_at(range.start).is_some_and(|who| is_object_pronoun(view, who))
         });
+    // "A man believed [to have fled] was arrested": no clause begins with an infinitive.
+    let hanging = found.rule == Rule::Clause
+        && found
+            .range
+            .as_ref()
+            .is_some_and(|range| view.tag(range.start) == Some(Tag::To) && view.verb_at(range.start).is_some());
     // "Weather permitting, the group plans to fly": on what it hangs.
     let absolute = verb.mood == Mood::Gerund
         && view.is_comma(verb.end)
@@ -61,7 +68,22 @@ pub fn misread(view: &View, verb: &VerbGroup, cue: &VerbCue, subject: Option<&Su
     // "proposed three times": how often.
     let often = found.rule == Rule::Object
         && found.range.as_ref().is_some_and(|range| range.len() == 2 && view.is(range.start + 1, f::TIMES));
-    denounced || absolute || often || weak || place || pointing || taken || subjective || through || unnamed
+    // "should call the police on 101": by telephone.
+    let rung = found.rule == Rule::As
+        && found.range.as_ref().is_some_and(|range| {
+            range.len() > 2 && view.tag(range.end - 1) == Some(Tag::Number) && view.is(range.end - 2, f::ON)
+        });
+    rung || hanging
+        || denounced
+        || absolute
+        || often
+        || weak
+        || place
+        || pointing
+        || taken
+        || subjective
+        || through
+        || unnamed
 }
 
 /// Whether the noun phrase at `at` is one that may speak.
@@ -80,8 +102,10 @@ fn is_bereft(view: &View, cue: &VerbCue, range: &Range<usize>) -> bool {
     lacks_verb(view, cue, range) && noun_clause_end(view, range.start, range.end, true) == range.end
 }
 
-/// Whether no finite verb stands but that of the cue and those of its content.
+/// Whether no finite verb stands but that of the cue, those of its content, and that of a frame that closes the unit: "A vicar
+/// who told them the roof was leaking used their money, [a jury heard]".
 pub fn lacks_verb(view: &View, cue: &VerbCue, range: &Range<usize>) -> bool {
-    let outside = |verb: &VerbGroup| verb.end <= cue.start || verb.start >= range.end;
+    let framed = view.is_comma(range.end) && frame_behind(view, range.end);
+    let outside = |verb: &VerbGroup| verb.end <= cue.start || !framed && verb.start >= range.end;
     !view.groups.verbs.iter().any(|verb| verb.is_finite() && outside(verb))
 }

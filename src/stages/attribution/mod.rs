@@ -53,6 +53,7 @@ mod reduced_passives;
 mod relatives;
 mod set_phrases;
 mod settle;
+mod sharing;
 mod signatures;
 mod source;
 mod speech;

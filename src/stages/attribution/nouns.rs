@@ -49,6 +49,13 @@ fn one<'a>(
         circumstances: found.circumstances,
         ..Draft::new(Rule::Noun, view.index)
     };
+    // "Calling the verdict “a stain”": what it is called.
+    let calls = |verb: &VerbGroup| {
+        view.cue_at(verb.head).is_some_and(|found| found.entry.frames.has(Frame::Predicate)) && !verb.passive
+    };
+    if view.quotation_end(end).is_some() && view.verb_before(group.start).is_some_and(calls) {
+        return None;
+    }
     let opens = group.start > 0
         && group.start < 4
         && view.is_preposition(group.start - 1)
@@ -104,7 +111,12 @@ fn source_behind(view: &View, group: &NounGroup, end: usize, entry: &Entry) -> O
             speaks && view.is(who.range.end, f::THAT) && view.tag(who.range.end) != Some(Tag::Determiner)
         })
     };
-    let of = view.is(end, f::OF) && (!entry.frames.takes("of") || held());
+    // “Never,” was the view of one clerk.
+    let equates = || {
+        let speaks = |who: &Phrase| view.has(who.head, Flags::SPEAKER) || view.is_person(who.head);
+        source::source(view, end + 1).is_some_and(|who| speaks(&who)) && equated(view, group, entry).is_some()
+    };
+    let of = view.is(end, f::OF) && (!entry.frames.takes("of") || held() || equates());
     if !of && !view.is_one(end, &[f::BY, f::FROM, f::AMONG, f::INSIDE]) {
         return None;
     }
@@ -149,6 +161,10 @@ fn subject_of_clause(view: &View, clauses: &Clauses, at: usize) -> Option<Phrase
 
 /// The content of a noun, directly behind it or behind a copula: "her fear is that …".
 fn content(view: &View, end: usize, entry: &Entry) -> Option<Complement> {
+    if let Some(range) = apposed(view, end, entry) {
+        let (content, circumstances) = (smallvec![view.tokens(range.clone())], Circumstances::default());
+        return Some(Complement { rule: Rule::That, content, preposition: None, circumstances, range: Some(range) });
+    }
     if let Some(mut found) = complement::behind(view, end, &entry.frames, None) {
         if let Some(range) = found.range.clone() {
             // "the requests that come in", "a claim that they dispute": a relative clause.
@@ -157,7 +173,8 @@ fn content(view: &View, end: usize, entry: &Entry) -> Option<Complement> {
                 return None;
             }
             let own = Some(range.end).filter(|_| found.rule != Rule::Preposition);
-            let end = own.or_else(|| other_noun(view, range.clone())).unwrap_or(range.end);
+            let end = own.or_else(|| other_noun(view, range.clone()));
+            let end = end.or_else(|| listed_end(view, range.clone())).unwrap_or(range.end);
             let inner = noun_clause_end(view, range.start + 1, end, found.rule != Rule::To);
             found.content = smallvec![view.tokens(view.trim(range.start..inner)?)];
         }
@@ -174,6 +191,37 @@ fn content(view: &View, end: usize, entry: &Entry) -> Option<Complement> {
     (told || extraposed).then_some(found)
 }
 
+/// "Her theory[, that a nun painted it,] has gained ground": the clause between commas that says what a noun before its verb is.
+fn apposed(view: &View, end: usize, entry: &Entry) -> Option<Range<usize>> {
+    let opens = view.is_comma(end) && view.is(end + 1, f::THAT) && view.tag(end + 1) != Some(Tag::Determiner);
+    view.noun_at(end + 2).filter(|_| opens && entry.frames.tells())?;
+    let close = (end + 3..view.reach(end)).find(|&i| view.is_comma(i) && view.is_finite_behind(i + 1))?;
+    let clause = (end + 3..close).any(|i| view.is_finite_at(i));
+    clause.then_some(end + 1..close)
+}
+
+/// How many more items may stand in a list of what a noun is about.
+const LISTED: usize = 6;
+
+/// "The demand for more pay[, shorter hours and a canteen] was refused": where the list ends that goes on behind `range`, of what the
+/// subject of the first verb is about.
+fn listed_end(view: &View, range: Range<usize>) -> Option<usize> {
+    let before = view.groups.verbs.first().is_some_and(|verb| verb.start < range.start);
+    let mut at = range.end;
+    for _ in 0..if before { 0 } else { LISTED } {
+        let joins = view.is_comma(at) || view.is_conjunction(at);
+        let next = at + 1 + usize::from(view.is_comma(at) && view.is_conjunction(at + 1));
+        let last = view.is_conjunction(next - 1);
+        let group = view.noun_at(next).filter(|_| joins)?;
+        let phrase = view.noun_at(group.end + 1).filter(|_| view.is_preposition(group.end));
+        at = phrase.map_or(group.end, |phrase| phrase.end);
+        if last {
+            return view.is_finite_behind(at).then_some(at);
+        }
+    }
+    None
+}
+
 /// "His insistence on secrecy[, and her suspicion that …]": the comma before another noun that reports, with whose it is.
 fn other_noun(view: &View, range: Range<usize>) -> Option<usize> {
     let other =
@@ -185,7 +233,7 @@ fn other_noun(view: &View, range: Range<usize>) -> Option<usize> {
 /// “Never,” was [her answer]: the quotation that a copula equates a noun with.
 fn equated(view: &View, group: &NounGroup, entry: &Entry) -> Option<Complement> {
     let verb = view.verb_before(group.start).filter(|verb| verb.is_finite() && is_copula(view, verb))?;
-    let last = verb.start.checked_sub(1).filter(|_| entry.frames.has(Frame::Quote))?;
+    let last = verb.start.checked_sub(1).filter(|_| entry.frames.has(Frame::Quote) || entry.frames.tells())?;
     let end = verb.start - usize::from(view.is_comma(last));
     let start = (0..end).find(|&i| !view.is_conjunction(i))?;
     let quoted = view.is_speech(start) && start + 1 == end || view.quotation_end(start) == Some(end);

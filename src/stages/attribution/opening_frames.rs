@@ -3,11 +3,13 @@
 use super::beginnings::{begins_clause, clause_start, gerund_clause};
 use super::draft::Ranges;
 use super::extent::clause_end;
+use super::openers::hears;
 use super::phrase::skip_adverbs;
 use super::placing::Place;
 use super::speech;
 use super::view::View;
-use crate::lexicon::function as f;
+use crate::lexicon::{Flags, function as f};
+use crate::stages::groups::NounGroup;
 use crate::stages::tokens::TokenKind;
 use smallvec::smallvec;
 
@@ -24,6 +26,14 @@ pub fn opening(view: &View, place: &Place) -> Option<Ranges> {
             || view.is_preposition(at));
     // "That said, the plan may work": the writer's own.
     if place.source.range.len() == 1 && view.is_one(place.source.head, &[f::THAT, f::THIS]) {
+        return None;
+    }
+    // "The bell tells the hours, the clock agrees": nobody is told.
+    let when =
+        |group: &NounGroup| view.is_time(group) && !(view.is(group.start, f::THE) && group.head == group.start + 1);
+    let told = view.noun_at(place.core).filter(|group| place.end > place.core && !when(group));
+    let listens = Flags::SPEAKER.or(Flags::SOURCE_NOUN).or(Flags::ROLE);
+    if told.is_some_and(|group| !hears(view, place.core) && !view.has(group.head, listens)) {
         return None;
     }
     let before = place.start.checked_sub(1);

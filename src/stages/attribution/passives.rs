@@ -8,7 +8,7 @@ use super::beginnings::clause_at;
 use super::clauses::VerbCue;
 use super::complement;
 use super::draft::{Circumstances, Draft, Ranges, Rule};
-use super::extent::clause_end;
+use super::extent::{clause_end, noun_clause_end};
 use super::openers::infinitive_start;
 use super::passive_frames;
 use super::phrase::object_end;
@@ -194,7 +194,15 @@ fn by_agent<'a>(
     if goes_on && let Some(range) = view.trim(end..object_end(view, end)) {
         content.push(view.tokens(range));
     }
-    (!content.is_empty()).then_some(Draft { rule: Rule::PassiveAgent, content, circumstances, ..base })
+    // "was painted by a nun": nothing is said of it but behind *as*.
+    let frames = &cue.entry.frames;
+    let judges = frames.has(Frame::Object) || frames.has(Frame::Predicate) || frames.tells() || !frames.has(Frame::As);
+    (!content.is_empty() && (judges || content.len() > 1)).then_some(Draft {
+        rule: Rule::PassiveAgent,
+        content,
+        circumstances,
+        ..base
+    })
 }
 
 fn agentless<'a>(
@@ -219,6 +227,8 @@ fn agentless<'a>(
         view.tag(after) == Some(Tag::To) && view.verb_at(after).is_some_and(|v| v.mood == Mood::Infinitive);
     if infinitive {
         let end = clause_end(view, after, None);
+        // "A man believed to have fled [was arrested]"
+        let end = if reduced { noun_clause_end(view, after, end, false) } else { end };
         if base.class == CueClass::Say {
             base.class = CueClass::Report;
         }

@@ -1,6 +1,7 @@
 //! Objects, from their first word to where they end.
 
 use super::adverbials::without_time;
+use super::beginnings::clause_at;
 use super::media;
 use super::source::brings_in;
 use super::view::View;
@@ -130,8 +131,7 @@ fn plain(view: &View, range: Range<usize>) -> bool {
 
 /// Whether a clause of time or contrast begins at `at`, which says when or although what the object was spoken of.
 fn opens_adverbial(view: &View, at: usize) -> bool {
-    let phrase =
-        view.noun_at(at + 1).is_some_and(|group| view.verb_behind(group.end).is_none_or(|verb| !verb.is_finite()));
+    let phrase = view.noun_at(at + 1).is_some() && !clause_at(view, at + 1);
     let compares =
         view.is_one(at, &[f::AS, f::THAN]) && (view.noun_at(at + 1).is_none() || view.quotation_end(at + 1).is_some());
     view.is_subordinator(at) && !compares && !phrase

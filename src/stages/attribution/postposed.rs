@@ -128,6 +128,9 @@ fn left(view: &View, place: &Place, clausal: bool) -> Option<(Rule, Ranges, bool
     if !clausal || !comma {
         return None;
     }
+    if let Some(start) = relative_before(view, last).filter(|_| view.is_comma(place.end)) {
+        return Some((Rule::ClauseBefore, smallvec![view.tokens(start..stop)], false));
+    }
     let outer = own_aside(view, last).then(|| told_from(view, last)).flatten();
     let range = view.trim(outer.unwrap_or_else(|| clause_start(view, last))..stop)?;
     let speech = range.clone().any(|i| view.is_speech(i));
@@ -154,6 +157,15 @@ fn left(view: &View, place: &Place, clausal: bool) -> Option<(Rule, Ranges, bool
         return None;
     }
     Some((Rule::ClauseBefore, smallvec![view.tokens(range)], false))
+}
+
+/// "The court freed Lind, [who], he said, had been paid", "two men, [one of whom], he said, …": the relative pronoun before the comma
+/// at `comma`, which the frame parts from its verb.
+fn relative_before(view: &View, comma: usize) -> Option<usize> {
+    let pronoun = comma.checked_sub(1).filter(|&i| view.is_one(i, &[f::WHO, f::WHICH, f::WHOM]))?;
+    let part = pronoun.checked_sub(1).filter(|&of| view.is(of, f::OF)).and_then(|of| view.noun_before(of));
+    let start = part.map_or(pronoun, |part| part.start);
+    (start > 1 && view.is_comma(start - 1)).then_some(start)
 }
 
 /// "Voss said [the pumps would arrive], he hoped, before the rains": where what is told begins that the comma at `comma` divides.

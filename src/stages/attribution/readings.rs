@@ -55,7 +55,9 @@ pub fn readings(view: &View, at: usize, frames: &Frames, cue_tag: Option<Tag>) -
         }
         let finder = Finder { view, frames, cue_tag };
         let judges = frames.has(Frame::As) && judged(view, after).is_some();
-        if view.is_preposition(after) && !view.is_one(after, &[f::OF, f::BY]) && !judges {
+        // "wrote [to the board]": whom.
+        let whom = view.is(after, f::TO) && hears(view, after + 1) && !frames.takes("to");
+        if view.is_preposition(after) && !view.is_one(after, &[f::OF, f::BY]) && !judges && !whom {
             let found = finder.behind_preposition(after, circumstances).map(|found| (found, false));
             out.extend(found.filter(|(new, _)| !out.iter().any(|(known, _)| known.content == new.content)));
         }

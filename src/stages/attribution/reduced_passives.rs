@@ -1,6 +1,7 @@
 //! Passives without their auxiliary: `Asked whether he knew, …`, `a diplomat briefed on the draft`, `Ministers accused of fraud`.
 
 use super::clauses::VerbCue;
+use super::extent::{clause_end, noun_clause_end};
 use super::view::View;
 use crate::lexicon::{Frame, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
@@ -27,6 +28,19 @@ pub fn telegraphic(view: &View, verb: &VerbGroup, cue: &VerbCue) -> bool {
         && (frames.has(Frame::ObjectTo) || frames.has(Frame::Addressee) && !frames.has(Frame::To));
     let of = view.is(cue.end, f::OF) && (frames.has(Frame::Object) || frames.has(Frame::Addressee));
     infinitive || of
+}
+
+/// "A man [believed] to have fled was arrested": what looks like a past, before an infinitive behind which the verb of its subject
+/// stands.
+pub fn hangs_on_subject(view: &View, verb: &VerbGroup, cue: &VerbCue) -> bool {
+    let past = verb.start == verb.head && matches!(view.tag(verb.head), Some(Tag::Past | Tag::Participle));
+    let frames = &cue.entry.frames;
+    let told = past && view.tag(cue.end) == Some(Tag::To) && frames.has(Frame::Clause) && !frames.has(Frame::To);
+    if !told || view.noun_before(verb.start).is_none() || view.verb_at(cue.end).is_none() {
+        return false;
+    }
+    let end = clause_end(view, cue.end, None);
+    noun_clause_end(view, cue.end, end, false) < end
 }
 
 /// "a diplomat briefed on the draft": what a participle says of the noun before it, nobody says.

@@ -38,6 +38,11 @@ pub fn source(view: &View, start: usize) -> Option<Phrase> {
             *end = age + 1;
             continue;
         }
+        // "Voss, D-Ashford, who leads the panel"
+        if is_seat(view, *end + 1) && (view.is_comma(*end + 2) || view.is_end(*end + 2)) {
+            *end += 2;
+            continue;
+        }
         // "Voss, 52 years old, a consultant"
         if let Some(years) = aged(view, *end + 1) {
             *end = years;
@@ -76,6 +81,14 @@ pub fn resident(view: &View, name: usize, comma: usize) -> Option<usize> {
     let named = matches!(view.tag(group.head), Some(Tag::Name | Tag::Genitive))
         || view.is(comma + 1, f::OF) && view.is(group.start, f::THE);
     (named && !view.is_time(group) && closed).then_some(end)
+}
+
+/// Whether a party and a place stand at `at`: "D-Ashford".
+fn is_seat(view: &View, at: usize) -> bool {
+    let named = view.tag(at) == Some(Tag::Name);
+    let (party, place) = view.text(at).split_once('-').unwrap_or_default();
+    let big = |word: &str| word.starts_with(char::is_uppercase);
+    named && big(party) && party.chars().count() == 1 && big(place)
 }
 
 /// Behind an age in words at `at`: a number of years, an adjective, and a mark.

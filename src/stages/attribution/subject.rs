@@ -78,8 +78,23 @@ pub fn before(view: &View, verb: usize) -> Option<Subject> {
             .or_else(|| modified_by(view, at).filter(|phrase| opens_clause(view, phrase.range.start)))
             .map(|phrase| Phrase { range: phrase.range.start..at, ..phrase })?,
     };
+    let phrase = with_day(view, phrase, at, verb);
     at = phrase.range.start;
     Some(Subject { phrase, start: at, relative: false })
+}
+
+/// "[A study published in the Letters last month] found": when that was done which a participle says of the subject.
+fn with_day(view: &View, phrase: Phrase, end: usize, verb: usize) -> Phrase {
+    let time = view.noun_at(end).filter(|time| end < verb && time.end == verb && view.is_time(time));
+    let tail =
+        view.noun_before(end).filter(|noun| phrase.range.end == end && !view.is_time(noun) && noun.start > phrase.head);
+    let done = tail.and_then(|noun| view.verb_before(noun.start.checked_sub(1)?)).filter(|done| {
+        (done.mood == Mood::Participle || antecedent::may_be_reduced(view, done)) && done.start > phrase.head
+    });
+    match time.filter(|_| done.is_some()) {
+        Some(time) => Phrase { range: phrase.range.start..time.end, head: phrase.head },
+        None => phrase,
+    }
 }
 
 /// The subject of a relative clause. Its pronoun is the source (as PolNeAR has it); whom it means is told by the head of its
@@ -87,7 +102,10 @@ pub fn before(view: &View, verb: usize) -> Option<Subject> {
 fn relative(view: &View, pronoun: Range<usize>) -> Option<Subject> {
     let mark = pronoun.start.checked_sub(1)?;
     let end = if view.is_comma(mark) || view.is_dash(mark) { mark } else { pronoun.start };
-    let Phrase { range, head } = ending_at(view, bracket_start(view, end)).or_else(|| inserted(view, end))?;
+    let Phrase { range, mut head } = ending_at(view, bracket_start(view, end)).or_else(|| inserted(view, end))?;
+    // "Those of Voss, who said": of whom they are.
+    let last = view.noun_before(range.end).filter(|last| view.is(head, f::THOSE) && last.start > head && end == mark);
+    head = last.map_or(head, |last| last.head);
     Some(Subject { start: range.start, phrase: Phrase { range: pronoun, head }, relative: true })
 }
 

@@ -30,7 +30,8 @@ use smallvec::smallvec;
 /// All claims that hang on the verbs of a unit.
 pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<'a>>) {
     for (i, verb) in view.groups.verbs.iter().enumerate() {
-        let Some(cue) = clauses.cue(view, i).filter(|_| !clauses.is_reduced(view, i)) else {
+        let hangs = |cue: &VerbCue| reduced_passives::hangs_on_subject(view, verb, cue);
+        let Some(cue) = clauses.cue(view, i).filter(|cue| !clauses.is_reduced(view, i) || hangs(cue)) else {
             if view.unit.signs.speech && !clauses.goes_on(view, i + 1) {
                 out.extend(postposed::unknown_verb(view, verb, clauses.subject(view, i)));
             }
@@ -41,7 +42,8 @@ pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<
             continue;
         }
         let subject = clauses.subject(view, i).filter(|_| !relays(view, verb, &cue));
-        let reduced = || reduced_passives::opens(view, verb) || reduced_passives::telegraphic(view, verb, &cue);
+        let reduced =
+            || reduced_passives::opens(view, verb) || reduced_passives::telegraphic(view, verb, &cue) || hangs(&cue);
         let active = !(verb.passive || verb.mood == Mood::Participle || reduced()) || speaks_in_the_passive(&cue);
         if active {
             let first = out.len();

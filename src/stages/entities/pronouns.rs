@@ -42,12 +42,20 @@ fn quoted_head(layers: &Layers, name: &Name) -> Option<EntityKind> {
 /// How long the speech of a sentence is looked through.
 const SPEECH: usize = 60;
 
+/// How long a phrase that opens a sentence is.
+const OPENING: usize = 6;
+
 /// How many words of a noun group are looked at.
 const GROUP: usize = 3;
 
 /// "Tarn Aid has 40 lawyers. The charity …": the sentence behind goes on with a noun for bodies.
 fn called(layers: &Layers, name: &Name) -> Option<EntityKind> {
-    let [the, group @ ..] = layers.tokens.get(name.sentence.end..)? else { return None };
+    let next = layers.tokens.get(name.sentence.end..)?;
+    // "In a later statement the company added"
+    let opens = next.first().is_some_and(|t| t.word == function::IN);
+    let small = |t: &&Token| t.is_word() && t.word != function::THE;
+    let at = if opens { next.iter().take(OPENING).take_while(small).count() } else { 0 };
+    let [the, group @ ..] = &next[at..] else { return None };
     if the.word != function::THE || name.first > name.sentence.start + 1 {
         return None;
     }

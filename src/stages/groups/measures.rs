@@ -150,3 +150,9 @@ pub fn begins_time(items: &[Item], at: usize) -> bool {
         && items.get(at + 1).is_some_and(|next| next.flags.any(Flags::TIME_UNIT) || is_time(next) || is_season(next));
     is_time(&items[at]) || modified
 }
+
+/// Whether the number at `at` says how often something was done: "four times", but not "the three times champion".
+pub fn is_frequency(items: &[Item], at: usize) -> bool {
+    let times = items.get(at + 1).is_some_and(|next| next.word == f::TIMES && !next.capital);
+    times && items.get(at + 2).is_none_or(|next| !next.tag.is_nominal() || next.tag == Tag::Determiner)
+}

@@ -3,8 +3,8 @@
 use super::NounGroup;
 use super::adjectives::{ADJECTIVES, adjectives_go_on, describes};
 use super::measures::{
-    self, begins_time, ends_time, is_date, is_day_of_month, is_place_adverb, is_quantifier, is_state_of_modifier,
-    is_surname, is_time,
+    self, begins_time, ends_time, is_date, is_day_of_month, is_frequency, is_place_adverb, is_quantifier,
+    is_state_of_modifier, is_surname, is_time,
 };
 use super::openings::{is_setting, subject_behind};
 use crate::lexicon::{Flags, Tag, function as f};
@@ -125,6 +125,8 @@ impl Opened<'_> {
             }
             _ if self.is_before_time(item) || self.is_judged(item) || self.is_behind_opening() => false,
             Tag::Noun | Tag::Nouns | Tag::Name => return self.noun(item),
+            // "told its owners [four times] that"
+            Tag::Number if !headless && is_frequency(items, at) => false,
             Tag::Number => {
                 let named = |&head: &usize| items[head].tag == Tag::Name && at == head + 1 && !item.capital;
                 self.head = self.head.filter(named).or(Some(at));

@@ -32,11 +32,17 @@ pub fn framed_verb(items: &mut Tagged, lexicon: &Lexicon) {
             && !profile.may_be(Tag::Adjective)
             && matches!(before.tag, Tag::Noun | Tag::Nouns | Tag::Name)
             && behind.is_some_and(|next| object(next) || matches!(next.tag, Tag::Nouns | Tag::Preposition));
+        // "The missile apparently malfunctioned": what no list knows, behind a noun.
+        let noun = |item: &Item| matches!(item.tag, Tag::Noun | Tag::Nouns | Tag::Name);
+        let own = noun(before) || before.tag == Tag::Adverb && noun(&items[at.max(2) - 2]);
+        let goes_on = |next: &Item| object(next) || matches!(next.tag, Tag::Preposition | Tag::Adverb | Tag::Particle);
+        let unknown = profile.is_unknown() && items[at].tag == Tag::Adjective && own && behind.is_none_or(goes_on);
         let several = before.tag == Tag::Nouns || before.tag == Tag::Adverb && items[at - 2].tag == Tag::Nouns;
-        past || profile.may_be(Tag::Verb) && several && behind.is_some_and(object)
+        past || unknown || profile.may_be(Tag::Verb) && several && behind.is_some_and(object)
     };
     let last = subject + usize::from(clause.get(subject).is_some_and(|item| item.tag == Tag::Adverb));
     let Some(at) = (1..=last.min(comma - 1)).find(acts) else { return };
-    let past = lexicon.tagger().profile(items[at].word).may_be(Tag::Past);
+    let profile = lexicon.tagger().profile(items[at].word);
+    let past = profile.is_unknown() || profile.may_be(Tag::Past);
     items.set(at, if past { Tag::Past } else { Tag::Present });
 }

@@ -27,7 +27,9 @@ fn telling(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
         several && word && found().is_some_and(|found| found.entry.frames.has(Frame::Clause))
     };
     let Some(verb) = (1..items.len()).find(tells) else { return };
-    let plain = |&at: &usize| !matches!(items[at].tag, Tag::Comma | Tag::Wh | Tag::Quote) && items[at].word != f::THAT;
+    let plain = |&at: &usize| {
+        !matches!(items[at].tag, Tag::Comma | Tag::Pause | Tag::Wh | Tag::Quote) && items[at].word != f::THAT
+    };
     let helper = (verb + 1..items.len()).take_while(plain).find_map(|at| Some((at, helping(&items[at], lexicon)?)));
     let Some((helper, tag)) = helper.filter(|&(at, _)| at > verb + 1) else { return };
     let hangs = items[verb + 1].tag == Tag::Preposition;
@@ -113,5 +115,9 @@ fn helping(item: &Item, lexicon: &Lexicon) -> Option<Tag> {
     let profile = lexicon.tagger().profile(item.word);
     let auxiliary = item.is_auxiliary();
     let tags = [Tag::Modal, Tag::Third, Tag::Past, Tag::Present];
-    tags.into_iter().find(|&tag| (auxiliary || tag == Tag::Modal) && profile.may_be(tag))
+    // "Virus Came From Farm": what can be nothing but a past.
+    let other = [Tag::Participle, Tag::Noun, Tag::Name, Tag::Adjective];
+    let past = profile.may_be(Tag::Past) && !other.into_iter().any(|tag| profile.may_be(tag));
+    let may = |tag: Tag| auxiliary || tag == Tag::Modal || tag == Tag::Past && past;
+    tags.into_iter().find(|&tag| may(tag) && profile.may_be(tag))
 }

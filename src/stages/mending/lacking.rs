@@ -78,7 +78,9 @@ pub fn modified_third(items: &mut Tagged, lexicon: &Lexicon) {
 /// the verb of a sentence that has no other.
 pub fn announcing(items: &mut Tagged, lexicon: &Lexicon) {
     let Some(colon) = items.iter().take(CLAUSE).position(|item| item.kind == TokenKind::Colon) else { return };
-    let Some(at) = colon.checked_sub(1).filter(|&at| at > 1 && items[at].tag == Tag::Noun) else { return };
+    // "read simply: “…”"
+    let end = colon - items[..colon].iter().rev().take_while(|item| item.tag == Tag::Adverb).count();
+    let Some(at) = end.checked_sub(1).filter(|&at| at > 1 && items[at].tag == Tag::Noun) else { return };
     let reports = items[at].flags.any(Flags::CUE) && lexicon.may_begin(items[at].word, EntryKind::ReportingVerb);
     let subject = matches!(items[at - 1].tag, Tag::Noun | Tag::Nouns | Tag::Name);
     let lone = items.last_of(TagSet::FINITE, at).is_none();
@@ -236,13 +238,18 @@ pub fn witnessed(items: &mut Tagged, lexicon: &Lexicon) {
 /// begins another noun phrase, what may report is no noun and no adverb.
 pub fn lone_present(items: &mut Tagged) {
     let first = items.first_of(TagSet::FINITE, 0).unwrap_or(items.len());
+    // "Shoppers [grumble] there is nothing to buy"
+    let clause = |i: usize| {
+        let subject = |item: &Item| item.tag == Tag::There || f::is_nominative(item.word) || item.word == f::IT;
+        items.get(i).is_some_and(subject) && items.get(i + 1).is_some_and(|verb| verb.tag.is_finite())
+    };
     let bare = |&i: &usize| {
         let plural = items[..i].iter().any(|item| matches!(item.tag, Tag::Nouns | Tag::Number));
         let subject = matches!(items[i - 1].tag, Tag::Nouns | Tag::Noun | Tag::Number | Tag::Name);
         let cue = items[i].flags.any(Flags::CUE) && subject && plural;
         let phrase = items.get(i + 1).is_some_and(|next| {
             matches!(next.tag, Tag::Determiner | Tag::Possessive) || [f::HIM, f::THEM].contains(&next.word)
-        });
+        }) || clause(i + 1);
         let other = matches!(items[i].tag, Tag::Adverb | Tag::Particle | Tag::Noun | Tag::Adjective | Tag::Verb);
         cue && phrase && other
     };
@@ -251,7 +258,7 @@ pub fn lone_present(items: &mut Tagged) {
         |item: &Item| matches!(item.tag, Tag::Comma | Tag::Wh | Tag::Conjunction | Tag::Pause) || item.word == f::THAT;
     let phrase = |item: &Item| item.tag.is_nominal() || matches!(item.tag, Tag::Preposition | Tag::Adverb);
     let begins = items[..verb].iter().all(phrase);
-    if begins && (first == items.len() || items[verb..first].iter().any(divides)) {
+    if begins && (first == items.len() || items[verb..first].iter().any(divides) || clause(verb + 1)) {
         items.set(verb, Tag::Present);
     }
 }

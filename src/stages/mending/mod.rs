@@ -12,6 +12,7 @@ mod modifiers;
 mod nominals;
 mod opened;
 mod pasts;
+mod reduced;
 mod reporting;
 mod series;
 pub mod tagged;
@@ -19,7 +20,6 @@ mod willing;
 mod words;
 
 use crate::lexicon::{Flags, Lexicon, Tag, TagSet, function as f};
-use crate::stages::items::Item;
 use crate::stages::signs::Signs;
 use crate::stages::tokens::{Token, TokenKind};
 use framing::framing_verbs;
@@ -47,10 +47,7 @@ pub fn mend(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) -> Signs {
         signs = Signs::of(items);
     }
     if signs.has_word(f::ELEVEN) {
-        // "eleven days": nor did it meet these.
-        let counts =
-            |item: &Item| f::is_numeral(item.word) && matches!(item.tag, Tag::Adjective | Tag::Noun | Tag::Adverb);
-        items.set_all(counts, Tag::Number);
+        words::numerals(items);
         signs = Signs::of(items);
     }
     nouns(items, tokens, lexicon, &signs);
@@ -104,6 +101,7 @@ fn nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
         owned_modifiers(items);
     }
     if has(Tag::Gerund) {
+        conjunctions::vouched(items, tokens, lexicon);
         object_modifiers(items, tokens, lexicon);
     }
     if has(Tag::Comma) && has(Tag::Adjective) {
@@ -118,6 +116,7 @@ fn nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     if has(Tag::Comma) && (has(Tag::Participle) || has(Tag::Past)) {
         framed_plurals(items);
     }
+    reduced::mend(items, tokens, lexicon, signs);
     if has(Tag::Determiner) {
         conjunctions::complementizers(items);
     }
@@ -240,6 +239,7 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     }
     inversion::helped(items, tokens, lexicon);
     inversion::governing(items, tokens, lexicon);
+    passed_media(items, lexicon, signs);
     if has(Tag::To) && signs.flags.any(Flags::CUE) {
         willing::willed(items, tokens, lexicon);
         willing::pledging(items, tokens, lexicon);
@@ -261,13 +261,11 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
         }
     }
     if has(Tag::Verb) {
+        conjunctions::joined_telling(items, tokens, lexicon);
         finites::present(items, tokens, lexicon);
     }
     if signs.speech {
         framing::framing_third(items, lexicon);
-    }
-    if signs.flags.any(Flags::MEDIUM) && signs.flags.any(Flags::CUE) {
-        passed_media(items, lexicon);
     }
     pasts::told_past(items, tokens, lexicon, &participles);
     if has(Tag::To) && signs.flags.any(Flags::CUE) {

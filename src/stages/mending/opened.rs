@@ -17,7 +17,12 @@ pub fn opened_past(items: &mut Tagged, lexicon: &Lexicon) {
     let next = items.get(at + 1);
     let goes_on = |next: &Item| matches!(next.tag, Tag::Adverb | Tag::Preposition | Tag::Particle);
     let lone = match participle {
-        true if speaking => adds(items, at) && next.is_none_or(|next| ![f::BY, f::OF].contains(&next.word)),
+        true if speaking => {
+            adds(items, at) && {
+                let passive = next.is_some_and(|next| [f::BY, f::OF].contains(&next.word));
+                !passive || items.first_of(TagSet::FINITE, at).is_none()
+            }
+        }
         true => items.first_of(TagSet::FINITE, at).is_none() && next.is_none_or(|next| next.word != f::BY),
         false => {
             items[at].tag == Tag::Noun

@@ -111,7 +111,8 @@ pub fn only_past(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
             // "The mayor called on her to resign and said …"
             let joint = items[..next].iter().rfind(|item| item.tag != Tag::Adverb);
             let joined = joint.is_some_and(|joint| [f::AND, f::BUT].contains(&joint.word));
-            let posted = is_posted(items, first, next);
+            // "People briefed on the talks said"
+            let posted = is_posted(items, first, next) && !takes_clause(&items[next], tokens, lexicon);
             if posted {
                 items.set(next, Tag::Participle);
             }

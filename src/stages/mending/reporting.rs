@@ -4,6 +4,7 @@ use super::tagged::{Sort, Tagged};
 use super::words::{FAR, reporting, takes_preposition};
 use crate::claim::SourceKind;
 use crate::lexicon::{EntryKind, Flags, Frame, Inflection, Lexicon, Tag, TagSet, function as f};
+use crate::stages::signs::Signs;
 use crate::stages::tokens::Token;
 use crate::stages::units::Item;
 
@@ -229,7 +230,10 @@ pub fn quoted_infinitives(items: &mut Tagged, lexicon: &Lexicon) {
 
 /// "said in a letter [read] to the inquiry that", "wrote in a note [sent] to staff": what happened to that in which something was
 /// said.
-pub fn passed_media(items: &mut Tagged, lexicon: &Lexicon) {
+pub fn passed_media(items: &mut Tagged, lexicon: &Lexicon, signs: &Signs) {
+    if !signs.flags.any(Flags::MEDIUM) {
+        return;
+    }
     items.each_of(Sort::Cue, TagSet::of(&[Tag::Past, Tag::Third, Tag::Present]), |items, cue| {
         let opens = items.get(cue + 1).is_some_and(|next| [f::IN, f::ON].contains(&next.word));
         let nominal = items.iter().skip(cue + 2).take(FAR).take_while(|item| item.tag.is_nominal()).count();

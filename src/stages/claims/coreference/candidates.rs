@@ -18,7 +18,7 @@ const SUBJECT: i32 = 30;
 const SPEAKS: i32 = 16;
 /// The most own points that any candidate has.
 const OWN: i32 = 25;
-/// The points of a person of no known gender that is spoken of for the first time.
+/// The points of a person of no known gender where it is spoken of for the first time.
 const NEW: i32 = 12;
 /// How often an entity has to be spoken of to count most for it.
 const OFTEN: u16 = 6;
@@ -126,7 +126,12 @@ impl Discourse<'_, '_, '_> {
         };
         match gender {
             // Who has just been brought in, as the subject, is spoken of next.
-            None if matches!(r.who, Who::Entity(one) if self.spoken_of[one] == 1) && r.subject => Some(NEW),
+            None if matches!(r.who, Who::Entity(one) if self.first_in[one] == r.sentence)
+                && r.subject
+                && r.quote.is_none() =>
+            {
+                Some(NEW)
+            }
             None => Some(0),
             // A noun that is said of women and men: the 54-year-old.
             _ if wanted.is_none() => Some(10),

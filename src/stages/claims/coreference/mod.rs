@@ -54,6 +54,8 @@ pub struct Discourse<'d, 'l, 'a> {
     roles: Vec<Option<TokenRange>>,
     /// How often each was named or meant so far.
     spoken_of: Vec<u16>,
+    /// By entity: in which sentence it was first named or meant.
+    first_in: Vec<u32>,
     /// The heads of sources that find or show something, in text order.
     shows: Vec<u32>,
     /// The person named first.
@@ -89,12 +91,13 @@ impl<'d, 'l, 'a> Discourse<'d, 'l, 'a> {
             near.filter(|r| r.first <= head && head <= r.at).for_each(|r| r.speaks = true);
         }
         let first_person = list.iter().position(|entity| entity.kind == EntityKind::Person);
-        let spoken_of = vec![0; list.len()];
+        let (spoken_of, first_in) = (vec![0; list.len()], vec![u32::MAX; list.len()]);
         let mut shows: Vec<u32> =
             drafts.iter().filter(|draft| draft.class == CueClass::Show).filter_map(|draft| draft.head).collect();
         shows.sort_unstable();
         let said = said(layers, drafts);
-        let mut discourse = Discourse { layers, gathered, genders, roles, spoken_of, shows, first_person, said };
+        let mut discourse =
+            Discourse { layers, gathered, genders, roles, spoken_of, first_in, shows, first_person, said };
         for i in 0..discourse.gathered.referents.len() {
             let referent = discourse.gathered.referents[i];
             if referent.who == Who::Open {
@@ -107,6 +110,7 @@ impl<'d, 'l, 'a> Discourse<'d, 'l, 'a> {
             }
             if let Who::Entity(entity) = discourse.gathered.referents[i].who {
                 discourse.spoken_of[entity] = discourse.spoken_of[entity].saturating_add(1);
+                discourse.first_in[entity] = discourse.first_in[entity].min(referent.sentence);
             }
             calling.met(&discourse.gathered.referents[i], layers);
         }

@@ -193,7 +193,9 @@ impl Gather<'_, '_, '_> {
         if let (Some(gender), Some(Some(entity)), None) = (gender, self.only, self.unit.inside)
             && !self.is_another(at)
         {
-            self.vote(entity, gender, 1);
+            // "Voss admits that he was wrong", but "Voss called her work dull"
+            let subject = [f::HE, f::SHE].contains(&self.items[at].word);
+            self.vote(entity, gender, if subject { 2 } else { 1 });
         }
         let mut referent = self.referent(at..at + 1, Who::Open, ResolvedBy::Pronoun, gender);
         referent.definite = true;

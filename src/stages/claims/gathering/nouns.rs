@@ -17,7 +17,8 @@ pub(super) fn may_be(item: &Item) -> bool {
 
 /// "The MP", "the Brazilian": what a person is, written like a name.
 fn is_office(item: &Item) -> bool {
-    item.tag == Tag::Name && item.flags.any(Flags::ROLE.or(Flags::NATIONALITY))
+    let party = item.capital && matches!(item.tag, Tag::Noun | Tag::Adjective) && item.flags.any(Flags::NATIONALITY);
+    party || item.tag == Tag::Name && item.flags.any(Flags::ROLE.or(Flags::NATIONALITY))
 }
 
 impl Gather<'_, '_, '_> {
