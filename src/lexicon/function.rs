@@ -90,8 +90,9 @@ function_words! {
     HAVE = "have", HAS = "has", HAD = "had", HAVING = "having", VE = "'ve", D = "'d", LL = "'ll",
     DO = "do", DOES = "does", DID = "did", DOING = "doing", DONE = "done",
     GET = "get", GETS = "gets", GOT = "got", GOTTEN = "gotten", GETTING = "getting",
-    // negation
-    NOT = "not", NT = "n't", CANNOT = "cannot", NEVER = "never", NO = "no", YES = "yes", NEITHER = "neither", NOR = "nor", HARDLY = "hardly",
+    // negation, and its contrary
+    NOT = "not", NT = "n't", CANNOT = "cannot", NEVER = "never", NO = "no", YES = "yes", NEITHER = "neither",
+    NOR = "nor", HARDLY = "hardly",
     // complementizers and wh-words
     THAT = "that", WHETHER = "whether", IF = "if", WHO = "who", WHOM = "whom", WHOSE = "whose", WHICH = "which",
     WHAT = "what", WHEN = "when", WHERE = "where", WHY = "why", HOW = "how",
@@ -101,32 +102,33 @@ function_words! {
     AND = "and", OR = "or", BUT = "but", YET = "yet", SO = "so", THEN = "then",
     // prepositions
     TO = "to", OF = "of", BY = "by", FOR = "for", FROM = "from", INTO = "into", WITH = "with", IN = "in", ON = "on", AT = "at",
-    DURING = "during", VIA = "via", ABOUT = "about", THROUGH = "through", OVER = "over", OUTSIDE = "outside", WITHIN = "within", WITHOUT = "without",
-    INSIDE = "inside", PER = "per", ACROSS = "across", AMONG = "among", BETWEEN = "between", AGAINST = "against", ABOARD = "aboard", LIKE = "like",
-    // pronouns and determiners
+    DURING = "during", VIA = "via", ABOUT = "about", THROUGH = "through", OVER = "over", OUTSIDE = "outside", WITHIN = "within",
+    WITHOUT = "without", INSIDE = "inside", PER = "per", ACROSS = "across", AMONG = "among", BETWEEN = "between",
+    AGAINST = "against", ABOARD = "aboard", LIKE = "like", NEAR = "near", BEHIND = "behind", BESIDE = "beside",
+    FOLLOWING = "following", INCLUDING = "including", ALONG = "along",
+    // personal pronouns and possessives
     I = "i", YOU = "you", HE = "he", SHE = "she", IT = "it", WE = "we", THEY = "they",
     ME = "me", HIM = "him", HER = "her", US = "us", THEM = "them",
     MY = "my", YOUR = "your", HIS = "his", ITS = "its", OUR = "our", THEIR = "their",
-    THE = "the", A = "a", AN = "an", THIS = "this", THESE = "these", THOSE = "those", THERE = "there",
-    SOME = "some", ANY = "any", MANY = "many", OTHERS = "others", ONE = "one", ALL = "all", BOTH = "both", SEVERAL = "several", FEW = "few", EACH = "each", COULD = "could",
-    NEAR = "near", AGO = "ago",
-    OUT = "out", OFF = "off", AWAY = "away", BACK = "back",
+    HIMSELF = "himself", HERSELF = "herself", ITSELF = "itself", THEMSELVES = "themselves",
+    // determiners
+    THE = "the", A = "a", AN = "an", THIS = "this", THESE = "these", THOSE = "those", SUCH = "such",
+    // how many and how much
+    SOME = "some", ANY = "any", MANY = "many", OTHERS = "others", ONE = "one", ALL = "all", BOTH = "both",
+    SEVERAL = "several", FEW = "few", EACH = "each", TWO = "two", TIMES = "times",
     MORE = "more", MOST = "most", LESS = "less", FEWER = "fewer", FURTHER = "further",
-    LEAST = "least", MUCH = "much", HALF = "half", NEARLY = "nearly", ALMOST = "almost", ROUGHLY = "roughly", ONLY = "only",
-    JUST = "just", HIMSELF = "himself", HERSELF = "herself", ITSELF = "itself", THEMSELVES = "themselves",
-    SOMEONE = "someone", SOMEBODY = "somebody", SOMETHING = "something", EVERYONE = "everyone", EVERYBODY = "everybody",
-    EVERYTHING = "everything", ANYONE = "anyone", ANYBODY = "anybody", ANYTHING = "anything", NOBODY = "nobody",
-    ONES = "ones", NOTHING = "nothing",
-    FOLLOWING = "following",
-    HERE = "here", EVERYWHERE = "everywhere", ELSEWHERE = "elsewhere", ALIKE = "alike", OVERALL = "overall", LONG = "long",
-    // how many
-    TWO = "two", TIMES = "times",
-    // where somebody stands
-    BEHIND = "behind", BESIDE = "beside",
+    LEAST = "least", MUCH = "much", HALF = "half", NEARLY = "nearly", ALMOST = "almost", ROUGHLY = "roughly",
     // numerals that the tagger has not met
     ELEVEN = "eleven", TWELVE = "twelve", THIRTEEN = "thirteen", FOURTEEN = "fourteen", FIFTEEN = "fifteen", SIXTEEN = "sixteen",
     SEVENTEEN = "seventeen", EIGHTEEN = "eighteen", NINETEEN = "nineteen", THIRTY = "thirty", FORTY = "forty", FIFTY = "fifty",
     SIXTY = "sixty", SEVENTY = "seventy", EIGHTY = "eighty", NINETY = "ninety",
-    // what brings in a part of those named
-    INCLUDING = "including", ALONG = "along", SUCH = "such",
+    // indefinite pronouns
+    SOMEONE = "someone", SOMEBODY = "somebody", SOMETHING = "something", EVERYONE = "everyone", EVERYBODY = "everybody",
+    EVERYTHING = "everything", ANYONE = "anyone", ANYBODY = "anybody", ANYTHING = "anything", NOBODY = "nobody",
+    ONES = "ones", NOTHING = "nothing",
+    // a modal
+    COULD = "could",
+    // particles and adverbs
+    OUT = "out", OFF = "off", AWAY = "away", BACK = "back", AGO = "ago", ONLY = "only", JUST = "just", THERE = "there",
+    HERE = "here", EVERYWHERE = "everywhere", ELSEWHERE = "elsewhere", ALIKE = "alike", OVERALL = "overall", LONG = "long",
 }

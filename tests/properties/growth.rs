@@ -56,6 +56,7 @@ const PIECES: &[&str] = &[
     "J. , ",
     "it both men ",
     "Voss said. ",
+    "he added, “builds a",
 ];
 
 /// Processor time of this thread, so that other programs do not count; none where the system does not tell.

@@ -3,7 +3,7 @@
 
 use anyhow::Result;
 use reportedly::lexicon::{self, LexiconFile};
-use reportedly::{Builder, Error, Extractor};
+use reportedly::{Builder, Error, Extractor, Fault};
 use std::path::PathBuf;
 
 /// Lexicons besides the built-in ones.
@@ -22,19 +22,25 @@ impl Lexicons {
 
     /// The files, read once: they may be pipes. Or why some cannot be read, and what is wrong with the others.
     pub fn files(&self) -> Result<Vec<LexiconFile>, Error> {
-        let (mut files, mut faults) = (Vec::new(), Vec::new());
-        for path in &self.lexicon {
-            match lexicon::read(path) {
-                Ok(more) => files.extend(more),
-                Err(more) => faults.extend(more),
-            }
-        }
+        let (files, mut faults) = read_all(&self.lexicon);
         if faults.is_empty() {
             return Ok(files);
         }
         faults.extend(files.iter().filter_map(|file| lexicon::parse(&file.path, &file.text).err()).flatten());
         Err(faults.into())
     }
+}
+
+/// The lexicon files below `paths`, and why others cannot be read.
+pub fn read_all(paths: &[PathBuf]) -> (Vec<LexiconFile>, Vec<Fault>) {
+    let (mut files, mut faults) = (Vec::new(), Vec::new());
+    for path in paths {
+        match lexicon::read(path) {
+            Ok(more) => files.extend(more),
+            Err(more) => faults.extend(more),
+        }
+    }
+    (files, faults)
 }
 
 /// How likely a claim has to be.

@@ -115,7 +115,8 @@ impl Report {
     }
 }
 
-fn count(number: u64, noun: &str) -> String {
+/// "1 claim", "1,200 claims"
+pub fn count(number: u64, noun: &str) -> String {
     format!("{} {noun}{}", HumanCount(number), if number == 1 { "" } else { "s" })
 }
 

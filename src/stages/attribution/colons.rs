@@ -35,7 +35,7 @@ pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<
             if !listed(view, at, out) {
                 out.extend(enumerations::find(view, clauses, at).or_else(|| open(view, clauses, at)));
             }
-        } else if let Some(source) = possessor(view, at) {
+        } else if let Some(source) = announcing(view, at) {
             let content = match view.is_speech(at + 1) {
                 true => speech::run(view, at + 1).0,
                 false => view.trim(at + 1..view.reach(at)).map(|range| view.tokens(range)).into_iter().collect(),
@@ -158,7 +158,7 @@ fn on_a_topic(view: &View, colon: usize) -> Option<Phrase> {
 }
 
 /// Whose words a noun announces: "The sheriff's explanation: …", "Her message to ministers: …".
-fn possessor(view: &View, colon: usize) -> Option<Phrase> {
+fn announcing(view: &View, colon: usize) -> Option<Phrase> {
     let group = view.noun_at(0).filter(|group| group.end <= colon && colon < LABEL)?;
     let rest = (group.end..colon).all(|i| view.is_preposition(i) || view.noun_of(i).is_some());
     owner(view, 0).or_else(|| author(view, group)).filter(|_| rest && view.unit.inside.is_none())
@@ -189,8 +189,7 @@ fn owner(view: &View, at: usize) -> Option<Phrase> {
     let group = view.noun_at(at)?;
     let end = group.possessor_end?;
     let tells = view.find(group.head, EntryKind::ReportingNoun).is_some() || view.has(group.head, Flags::MEDIUM);
-    let head = if view.tag(end - 1) == Some(Tag::Genitive) { end.checked_sub(2)? } else { end - 1 };
-    tells.then_some(Phrase { range: at..end, head })
+    tells.then(|| Phrase::possessor(view, group, end))
 }
 
 /// Whether a phrase names people or a body, or stands for them.

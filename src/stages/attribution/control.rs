@@ -169,7 +169,7 @@ impl Clauses<'_> {
             && let Some(end) =
                 group.possessor_end.filter(|&end| end < group.end && view.tag(end - 1) == Some(Tag::Genitive))
         {
-            let phrase = Phrase { range: group.start..end, head: end.saturating_sub(2).max(group.start) };
+            let phrase = Phrase::possessor(view, group, end);
             return Some(Subject { start: verb.start, phrase, relative: false });
         }
         let bridge = |j: usize| {

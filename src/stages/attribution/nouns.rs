@@ -131,9 +131,7 @@ fn source_behind(view: &View, group: &NounGroup, end: usize, entry: &Entry) -> O
 /// "the mayor's claim", "the Voss claim", "Canadian plans"
 pub fn possessor(view: &View, group: &NounGroup, cue: usize) -> Option<Phrase> {
     if let Some(possessor) = group.possessor_end.filter(|&p| p <= cue) {
-        let head =
-            if view.tag(possessor - 1) == Some(Tag::Genitive) { possessor.saturating_sub(2) } else { possessor - 1 };
-        return Some(Phrase { range: group.start..possessor, head: head.max(group.start) });
+        return Some(Phrase::possessor(view, group, possessor));
     }
     let last = cue.checked_sub(1).filter(|&last| last >= group.start)?;
     if view.tag(last) != Some(Tag::Name) {

@@ -164,8 +164,7 @@ fn enclosing<'a>(view: &View<'_, 'a>, at: usize) -> Option<(&'a Entry, Phrase, u
         EntryKind::AttributivePhrase,
     )?;
     let end = view.behind(possessor, found.len);
-    let head = if view.tag(possessor - 1) == Some(Tag::Genitive) { possessor.saturating_sub(2) } else { possessor - 1 };
-    Some((found.entry, Phrase { range: group.start..possessor, head: head.max(group.start) }, end))
+    Some((found.entry, Phrase::possessor(view, group, possessor), end))
 }
 
 /// The claim around the phrase from `start` to `end`.

@@ -229,6 +229,7 @@ pub fn within(drafts: &[Draft]) -> Vec<Option<usize>> {
     let mut next = 0;
     let mut anchors: Vec<(u32, usize)> = drafts.iter().map(Draft::anchor).zip(0..).collect();
     anchors.sort_unstable();
+    let ordered: Vec<bool> = drafts.iter().map(|draft| draft.content.is_sorted_by(|a, b| a.end <= b.start)).collect();
     let mut out = vec![None; drafts.len()];
     for (at, i) in anchors {
         while next < order.len() && order[next].0 <= at {
@@ -243,14 +244,20 @@ pub fn within(drafts: &[Draft]) -> Vec<Option<usize>> {
             .iter()
             .rev()
             .take(WINDOW)
-            .find(|&&(end, owner)| end > at && owner != i && holds(&drafts[owner], &drafts[i]))
+            .find(|&&(end, owner)| end > at && owner != i && holds(&drafts[owner], ordered[owner], &drafts[i]))
             .map(|&(_, owner)| owner);
     }
     out
 }
 
-/// Whether the anchor of `inner` and a piece of its content lie in the content of `outer`.
-fn holds(outer: &Draft, inner: &Draft) -> bool {
-    let whole = |range: &TokenRange| outer.content.iter().any(|o| o.start <= range.start && range.end <= o.end);
-    outer.holds(inner.anchor()) && pieces(&inner.content).iter().any(whole)
+/// Whether a piece of the content of `inner` lies in that of `outer`, which is `ordered` where its pieces are in text order: a
+/// quotation that is split without end has as many of them as claims within.
+fn holds(outer: &Draft, ordered: bool, inner: &Draft) -> bool {
+    let content = &outer.content;
+    let whole = |range: &TokenRange| {
+        let end = if ordered { content.partition_point(|o| o.start <= range.start) } else { content.len() };
+        let near = if ordered { &content[end.saturating_sub(1)..end] } else { &content[..] };
+        near.iter().any(|o| o.start <= range.start && range.end <= o.end)
+    };
+    pieces(&inner.content).iter().any(whole)
 }

@@ -23,6 +23,14 @@ pub struct Phrase {
     pub head: usize,
 }
 
+impl Phrase {
+    /// The possessor of a noun group, which ends at `end`: "[the mayor’s] claim", "[her] claim".
+    pub fn possessor(view: &View, group: &NounGroup, end: usize) -> Phrase {
+        let head = if view.tag(end - 1) == Some(Tag::Genitive) { end.saturating_sub(2) } else { end - 1 };
+        Phrase { range: group.start..end, head: head.max(group.start) }
+    }
+}
+
 /// The subject of a verb.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Subject {

@@ -35,7 +35,7 @@ pub fn layout(text: &str, tokens: &[Token], lexicon: &Lexicon) -> Vec<Paragraph>
     let mut paragraphs = lines::paragraphs(tokens);
     labels::bullets(tokens, &mut paragraphs);
     labels::hours(text, tokens, &mut paragraphs);
-    zones::zones(text, tokens, lexicon, &mut paragraphs);
+    zones::zones(tokens, lexicon, &mut paragraphs);
     labels::turns(text, tokens, lexicon, &mut paragraphs);
     paragraphs
 }

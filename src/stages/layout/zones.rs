@@ -2,7 +2,7 @@
 
 use super::Paragraph;
 use crate::claim::Zone;
-use crate::lexicon::{EntryKind, Flags, Lexicon};
+use crate::lexicon::{EntryKind, Flags, Lexicon, function};
 use crate::stages::tokens::{Gap, Shape, Token, TokenKind};
 
 /// A headline has at most so many words.
@@ -20,7 +20,7 @@ const BOTTOM: usize = 3;
 const LONGEST_DATELINE: usize = 16;
 
 /// Fills in the zones and the datelines.
-pub fn zones(text: &str, tokens: &[Token], lexicon: &Lexicon, paragraphs: &mut [Paragraph]) {
+pub fn zones(tokens: &[Token], lexicon: &Lexicon, paragraphs: &mut [Paragraph]) {
     let count = paragraphs.len();
     let mut byline = None;
     for i in 0..count {
@@ -32,7 +32,7 @@ pub fn zones(text: &str, tokens: &[Token], lexicon: &Lexicon, paragraphs: &mut [
         let edge = i < TOP || i + BOTTOM >= count;
         if count > 1 && is_caption(slice, lexicon) {
             paragraphs[i].zone = Zone::Caption;
-        } else if count > 1 && edge && is_byline(text, slice, lexicon) {
+        } else if count > 1 && edge && is_byline(slice, lexicon) {
             paragraphs[i].zone = Zone::Byline;
             byline = byline.or((i < TOP).then_some(i));
         } else if i == 0 && is_headline(slice, tokens, paragraphs, lexicon) {
@@ -89,11 +89,11 @@ fn is_caption(tokens: &[Token], lexicon: &Lexicon) -> bool {
 }
 
 /// `By Mara Voss, staff writer`, `Story by …`.
-fn is_byline(text: &str, tokens: &[Token], lexicon: &Lexicon) -> bool {
+fn is_byline(tokens: &[Token], lexicon: &Lexicon) -> bool {
     if tokens.len() > LONGEST_CREDIT {
         return false;
     }
-    let is_by = |token: &Token| text[token.span()].eq_ignore_ascii_case("by");
+    let is_by = |token: &Token| token.word == function::BY;
     let start = match tokens {
         [first, ..] if is_by(first) => 1,
         [first, second, ..] if first.is_capitalized() && is_by(second) => 2,

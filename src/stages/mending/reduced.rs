@@ -30,7 +30,7 @@ fn object_participles(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
         let Some(gerund) = (at - object).checked_sub(1).filter(|&gerund| object > 0 && gerund > 1) else { return };
         let governed = items[gerund].tag == Tag::Gerund && items[gerund - 1].tag == Tag::Preposition;
         // "quoted as saying the bridge had gone"
-        let told = || takes_clause(&items[gerund], tokens, lexicon) || (f::BE..=f::GETTING).contains(&items[at].word);
+        let told = || takes_clause(&items[gerund], tokens, lexicon) || items[at].is_helper();
         let may_be = || lexicon.tagger().profile(items[at].word).may_be(Tag::Participle);
         if governed && may_be() && !told() && has_verb(items, gerund, tokens, lexicon) {
             items.set(at, Tag::Participle);
@@ -54,7 +54,7 @@ fn former(items: &mut Tagged) {
         let office = items[at + 1..].iter().take(FAR).take_while(|item| item.tag.is_nominal());
         let (mut noun, mut named) = (false, false);
         for item in office {
-            noun |= item.flags.any(Flags::ROLE.or(Flags::SOURCE_NOUN));
+            noun |= item.flags.any(Flags::SPEAKING_NOUN);
             named |= item.tag == Tag::Name;
         }
         let opens = at.checked_sub(1).is_none_or(|before| {

@@ -6,6 +6,7 @@ mod sides;
 use crate::extract::named;
 use crate::flags::{Lexicons, Threshold};
 use crate::page;
+use crate::report::count;
 use anyhow::Result;
 use reportedly::claim::Form;
 use reportedly::evaluation::{Article, Cause, evaluate, trace};
@@ -75,8 +76,7 @@ pub fn run(args: Args) -> Result<u8> {
     };
     let evaluation = evaluate(&articles);
     let mut page = String::new();
-    let count = articles.len();
-    writeln!(page, "{count} article{}\n\n{}", if count == 1 { "" } else { "s" }, evaluation.score)?;
+    writeln!(page, "{}\n\n{}", count(articles.len() as u64, "article"), evaluation.score)?;
     if !evaluation.agreement.is_empty() {
         writeln!(page, "{}", evaluation.agreement)?;
     }

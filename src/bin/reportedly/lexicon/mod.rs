@@ -2,10 +2,11 @@
 
 mod coverage;
 
+use crate::extract::named;
+use crate::flags::read_all;
 use crate::sink::Sink;
 use anyhow::Result;
 use clap::Subcommand;
-use clap::builder::{PossibleValuesParser, TypedValueParser};
 use reportedly::lexicon::{self, Entry, EntryKind, LexiconFile};
 use reportedly::{Error, Extractor, Fault};
 use std::fmt::Write as _;
@@ -38,7 +39,7 @@ enum Task {
         #[arg(value_name = "PATH")]
         paths: Vec<PathBuf>,
         /// Only entries of this kind; repeatable
-        #[arg(long, value_name = "KIND", value_parser = kind())]
+        #[arg(long, value_name = "KIND", value_parser = named(EntryKind::ALL, EntryKind::name, EntryKind::from_name))]
         kind: Vec<EntryKind>,
         /// Print how many there are of each kind
         #[arg(long)]
@@ -113,18 +114,5 @@ fn read(paths: &[PathBuf]) -> (Vec<LexiconFile>, Vec<Fault>) {
     if paths.is_empty() {
         return (lexicon::builtin_files(), Vec::new());
     }
-    let (mut files, mut faults) = (Vec::new(), Vec::new());
-    for path in paths {
-        match lexicon::read(path) {
-            Ok(more) => files.extend(more),
-            Err(more) => faults.extend(more),
-        }
-    }
-    (files, faults)
-}
-
-/// A parser for the name of a kind.
-fn kind() -> impl TypedValueParser<Value = EntryKind> {
-    PossibleValuesParser::new(EntryKind::ALL.iter().map(|kind| kind.name()))
-        .try_map(|given| EntryKind::from_name(&given).ok_or("not a kind"))
+    read_all(paths)
 }

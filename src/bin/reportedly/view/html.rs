@@ -3,6 +3,7 @@
 use super::View;
 use super::marks::{Mark, Marks, Part, Step};
 use super::voices::{Voice, voices};
+use crate::report::count;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use reportedly::claim::{Source, Zone};
 use reportedly::{Claim, Span};
@@ -53,7 +54,7 @@ fn article(view: &View, number: usize) -> Markup {
     let sheet =
         Sheet { text, claims: view.document.claims().collect(), voices, of, marks: Marks::of(view.document), number };
     let has_title = view.paragraphs.first().is_some_and(|(_, zone)| *zone == Zone::Headline);
-    let count = |n: usize, noun: &str| format!("{n} {noun}{}", if n == 1 { "" } else { "s" });
+    let count = |n: usize, noun: &str| count(n as u64, noun);
     html! {
         section.sheet {
             main.article {

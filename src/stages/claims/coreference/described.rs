@@ -90,6 +90,6 @@ impl Discourse<'_, '_, '_> {
 
     /// Whether a word with a hyphen that starts at a byte of the text says what somebody once was.
     fn is_ex(&self, start: usize) -> bool {
-        self.layers.text.as_bytes()[start..].starts_with(b"ex-")
+        self.layers.text.as_bytes()[start..].get(..3).is_some_and(|word| word.eq_ignore_ascii_case(b"ex-"))
     }
 }
