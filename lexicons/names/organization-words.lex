@@ -24,7 +24,7 @@ kind organization-word
   licence   that of the project
   + {Marlow @} [said] <the road was shut>.
 
-& Co, & Co., & Sons, Advisers, Advisors, Advisory, Aerospace, Air Lines, Airlines, Airways
+& Co, & Co., & Sons, Advisers, Advisors, Advisory, Aerospace, Air, Air Lines, Airlines, Airways
 Analytics, and Sons, Apparel, Architects, Asset Management, Associates, Assurance, Automotive
 Aviation, Bakery, Beverages, Biosciences, Biotech, Brewery, Brewing, Bros, Bros., Brothers
 Builders, Capital, Capital Management, Casinos, Chemical, Chemicals, Communications, Construction

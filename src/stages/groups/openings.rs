@@ -12,7 +12,7 @@ pub fn subject_behind(items: &[Item], start: usize, at: usize) -> bool {
     let (group, next) = (&items[start..at], &items[at]);
     // "Four in 10 voters"
     let share = matches!(&items[..start], [.., four, within] if four.tag == Tag::Number && within.word == f::IN);
-    if share || !begins_subject(next, &items[at - 1]) || !has_verb(items, at) {
+    if share || group.len() > CLAUSE || !begins_subject(next, &items[at - 1]) || !has_verb(items, at) {
         return false;
     }
     // "Three days later [two aides] said"
@@ -29,7 +29,7 @@ pub fn subject_behind(items: &[Item], start: usize, at: usize) -> bool {
     };
     // "After campaign [aides] spoke, the vote began", "While plans for the convention [program] appeared": a clause as well
     let may_be_clause = [f::BEFORE, f::AFTER, f::SINCE].contains(&first);
-    let goes_on = || items[at..].iter().any(|item| item.tag == Tag::Comma);
+    let goes_on = || items[at..].iter().take(FAR).any(|item| item.tag == Tag::Comma);
     if f::is_subordinator(first) && (!may_be_clause || goes_on()) {
         return false;
     }
@@ -57,7 +57,8 @@ fn opening(items: &[Item], start: usize) -> Option<usize> {
             // "Earlier this year", "Just before midnight"
             Some(before) if opens(before) || first == 1 && before.tag == Tag::Adverb => return Some(first),
             Some(before) if preposition.is_some() && before.tag.is_nominal() => {
-                group = first - items[..first].iter().rev().take_while(|item| item.tag.is_nominal()).count();
+                group =
+                    first - items[..first].iter().rev().take(CLAUSE).take_while(|item| item.tag.is_nominal()).count();
                 // "Days after the fire [aides] said"
                 if group == 0 && before.flags.any(Flags::TIME_UNIT) {
                     return Some(first);
@@ -80,8 +81,11 @@ fn has_verb(items: &[Item], at: usize) -> bool {
     nominal > 0 && clause.any(|item| item.tag.is_finite())
 }
 
-/// How far the verb of a subject is looked for, in items.
+/// How far the verb of a subject is looked for, and how long what it stands behind may be, in items.
 const CLAUSE: usize = 12;
+
+/// How far a comma is looked for.
+const FAR: usize = 60;
 
 /// Whether a word behind `last` may be the first of a subject that has no article, and is no second word of a time.
 fn begins_subject(next: &Item, last: &Item) -> bool {
