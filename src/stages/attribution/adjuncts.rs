@@ -4,7 +4,8 @@ use super::adverbials::{bracketed, opens_content, time};
 use super::beginnings::clause_at;
 use super::draft::Circumstances;
 use super::view::View;
-use crate::lexicon::{EntryKind, Flags, Tag, WordId, function as f};
+use crate::claim::CueClass;
+use crate::lexicon::{EntryKind, Flags, Match, Tag, WordId, function as f};
 
 /// What may open such a phrase.
 const PLACING: &[WordId] =
@@ -51,6 +52,14 @@ pub fn questioned(view: &View, at: usize) -> Option<usize> {
         verb.end == verb.start + 1 && view.has(verb.head, Flags::CUE) && view.tag(verb.head) != Some(Tag::Gerund);
     let close = |&i: &usize| view.is_comma(i) || view.is_end(i) || opens_content(view, i);
     (verb.end..view.len().min(verb.end + QUESTION)).find(close).filter(|_| asked)
+}
+
+/// "said it was late [when asked about it]": whether somebody who has told was asked, from `at` on.
+pub fn was_asked(view: &View, at: usize) -> bool {
+    let asks = |found: Match| matches!(found.entry.class, Some(CueClass::Ask | CueClass::Urge));
+    // "leaving his car when asked to": what is told of them
+    let told = view.tag(at + 2) == Some(Tag::To);
+    !told && questioned(view, at).is_some() && view.cue_at(at + 1).is_some_and(asks)
 }
 
 /// How many words a question may have that was answered.

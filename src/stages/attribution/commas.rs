@@ -1,5 +1,6 @@
 //! Which commas and dashes end a clause, and which only put something in.
 
+use super::adjuncts::was_asked;
 use super::beginnings::clause_at;
 use super::extent::returns;
 use super::others::{is_cue, reporting_clause, source_ends};
@@ -70,7 +71,7 @@ pub fn leaves_at_comma(view: &View, comma: usize, verbs: usize) -> bool {
         return true;
     }
     let contrast = view.is_one(next, &[f::WHILE, f::ALTHOUGH, f::THOUGH, f::WHEREAS]) && !is_aside(view, next);
-    if contrast || uncited(view, next) || resumes(view, next) {
+    if contrast || uncited(view, next) || resumes(view, next) || was_asked(view, next) {
         return true;
     }
     if view.is_conjunction(next) {
@@ -171,7 +172,7 @@ fn is_aside(view: &View, start: usize) -> bool {
 
 /// "…, [a claim that economists dispute]", "…, [a charge he denies]": what the writer adds about what was said, where none of it
 /// is quoted.
-fn resumes(view: &View, at: usize) -> bool {
+pub fn resumes(view: &View, at: usize) -> bool {
     // "…, which he denies."
     if view.is(at, f::WHICH) {
         return denies(view, at + 1);

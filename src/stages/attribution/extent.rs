@@ -1,8 +1,10 @@
 //! How far a content clause reaches.
 
+use super::adjuncts::was_asked;
 use super::clauses::{are_joined, is_copula};
 use super::commas::{
     behind_words, closes_at, closes_insertion, insertion_end, is_infinitive, leaves_at_comma, main_clause_behind,
+    resumes,
 };
 use super::others::{answers, is_cue, main_clause_tells, other_says};
 use super::phrase::skip_adverbs;
@@ -81,7 +83,9 @@ pub fn clause_end(view: &View, start: usize, cue_tag: Option<Tag>) -> usize {
             }
             // "said he was low on fuel[, turned back and landed]"
             Some(TokenKind::Comma) if verbs > 0 && acts(view, start..at, cue_tag) => return at,
-            Some(TokenKind::Dash) if closes_insertion(view, start, at) => return at,
+            Some(TokenKind::Dash) if closes_insertion(view, start, at) || verbs > 0 && resumes(view, at + 1) => {
+                return at;
+            }
             Some(TokenKind::Dash) if verbs == 0 => skipped = insertion_end(view, at).unwrap_or(start),
             Some(TokenKind::Dash)
                 if verbs > 0 && !(at + 1..view.reach(at)).any(|i| view.is_dash(i)) && frame_behind(view, at) =>
@@ -116,6 +120,10 @@ fn leaves(view: &View, start: usize, at: usize, verbs: usize, cue_tag: Option<Ta
     // "had qualified based on their pay": a participle without a comma says how.
     let phrase = view.find(at, EntryKind::AttributivePhrase).filter(|found| found.len > 1);
     if phrase.is_some() && (view.tag(at) != Some(Tag::Participle) || view.is_comma(at - 1)) {
+        return true;
+    }
+    // "said it was late [when asked about it]"
+    if verbs > 0 && was_asked(view, at) {
         return true;
     }
     // "declined to be named and is a nurse", "refused to resign and the board sacked her": no infinitive goes on with a
