@@ -139,7 +139,7 @@ kind set-phrase
   + {The porter} [said] <the visitors had appealed for a catch>.
   - The visitors appealed for a penalty in vain.
 
-appeal for one's catch, appeal for one's wicket, appeal for one's penalty
+appeal for one's catch, appeal for one's wicket, appeal for one's penalty, appeal for one's offside, appeal for one's handball
 
 kind set-phrase
   + {The porter} [said] <the guest would accept the prize>.
@@ -275,3 +275,35 @@ kind set-phrase
 
 question one's suspect, question one's suspects, question one's man, question one's men, question one's woman, question one's women
 question one's witness, question one's witnesses, question one's driver, question one's passengers
+
+kind set-phrase
+  + {The porter} [said] <the guests had slammed the door>.
+  - The guests slammed the heavy door and left.
+
+slam one's door, slam one's doors, slam one's brakes, slam one's lid, slam one's gate, slam one's drawer, slam one's bonnet
+  forms   slams, slammed, slamming
+
+kind set-phrase
+  + {The porter} [said] <the wound had responded to treatment>.
+  - The wound responded to treatment within a week.
+
+respond to treatment, respond to light, respond to heat, respond to touch
+
+kind set-phrase
+  + {The porter} [said] <the clerk had confirmed the booking>.
+  - The clerk confirmed two bookings by noon.
+
+confirm one's booking, confirm one's bookings, confirm one's reservation, confirm one's reservations
+
+kind set-phrase
+  + {The porter} [said] <the judge had ordered a recess>.
+  - The judge ordered a short recess.
+
+order one's recess, order one's adjournment, order one's retrial
+
+kind set-phrase
+  + {The porter} [said] <the inn was known as the Ark>.
+  - The old inn was known as the Ark.
+
+know as
+  forms   knows, knew, known, knowing

@@ -20,6 +20,10 @@ pub fn find<'a>(view: &View<'_, 'a>, out: &mut Vec<Draft<'a>>) {
             continue;
         };
         let end = view.behind(at, found.len);
+        // "reported to the stadium": no infinitive follows.
+        if view.is(end - 1, f::TO) && view.tag(skip_adverbs(view, end)) != Some(Tag::Verb) {
+            continue;
+        }
         let verbal = view.verb_of(at).is_some_and(|v| v.head == at);
         let mut circumstances = Circumstances::default();
         let content =

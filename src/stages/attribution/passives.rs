@@ -21,7 +21,7 @@ use super::verbs::{cue_ranges, frame};
 use super::view::View;
 use crate::claim::CueClass;
 use crate::lexicon::{EntryKind, Flags, Frame, Tag, function as f};
-use crate::stages::groups::{Mood, VerbGroup};
+use crate::stages::groups::{Mood, NounGroup, VerbGroup};
 use smallvec::smallvec;
 
 /// How far what is put in behind an agent may reach.
@@ -46,6 +46,9 @@ pub fn find<'a>(
     if cue.entry.frames.has(Frame::Subject) || view.tag(cue.end) == Some(Tag::Particle) && view.is(cue.end + 1, f::BY) {
         return;
     }
+    if names(view, cue) {
+        return;
+    }
     if let Some(draft) = passive_frames::find(view, verb, cue, subject) {
         out.push(draft);
         return;
@@ -58,6 +61,14 @@ pub fn find<'a>(
     if view.unit.inside.is_none() && !view.is(cue.end, f::BY) {
         unlisted(view, verb, cue, subject, out);
     }
+}
+
+/// "The town is called Lenn": what it goes by, and no judgement.
+fn names(view: &View, cue: &VerbCue) -> bool {
+    let name =
+        view.noun_at(cue.end).filter(|group| view.tag(group.start) == Some(Tag::Name) && group.end == group.head + 1);
+    let alone = |group: &NounGroup| view.tag(group.head) == Some(Tag::Name) && !view.is(group.end, f::BY);
+    cue.entry.frames.has(Frame::Predicate) && name.is_some_and(alone)
 }
 
 /// "Asked whether he knew", "the merger was announced": nobody named, and the words behind the verb or before it.
