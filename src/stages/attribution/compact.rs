@@ -11,23 +11,8 @@ use crate::stages::groups::NounGroup;
 pub fn compact(view: &View, start: usize) -> Option<Phrase> {
     let first = view.noun_at(start)?;
     let head = first.head;
-    let several = view.tag(head) == Some(Tag::Nouns);
-    // "Lind, a Democrat from Ohio"
-    let common = matches!(view.tag(head), Some(Tag::Noun | Tag::Nouns))
-        || view.has(head, Flags::ROLE)
-        || view.is_one(first.start, &[f::A, f::AN]);
-    let thing = matches!(view.tag(head), Some(Tag::Noun | Tag::Nouns)) && !view.has(head, Flags::ROLE);
     let mut end = first.end;
     loop {
-        let about =
-            view.is(end, f::OF) || common && view.is_one(end, &[f::FOR, f::FROM, f::WITH, f::AT, f::IN, f::ON, f::TO]);
-        // "fishing crews along the west coast", "teachers across the country"
-        let about = about || several && view.is_one(end, &[f::ALONG, f::ACROSS, f::NEAR, f::INSIDE, f::WITHIN]);
-        // "a sign outside the plant", "emails between the two men", "Lind from Orlin Bank"
-        let about =
-            about || thing && view.is_one(end, &[f::OUTSIDE, f::INSIDE, f::BETWEEN]) || employed(view, head, end);
-        // "someone behind her"
-        let about = about || is_indefinite(view, head) && view.is_one(end, &[f::BEHIND, f::BESIDE]);
         // "professor of computing at Tarn"
         let art = view.is(end, f::OF)
             && view.tag(end + 1) == Some(Tag::Gerund)
@@ -36,7 +21,7 @@ pub fn compact(view: &View, start: usize) -> Option<Phrase> {
             end += 2;
             continue;
         }
-        let Some(next) = view.noun_at(end + 1).filter(|_| about) else { break };
+        let Some(next) = view.noun_at(end + 1).filter(|_| hangs(view, first, end)) else { break };
         // "a manager at Facebook" works there; what was said on Facebook stands on it.
         let medium = media::on_platform(view, next)
             || view.has(next.head, Flags::MEDIUM)
@@ -54,9 +39,26 @@ pub fn compact(view: &View, start: usize) -> Option<Phrase> {
     Some(Phrase { range: start..end, head })
 }
 
-/// someone, everybody; a man, a neighbour
-fn is_indefinite(view: &View, head: usize) -> bool {
-    f::is_indefinite(view.word(head)) || view.has(head, Flags::ROLE)
+/// Whether the preposition at `at` may say more of a noun group, rather than where or how something was said.
+fn hangs(view: &View, group: &NounGroup, at: usize) -> bool {
+    let head = group.head;
+    let noun = matches!(view.tag(head), Some(Tag::Noun | Tag::Nouns));
+    let office = view.has(head, Flags::ROLE);
+    match view.word(at) {
+        f::OF => true,
+        f::FROM if employed(view, head, at) => true,
+        // "Lind, a Democrat from Ohio"
+        f::FOR | f::FROM | f::WITH | f::AT | f::IN | f::ON | f::TO => {
+            noun || office || view.is_one(group.start, &[f::A, f::AN])
+        }
+        // "a sign outside the plant", "emails between the two men"
+        f::OUTSIDE | f::INSIDE | f::BETWEEN if noun && !office => true,
+        // "fishing crews along the west coast", "teachers across the country"
+        f::ALONG | f::ACROSS | f::NEAR | f::INSIDE | f::WITHIN => view.tag(head) == Some(Tag::Nouns),
+        // "someone behind her"
+        f::BEHIND | f::BESIDE => f::is_indefinite(view.word(head)) || office,
+        _ => false,
+    }
 }
 
 /// "Dan Lind [from Orlin Bank]": whether the name at `head` has behind it, by the preposition at `from`, where somebody works.
