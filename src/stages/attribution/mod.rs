@@ -23,6 +23,7 @@ mod control;
 mod coordination;
 mod displaced;
 pub mod draft;
+mod embedding;
 mod enumerations;
 mod expletives;
 mod extent;

@@ -1,15 +1,12 @@
 //! Reporting verbs with their content behind them, and the frames that stand behind or inside what they report.
 
-use super::adverbials;
 use super::announced;
 use super::clauses::{Clauses, VerbCue, tense};
-use super::control::is_inserted;
 use super::draft::{Draft, Ranges, Rule};
-use super::extent::noun_clause_end;
+use super::embedding::{behind, cut, with_opening};
 use super::hearing;
-use super::main_clauses::{main_clause, opens_sentence, relative_end};
 use super::media;
-use super::misreadings::{lacks_verb, misread};
+use super::misreadings::misread;
 use super::openers::quoted_as;
 use super::others::relays;
 use super::passives;
@@ -125,11 +122,7 @@ fn one<'a>(
     let nobody = subject.is_none() && view.unit.inside.is_none() && !verb.is_finite();
     // "Fishing talks collapse": headlines leave out so much that only what the lexicon knows is read.
     let headline = view.is_headline();
-    // "the engineer [whose memo] warned that …"
-    let owned = |subject: &Subject| subject.start > 0 && view.is(subject.start - 1, f::WHOSE);
-    let relative = subject.is_some_and(|subject| subject.relative || owned(subject));
-    // "Saying it was late, [Voss] left": what is said ends before who says it.
-    let behind = subject.map(|subject| subject.phrase.range.start).filter(|&start| start > verb.end);
+    let behind = behind(verb, subject);
     for (found, listed) in readings(view, shared.unwrap_or(cue.end), &cue.entry.frames, tense(view, verb)) {
         // "The road is shut, Voss told [the stewards]": whom.
         let told = told_before && found.rule == Rule::Object;
@@ -142,38 +135,8 @@ fn one<'a>(
         {
             continue;
         }
-        let mut circumstances = found.circumstances;
-        if subject.is_some_and(|subject| subject.start < 16 && !subject.relative) {
-            adverbials::opening(view, &mut circumstances);
-        }
-        // "A poll released [on Sunday] found": when it was released.
-        // "declared an emergency [at noon] and promised": when something else was done.
-        let own = |subject: &&Subject| {
-            let end = subject.phrase.range.end;
-            view.verb_before(end).is_none() && view.verb_behind(end).is_none_or(|v| v.start >= cue.start)
-        };
-        if let Some(subject) = subject.filter(|subject| subject.phrase.range.end <= verb.start).filter(own) {
-            adverbials::between(view, subject.phrase.range.end, cue.start, &mut circumstances);
-        }
-        let opening = subject.is_some_and(|subject| opens_sentence(view, subject, cue.start));
-        let part = opening || behind.is_some() || relative || is_inserted(view, verb);
-        let content = found.range.clone().filter(|_| part).and_then(|range| {
-            let end = match behind {
-                Some(behind) => range.end.min(behind),
-                None if opening => main_clause(view, range.clone()),
-                None => relative_end(view, range.clone()),
-            };
-            // "Hackers who revealed that she lied [pleaded guilty]"
-            let end = if relative && lacks_verb(view, cue, &range) {
-                noun_clause_end(view, range.start, end, true)
-            } else {
-                end
-            };
-            // "A post saying service was back [was taken down]"
-            let finite = !matches!(found.rule, Rule::To | Rule::ObjectTo);
-            let end = if verb.mood == Mood::Gerund { noun_clause_end(view, range.start, end, finite) } else { end };
-            view.trim(range.start..end)
-        });
+        let circumstances = with_opening(view, verb, cue, subject, found.circumstances);
+        let content = cut(view, verb, cue, subject, &found);
         let mut content = content.map_or(found.content, |range| smallvec![view.tokens(range)]);
         if found.rule == Rule::QuoteAfter
             && let Some(opening) = subject.and_then(|subject| opening_clause(view, subject, content[0]))
