@@ -22,21 +22,23 @@ pub fn subject_behind(items: &[Item], start: usize, at: usize) -> bool {
     {
         return true;
     }
-    let first = match opening(items, start) {
+    let opening = match opening(items, start) {
         None => return false,
-        Some(first) if first == start => return dates_alone(group),
-        Some(first) => items[first].word,
+        Some(opening) if opening == start => return dates_alone(group),
+        Some(opening) => opening,
     };
+    let first = items[opening].word;
     // "After campaign [aides] spoke, the vote began", "While plans for the convention [program] appeared": a clause as well
-    let may_be_clause = [f::BEFORE, f::AFTER, f::SINCE].contains(&first);
+    let may_be_clause = [f::BEFORE, f::AFTER, f::SINCE, f::UNTIL].contains(&first);
     let goes_on = || items[at..].iter().take(FAR).any(|item| item.tag == Tag::Comma);
     if f::is_subordinator(first) && (!may_be_clause || goes_on()) {
         return false;
     }
-    // "the new rule [of] overtime work", "the Secretary [of] State Tom Nides": what hangs from another noun
+    // "with half [of] union members", "the Secretary [of] State Tom Nides", but "In the House [of] Commons two aides said"
     let of = items[start - 1].word == f::OF;
+    let sure = !of || next.tag != Tag::Name && items[opening + 1].tag == Tag::Determiner;
     DATED.contains(&items[start - 1].word) && dates(group, next)
-        || !of && places(group) && is_somebody(items, at, start)
+        || sure && places(group) && is_somebody(items, at, start)
 }
 
 /// What may open a time.
@@ -49,7 +51,8 @@ fn opening(items: &[Item], start: usize) -> Option<usize> {
     let mut group = start;
     for _ in 0..PHRASES {
         // "Two weeks ago [the ferry company] said": whatever *ago* is taken for.
-        let governs = |&before: &usize| items[before].tag == Tag::Preposition && items[before].word != f::AGO;
+        let governs =
+            |&before: &usize| matches!(items[before].tag, Tag::Preposition | Tag::To) && items[before].word != f::AGO;
         let preposition = group.checked_sub(1).filter(governs);
         let first = preposition.or((group == start).then_some(start))?;
         match items[..first].last() {
@@ -101,7 +104,11 @@ fn begins_subject(next: &Item, last: &Item) -> bool {
 fn dates_alone(time: &[Item]) -> bool {
     match time {
         [point] => point.flags.any(Flags::TIME_POINT),
-        [modifier, .., unit] => modifier.flags.any(Flags::TIME_MODIFIER) && is_unit(unit),
+        // "The next day [aides] said"
+        [the, rest @ ..] if the.word == f::THE && rest.len() > 1 => dates_alone(rest),
+        [modifier, .., unit] => {
+            (modifier.flags.any(Flags::TIME_MODIFIER) || modifier.word == f::FOLLOWING) && is_unit(unit)
+        }
         [] => false,
     }
 }
@@ -129,7 +136,10 @@ fn places(place: &[Item]) -> bool {
     let Some((last, rest)) = place.split_last() else { return false };
     match last.tag {
         Tag::Adjective => rest.is_empty() && last.flags.any(Flags::MEDIUM),
-        Tag::Name => place.iter().all(|item| item.capital || item.word == f::THE),
+        // "northern Lenn"
+        Tag::Name => {
+            last.capital && rest.iter().all(|item| item.capital || item.word == f::THE || item.tag == Tag::Adjective)
+        }
         Tag::Noun | Tag::Nouns => true,
         _ => false,
     }
@@ -158,10 +168,14 @@ fn is_somebody(items: &[Item], at: usize, start: usize) -> bool {
         _ => false,
     };
     let (Some(first), Some(last)) = (subject.first(), subject.last()) else { return false };
-    let speak = last.tag != Tag::Name
+    // "In Congress Republicans said"
+    let party = first.flags.any(Flags::SPEAKER) && first.flags.any(Flags::PLURAL) && subject.len() == 1;
+    let speak = (last.tag != Tag::Name || party)
         && last.flags.any(Flags::SPEAKER)
         && (last.flags.any(Flags::ROLE) || !last.flags.any(Flags::MEDIUM));
-    let people = speak || last.tag == Tag::Nouns && rest.first().is_some_and(|next| next.word == f::WHO);
+    // "In New York police said": what goes on with the name before it is a part of that.
+    let inside = first.tag == Tag::Name && !party && place.last().is_some_and(|place| place.tag == Tag::Name);
+    let people = !inside && (speak || last.tag == Tag::Nouns && rest.first().is_some_and(|next| next.word == f::WHO));
     // "In Lima Mara Voss said", "In Lima Voss said", "In a statement Voss said", but "In Ashton Voss" where nothing is known
     let name = first.tag == Tag::Name && subject.iter().all(|item| item.tag == Tag::Name);
     let apart = match place {
