@@ -31,6 +31,8 @@ fn one_degree(items: &[Item], at: usize) -> Option<usize> {
     match word(at) {
         f::ABOUT | f::NEARLY | f::ALMOST | f::ROUGHLY | f::ONLY | f::JUST | f::OVER => Some(1),
         f::MORE | f::LESS | f::FEWER if word(at + 1) == f::THAN => Some(2),
+        // "all but eleven"
+        f::ALL if word(at + 1) == f::BUT => Some(2),
         f::AT if matches!(word(at + 1), f::LEAST | f::MOST) => Some(2),
         f::AS if word(at + 1) == f::MANY && word(at + 2) == f::AS => Some(3),
         // "two [in three] residents"

@@ -157,6 +157,7 @@ fn nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
             inversion::seasons(items);
         }
         finites::unknown_past(items, lexicon);
+        pasts::past_before_nobody(items, lexicon);
         unknown_nouns(items, lexicon);
         if signs.flags.any(Flags::SPEAKING_NOUN) {
             offices(items);

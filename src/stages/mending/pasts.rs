@@ -71,6 +71,18 @@ pub fn lacks_verb(items: &[Item], at: usize, tokens: &[Token], lexicon: &Lexicon
     free && !rest.take_while(|item| !precedes_clause(item)).any(|item| item.tag.is_finite())
 }
 
+/// "The claim that the bridge is a ruin [surprised] nobody": what may be a past between a noun and nobody, who is no subject.
+pub fn past_before_nobody(items: &mut Tagged, lexicon: &Lexicon) {
+    items.each(TagSet::of(&[Tag::Adjective]), |items, at| {
+        let Some(next) = items.get(at + 1).filter(|next| at > 0 && f::is_indefinite(next.word)) else { return };
+        let behind = matches!(items[at - 1].tag, Tag::Noun | Tag::Nouns | Tag::Name | Tag::Participle | Tag::Adjective);
+        let subject = items.get(at + 2).is_some_and(|behind| behind.tag.is_finite());
+        if behind && !subject && next.tag.is_nominal() && lexicon.tagger().profile(items[at].word).may_be(Tag::Past) {
+            items.set(at, Tag::Past);
+        }
+    });
+}
+
 /// "Lind, saying it was unsafe, [resigned].", "Lind, whose office shut, [wept].": the verb of the sentence behind what commas put in.
 pub fn interrupted_past(items: &mut Tagged, lexicon: &Lexicon, participles: &[usize]) {
     let subject = items.iter().take_while(|item| item.tag.is_nominal()).count();

@@ -53,6 +53,6 @@ pub fn precedes_clause(item: &Item) -> bool {
 
 /// "eleven days": numerals that the tagger did not meet.
 pub fn numerals(items: &mut Tagged) {
-    let counts = |item: &Item| f::is_numeral(item.word) && matches!(item.tag, Tag::Adjective | Tag::Noun | Tag::Adverb);
+    let counts = |item: &Item| f::is_numeral(item.word) && item.tag != Tag::Name;
     items.set_all(counts, Tag::Number);
 }
