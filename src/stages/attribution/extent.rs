@@ -6,6 +6,7 @@ use super::commas::{
     behind_words, closes_at, closes_insertion, insertion_end, is_infinitive, leaves_at_comma, main_clause_behind,
     resumes,
 };
+use super::insertions::behind_participle;
 use super::others::{answers, is_cue, main_clause_tells, other_says};
 use super::phrase::skip_adverbs;
 use super::placing::frame_behind;
@@ -224,6 +225,12 @@ fn tells_clause(view: &View, verb: &VerbGroup) -> bool {
 /// Where the content clause of a noun ends that is itself the subject of a verb: "the claim that he lied [was heard]".
 /// `finite`: the content has a finite verb of its own.
 pub fn noun_clause_end(view: &View, start: usize, end: usize, finite: bool) -> usize {
+    // "the claim that it was late[, made on Monday,] was denied"
+    let put_in = |&comma: &usize| {
+        let close = behind_participle(view, comma).filter(|&close| view.is_comma(close));
+        close.is_some_and(|close| view.is_finite_behind(close + 1))
+    };
+    let end = (start..end.min(view.reach(start))).find(put_in).unwrap_or(end);
     let from = view.groups.verbs.partition_point(|v| v.start < start);
     let inside = view.groups.verbs[from..].iter().take_while(|v| v.end <= end);
     // "the claim that it is a ruin surprised nobody": what has an object is a past, whatever the tagger takes it for.

@@ -8,6 +8,7 @@ mod framing;
 mod headings;
 mod inversion;
 mod lacking;
+mod mains;
 mod modifiers;
 mod nominals;
 mod opened;
@@ -157,7 +158,10 @@ fn nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
             inversion::seasons(items);
         }
         finites::unknown_past(items, lexicon);
-        pasts::past_before_nobody(items, lexicon);
+        mains::past_before_nobody(items, lexicon);
+        if signs.flags.any(Flags::CUE) {
+            mains::past_of_claim(items, lexicon);
+        }
         unknown_nouns(items, lexicon);
         if signs.flags.any(Flags::SPEAKING_NOUN) {
             offices(items);
@@ -253,7 +257,7 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
         if signs.flags.any(Flags::CUE) {
             lacking::intransitive_pasts(items, tokens, lexicon, &participles);
         }
-        pasts::interrupted_past(items, lexicon, &participles);
+        mains::interrupted_past(items, lexicon, &participles);
         pasts::only_past(items, tokens, lexicon);
         pasts::past_with_object(items, tokens, lexicon, &participles);
         series::verbs(items, tokens, lexicon, &participles);

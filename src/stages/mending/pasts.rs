@@ -71,35 +71,6 @@ pub fn lacks_verb(items: &[Item], at: usize, tokens: &[Token], lexicon: &Lexicon
     free && !rest.take_while(|item| !precedes_clause(item)).any(|item| item.tag.is_finite())
 }
 
-/// "The claim that the bridge is a ruin [surprised] nobody": what may be a past between a noun and nobody, who is no subject.
-pub fn past_before_nobody(items: &mut Tagged, lexicon: &Lexicon) {
-    items.each(TagSet::of(&[Tag::Adjective]), |items, at| {
-        let Some(next) = items.get(at + 1).filter(|next| at > 0 && f::is_indefinite(next.word)) else { return };
-        let behind = matches!(items[at - 1].tag, Tag::Noun | Tag::Nouns | Tag::Name | Tag::Participle | Tag::Adjective);
-        let subject = items.get(at + 2).is_some_and(|behind| behind.tag.is_finite());
-        if behind && !subject && next.tag.is_nominal() && lexicon.tagger().profile(items[at].word).may_be(Tag::Past) {
-            items.set(at, Tag::Past);
-        }
-    });
-}
-
-/// "Lind, saying it was unsafe, [resigned].", "Lind, whose office shut, [wept].": the verb of the sentence behind what commas put in.
-pub fn interrupted_past(items: &mut Tagged, lexicon: &Lexicon, participles: &[usize]) {
-    let subject = items.iter().take_while(|item| item.tag.is_nominal()).count();
-    let inserted = |next: &Item| next.tag == Tag::Gerund || next.word == f::WHOSE;
-    let [comma, next] = [subject, subject + 1].map(|at| items.get(at));
-    if subject == 0 || comma.is_none_or(|comma| comma.tag != Tag::Comma) || !next.is_some_and(inserted) {
-        return;
-    }
-    let may = |at: usize| lexicon.tagger().profile(items[at].word).may_be(Tag::Past);
-    let main = |&&at: &&usize| at > subject + 2 && items[at - 1].tag == Tag::Comma && may(at);
-    if let Some(&at) = participles.iter().find(main)
-        && items.first_of(TagSet::FINITE, at).is_none()
-    {
-        items.set(at, Tag::Past);
-    }
-}
-
 /// "Transit advocates called for a freeze": a participle where the sentence has no other finite verb is the past.
 pub fn only_past(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     let verbal = TagSet::FINITE.and(Tag::Participle).and(Tag::Gerund).and(Tag::Verb).and(Tag::To);
