@@ -79,7 +79,9 @@ fn one<'a>(view: &View<'_, 'a>, verb: &VerbGroup, at: usize, subject: &Subject) 
         return None;
     }
     let negated = (verb.start..at).any(|i| view.is_one(i, &[f::NOT, f::NT, f::NEVER]));
-    Some(Draft { negated, ..draft(view, found.entry, verb.start..end, content, subject) })
+    // "showed signs [of growing wary of it]": no second thing that is said of the subject.
+    let hangs = verb.mood == Mood::Gerund && verb.start > 0 && view.is_preposition(verb.start - 1);
+    Some(Draft { negated, finite: !hangs, ..draft(view, found.entry, verb.start..end, content, subject) })
 }
 
 fn draft<'a>(
