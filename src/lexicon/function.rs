@@ -62,6 +62,12 @@ pub fn is_nominative(word: WordId) -> bool {
     matches!(word, I | HE | SHE | WE | THEY)
 }
 
+/// Whether a word is a reflexive pronoun of the third person.
+#[inline]
+pub fn is_reflexive(word: WordId) -> bool {
+    (HIMSELF..=THEMSELVES).contains(&word)
+}
+
 /// Whether a word is someone, everything and the like.
 #[inline]
 pub fn is_indefinite(word: WordId) -> bool {

@@ -39,9 +39,7 @@ pub fn of(view: &View, phrase: &Phrase, end: usize) -> Option<Phrase> {
 /// warned": whose name the quoted words are.
 fn styled(view: &View, name: &Phrase, end: usize) -> Option<Phrase> {
     let start = name.range.start;
-    let itself = view
-        .noun_before(start)
-        .filter(|group| view.is_one(group.head, &[f::HIMSELF, f::HERSELF, f::ITSELF, f::THEMSELVES]));
+    let itself = view.noun_before(start).filter(|group| f::is_reflexive(view.word(group.head)));
     let named =
         view.quotation_end(start) == Some(name.range.end) || itself.is_some() && view.tag(name.head) == Some(Tag::Name);
     let quoted = named && name.range.end == end;

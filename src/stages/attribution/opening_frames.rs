@@ -32,8 +32,7 @@ pub fn opening(view: &View, place: &Place) -> Option<Ranges> {
     let when =
         |group: &NounGroup| view.is_time(group) && !(view.is(group.start, f::THE) && group.head == group.start + 1);
     let told = view.noun_at(place.core).filter(|group| place.end > place.core && !when(group));
-    let listens = Flags::SPEAKER.or(Flags::SOURCE_NOUN).or(Flags::ROLE);
-    if told.is_some_and(|group| !hears(view, place.core) && !view.has(group.head, listens)) {
+    if told.is_some_and(|group| !hears(view, place.core) && !view.has(group.head, Flags::SPEAKER)) {
         return None;
     }
     let before = place.start.checked_sub(1);

@@ -55,7 +55,7 @@ pub fn other_says(view: &View, at: usize, cue_tag: Option<Tag>) -> bool {
 pub fn answers(view: &View, at: usize, cue_tag: Option<Tag>) -> bool {
     let verb = view.verb_at(at + 1).filter(|verb| verb.is_finite() && verb.start == verb.head);
     verb.is_some_and(|verb| {
-        view.is_one(at, &[f::HE, f::SHE, f::THEY, f::WE, f::I])
+        f::is_nominative(view.word(at))
             && tense(view, verb) == cue_tag
             && is_cue(view, verb.head)
             && clause_at(view, verb.end)

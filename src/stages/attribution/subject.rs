@@ -172,7 +172,7 @@ pub fn ending_at(view: &View, end: usize) -> Option<Phrase> {
         let clausal = [f::AS, f::THAN, f::AFTER, f::BEFORE, f::WHILE, f::ALTHOUGH, f::THOUGH, f::UNLESS, f::WHEREAS];
         if view.is_preposition(before) && !view.is_one(before, &clausal) {
             if let Some(left) = view.noun_before(before) {
-                let noun = view.has(left.head, Flags::SOURCE_NOUN.or(Flags::ROLE));
+                let noun = view.has(left.head, Flags::SPEAKING_NOUN);
                 let named = view.tag(left.head) == Some(Tag::Name) && left.possessor_end.is_none() && !noun;
                 let about = view.is_one(before, &[f::OF, f::FOR, f::FROM, f::WITH]);
                 // "minutes of the meeting" tell no time.

@@ -55,7 +55,7 @@ fn is_predicate(items: &[Item], group: &NounGroup) -> bool {
 /// The group that begins at `start`: its words are read until one does not belong to it.
 fn noun_group(items: &[Item], start: usize) -> Option<NounGroup> {
     if matches!(items.get(start)?.tag, Tag::Pronoun | Tag::There) {
-        let end = start + 1 + usize::from(items.get(start + 1).is_some_and(is_reflexive));
+        let end = start + 1 + usize::from(items.get(start + 1).is_some_and(|next| f::is_reflexive(next.word)));
         return Some(NounGroup { start, end, head: start, possessor_end: None });
     }
     let mut group = Opened { items, start, at: start, head: None, possessor_end: None, determined: false };
@@ -112,7 +112,7 @@ impl Opened<'_> {
         let goes_on = match item.tag {
             // "the mayor herself"
             Tag::Pronoun | Tag::There => {
-                return Step::End(usize::from(self.head == Some(at - 1) && is_reflexive(item)));
+                return Step::End(usize::from(self.head == Some(at - 1) && f::is_reflexive(item.word)));
             }
             // called “absurd” [the idea], "In private [the minister] said"
             Tag::Determiner | Tag::Possessive if headless && self.is_behind_adjective() => false,
@@ -225,10 +225,11 @@ impl Opened<'_> {
             return Step::End(0);
         }
         // "sure [everyone] knows", "[something] officials denied"
-        if self.head.is_some_and(|head| is_indefinite(&items[head])) {
+        if self.head.is_some_and(|head| f::is_indefinite(items[head].word)) {
             return Step::End(0);
         }
-        if item.tag == Tag::Noun && !self.determined && self.head.is_none() && at > start && is_indefinite(item) {
+        if item.tag == Tag::Noun && !self.determined && self.head.is_none() && at > start && f::is_indefinite(item.word)
+        {
             return Step::None;
         }
         self.head = Some(at);
@@ -286,13 +287,4 @@ impl Opened<'_> {
         let head = head.unwrap_or(end - 1);
         Some(NounGroup { start, end, head, possessor_end: possessor_end.filter(|&p| p <= head) })
     }
-}
-
-/// someone, everything
-fn is_indefinite(item: &Item) -> bool {
-    f::is_indefinite(item.word)
-}
-
-fn is_reflexive(item: &Item) -> bool {
-    [f::HIMSELF, f::HERSELF, f::ITSELF, f::THEMSELVES].contains(&item.word)
 }

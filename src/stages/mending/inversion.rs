@@ -125,7 +125,7 @@ pub fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
 pub fn speakers(items: &mut Tagged) {
     items.each_of(Sort::Cue, TagSet::of(&[Tag::Past]), |items, cue| {
         let Some(who) = items[..cue].last() else { return };
-        if who.tag == Tag::Third && who.flags.any(Flags::SOURCE_NOUN.or(Flags::ROLE)) {
+        if who.tag == Tag::Third && who.flags.any(Flags::SPEAKING_NOUN) {
             items.set(cue - 1, Tag::Nouns);
         }
     });

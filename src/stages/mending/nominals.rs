@@ -239,7 +239,7 @@ pub fn unknown_plurals(items: &mut Tagged, lexicon: &Lexicon) {
         if items[i].flags.any(Flags::CUE) {
             return;
         }
-        let speaks = items[i].flags.any(Flags::SOURCE_NOUN.or(Flags::ROLE));
+        let speaks = items[i].flags.any(Flags::SPEAKING_NOUN);
         let unknown = lexicon.tagger().profile(items[i].word).is_unknown();
         let subject =
             i > 0 && matches!(items[i - 1].tag, Tag::Noun | Tag::Nouns | Tag::Name | Tag::Pronoun | Tag::Adverb);

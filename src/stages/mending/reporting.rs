@@ -200,7 +200,7 @@ pub fn addressed(items: &mut Tagged) {
         };
         let timed = |behind: &Item| behind.flags.any(Flags::DAY) || behind.word == f::ON;
         if written
-            && next.flags.any(Flags::SOURCE_NOUN.or(Flags::ROLE))
+            && next.flags.any(Flags::SPEAKING_NOUN)
             && !next.flags.any(Flags::CUE)
             && items.get(to + 2).is_none_or(|behind| closes(behind) || timed(behind))
         {
