@@ -36,16 +36,18 @@ pub fn of(view: &View, phrase: &Phrase, end: usize) -> Option<Phrase> {
 }
 
 /// "[A man calling himself “the Duke”] told", "[A group calling itself Free Tide] claimed", "[A letter signed only “Gardener”]
-/// warned": whose name the quoted words are.
+/// warned": whose name the last words are.
 fn styled(view: &View, name: &Phrase, end: usize) -> Option<Phrase> {
     let start = name.range.start;
     let itself = view.noun_before(start).filter(|group| f::is_reflexive(view.word(group.head)));
-    let named =
-        view.quotation_end(start) == Some(name.range.end) || itself.is_some() && view.tag(name.head) == Some(Tag::Name);
-    let quoted = named && name.range.end == end;
+    let quoted = view.quotation_end(start) == Some(name.range.end);
+    let named = quoted || itself.is_some() && view.tag(name.head) == Some(Tag::Name);
+    if !named || name.range.end != end {
+        return None;
+    }
     let left = itself.map_or(start, |group| group.start);
     let left = left - usize::from(left > 0 && view.is(left - 1, f::AS));
-    let verb = view.verb_before(skip_adverbs_back(view, left)).filter(|_| quoted)?;
+    let verb = view.verb_before(skip_adverbs_back(view, left))?;
     let hangs = matches!(verb.mood, Mood::Gerund | Mood::Participle) || may_be_reduced(view, verb);
     if hangs { whole(view, verb.start, end) } else { None }
 }

@@ -31,7 +31,7 @@ pub fn hours(text: &str, tokens: &[Token], paragraphs: &mut [Paragraph]) {
     for p in paragraphs {
         if let [hour, first, _, ..] = &tokens[p.tokens.range()]
             && hour.kind == TokenKind::Number
-            && is_hour(&text[hour.span()])
+            && is_clock(&text[hour.span()])
             && first.gap == Gap::Space
             && first.is_word()
             && first.is_capitalized()
@@ -42,7 +42,7 @@ pub fn hours(text: &str, tokens: &[Token], paragraphs: &mut [Paragraph]) {
 }
 
 /// 9.05, 13:30, 9.05am
-fn is_hour(word: &str) -> bool {
+fn is_clock(word: &str) -> bool {
     let clock = word.strip_suffix("am").or_else(|| word.strip_suffix("pm")).unwrap_or(word);
     let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
     clock.split_once(['.', ':']).is_some_and(|(hour, minute)| {
