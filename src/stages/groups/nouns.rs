@@ -6,7 +6,7 @@ use super::measures::{
     self, begins_time, ends_time, is_date, is_day_of_month, is_frequency, is_place_adverb, is_quantifier,
     is_state_of_modifier, is_surname, is_time,
 };
-use super::openings::{is_setting, subject_behind};
+use super::openings::subject_behind;
 use crate::lexicon::{Flags, Tag, function as f};
 use crate::stages::units::Item;
 
@@ -194,9 +194,6 @@ impl Opened<'_> {
             let timed = self.head.is_some_and(|head| ends_time(&items[head], item));
             // "On Monday Voss"
             if timed || at == start + 1 && is_date(items, start) && !item.flags.any(Flags::TIME_UNIT) {
-                return Step::End(0);
-            }
-            if at == start + 1 && is_setting(items, start) {
                 return Step::End(0);
             }
         }

@@ -191,24 +191,3 @@ fn is_somebody(items: &[Item], at: usize, start: usize) -> bool {
     let counted = first.tag == Tag::Number || first.word == f::ONE;
     (people || named || counted) && (acts(rest) || joined())
 }
-
-/// "In [court] Voss said", "after [school]": a noun alone behind the preposition that a clause begins with, before a
-/// name that has a verb, says where.
-pub fn is_setting(items: &[Item], at: usize) -> bool {
-    let placed = match items[..at].last() {
-        Some(before) => {
-            before.tag == Tag::Preposition && before.word != f::AS && items[..at - 1].last().is_none_or(opens)
-        }
-        None => false,
-    };
-    let noun = &items[at];
-    let alone = noun.tag == Tag::Noun && !noun.capital && !noun.flags.any(Flags::ROLE.or(Flags::TITLE));
-    let acts = || {
-        let behind = items[at + 1..].iter().take(NAME).find(|item| item.tag != Tag::Name);
-        behind.is_some_and(|verb| matches!(verb.tag, Tag::Past | Tag::Third | Tag::Modal))
-    };
-    placed && alone && acts()
-}
-
-/// The most words of a name that is looked over, and its verb.
-const NAME: usize = 6;
