@@ -47,8 +47,11 @@ fn hangs(view: &View, group: &NounGroup, at: usize) -> bool {
         f::OF => true,
         f::FROM if employed(view, head, at) => true,
         // "Lind, a Democrat from Ohio"
+        // "the U.S. District Court [in Ashton]"
+        f::IN if at > group.end && view.is_place(at + 1) => true,
+        // "those in the village"
         f::FOR | f::FROM | f::WITH | f::AT | f::IN | f::ON | f::TO => {
-            noun || office || view.is_one(group.start, &[f::A, f::AN])
+            noun || office || view.is_one(group.start, &[f::A, f::AN]) || view.is(at - 1, f::THOSE)
         }
         // "a sign outside the plant", "emails between the two men"
         f::OUTSIDE | f::INSIDE | f::BETWEEN if noun && !office => true,

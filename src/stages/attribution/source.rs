@@ -4,13 +4,13 @@ use super::bare::is_listed;
 use super::beginnings::clause_at;
 use super::commas::inserted_end;
 use super::compact::compact;
+use super::joined::{all_but, both, bracket, coordinated, examples, joined, titled};
 use super::phrase::{object_end, skip_adverbs};
 use super::subject::Phrase;
 use super::view::View;
 use crate::entity::EntityKind;
 use crate::lexicon::{EntryKind, Flags, Tag, function as f};
 use crate::stages::groups::{Mood, NounGroup, VerbGroup};
-use crate::stages::tokens::TokenKind;
 
 /// A source behind its cue, with coordination, age and apposition: "said Mara Voss, 44, a hydrologist at the board".
 pub fn source(view: &View, start: usize) -> Option<Phrase> {
@@ -25,8 +25,12 @@ pub fn source(view: &View, start: usize) -> Option<Phrase> {
     }
     reduced(view, end);
     bracket(view, end);
+    titled(view, &mut phrase);
+    let end = &mut phrase.range.end;
+    all_but(view, phrase.head, end);
     while let Some(next) = coordinated(view, *end) {
         *end = next;
+        bracket(view, end);
     }
     loop {
         if !view.is_comma(*end) {
@@ -59,6 +63,7 @@ pub fn source(view: &View, start: usize) -> Option<Phrase> {
         *end = next.range.end;
         serves(view, next.head, end);
         reduced(view, end);
+        bracket(view, end);
         while let Some(next) = coordinated(view, *end) {
             *end = next;
         }
@@ -69,20 +74,8 @@ pub fn source(view: &View, start: usize) -> Option<Phrase> {
     let end = &mut phrase.range.end;
     described(view, end);
     examples(view, end);
+    phrase.range.start = both(view, &phrase);
     Some(phrase)
-}
-
-/// "Voss, head of the board[, and Lind, its clerk]": behind the name that a comma and *and* join to a name with what is said of it.
-fn joined(view: &View, first: &Phrase) -> Option<usize> {
-    let end = first.range.end;
-    let named = |phrase: &Phrase| view.tag(phrase.head) == Some(Tag::Name);
-    let described = (first.head..end).any(|i| view.is_comma(i));
-    if !view.is_comma(end) || !view.is(end + 1, f::AND) || !named(first) || !described {
-        return None;
-    }
-    let next = source(view, end + 2).filter(named)?;
-    let behind = next.range.end + usize::from(view.is_comma(next.range.end));
-    (!view.is_finite_at(skip_adverbs(view, behind))).then_some(next.range.end)
 }
 
 /// Behind the words that say where the person with the name at `name` is from, between the comma at `comma` and another mark:
@@ -137,14 +130,6 @@ fn serves(view: &View, head: usize, end: &mut usize) {
     }
 }
 
-/// "(R-Ohio)", "(WSA)"
-fn bracket(view: &View, end: &mut usize) {
-    if view.kind(*end) == Some(TokenKind::OpenBracket) {
-        let close = (*end + 1..view.len().min(*end + 8)).find(|&i| view.kind(i) == Some(TokenKind::CloseBracket));
-        *end = close.map_or(*end, |close| close + 1);
-    }
-}
-
 /// "officials [briefed on the case]", "people [familiar with the plan]"
 fn reduced(view: &View, end: &mut usize) {
     // "according to a paper [posted on Tuesday].", "According to a note [pinned to the door], …": what looks like a past is a
@@ -180,15 +165,6 @@ fn reduced(view: &View, end: &mut usize) {
         }
     }
     *end = at;
-}
-
-fn coordinated(view: &View, end: usize) -> Option<usize> {
-    if !view.is_one(end, &[f::AND, f::OR]) {
-        return None;
-    }
-    let next = compact(view, end + 1)?;
-    let verb = view.is_finite_at(skip_adverbs(view, next.range.end));
-    (!verb && !view.is_time(view.noun_at(end + 1)?)).then_some(next.range.end)
 }
 
 /// A phrase behind a comma that says who the one before is, of which `head` is the head.
@@ -252,29 +228,4 @@ fn opens_main_clause(view: &View, start: usize) -> bool {
         }
     }
     false
-}
-
-/// "said several members, [including Voss and Lind]": some of those who speak.
-fn examples(view: &View, end: &mut usize) {
-    if !view.is_comma(*end) || !brings_in(view, *end + 1) {
-        return;
-    }
-    let first = *end + 1 + usize::from(!view.is_one(*end + 1, &[f::INCLUDING, f::LIKE])) + 1;
-    let mut at = first;
-    while let Some(next) = compact(view, at) {
-        *end = next.range.end;
-        let comma = usize::from(view.is_comma(*end));
-        let joined = view.is_one(*end + comma, &[f::AND, f::OR]);
-        if comma == 0 && !joined {
-            break;
-        }
-        at = *end + comma + usize::from(joined);
-    }
-}
-
-/// Whether a phrase with some of those named before begins at `at`: including, like, along with, such as.
-pub fn brings_in(view: &View, at: usize) -> bool {
-    view.is_one(at, &[f::INCLUDING, f::LIKE])
-        || view.is(at, f::ALONG) && view.is(at + 1, f::WITH)
-        || view.is(at, f::SUCH) && view.is(at + 1, f::AS)
 }

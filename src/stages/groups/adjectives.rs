@@ -1,6 +1,6 @@
 //! What describes a noun before it: adverbs of degree, adjectives in a row.
 
-use super::measures::opens;
+use super::measures::{governed, opens};
 use super::nouns::{Opened, Step};
 use crate::lexicon::{Flags, Tag, function as f};
 use crate::stages::tokens::TokenKind;
@@ -43,7 +43,7 @@ impl Opened<'_> {
         let office = || {
             let behind = |n: usize| self.items.get(self.at + n);
             let role = behind(1).is_some_and(|next| next.tag == Tag::Noun && next.flags.any(Flags::ROLE));
-            let opens = || self.start == 0 || opens(&self.items[self.start - 1]);
+            let opens = || self.start == 0 || opens(&self.items[self.start - 1]) || governed(self.items, self.start);
             let named = || behind(2).is_some_and(|name| name.tag == Tag::Name) && opens();
             (self.determined || self.possessor_end.is_some() || named())
                 && head == Tag::Noun

@@ -40,7 +40,10 @@ pub fn remits(items: &mut Tagged) {
         }
         let name = |item: &&Item| item.tag == Tag::Name;
         let names = items[at + 2..].iter().take_while(name).count();
-        if names > 0 && items.get(at + 2 + names).is_some_and(|verb| verb.tag.is_finite()) {
+        // "…, said Liberal transport spokeswoman Mara Voss."
+        let framed = || items[..at].iter().any(|item| item.tag.is_finite() || item.tag == Tag::To);
+        let closes = |next: &Item| next.tag.is_finite() || matches!(next.tag, Tag::Comma | Tag::End) && framed();
+        if names > 0 && items.get(at + 2 + names).is_some_and(closes) {
             items.set(at, Tag::Noun);
         }
     });
