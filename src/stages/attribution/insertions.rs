@@ -9,8 +9,8 @@ use super::leftwards::skip_left;
 use super::source::{brings_in, resident};
 use super::subject::{INSERTION, Phrase, ending_at, opens_clause};
 use super::view::View;
-use crate::lexicon::{Flags, Tag, function as f};
-use crate::stages::groups::{Mood, NounGroup};
+use crate::lexicon::{Flags, Frame, Tag, function as f};
+use crate::stages::groups::{Mood, NounGroup, VerbGroup};
 use crate::stages::tokens::TokenKind;
 
 /// How long a bracket behind a name may be, in items.
@@ -67,6 +67,13 @@ fn find_inserted(view: &View, comma: usize) -> Option<Phrase> {
         };
         let governed = start > 1 && view.is_preposition(start - 1) && !subordinates(start - 1);
         let adverbial = governed && view.is_comma(start - 2) && !lives;
+        // "Voss left, saying the tower, which was old, had fallen": what is said behind a clause has a subject of its own.
+        let tells = |verb: &VerbGroup| {
+            let frames = || view.cue_at(verb.head).is_some_and(|found| found.entry.frames.has(Frame::Clause));
+            let told = (verb.start.saturating_sub(INSERTION)..verb.start).any(|i| view.is_finite_at(i));
+            verb.mood == Mood::Gerund && verb.end == start && told && frames()
+        };
+        let clausal = clausal.filter(|verb| !tells(verb));
         if adverbial || clausal.is_some_and(|verb| verb.start > 0 && view.is_comma(verb.start - 1)) {
             continue;
         }

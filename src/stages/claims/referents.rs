@@ -33,6 +33,7 @@ pub struct Referent {
     pub at: u32,
     /// Which sentence it stands in, speech counting to the sentence that holds it.
     pub sentence: u32,
+    pub paragraph: u32,
     pub who: Who,
     pub by: ResolvedBy,
     pub gender: Option<Gender>,
@@ -105,7 +106,9 @@ pub fn coordinated(layers: &Layers, last: u32, first: u32) -> bool {
 /// What stands behind an age, an apposition or a relative clause between commas: “Ada Marsh, | a geologist, | and Paul Lind”.
 fn behind_apposition(between: &[Token]) -> Option<&[Token]> {
     let [comma, first, ..] = between else { return None };
-    let opens = [f::A, f::AN, f::THE, f::WHO].contains(&first.word) || first.kind == TokenKind::Number;
+    // "Ada Marsh, Tarn's mayor, and …"
+    let owned = between.get(2).is_some_and(|t| t.kind == TokenKind::Clitic);
+    let opens = [f::A, f::AN, f::THE, f::WHO].contains(&first.word) || first.kind == TokenKind::Number || owned;
     let close = between.iter().rposition(|t| t.kind == TokenKind::Comma).filter(|&close| close > 1)?;
     let joint = between.get(close + 1).is_some_and(|t| t.word == f::AND || t.word == f::OR);
     let words = between[1..close].iter().all(|t| t.is_word() || matches!(t.kind, TokenKind::Number | TokenKind::Comma));
