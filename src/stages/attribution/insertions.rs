@@ -10,8 +10,8 @@ use super::leftwards::skip_left;
 use super::source::resident;
 use super::subject::{INSERTION, Phrase, ending_at, opens_clause};
 use super::view::View;
-use crate::lexicon::{Flags, Tag, function as f};
-use crate::stages::groups::{Mood, NounGroup};
+use crate::lexicon::{Flags, Frame, Tag, function as f};
+use crate::stages::groups::{Mood, NounGroup, VerbGroup};
 use crate::stages::tokens::TokenKind;
 
 /// How long a bracket behind a name may be, in items.
@@ -60,9 +60,15 @@ fn find_inserted(view: &View, comma: usize) -> Option<Phrase> {
             continue;
         }
         // "Voss, facing a vote in Iowa[, a swing state,] said": the end of a clause about the one before it.
+        // "Voss left, saying the tower, which was old, had fallen": what is said behind a clause has a subject of its own.
+        let tells = |verb: &VerbGroup, end: usize| {
+            let frames = || view.cue_at(verb.head).is_some_and(|found| found.entry.frames.has(Frame::Clause));
+            let told = (verb.start.saturating_sub(INSERTION)..verb.start).any(|i| view.is_finite_at(i));
+            verb.mood == Mood::Gerund && verb.end == end && end == start && told && frames()
+        };
         let clausal = |end: usize| {
             let verb = view.verb_before(end).filter(|verb| matches!(verb.mood, Mood::Gerund | Mood::Participle));
-            verb.is_some_and(|verb| verb.start > 0 && view.is_comma(verb.start - 1))
+            verb.filter(|verb| !tells(verb, end)).is_some_and(|verb| verb.start > 0 && view.is_comma(verb.start - 1))
         };
         // "Voss, during a hearing in Ashton[, Ohio,] said", but "Or, as Voss, the treasurer[,] said", "while Voss, its chairman[,] left"
         let subordinates = |i: usize| {

@@ -39,6 +39,10 @@ pub fn find<'a>(
         return None;
     }
     let clausal = frames.has(Frame::Clause) || frames.has(Frame::Quote);
+    // "If you touch it, I'll scream at you": a condition, which is not what is screamed; "If it was late, he asked".
+    if view.tag(verb.start) == Some(Tag::Modal) && conditional(view, &place) {
+        return None;
+    }
     let (rule, content) = match left(view, &place, clausal) {
         Some((rule, mut content, quoted)) => {
             continue_right(view, &place, quoted, &mut content);
@@ -157,6 +161,13 @@ fn left(view: &View, place: &Place, clausal: bool) -> Option<(Rule, Ranges, bool
         return None;
     }
     Some((Rule::ClauseBefore, smallvec![view.tokens(range)], false))
+}
+
+/// Whether the clause before a frame that does not divide it is a condition, and no more: "If it was late, he would say so".
+fn conditional(view: &View, place: &Place) -> bool {
+    let Some(comma) = place.start.checked_sub(1).filter(|&at| view.is_comma(at)) else { return false };
+    let start = clause_start(view, comma);
+    view.is(start, f::IF) && !view.is_comma(place.end) && !main_clause_in(view, start..comma)
 }
 
 /// "The court freed Lind, [who], he said, had been paid", "two men, [one of whom], he said, …": the relative pronoun before the comma
