@@ -210,6 +210,8 @@ pub fn is_copula(view: &View, verb: &VerbGroup) -> bool {
 
 /// "went [on] to say", "was [quick] to say": whether one word leads on from a verb to an infinitive.
 fn leads_on(view: &View, verb: &VerbGroup) -> bool {
-    let described = is_copula(view, verb) && view.tag(verb.end) == Some(Tag::Adjective);
+    // "it is easy to say" is nobody's.
+    let somebody = verb.start.checked_sub(1).is_some_and(|subject| !view.is(subject, f::IT));
+    let described = somebody && is_copula(view, verb) && view.tag(verb.end) == Some(Tag::Adjective);
     view.tag(verb.end) == Some(Tag::Particle) || view.is(verb.end, f::ON) || described
 }

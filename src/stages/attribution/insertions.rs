@@ -129,6 +129,10 @@ fn insertion(view: &View, start: usize, end: usize) -> Option<bool> {
         Tag::Number if end == start + 1 => Some(true),
         // "Voss, now a pundit with Radio Tarn, believes"
         Tag::Adverb if !finite && is_office(view, start + 1) => Some(true),
+        // "Voss, now 81, said", "Voss, now 81 and retired in Ashton, said"
+        Tag::Adverb if view.kind(start + 1) == Some(TokenKind::Number) && (!finite || view.is(start + 2, f::AND)) => {
+            Some(true)
+        }
         Tag::Gerund | Tag::Participle | Tag::Preposition | Tag::To | Tag::Adverb | Tag::Past => {
             let verbal = view.verb_at(start).is_none_or(|v| !v.is_finite() || view.tag(v.head) == Some(Tag::Past));
             // "The preprint, posted last week, argues"

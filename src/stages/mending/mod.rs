@@ -172,6 +172,9 @@ fn nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     if has(Tag::Name) && signs.flags.any(Flags::ROLE) {
         compounds::remits(items);
     }
+    if has(Tag::Name) && has(Tag::Adverb) && signs.flags.any(Flags::SOURCE_NOUN) {
+        compounds::outlets(items);
+    }
     if signs.flags.any(Flags::SPEAKING_NOUN) {
         inversion::titles(items, lexicon);
     }
