@@ -136,5 +136,5 @@ function_words! {
     COULD = "could",
     // particles and adverbs
     OUT = "out", OFF = "off", AWAY = "away", BACK = "back", AGO = "ago", ONLY = "only", JUST = "just", THERE = "there",
-    HERE = "here", EVERYWHERE = "everywhere", ELSEWHERE = "elsewhere", ALIKE = "alike", OVERALL = "overall", LONG = "long",
+    LET = "let", ALONE = "alone", HERE = "here", EVERYWHERE = "everywhere", ELSEWHERE = "elsewhere", ALIKE = "alike", OVERALL = "overall", LONG = "long",
 }

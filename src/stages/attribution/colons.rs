@@ -1,6 +1,7 @@
 //! Colons that attribute: `Police: road shut.` `Voss: “We lost.”` `And from the mayor:` with the quote on its own line.
 
 use super::Layers;
+use super::asked;
 use super::clauses::{Clauses, is_copula};
 use super::draft::{Draft, Ranges, Rule};
 use super::enumerations;
@@ -212,6 +213,9 @@ fn open<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, colon: usize) -> Option<
         && !(rule == Rule::List && view.is_one(subject.phrase.head, &[f::WE, f::I, f::YOU]))
     {
         return Some(Draft { rule, content, ..frame(view, verb, &cue, None, Some(&subject.phrase)) });
+    }
+    if let Some(draft) = asked::told_below(view, clauses, colon, rule, &content) {
+        return Some(draft);
     }
     // "Said Ada Marsh:"
     if let Some((_, verb, cue)) =

@@ -9,7 +9,7 @@ use super::leftwards::skip_left;
 use super::source::{brings_in, resident};
 use super::subject::{INSERTION, Phrase, ending_at, opens_clause};
 use super::view::View;
-use crate::lexicon::{Flags, Tag, function as f};
+use crate::lexicon::{EntryKind, Flags, Tag, function as f};
 use crate::stages::groups::{Mood, NounGroup};
 use crate::stages::tokens::TokenKind;
 
@@ -143,7 +143,12 @@ fn insertion(view: &View, start: usize, end: usize) -> Option<bool> {
             let one = (start..end).filter(|&i| view.is_finite_at(i)).count() == 1;
             // "Coral, [the team reports], can remember"
             let cue = view.verb_before(end).filter(|v| v.is_finite() && view.has(v.head, Flags::CUE));
-            if one && cue.is_some_and(|v| view.noun_before(v.start).is_some_and(|group| group.start == start)) {
+            // "The sheep, [it seems], knew"
+            let seems =
+                view.find(start, EntryKind::Evidential).is_some_and(|found| view.behind(start, found.len) == end);
+            if one
+                && (seems || cue.is_some_and(|v| view.noun_before(v.start).is_some_and(|group| group.start == start)))
+            {
                 return Some(false);
             }
             (!finite || relative || reduced && one).then_some(true)

@@ -12,7 +12,7 @@ use super::verbs::cue_ranges;
 use super::view::View;
 use crate::claim::CueClass;
 use crate::lexicon::{Entry, EntryKind, Flags, Frame, Tag, function as f};
-use crate::stages::groups::{NounGroup, VerbGroup};
+use crate::stages::groups::{Mood, NounGroup, VerbGroup};
 use smallvec::smallvec;
 use std::ops::Range;
 
@@ -96,8 +96,10 @@ fn one<'a>(
         return Some(draft(cue, Some(&subject.phrase), found, said.negated));
     }
     // "stirred the crowd with a claim that …", "weighed the idea of …"
-    let governed =
-        group.start > 0 && view.is_one(group.start - 1, &[f::WITH, f::IN]) || view.verb_before(group.start).is_some();
+    // "refused to deny reports that …": what is reported of, others have said.
+    let does = |verb: &VerbGroup| verb.mood != Mood::Infinitive || !view.has(verb.head, Flags::CUE);
+    let governed = group.start > 0 && view.is_one(group.start - 1, &[f::WITH, f::IN])
+        || view.verb_before(group.start).is_some_and(does);
     let subject = if governed { subject_of_clause(view, clauses, group.start) } else { None };
     Some(draft(cue, subject.as_ref(), found, false))
 }

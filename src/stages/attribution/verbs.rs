@@ -103,6 +103,8 @@ fn one<'a>(
     let quoted = before.as_ref().is_some_and(|draft| draft.rule == Rule::QuoteBefore);
     // “…,” he said, “and …”: what stands behind the frame has been read with what stands before it.
     let divided = before.is_some() && view.is_comma(cue.end);
+    // "The bridge, he told reporters, “was never safe.”": nor is it anything by itself.
+    let pieces = before.as_ref().map(|draft| draft.content.clone()).filter(|pieces| pieces.len() > 1);
     let told_before = before.is_some() && cue.entry.frames.has(Frame::Addressee);
     // "“…,” Reuters quoted [the minister as saying]": who said what is told.
     let says = before.as_mut().zip(quoted_as(view, cue.end));
@@ -128,6 +130,7 @@ fn one<'a>(
         let told = told_before && found.rule == Rule::Object;
         if told
             || divided && found.rule == Rule::QuoteAfter && found.range.is_some()
+            || found.rule == Rule::QuoteAfter && pieces.as_ref().is_some_and(|pieces| pieces.ends_with(&found.content))
             || misread(view, verb, cue, subject, &found)
             || headline && !listed
             || behind.is_some_and(|behind| found.range.as_ref().is_some_and(|range| range.start > behind))

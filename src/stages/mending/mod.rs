@@ -240,6 +240,9 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
         lacking::told_noun(items, tokens, lexicon);
         lacking::told_present(items, tokens, lexicon);
     }
+    if has(Tag::There) {
+        finites::placed_there(items);
+    }
     if has(Tag::To) && has(Tag::Adverb) {
         finites::split_infinitives(items, lexicon);
     }
