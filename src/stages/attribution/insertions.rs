@@ -107,7 +107,7 @@ fn insertion(view: &View, start: usize, end: usize) -> Option<bool> {
     if start >= end {
         return None;
     }
-    let finite = (start..end).any(|i| view.is_finite_at(i));
+    let finite = acts(view, start, end);
     match view.tag(start)? {
         _ if brings_in(view, start) => (!finite).then_some(true),
         Tag::Wh => Some(true),
@@ -116,11 +116,16 @@ fn insertion(view: &View, start: usize, end: usize) -> Option<bool> {
         Tag::Number if end == start + 1 => Some(true),
         // "Voss, now a pundit with Radio Tarn, believes"
         Tag::Adverb if !finite && is_office(view, start + 1) => Some(true),
+        // "The mayor, angry at the delay, said", "The memo, marked “private”, says"
+        Tag::Adjective if !finite && view.noun_at(start).is_none() => Some(false),
         Tag::Gerund | Tag::Participle | Tag::Preposition | Tag::To | Tag::Adverb | Tag::Past => {
             let verbal = view.verb_at(start).is_none_or(|v| !v.is_finite() || view.tag(v.head) == Some(Tag::Past));
-            // "The preprint, posted last week, argues"
-            let alone = !(start + 1..end).any(|i| view.is_finite_at(i))
-                && view.verb_at(start).is_some_and(|v| view.noun_at(v.end).is_none_or(|group| is_date(view, group)));
+            // "The preprint, posted last week, argues", "The note, headed “Farewell”, tells", "The study, long awaited, says"
+            let alone = view.verb_at(start).is_some_and(|v| {
+                let object = view.noun_at(v.end).filter(|group| !is_date(view, group));
+                let plain = view.tag(v.head) == Some(Tag::Past) && !acts(view, v.end, end);
+                plain && (object.is_none() || view.quotation_end(v.end).is_some())
+            });
             // "wearing a shirt [covered] in buttons"
             let reduced = |i: usize| {
                 let verb = view.verb_at(i).filter(|v| v.start == v.head && view.tag(v.head) == Some(Tag::Past));
@@ -128,7 +133,7 @@ fn insertion(view: &View, start: usize, end: usize) -> Option<bool> {
             };
             let verbs = || (start..end).filter(|&i| view.is_finite_at(i));
             let hanging = view.tag(start) == Some(Tag::Gerund) && verbs().all(reduced);
-            let finite = finite && !hanging && !(view.tag(start) == Some(Tag::Past) && alone);
+            let finite = finite && !hanging && !alone;
             let clausal = (start..end).any(|i| view.tag(i) == Some(Tag::Wh) || view.is_subordinator(i));
             (verbal && (!finite || clausal)).then_some(false)
         }
@@ -155,6 +160,19 @@ fn insertion(view: &View, start: usize, end: usize) -> Option<bool> {
         }
         _ => None,
     }
+}
+
+/// Whether a finite verb stands from `start` to `end` that is not quoted: "The memo, marked “burn it”, says".
+fn acts(view: &View, start: usize, end: usize) -> bool {
+    let mut at = start;
+    while at < end {
+        match view.quotation_end(at) {
+            Some(close) if close > at => at = close,
+            _ if view.is_finite_at(at) => return true,
+            _ => at += 1,
+        }
+    }
+    false
 }
 
 /// Behind the relative clause that the comma at `comma` opens: at the comma before the clause that goes on, or at the end.
