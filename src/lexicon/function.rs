@@ -97,7 +97,7 @@ function_words! {
     DO = "do", DOES = "does", DID = "did", DOING = "doing", DONE = "done",
     GET = "get", GETS = "gets", GOT = "got", GOTTEN = "gotten", GETTING = "getting",
     // negation, and its contrary
-    NOT = "not", NT = "n't", CANNOT = "cannot", NEVER = "never", NO = "no", YES = "yes", NEITHER = "neither",
+    NOT = "not", NT = "n't", CANNOT = "cannot", NEVER = "never", NO = "no", NONE = "none", YES = "yes", NEITHER = "neither",
     NOR = "nor", HARDLY = "hardly",
     // complementizers and wh-words
     THAT = "that", WHETHER = "whether", IF = "if", WHO = "who", WHOM = "whom", WHOSE = "whose", WHICH = "which",

@@ -251,7 +251,8 @@ pub fn noun_clause_end(view: &View, start: usize, end: usize, finite: bool) -> u
     };
     // "that the union [endorse] her should help"
     let subjunctive = inside.clone().next().is_some_and(|v| {
-        v.mood == Mood::Infinitive && v.start == v.head && view.noun_before(v.start).is_some_and(|g| g.start >= start)
+        let bare = v.start == v.head || view.is(v.start, f::BE);
+        v.mood == Mood::Infinitive && bare && view.noun_before(v.start).is_some_and(|g| g.start >= start)
     });
     let finite = finite && !subjunctive;
     let mut verbs = inside.filter(|v| (v.is_finite() || active(v)) && !contact(v));

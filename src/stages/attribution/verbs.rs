@@ -197,7 +197,9 @@ pub fn frame<'a>(
         || source.is_some_and(|phrase| {
             let first = phrase.range.start;
             let counted = view.tag(first + 1) == Some(Tag::Number) || view.tag(first) == Some(Tag::Name);
-            turned_down(view, first) || view.is_one(first, &[f::NEITHER, f::NO]) && !counted
+            // "None of them would say", "Not one of them said", "Not a single witness saw it"
+            let nobody = view.is_one(first, &[f::NONE, f::NOT]) || first == 1 && view.is(0, f::NOT);
+            turned_down(view, first) || view.is_one(first, &[f::NEITHER, f::NO]) && !counted || nobody
         })
         || (cue.start..verb.start).any(|i| view.is_one(i, &[f::NOT, f::NT, f::NEVER]));
     let kept_back = negated && cue.entry.frames.has(Frame::Unanswered);

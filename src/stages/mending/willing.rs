@@ -3,7 +3,7 @@
 
 use super::tagged::{Sort, Tagged};
 use super::words::{CLAUSE, precedes_clause, reporting};
-use crate::lexicon::{EntryKind, Flags, Frame, Inflection, Lexicon, Tag, TagSet, function as f};
+use crate::lexicon::{EntryKind, Flags, Frame, Inflection, Lexicon, Match, Tag, TagSet, function as f};
 use crate::stages::tokens::{Token, TokenKind};
 use crate::stages::units::Item;
 
@@ -100,6 +100,18 @@ pub fn willed(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
         };
         let vowed = &items[cue];
         let object = matches!(next.tag, Tag::Determiner | Tag::Possessive | Tag::Pronoun) || counted();
+        // "is thought to [date] from 1610": nor can what somebody thinks that it does.
+        let thought = vowed.tag == Tag::Participle
+            && items[..cue].iter().rfind(|item| item.tag != Tag::Adverb).is_some_and(Item::is_be)
+            && matches!(next.tag, Tag::Preposition | Tag::Adverb | Tag::Particle);
+        // "was reported to parliament in May"
+        let hears = verb.flags.any(Flags::SPEAKING_NOUN.or(Flags::PLACE_WORD).or(Flags::SOURCE_NOUN).or(Flags::MEDIUM));
+        if thought && !hears {
+            let raises = |found: Match| found.entry.frames.has(Frame::Raising) || found.entry.frames.has(Frame::Clause);
+            if reporting(vowed, tokens, lexicon).is_some_and(raises) {
+                return items.set(cue + not + 2, Tag::Verb);
+            }
+        }
         // Of a noun, what stands behind whose it is can be nothing else.
         let object = object || by > 0 && matches!(next.tag, Tag::Nouns | Tag::Name);
         let takes = || match vowed.tag {
