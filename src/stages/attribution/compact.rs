@@ -3,7 +3,6 @@
 use super::media;
 use super::subject::Phrase;
 use super::view::View;
-use crate::entity::EntityKind;
 use crate::lexicon::{Flags, Tag, function as f};
 use crate::stages::groups::NounGroup;
 
@@ -63,10 +62,7 @@ fn hangs(view: &View, group: &NounGroup, at: usize) -> bool {
 
 /// "Dan Lind [from Orlin Bank]": whether the name at `head` has behind it, by the preposition at `from`, where somebody works.
 fn employed(view: &View, head: usize, from: usize) -> bool {
-    let body = |group: &NounGroup| {
-        let kind = view.entity_at(group.head).map(|entity| entity.kind);
-        matches!(kind, Some(EntityKind::Organization | EntityKind::Media))
-    };
+    let body = |group: &NounGroup| view.is_body(group.head);
     view.is(from, f::FROM) && view.is_person(head) && view.noun_at(from + 1).is_some_and(body)
 }
 

@@ -59,15 +59,21 @@ fn find_inserted(view: &View, comma: usize) -> Option<Phrase> {
             continue;
         }
         // "Voss, facing a vote in Iowa[, a swing state,] said": the end of a clause about the one before it.
-        let clausal = view.verb_before(start).filter(|verb| matches!(verb.mood, Mood::Gerund | Mood::Participle));
+        let clausal = |end: usize| {
+            let verb = view.verb_before(end).filter(|verb| matches!(verb.mood, Mood::Gerund | Mood::Participle));
+            verb.is_some_and(|verb| verb.start > 0 && view.is_comma(verb.start - 1))
+        };
         // "Voss, during a hearing in Ashton[, Ohio,] said", but "Or, as Voss, the treasurer[,] said", "while Voss, its chairman[,] left"
         let subordinates = |i: usize| {
             view.is_one(i, &[f::WHILE, f::ALTHOUGH, f::THOUGH, f::BECAUSE, f::WHEREAS])
                 || view.is(i, f::AS) && view.tag(phrase.head) == Some(Tag::Name)
         };
         let governed = start > 1 && view.is_preposition(start - 1) && !subordinates(start - 1);
-        let adverbial = governed && view.is_comma(start - 2) && !lives;
-        if adverbial || clausal.is_some_and(|verb| verb.start > 0 && view.is_comma(verb.start - 1)) {
+        // "Voss, along with Lind, a professor at Tarn[,] wrote"
+        let along = |words: usize| start > words && view.is_comma(start - words - 1) && brings_in(view, start - words);
+        let adverbial = governed && view.is_comma(start - 2) && !lives || along(1) || along(2);
+        // "The survey, run by Voss[, a geologist,] said"
+        if adverbial || clausal(start) || governed && clausal(start - 1) {
             continue;
         }
         let relative = view.tag(open + 1) == Some(Tag::Wh) || view.is_conjunction(open + 1);

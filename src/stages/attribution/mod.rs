@@ -36,6 +36,7 @@ mod markers;
 mod media;
 mod memo;
 mod misreadings;
+mod named;
 mod nouns;
 mod openers;
 mod opening_frames;

@@ -63,9 +63,26 @@ pub fn source(view: &View, start: usize) -> Option<Phrase> {
             *end = next;
         }
     }
+    if let Some(last) = joined(view, &phrase) {
+        phrase.range.end = last;
+    }
+    let end = &mut phrase.range.end;
     described(view, end);
     examples(view, end);
     Some(phrase)
+}
+
+/// "Voss, head of the board[, and Lind, its clerk]": behind the name that a comma and *and* join to a name with what is said of it.
+fn joined(view: &View, first: &Phrase) -> Option<usize> {
+    let end = first.range.end;
+    let named = |phrase: &Phrase| view.tag(phrase.head) == Some(Tag::Name);
+    let described = (first.head..end).any(|i| view.is_comma(i));
+    if !view.is_comma(end) || !view.is(end + 1, f::AND) || !named(first) || !described {
+        return None;
+    }
+    let next = source(view, end + 2).filter(named)?;
+    let behind = next.range.end + usize::from(view.is_comma(next.range.end));
+    (!view.is_finite_at(skip_adverbs(view, behind))).then_some(next.range.end)
 }
 
 /// Behind the words that say where the person with the name at `name` is from, between the comma at `comma` and another mark:
@@ -84,7 +101,7 @@ pub fn resident(view: &View, name: usize, comma: usize) -> Option<usize> {
 }
 
 /// Whether a party and a place stand at `at`: "D-Ashford".
-fn is_seat(view: &View, at: usize) -> bool {
+pub fn is_seat(view: &View, at: usize) -> bool {
     let named = view.tag(at) == Some(Tag::Name);
     let (party, place) = view.text(at).split_once('-').unwrap_or_default();
     let big = |word: &str| word.starts_with(char::is_uppercase);

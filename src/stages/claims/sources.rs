@@ -115,8 +115,9 @@ fn meant(
                 before = next.last;
                 continue;
             }
+            // "Ada Marsh, head of the [Tarn Institute], and Paul Lind": a name that is said of another.
             if !coordinated(layers, before, next.first) {
-                break;
+                continue;
             }
             // "Ada Marsh, Harbor Safety Board,": a comma alone joins only what a conjunction joins further on.
             found.push(Resolved { entity: next.entity, by: how(layers, next) });

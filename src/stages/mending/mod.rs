@@ -1,6 +1,7 @@
 //! Second thoughts about parts of speech, when the whole sentence and its names are known.
 
 mod beside;
+mod compounds;
 mod conjunctions;
 mod finites;
 mod framed;
@@ -47,13 +48,9 @@ pub fn mend(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) -> Signs {
         items.set_all(|item| item.word == f::CANNOT, Tag::Modal);
         signs = Signs::of(items);
     }
-    if signs.has_word(f::ELEVEN) {
-        words::numerals(items);
-        signs = Signs::of(items);
-    }
     nouns(items, tokens, lexicon, &signs);
     verbs(items, tokens, lexicon, &signs);
-    opening_modifier(items);
+    opening_modifier(items, tokens, lexicon);
     if signs.flags.any(Flags::CUE) && signs.has_tag(Tag::Noun) {
         judged_adjectives(items, tokens, lexicon);
     }
@@ -129,6 +126,7 @@ fn nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
         predicates(items, lexicon);
     }
     if has(Tag::Verb) || has(Tag::Present) {
+        compounds::known(items, tokens, lexicon);
         governed_nouns(items, tokens, lexicon);
     }
     if has(Tag::To) && has(Tag::Noun) {
@@ -169,6 +167,9 @@ fn nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
         if has(Tag::Pronoun) && has(Tag::Comma) {
             inserted_passive(items, tokens, lexicon);
         }
+    }
+    if has(Tag::Name) && signs.flags.any(Flags::ROLE) {
+        compounds::remits(items);
     }
     if signs.flags.any(Flags::SPEAKING_NOUN) {
         inversion::titles(items, lexicon);

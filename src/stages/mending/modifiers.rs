@@ -18,16 +18,19 @@ pub fn possessing_names(items: &mut Tagged) {
 
 /// "Leading economists say": a gerund that begins a sentence, with no comma before its verb, describes the noun behind
 /// it.
-pub fn opening_modifier(items: &mut Tagged) {
+pub fn opening_modifier(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     let Some((first, rest)) = items.split_first().filter(|(first, _)| first.tag == Tag::Gerund) else { return };
-    let nominal = rest.iter().take_while(|item| item.tag.is_nominal() && item.speech.is_none()).count();
+    // "Trailing candidates Voss and Lind agreed"
+    let part = |item: &&Item| (item.tag.is_nominal() || item.word == f::AND) && item.speech.is_none();
+    let nominal = rest.iter().take_while(part).count();
     let bare = rest.first().is_some_and(|next| !matches!(next.tag, Tag::Determiner | Tag::Possessive));
     let verb = rest[nominal..].iter().find(|item| item.tag != Tag::Adverb);
     let finite = verb.is_some_and(|verb| verb.tag.is_finite());
     if nominal > 0
         && bare
         && finite
-        && !first.flags.any(Flags::CUE)
+        // "Defending champion Mara Voss said"
+        && (reporting(first, tokens, lexicon).is_none() || rest[0].tag == Tag::Noun && rest[0].flags.any(Flags::ROLE))
         && first.word != f::HAVING
         && first.word != f::BEING
     {
