@@ -146,6 +146,15 @@ fn insertion(view: &View, start: usize, end: usize) -> Option<bool> {
         // "touts its record, [and in a letter to staff,] promises more": the subject stands before the first verb.
         Tag::Conjunction if view.is_preposition(start + 1) => None,
         Tag::Conjunction => (!finite).then_some(false),
+        // "Dr. Voss, her voice breaking, told": how she was.
+        Tag::Possessive
+            if view
+                .noun_at(start)
+                .and_then(|group| view.verb_at(group.end))
+                .is_some_and(|verb| matches!(verb.mood, Mood::Gerund | Mood::Participle) && !finite) =>
+        {
+            Some(false)
+        }
         _ if view.noun_at(start).is_some() => {
             let relative = (start..end).any(|i| view.tag(i) == Some(Tag::Wh) || view.is(i, f::THAT));
             // "OpenLoom, the firm behind one of the tools [studied], said": a participle that looks like a past.

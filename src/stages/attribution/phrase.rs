@@ -2,6 +2,7 @@
 
 use super::adverbials::without_time;
 use super::beginnings::clause_at;
+use super::commas::put_in;
 use super::media;
 use super::source::brings_in;
 use super::view::View;
@@ -58,6 +59,11 @@ fn find_object_end(view: &View, start: usize) -> usize {
         }
         if view.is_end(at) || view.is_speech(at) && view.is_comma(at.wrapping_sub(1)) {
             break;
+        }
+        // "forging stamps and[, on one occasion,] dressing as a bishop"
+        if let Some(close) = put_in(view, at).filter(|_| at > start) {
+            at = close + 1;
+            continue;
         }
         match view.kind(at) {
             Some(TokenKind::Semicolon | TokenKind::Colon | TokenKind::Dash) => break,
@@ -145,8 +151,9 @@ fn gerunds_go_on(view: &View, start: usize, comma: usize) -> bool {
     if gerund(next).is_none_or(tells) || !listed {
         return false;
     }
-    let rest = (next + 1..view.reach(next).min(next + GERUNDS)).take_while(|&i| !view.is_finite_at(i));
-    less || joined || rest.into_iter().any(|i| view.is_conjunction(i) && gerund(i + 1).is_some())
+    let mut rest = (next + 1..view.reach(next).min(next + GERUNDS)).take_while(|&i| !view.is_finite_at(i));
+    let last = |i: usize| put_in(view, i + 1).map_or(i + 1, |close| close + 1);
+    less || joined || rest.any(|i| view.is_conjunction(i) && gerund(last(i)).is_some())
 }
 
 /// Whether a verb may have a clause behind it that says what was told.

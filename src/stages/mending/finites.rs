@@ -120,12 +120,15 @@ pub fn before_object(items: &mut Tagged, lexicon: &Lexicon) {
     });
 }
 
-/// "Residents [there] say": behind several and before a verb that is not *be*, where they are.
+/// "Residents [there] say": behind several and before a verb that is not *be*, where they are. "[Nobody there] can be sick"
 pub fn placed_there(items: &mut Tagged) {
     items.each(TagSet::of(&[Tag::There]), |items, at| {
         let several = at > 0 && items[at - 1].tag == Tag::Nouns;
         let acts = |verb: &Item| verb.tag.is_finite() && !verb.is_helper() && verb.tag != Tag::Modal;
-        if several && items.get(at + 1).is_some_and(acts) {
+        let opens = || at < 2 || precedes_clause(&items[at - 2]) || items[at - 2].tag.is_finite();
+        let anybody = at > 0 && f::is_indefinite(items[at - 1].word) && opens();
+        let next = items.get(at + 1);
+        if several && next.is_some_and(acts) || anybody && next.is_some_and(|next| next.tag.is_finite()) {
             items.set(at, Tag::Adverb);
         }
     });
