@@ -1,8 +1,9 @@
 //! Clauses before a frame that lack their verb: `The drug [cut] deaths, researchers said`.
 
 use super::tagged::Tagged;
-use super::words::CLAUSE;
-use crate::lexicon::{Flags, Lexicon, Tag, TagSet};
+use super::words::{CLAUSE, reporting};
+use crate::lexicon::{Flags, Inflection, Lexicon, Tag, TagSet};
+use crate::stages::tokens::Token;
 use crate::stages::units::Item;
 
 /// The most words of who speaks in the frame.
@@ -45,4 +46,30 @@ pub fn framed_verb(items: &mut Tagged, lexicon: &Lexicon) {
     let profile = lexicon.tagger().profile(items[at].word);
     let past = profile.is_unknown() || profile.may_be(Tag::Past);
     items.set(at, if past { Tag::Past } else { Tag::Present });
+}
+
+/// "Mice live longer, Ada Voss and colleagues [report] today in Nature.": behind several who speak, in a clause behind the last comma that
+/// has no verb, what may be a base form is that of the frame, where nothing stands behind it but when and in what.
+pub fn plural_frame(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
+    let Some(comma) = items.last_of(TagSet::of(&[Tag::Comma]), items.len()) else { return };
+    let told = items.last_of(TagSet::FINITE, comma).is_some() && items.first_of(TagSet::FINITE, comma).is_none();
+    let speaker = items[comma + 1..]
+        .iter()
+        .take(CLAUSE)
+        .take_while(|item| item.tag.is_nominal() || item.tag == Tag::Conjunction || item.tag == Tag::Preposition);
+    let end = comma + 1 + speaker.count();
+    let reports = |&at: &usize| {
+        let found = reporting(&items[at], tokens, lexicon);
+        let base = found.is_some_and(|found| found.inflection == Inflection::Base && found.entry.frames.tells());
+        let many = |item: &Item| item.tag == Tag::Nouns && item.flags.any(Flags::SPEAKER);
+        let several = items[at - 1].tag.is_nominal() && items[comma + 1..at].iter().any(many);
+        let closes = items.get(at + 1).is_none_or(|next| {
+            let when = next.flags.any(Flags::DAY.or(Flags::TIME_POINT).or(Flags::TIME_MODIFIER));
+            when || matches!(next.tag, Tag::End | Tag::Preposition | Tag::Adverb)
+        });
+        items[at].tag == Tag::Noun && items[at].flags.any(Flags::CUE) && base && several && closes
+    };
+    if told && let Some(at) = (comma + 2..end).find(reports) {
+        items.set(at, Tag::Present);
+    }
 }

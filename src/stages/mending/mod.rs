@@ -225,6 +225,7 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     }
     if has(Tag::Comma) && signs.flags.any(Flags::CUE) {
         framed::framed_verb(items, lexicon);
+        framed::plural_frame(items, tokens, lexicon);
     }
     if has(Tag::Wh) {
         lacking::related_present(items, lexicon);
@@ -244,6 +245,9 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     if has(Tag::Nouns) && has(Tag::Noun) {
         lacking::told_noun(items, tokens, lexicon);
         lacking::told_present(items, tokens, lexicon);
+    }
+    if has(Tag::There) {
+        finites::placed_there(items);
     }
     if has(Tag::To) && has(Tag::Adverb) {
         finites::split_infinitives(items, lexicon);
