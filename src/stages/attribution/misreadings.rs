@@ -60,6 +60,12 @@ pub fn misread(view: &View, verb: &VerbGroup, cue: &VerbCue, subject: Option<&Su
         && found.range.as_ref().is_some_and(|range| {
             view.noun_at(range.start).is_some_and(|who| is_object_pronoun(view, who) && who.end < range.end)
         });
+    // "would have told them [if it had been]": on what condition.
+    let supposed = found.rule == Rule::Wh
+        && !verb.negated
+        && view.tag(verb.start) == Some(Tag::Modal)
+        && view.is(verb.start + 1, f::HAVE)
+        && found.range.as_ref().is_some_and(|range| view.is(range.start, f::IF));
     // "A man believed [to have fled] was arrested": no clause begins with an infinitive.
     let hanging = found.rule == Rule::Clause
         && found
@@ -82,6 +88,7 @@ pub fn misread(view: &View, verb: &VerbGroup, cue: &VerbCue, subject: Option<&Su
     rung || hanging
         || denounced
         || moved
+        || supposed
         || absolute
         || often
         || weak

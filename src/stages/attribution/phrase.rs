@@ -4,6 +4,7 @@ use super::adverbials::without_time;
 use super::beginnings::clause_at;
 use super::media;
 use super::source::brings_in;
+use super::speech;
 use super::view::View;
 use crate::lexicon::{Flags, Tag, function as f};
 use crate::stages::groups::{Mood, NounGroup, VerbGroup};
@@ -55,6 +56,10 @@ fn find_object_end(view: &View, start: usize) -> usize {
         }
         if view.is_end(at) || view.is_speech(at) && view.is_comma(at.wrapping_sub(1)) {
             break;
+        }
+        // "described it as the only one he had read twice[, “the second time for fun”]"
+        if let Some(end) = speech::added(view, at).filter(|_| at > start) {
+            return end;
         }
         match view.kind(at) {
             Some(TokenKind::Semicolon | TokenKind::Colon | TokenKind::Dash) => break,

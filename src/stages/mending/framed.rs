@@ -8,6 +8,20 @@ use crate::stages::units::Item;
 /// The most words of who speaks in the frame.
 const SPEAKER: usize = 6;
 
+/// "A driver has died, police [confirm].": what looks like a base form between those who say it and the end, behind the comma of a
+/// clause that has its verb.
+pub fn closing_present(items: &mut Tagged) {
+    let Some(at) = items.iter().rposition(|item| item.tag != Tag::End && item.tag != Tag::Quote) else { return };
+    let speaker = items[..at].iter().rev().take(SPEAKER).take_while(|item| item.tag.is_nominal()).count();
+    let several = at > 0 && (items[at - 1].tag == Tag::Nouns || items[at - 1].flags.any(Flags::SPEAKING_NOUN));
+    let comma = at.checked_sub(speaker + 1).is_some_and(|comma| items[comma].tag == Tag::Comma);
+    let told = || items.last_of(TagSet::FINITE, at - speaker - 1).is_some();
+    let base = items[at].tag == Tag::Verb && items[at].flags.any(Flags::CUE);
+    if base && several && speaker > 0 && comma && told() {
+        items.set(at, Tag::Present);
+    }
+}
+
 /// "The drug [cut] deaths by a third, researchers said", "Drones now [hunt] the boats, officials say": where the first verb of a
 /// sentence is that of a frame, what may be a verb behind the first noun is one.
 pub fn framed_verb(items: &mut Tagged, lexicon: &Lexicon) {

@@ -220,6 +220,7 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     }
     if has(Tag::Comma) && signs.flags.any(Flags::CUE) {
         framed::framed_verb(items, lexicon);
+        framed::closing_present(items);
     }
     if has(Tag::Wh) {
         lacking::related_present(items, lexicon);

@@ -20,6 +20,8 @@ const SPEAKS: i32 = 16;
 const OWN: i32 = 25;
 /// The points of a person of no known gender where it is spoken of for the first time.
 const NEW: i32 = 12;
+/// The points of whom the paragraph of a pronoun has brought in in the sentence before.
+const OPENS: i32 = 12;
 /// How often an entity has to be spoken of to count most for it.
 const OFTEN: u16 = 6;
 
@@ -73,6 +75,11 @@ impl Discourse<'_, '_, '_> {
         let here = &self.gathered.referents[i];
         let mut best: Option<(i32, Who)> = None;
         let speaker = here.quote.and_then(|quote| self.speaker(quote));
+        // The subject of the clause that it is the object of.
+        let clause =
+            self.gathered.referents[..i].iter().rev().take(REFERENTS).take_while(|r| r.sentence == here.sentence);
+        let mut subjects = clause.filter(|r| here.object && r.subject && r.quote == here.quote);
+        let bound = subjects.next().map(|r| r.who).filter(|&who| who != Who::Open);
         for (candidate, r) in self.gathered.referents[..i].iter().enumerate().rev().take(REFERENTS) {
             let away = here.sentence.saturating_sub(r.sentence);
             if away > SENTENCES {
@@ -87,11 +94,13 @@ impl Discourse<'_, '_, '_> {
                 _ => 36 - 2 * (away as i32 - 5),
             };
             // From here on back nobody can count more than the best so far.
-            if best.is_some_and(|(most, _)| near + OWN + SUBJECT + SPEAKS + salience * i32::from(OFTEN) <= most) {
+            if best.is_some_and(|(most, _)| near + OWN + SUBJECT + OPENS + SPEAKS + salience * i32::from(OFTEN) <= most)
+            {
                 break;
             }
             // The noun group that the pronoun itself stands in is not meant, nor who says I.
-            let itself = r.first <= here.first && here.at <= r.at;
+            // Nor is the subject of the clause that it is the object of.
+            let itself = bound == Some(r.who) || r.first <= here.first && here.at <= r.at;
             if matches!(r.who, Who::Open) || itself || speaker.is_some_and(|speaker| r.who == speaker) {
                 continue;
             }
@@ -105,7 +114,12 @@ impl Discourse<'_, '_, '_> {
             };
             // "…,” said Ada Marsh": who speaks is the subject, wherever it stands.
             let subject = r.subject || r.speaks && !r.oblique;
-            let place = if subject { SUBJECT } else { 0 } - if r.oblique { 14 } else { 0 };
+            // A paragraph goes on about whom it has brought in by their whole name.
+            let whole = |one: usize| self.layers.entities.list[one].name.contains(' ');
+            let fresh = matches!(r.who, Who::Entity(one) if self.first_in[one] == r.sentence && whole(one));
+            let opens = fresh && r.subject && r.quote.is_none() && r.paragraph == here.paragraph && away == 1;
+            let place =
+                if subject { SUBJECT } else { 0 } + if opens { OPENS } else { 0 } - if r.oblique { 14 } else { 0 };
             let times = if let Who::Entity(entity) = r.who { self.spoken_of[entity].min(OFTEN) } else { 0 };
             let (speaks, salient) = (if r.speaks { SPEAKS } else { 0 }, salience * i32::from(times));
             let points = Points { near, own, speech, place, speaks, salient };
