@@ -670,7 +670,7 @@ kind role
 
 heart surgeon, neurosurgeon, pediatrician, orthopaedic surgeon, orthopedic surgeon, vascular surgeon
 haematologist, hematologist, anaesthetist, anesthesiologist, gynaecologist, endocrinologist
-ophthalmologist, paediatrician, radiologist, dermatologist, obstetrician, gynecologist, consultant
+ophthalmologist, paediatrician, GP, radiologist, dermatologist, obstetrician, gynecologist, consultant
 
 kind role
   called  soldier, serviceman

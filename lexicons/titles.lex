@@ -8,7 +8,7 @@ kind title
   gender  male
   + {@ Voss} [said] <the road was shut>.
 
-Mister, Master, Sir, Lord, Monsieur, Herr, Señor, Signor, Don
+Mister, Messrs., Messrs, Master, Sir, Lord, Monsieur, Herr, Señor, Signor, Don
 Mr
   + {Mr. Voss} [said] <the road was shut>.
 
@@ -61,7 +61,7 @@ kind title
   role    yes
   + {@ Voss} [said] <the road was shut>.
 
-Brig. Gen., Brigadier General
+Brig. Gen., Brigadier General, Gens., Sgts., Capts.
 Brigadier, Adm., Admiral, Vice Adm., Vice Admiral, Rear Adm., Rear Admiral, Cmdr., Commander, Cdr.
 Commodore
 1st Lt., 2nd Lt., Lt. Cmdr., Sgt., Sergeant, Staff Sgt., Staff Sergeant, Master Sgt., Sgt. Maj.
@@ -108,7 +108,7 @@ kind title
   role    yes
   + {@ Voss} [said] <the road was shut>.
 
-Pastor, Rabbi, Deacon, Vicar, Canon, Chaplain, Elder
+Revs., Pastor, Rabbi, Deacon, Vicar, Canon, Chaplain, Elder
 Ayatollah, Patriarch
 
 kind title
@@ -161,21 +161,21 @@ kind title
   called  senator, lawmaker, legislator, politician, Democrat, Republican
   + {@ Voss} [said] <the road was shut>.
 
-Sen., Senator, State Sen., State Senator
+Sen., Sens., Senator, State Sen., State Sens., State Senator
 
 kind title
   role    yes
   called  representative, congressman, congresswoman, lawmaker, legislator, politician, Democrat, Republican
   + {@ Voss} [said] <the road was shut>.
 
-Rep., Representative, State Rep., State Representative
+Rep., Reps., Representative, State Rep., State Reps., State Representative
 
 kind title
   role    yes
   called  governor, politician, Democrat, Republican
   + {@ Voss} [said] <the road was shut>.
 
-Gov., Governor
+Gov., Govs., Governor
 
 kind title
   role    yes
@@ -189,14 +189,14 @@ kind title
   called  doctor, physician, researcher, scientist
   + {@ Voss} [said] <the road was shut>.
 
-Doctor
+Doctor, Drs.
 
 kind title
   role    yes
   called  professor, academic, scholar, researcher, scientist
   + {@ Voss} [said] <the road was shut>.
 
-Prof., Professor
+Prof., Profs., Professor
 
 kind title
   role    yes

@@ -5,8 +5,8 @@ kind name-particle
   licence  that of the project
   + {Mara @ Voss} [said] <the road was shut>.
 
-al, bin, bint, da, dal, das, de, de la, del, della, den, der, di, do, dos, du, e, el, ibn, la, le
-ten, ter, van, van den, van der, von, von der, y, zu
+af, al, ap, av, bin, bint, d, da, dal, das, de, de la, dei, del, della, den, der, di, do, dos, du, e, el, ibn, la, le
+lo, los, nic, ould, ten, ter, van, van den, van der, von, von der, y, zu, zum, zur
 
 kind name-suffix
   origin   our own list

@@ -111,7 +111,7 @@ function_words! {
     DURING = "during", VIA = "via", ABOUT = "about", THROUGH = "through", OVER = "over", OUTSIDE = "outside", WITHIN = "within",
     WITHOUT = "without", INSIDE = "inside", PER = "per", ACROSS = "across", AMONG = "among", BETWEEN = "between",
     AGAINST = "against", ABOARD = "aboard", LIKE = "like", NEAR = "near", BEHIND = "behind", BESIDE = "beside",
-    FOLLOWING = "following", INCLUDING = "including", ALONG = "along",
+    FOLLOWING = "following", INCLUDING = "including", ALONG = "along", EXCEPT = "except",
     // personal pronouns and possessives
     I = "i", YOU = "you", HE = "he", SHE = "she", IT = "it", WE = "we", THEY = "they",
     ME = "me", HIM = "him", HER = "her", US = "us", THEM = "them",
@@ -124,6 +124,9 @@ function_words! {
     SEVERAL = "several", FEW = "few", EACH = "each", TWO = "two", TIMES = "times",
     MORE = "more", MOST = "most", LESS = "less", FEWER = "fewer", FURTHER = "further",
     LEAST = "least", MUCH = "much", HALF = "half", NEARLY = "nearly", ALMOST = "almost", ROUGHLY = "roughly",
+    VIRTUALLY = "virtually", PRACTICALLY = "practically", BARELY = "barely", APPROXIMATELY = "approximately", AROUND = "around",
+    UNDER = "under", UP = "up", CLOSE = "close", SHY = "shy", WELL = "well", RATHER = "rather", EVERY = "every",
+    THIRD = "third", QUARTER = "quarter", FIFTH = "fifth", TENTH = "tenth",
     // numerals that the tagger has not met
     ELEVEN = "eleven", TWELVE = "twelve", THIRTEEN = "thirteen", FOURTEEN = "fourteen", FIFTEEN = "fifteen", SIXTEEN = "sixteen",
     SEVENTEEN = "seventeen", EIGHTEEN = "eighteen", NINETEEN = "nineteen", THIRTY = "thirty", FORTY = "forty", FIFTY = "fifty",

@@ -7,6 +7,7 @@ pub mod groups;
 pub mod items;
 pub mod layout;
 pub mod mending;
+pub mod numerals;
 pub mod quotes;
 pub mod reading;
 pub mod scoring;

@@ -32,8 +32,6 @@ const fn bit(word: WordId) -> u16 {
         f::ALL => 32,
         f::HIS => 64,
         f::S => 128,
-        // Any numeral has that of the first.
-        WordId(id) if id >= f::ELEVEN.0 && id <= f::NINETY.0 => 256,
         _ => 0,
     }
 }

@@ -4,9 +4,10 @@
 //! several, and words the model does not know, are scored. Quotation marks are looked through.
 
 use super::layout::Paragraph;
+use super::numerals::is_compound;
 use super::sentences::Sentence;
 use super::tokens::{Shape, Token, TokenKind};
-use crate::lexicon::{Context, Flags, Lexicon, Profile, Rows, Tag, TagModel, TagSet};
+use crate::lexicon::{Context, Flags, Lexicon, Profile, Rows, Tag, TagModel, TagSet, function as f};
 
 /// Any open-class tag: what a word in lower case may be when it is not known.
 const OPEN: TagSet = TagSet::of(&[
@@ -24,6 +25,7 @@ const OPEN: TagSet = TagSet::of(&[
 
 const NAME: TagSet = TagSet::of(&[Tag::Name]);
 const ADVERB: TagSet = TagSet::of(&[Tag::Adverb]);
+const BASES: TagSet = TagSet::of(&[Tag::Verb, Tag::Present]);
 const VERBS: TagSet = TagSet::of(&[Tag::Verb, Tag::Past, Tag::Present, Tag::Third]);
 
 /// The part of speech of every token. What stands before the text of a paragraph, a dateline or a label, is no part of
@@ -36,7 +38,7 @@ pub fn tags(
     lexicon: &Lexicon,
 ) -> Vec<Tag> {
     let mut tags = vec![Tag::End; tokens.len()];
-    let known = known(tokens, lexicon, lexicon.tagger());
+    let known = known(text, tokens, lexicon, lexicon.tagger());
     for sentence in sentences {
         let whole = sentence.tokens.range();
         let start = paragraphs[sentence.paragraph as usize].text_start as usize;
@@ -54,8 +56,8 @@ pub fn tag(text: &str, tokens: &[Token], known: &[Known], model: &TagModel, tags
 }
 
 /// What is known of each token by itself: it is looked up once, and then seen twice more as what stands ahead.
-pub fn known(tokens: &[Token], lexicon: &Lexicon, model: &TagModel) -> Vec<Known> {
-    tokens.iter().map(|token| Known::of(token, lexicon, model)).collect()
+pub fn known(text: &str, tokens: &[Token], lexicon: &Lexicon, model: &TagModel) -> Vec<Known> {
+    tokens.iter().map(|token| Known::of(text, token, lexicon, model)).collect()
 }
 
 /// Tags the tokens of a sentence in order. Visits those that may be several things, with the context of each and the
@@ -98,6 +100,12 @@ pub fn walk(
             _ if here.is_new && here.tags == OPEN && ends_like_past(&text[token.span()]) => PAST,
             // "purportedly", "avowedly": what is made of a past is an adverb.
             _ if here.is_new && here.tags == OPEN && text[token.span()].ends_with("edly") => ADVERB,
+            // "election-law experts": what a hyphen makes and a noun follows is no base form but behind *to* or a modal.
+            _ if here.is_new && here.tags == OPEN && token.hyphen && describes(at(behind(i))) => {
+                let acts = before(i).is_some_and(|last| matches!(tags[last], Tag::To | Tag::Modal));
+                let open = OPEN.without(denied(&text[token.span()]));
+                if acts { open } else { open.without(BASES) }
+            }
             _ if here.is_new && here.tags == OPEN => OPEN.without(denied(&text[token.span()])),
             _ => here.tags,
         };
@@ -184,10 +192,12 @@ impl Known {
         Known { tags: TagSet::NONE, guess: Tag::End, is_new: false, capital: false, rows: Profile::UNKNOWN.rows };
 
     #[inline]
-    fn of(token: &Token, lexicon: &Lexicon, model: &TagModel) -> Known {
+    fn of(text: &str, token: &Token, lexicon: &Lexicon, model: &TagModel) -> Known {
         let profile = model.profile(token.word);
         let capital = token.is_capitalized();
-        let (tags, guess) = if token.kind == TokenKind::Word && !profile.is_unknown() {
+        let (tags, guess) = if token.hyphen && is_compound(&text[token.span()], lexicon) {
+            (TagSet::of(&[Tag::Number]), Tag::Number)
+        } else if token.kind == TokenKind::Word && !profile.is_unknown() {
             // Function words stay what they are under a capital; all others may be part of a name.
             match capital && profile.tags.any(OPEN.or(NAME)) {
                 true => (profile.tags.or(NAME), Tag::Name),
@@ -223,6 +233,9 @@ fn of_other(token: &Token, profile: &Profile, lexicon: &Lexicon) -> (TagSet, Tag
 
 /// The tags that a word may have that the model has not seen, and which it is taken for.
 fn of_new(token: &Token, lexicon: &Lexicon) -> (TagSet, Tag) {
+    if f::is_numeral(token.word) {
+        return (TagSet::of(&[Tag::Number]), Tag::Number);
+    }
     let tags = inflected(token, lexicon);
     match (tags.first(), token.is_capitalized()) {
         (None, true) => (UNKNOWN_CAPITAL, Tag::Name),

@@ -152,7 +152,7 @@ fn perceptron(articles: &[Analysed], sentences: &[Sentence], lexicon: &Lexicon, 
     for _ in 0..EPOCHS {
         let (mut seen, mut wrong) = (0u32, 0u32);
         for sentence in sentences {
-            let known = known(&sentence.tokens, lexicon, model);
+            let known = known(&articles[sentence.text].text, &sentence.tokens, lexicon, model);
             let mut tags = vec![Tag::Other; known.len()];
             walk(
                 &articles[sentence.text].text,
@@ -262,7 +262,7 @@ pub fn agreement(lines: &str, folder: &Path, lexicon: &Lexicon) -> io::Result<f6
     for article in read(lines, folder)? {
         for sentence in align(0, &article, lexicon) {
             let mut tags = vec![Tag::Other; sentence.tokens.len()];
-            let known = known(&sentence.tokens, lexicon, lexicon.tagger());
+            let known = known(&article.text, &sentence.tokens, lexicon, lexicon.tagger());
             tag(&article.text, &sentence.tokens, &known, lexicon.tagger(), &mut tags);
             for (tag, gold) in tags.iter().zip(&sentence.gold).filter_map(|(t, g)| g.map(|g| (t, g))) {
                 seen += 1;

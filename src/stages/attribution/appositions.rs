@@ -1,7 +1,8 @@
 //! A name with what stands behind it between commas and says who that is: `Voss, 59, of Ashton, Ohio`, `Voss, the mayor`.
 
-use super::coordination::opens_list;
+use super::coordination::{self, opens_list};
 use super::insertions::bracket_start;
+use super::source::is_seat;
 use super::subject::{INSERTION, Phrase, ending_at};
 use super::view::View;
 use crate::lexicon::{Flags, Tag, function as f};
@@ -32,6 +33,11 @@ pub fn around(view: &View, phrase: Phrase, end: usize) -> Phrase {
         let lives_in = view.has(head, Flags::PLACE).then(|| ending_at(view, name.end)).flatten();
         (start, head) = lives_in.map_or((name.start, name.head), |whole| (whole.range.start, whole.head));
     }
+    // "[Ada Marsh, 25, and] his wife, Breshna, 27, said"
+    let joint = start.checked_sub(1).filter(|&joint| view.is_conjunction(joint) && !view.is(joint, f::BUT));
+    if let Some(left) = joint.and_then(|joint| coordination::left(view, joint)) {
+        (start, head) = (left.range.start, left.head);
+    }
     Phrase { range: start..end, head }
 }
 
@@ -41,13 +47,15 @@ fn is_apposition(view: &View, start: usize, head: usize) -> bool {
     matches!(view.tag(start), Some(Tag::Determiner | Tag::Possessive))
         || view.tag(head) == Some(Tag::Number)
         || view.has(head, Flags::PLACE)
+        || is_seat(view, head)
         || office
 }
 
 /// Whether a noun group with a determiner or a possessor begins a clause and stands for one person.
 fn names_one(view: &View, group: &NounGroup) -> bool {
-    let determined =
-        group.possessor_end.is_some() || matches!(view.tag(group.start), Some(Tag::Determiner | Tag::Possessive));
+    let determined = group.possessor_end.is_some()
+        || view.is(group.start, f::ONE)
+        || matches!(view.tag(group.start), Some(Tag::Determiner | Tag::Possessive));
     determined
         && view.tag(group.head) == Some(Tag::Noun)
         && view.has(group.head, Flags::SPEAKER)

@@ -3,7 +3,6 @@
 use super::media;
 use super::subject::Phrase;
 use super::view::View;
-use crate::entity::EntityKind;
 use crate::lexicon::{Flags, Tag, function as f};
 use crate::stages::groups::NounGroup;
 
@@ -48,8 +47,11 @@ fn hangs(view: &View, group: &NounGroup, at: usize) -> bool {
         f::OF => true,
         f::FROM if employed(view, head, at) => true,
         // "Lind, a Democrat from Ohio"
+        // "the U.S. District Court [in Ashton]"
+        f::IN if at > group.end && view.is_place(at + 1) => true,
+        // "those in the village"
         f::FOR | f::FROM | f::WITH | f::AT | f::IN | f::ON | f::TO => {
-            noun || office || view.is_one(group.start, &[f::A, f::AN])
+            noun || office || view.is_one(group.start, &[f::A, f::AN]) || view.is(at - 1, f::THOSE)
         }
         // "a sign outside the plant", "emails between the two men"
         f::OUTSIDE | f::INSIDE | f::BETWEEN if noun && !office => true,
@@ -63,10 +65,7 @@ fn hangs(view: &View, group: &NounGroup, at: usize) -> bool {
 
 /// "Dan Lind [from Orlin Bank]": whether the name at `head` has behind it, by the preposition at `from`, where somebody works.
 fn employed(view: &View, head: usize, from: usize) -> bool {
-    let body = |group: &NounGroup| {
-        let kind = view.entity_at(group.head).map(|entity| entity.kind);
-        matches!(kind, Some(EntityKind::Organization | EntityKind::Media))
-    };
+    let body = |group: &NounGroup| view.is_body(group.head);
     view.is(from, f::FROM) && view.is_person(head) && view.noun_at(from + 1).is_some_and(body)
 }
 

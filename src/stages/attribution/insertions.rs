@@ -5,8 +5,9 @@ use super::antecedent;
 use super::appositions::around;
 use super::beginnings::begins_clause;
 use super::commas::inserted_end;
+use super::joined::brings_in;
 use super::leftwards::skip_left;
-use super::source::{brings_in, resident};
+use super::source::resident;
 use super::subject::{INSERTION, Phrase, ending_at, opens_clause};
 use super::view::View;
 use crate::lexicon::{Flags, Frame, Tag, function as f};
@@ -59,22 +60,21 @@ fn find_inserted(view: &View, comma: usize) -> Option<Phrase> {
             continue;
         }
         // "Voss, facing a vote in Iowa[, a swing state,] said": the end of a clause about the one before it.
-        let clausal = view.verb_before(start).filter(|verb| matches!(verb.mood, Mood::Gerund | Mood::Participle));
+        let clausal = |end: usize| {
+            let verb = view.verb_before(end).filter(|verb| matches!(verb.mood, Mood::Gerund | Mood::Participle));
+            verb.is_some_and(|verb| verb.start > 0 && view.is_comma(verb.start - 1) && !is_told(view, verb))
+        };
         // "Voss, during a hearing in Ashton[, Ohio,] said", but "Or, as Voss, the treasurer[,] said", "while Voss, its chairman[,] left"
         let subordinates = |i: usize| {
             view.is_one(i, &[f::WHILE, f::ALTHOUGH, f::THOUGH, f::BECAUSE, f::WHEREAS])
                 || view.is(i, f::AS) && view.tag(phrase.head) == Some(Tag::Name)
         };
         let governed = start > 1 && view.is_preposition(start - 1) && !subordinates(start - 1);
-        let adverbial = governed && view.is_comma(start - 2) && !lives;
-        // "Voss left, saying the tower, which was old, had fallen": what is said behind a clause has a subject of its own.
-        let tells = |verb: &VerbGroup| {
-            let frames = || view.cue_at(verb.head).is_some_and(|found| found.entry.frames.has(Frame::Clause));
-            let told = (verb.start.saturating_sub(INSERTION)..verb.start).any(|i| view.is_finite_at(i));
-            verb.mood == Mood::Gerund && verb.end == start && told && frames()
-        };
-        let clausal = clausal.filter(|verb| !tells(verb));
-        if adverbial || clausal.is_some_and(|verb| verb.start > 0 && view.is_comma(verb.start - 1)) {
+        // "Voss, along with Lind, a professor at Tarn[,] wrote"
+        let along = |words: usize| start > words && view.is_comma(start - words - 1) && brings_in(view, start - words);
+        let adverbial = governed && view.is_comma(start - 2) && !lives || along(1) || along(2);
+        // "The survey, run by Voss[, a geologist,] said"
+        if adverbial || clausal(start) || governed && clausal(start - 1) {
             continue;
         }
         let relative = view.tag(open + 1) == Some(Tag::Wh) || view.is_conjunction(open + 1);
@@ -84,6 +84,13 @@ fn find_inserted(view: &View, comma: usize) -> Option<Phrase> {
             _ => Phrase { range: whole.range.start..open, head: whole.head },
         });
     }
+}
+
+/// "Voss left, [saying] the tower, which was old, had fallen": whether what is said behind a clause has a subject of its own.
+fn is_told(view: &View, verb: &VerbGroup) -> bool {
+    let clause = || view.cue_at(verb.head).is_some_and(|found| found.entry.frames.has(Frame::Clause));
+    let finite = || (verb.start.saturating_sub(INSERTION)..verb.start).any(|i| view.is_finite_at(i));
+    verb.mood == Mood::Gerund && clause() && finite()
 }
 
 /// The item of *who* or *which* behind a comma whose verb has the phrase at `start` for its object.

@@ -8,7 +8,7 @@ use crate::stages::tokens::TokenKind;
 
 /// Leftwards over adverbs, time adverbials and the medium: "Voss [on Tuesday] [in a statement] [also] said".
 pub fn skip_left(view: &View, verb: usize) -> usize {
-    let mut at = verb;
+    let mut at = view.verb_of(verb).and_then(|verb| verb.apart).unwrap_or(verb);
     loop {
         let Some(last) = at.checked_sub(1) else { return at };
         let adverb = view.tag(last) == Some(Tag::Adverb) && view.noun_of(last).is_none();

@@ -2,8 +2,8 @@
 
 use super::adverbials::without_time;
 use super::beginnings::clause_at;
+use super::joined::brings_in;
 use super::media;
-use super::source::brings_in;
 use super::speech;
 use super::view::View;
 use crate::lexicon::{Flags, Tag, function as f};

@@ -4,13 +4,13 @@ use super::bare::is_listed;
 use super::beginnings::clause_at;
 use super::commas::inserted_end;
 use super::compact::compact;
+use super::joined::{all_but, both, bracket, coordinated, examples, joined, titled};
 use super::phrase::{object_end, skip_adverbs};
 use super::subject::Phrase;
 use super::view::View;
 use crate::entity::EntityKind;
 use crate::lexicon::{EntryKind, Flags, Tag, function as f};
 use crate::stages::groups::{Mood, NounGroup, VerbGroup};
-use crate::stages::tokens::TokenKind;
 
 /// A source behind its cue, with coordination, age and apposition: "said Mara Voss, 44, a hydrologist at the board".
 pub fn source(view: &View, start: usize) -> Option<Phrase> {
@@ -25,8 +25,12 @@ pub fn source(view: &View, start: usize) -> Option<Phrase> {
     }
     reduced(view, end);
     bracket(view, end);
+    titled(view, &mut phrase);
+    let end = &mut phrase.range.end;
+    all_but(view, phrase.head, end);
     while let Some(next) = coordinated(view, *end) {
         *end = next;
+        bracket(view, end);
     }
     loop {
         if !view.is_comma(*end) {
@@ -59,12 +63,18 @@ pub fn source(view: &View, start: usize) -> Option<Phrase> {
         *end = next.range.end;
         serves(view, next.head, end);
         reduced(view, end);
+        bracket(view, end);
         while let Some(next) = coordinated(view, *end) {
             *end = next;
         }
     }
+    if let Some(last) = joined(view, &phrase) {
+        phrase.range.end = last;
+    }
+    let end = &mut phrase.range.end;
     described(view, end);
     examples(view, end);
+    phrase.range.start = both(view, &phrase);
     Some(phrase)
 }
 
@@ -84,7 +94,7 @@ pub fn resident(view: &View, name: usize, comma: usize) -> Option<usize> {
 }
 
 /// Whether a party and a place stand at `at`: "D-Ashford".
-fn is_seat(view: &View, at: usize) -> bool {
+pub fn is_seat(view: &View, at: usize) -> bool {
     let named = view.tag(at) == Some(Tag::Name);
     let (party, place) = view.text(at).split_once('-').unwrap_or_default();
     let big = |word: &str| word.starts_with(char::is_uppercase);
@@ -117,14 +127,6 @@ fn serves(view: &View, head: usize, end: &mut usize) {
         && let Some(more) = view.noun_at(*end + 1)
     {
         *end = more.end;
-    }
-}
-
-/// "(R-Ohio)", "(WSA)"
-fn bracket(view: &View, end: &mut usize) {
-    if view.kind(*end) == Some(TokenKind::OpenBracket) {
-        let close = (*end + 1..view.len().min(*end + 8)).find(|&i| view.kind(i) == Some(TokenKind::CloseBracket));
-        *end = close.map_or(*end, |close| close + 1);
     }
 }
 
@@ -163,15 +165,6 @@ fn reduced(view: &View, end: &mut usize) {
         }
     }
     *end = at;
-}
-
-fn coordinated(view: &View, end: usize) -> Option<usize> {
-    if !view.is_one(end, &[f::AND, f::OR]) {
-        return None;
-    }
-    let next = compact(view, end + 1)?;
-    let verb = view.is_finite_at(skip_adverbs(view, next.range.end));
-    (!verb && !view.is_time(view.noun_at(end + 1)?)).then_some(next.range.end)
 }
 
 /// A phrase behind a comma that says who the one before is, of which `head` is the head.
@@ -235,29 +228,4 @@ fn opens_main_clause(view: &View, start: usize) -> bool {
         }
     }
     false
-}
-
-/// "said several members, [including Voss and Lind]": some of those who speak.
-fn examples(view: &View, end: &mut usize) {
-    if !view.is_comma(*end) || !brings_in(view, *end + 1) {
-        return;
-    }
-    let first = *end + 1 + usize::from(!view.is_one(*end + 1, &[f::INCLUDING, f::LIKE])) + 1;
-    let mut at = first;
-    while let Some(next) = compact(view, at) {
-        *end = next.range.end;
-        let comma = usize::from(view.is_comma(*end));
-        let joined = view.is_one(*end + comma, &[f::AND, f::OR]);
-        if comma == 0 && !joined {
-            break;
-        }
-        at = *end + comma + usize::from(joined);
-    }
-}
-
-/// Whether a phrase with some of those named before begins at `at`: including, like, along with, such as.
-pub fn brings_in(view: &View, at: usize) -> bool {
-    view.is_one(at, &[f::INCLUDING, f::LIKE])
-        || view.is(at, f::ALONG) && view.is(at + 1, f::WITH)
-        || view.is(at, f::SUCH) && view.is(at + 1, f::AS)
 }

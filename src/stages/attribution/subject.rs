@@ -7,6 +7,7 @@ use super::antecedent;
 use super::coordination;
 use super::insertions::{bracket_start, inserted, pronoun_before};
 use super::leftwards::skip_left;
+use super::named::{behind_place, introduced, unclosed, with_state};
 use super::view::View;
 use crate::lexicon::{Flags, Tag, function as f};
 use crate::stages::groups::{Mood, NounGroup};
@@ -116,42 +117,6 @@ fn cut_off(view: &View, comma: usize) -> Option<Phrase> {
     Some(Phrase { range: phrase.range.start..comma, head: phrase.head })
 }
 
-/// "Mara Voss, a lawyer for the family told": an apposition without its second comma.
-fn unclosed(view: &View, phrase: Phrase, end: usize) -> Phrase {
-    let start = phrase.range.start;
-    let office = view.tag(start) == Some(Tag::Determiner)
-        && view.has(phrase.head, Flags::SPEAKING_NOUN)
-        && start > 1
-        && view.is_comma(start - 1);
-    let person = |group: &&NounGroup| view.is_person(group.head);
-    let name = view.noun_before(bracket_start(view, start.max(1) - 1)).filter(|group| {
-        let opens = group.start.checked_sub(1).is_none_or(|at| view.is_comma(at) || view.is_subordinator(at));
-        office && view.tag(group.head) == Some(Tag::Name) && opens
-    });
-    let name = name.filter(person);
-    name.map_or(phrase, |name| Phrase { range: name.start..end, head: name.head })
-}
-
-/// “…,” [another friend, Mara Voss] told: what somebody is stands before the name, without a second comma.
-fn introduced(view: &View, name: &Phrase) -> Option<Phrase> {
-    let comma = name.range.start.checked_sub(1).filter(|&comma| view.is_comma(comma))?;
-    let person = view.is_person(name.head);
-    let office = view.noun_before(comma).filter(|group| person && view.has(group.head, Flags::SPEAKER))?;
-    let owned = matches!(view.tag(office.start), Some(Tag::Determiner | Tag::Possessive));
-    let behind = office.start.checked_sub(1).is_some_and(|before| view.is_speech(before));
-    (owned && behind).then_some(Phrase { range: office.start..name.range.end, head: name.head })
-}
-
-/// "[Mara Voss of Ashton, Ohio] says": a state behind its city, without a second comma.
-fn with_state(view: &View, state: &Phrase) -> Option<Phrase> {
-    let comma =
-        state.range.start.checked_sub(1).filter(|&comma| view.is_comma(comma) && view.has(state.head, Flags::PLACE))?;
-    let city = view.noun_before(comma).filter(|city| view.tag(city.head) == Some(Tag::Name))?;
-    let lives = city.start.checked_sub(1).is_some_and(|at| view.is_one(at, &[f::OF, f::FROM]));
-    let whole = ending_at(view, comma).filter(|whole| lives && opens_clause(view, whole.range.start))?;
-    Some(Phrase { range: whole.range.start..state.range.end, head: whole.head })
-}
-
 /// The noun phrase that ends before `end`, as far to the left as it goes.
 pub fn ending_at(view: &View, end: usize) -> Option<Phrase> {
     let group = view.noun_before(end)?;
@@ -174,7 +139,9 @@ pub fn ending_at(view: &View, end: usize) -> Option<Phrase> {
             if let Some(left) = view.noun_before(before) {
                 let noun = view.has(left.head, Flags::SPEAKING_NOUN);
                 let named = view.tag(left.head) == Some(Tag::Name) && left.possessor_end.is_none() && !noun;
-                let about = view.is_one(before, &[f::OF, f::FOR, f::FROM, f::WITH]);
+                // "led by Ada Marsh at Tarn University"
+                let works = || view.is(before, f::AT) && view.is_body(head);
+                let about = view.is_one(before, &[f::OF, f::FOR, f::FROM, f::WITH]) || works();
                 // "minutes of the meeting" tell no time.
                 let record = left.start == 0 && left.end == 1 && view.is(before, f::OF);
                 if view.is_time(left) && !record {
@@ -194,7 +161,7 @@ pub fn ending_at(view: &View, end: usize) -> Option<Phrase> {
                 continue;
             }
             // "people familiar with the matter", "officials involved in the case"
-            let Some(left) = modified_by(view, before) else { break };
+            let Some(left) = modified_by(view, before).or_else(|| joined_phrase(view, before)) else { break };
             (start, head) = (left.range.start, left.head);
             continue;
         }
@@ -205,6 +172,13 @@ pub fn ending_at(view: &View, end: usize) -> Option<Phrase> {
             (start, head) = (left.range.start, left.head);
             break;
         }
+        // "everyone but Voss"
+        let all =
+            view.noun_before(before).filter(|all| view.is(before, f::BUT) && f::is_indefinite(view.word(all.head)));
+        if let Some(all) = all {
+            (start, head) = (all.start, all.head);
+            break;
+        }
         if view.is_conjunction(before) && !view.is(before, f::BUT) {
             let Some(left) = coordination::left(view, before) else { break };
             (start, head) = (left.range.start, left.head);
@@ -213,12 +187,25 @@ pub fn ending_at(view: &View, end: usize) -> Option<Phrase> {
         let Some(left) = modified_by(view, start).or_else(|| antecedent::called(view, start, head)) else { break };
         (start, head) = (left.range.start, left.head);
     }
+    start = behind_place(view, start, head);
     // "neither the ministry nor the army", "both the ministry and the army"
     let joined = || (start..end).any(|i| view.is(i, f::AND));
     if start > 0 && (view.is(start - 1, f::NEITHER) || view.is(start - 1, f::BOTH) && joined()) {
         start -= 1;
     }
     Some(Phrase { range: start..end, head })
+}
+
+/// "[officials in the council and] at the ministry", "[officials on and] off the island": what a conjunction joins the phrase
+/// with the preposition at `at` to.
+fn joined_phrase(view: &View, at: usize) -> Option<Phrase> {
+    let joint = at.checked_sub(1).filter(|&joint| view.is_conjunction(joint) && !view.is(joint, f::BUT))?;
+    let bare = joint.checked_sub(1).filter(|&bare| view.is_preposition(bare));
+    let left = match bare {
+        Some(bare) => view.noun_before(bare).map(|group| Phrase { range: group.start..joint, head: group.head })?,
+        None => ending_at(view, joint).filter(|left| (left.range.clone()).any(|i| view.is_preposition(i)))?,
+    };
+    opens_clause(view, left.range.start).then_some(left)
 }
 
 /// A phrase that ends with the time of what its last verb says.

@@ -155,11 +155,12 @@ impl<'v, 'a> View<'v, 'a> {
     pub fn is_time(&self, group: &NounGroup) -> bool {
         let head = &self.items[group.head];
         let time = Flags::TIME_POINT.or(Flags::TIME_UNIT);
-        if head.tag != Tag::Number && !head.flags.any(time.or(Flags::DAY).or(Flags::MONTH)) {
+        let share = measures::is_share_of(self.items, group);
+        if share || head.tag != Tag::Number && !head.flags.any(time.or(Flags::DAY).or(Flags::MONTH)) {
             return false;
         }
-        let figure = head.kind == TokenKind::Number && head.tag == Tag::Number;
-        let year = figure && group.end - group.start == 1 && self.text(group.head).len() == 4;
+        let year = || group.end - group.start == 1 && self.text(group.head).len() == 4;
+        let year = head.kind == TokenKind::Number && head.tag == Tag::Number && year();
         // "said May": the prime minister
         let named = head.flags.any(Flags::DAY.or(Flags::MONTH)) && head.capital && !self.is_person(group.head);
         let dated = measures::is_dated(self.items, group);
@@ -191,6 +192,17 @@ impl<'v, 'a> View<'v, 'a> {
     /// Whether item `i` belongs to the name of a person.
     pub fn is_person(&self, i: usize) -> bool {
         self.entity_at(i).is_some_and(|entity| entity.kind == EntityKind::Person)
+    }
+
+    /// Whether a body or an outlet has its name at item `i`.
+    pub fn is_body(&self, i: usize) -> bool {
+        let kind = self.entity_at(i).map(|entity| entity.kind);
+        matches!(kind, Some(EntityKind::Organization | EntityKind::Media))
+    }
+
+    /// Whether a place has its name at item `i`.
+    pub fn is_place(&self, i: usize) -> bool {
+        self.entity_at(i).is_some_and(|entity| entity.kind == EntityKind::Place)
     }
 
     /// The items that an entry of `kind` may begin with.

@@ -3,9 +3,10 @@
 use super::coreference::{Meaning, Resolved};
 use crate::claim::SourceKind;
 use crate::entity::EntityKind;
-use crate::lexicon::{EntryKind, Flags, Inflection, Match, Tag, TagSet, function as f};
+use crate::lexicon::{EntryKind, Flags, Inflection, Match, function as f};
 use crate::stages::TokenRange;
 use crate::stages::attribution::Layers;
+use crate::stages::numerals::is_numeral;
 use crate::stages::tokens::{Token, TokenKind};
 
 /// The kind of the source in `range` with its head noun at `head`.
@@ -33,7 +34,8 @@ pub fn of_source(layers: &Layers, head: u32, range: TokenRange, found: &[Resolve
 /// The kind of a pronoun at `head`.
 pub fn of_pronoun(layers: &Layers, head: u32) -> Option<SourceKind> {
     // "one in three teachers"
-    let rate = |t: &[Token]| t[0].word == f::ONE && t[1].word == f::IN && is_numeral(layers, &t[2]);
+    let rate =
+        |t: &[Token]| t[0].word == f::ONE && t[1].word == f::IN && is_numeral(layers.text, &t[2], layers.lexicon);
     if layers.tokens.get(head as usize..head as usize + 3).is_some_and(rate) {
         return Some(SourceKind::Group);
     }
@@ -72,6 +74,9 @@ pub fn of_known_noun(layers: &Layers, head: usize, noun: Option<Match>) -> Optio
     if of_anyone(layers, head) || of_nation(layers, head) {
         return Some(SourceKind::Person);
     }
+    if of_people(layers, head) {
+        return Some(SourceKind::Group);
+    }
     if flags.any(Flags::ROLE.or(Flags::ROLE_TITLE)) {
         return Some(if flags.any(Flags::PLURAL) { SourceKind::Group } else { SourceKind::Person });
     }
@@ -88,12 +93,12 @@ pub fn of_known_noun(layers: &Layers, head: usize, noun: Option<Match>) -> Optio
 
 /// "44 percent", "three of the pilots", "two thirds": people by their number; "those close to him".
 fn counted(layers: &Layers, range: TokenRange) -> Option<SourceKind> {
-    let first = layers.tokens.get(range.start as usize)?;
-    (first.word == f::THOSE || is_numeral(layers, first)).then_some(SourceKind::Group)
-}
-
-fn is_numeral(layers: &Layers, token: &Token) -> bool {
-    token.kind == TokenKind::Number || layers.lexicon.tagger().profile(token.word).tags == TagSet::of(&[Tag::Number])
+    let words = layers.tokens.get(range.range())?;
+    let number = |t: &Token| is_numeral(layers.text, t, layers.lexicon);
+    // "[about] 44 percent"
+    let degree = |t: &&Token| f::is_function(t.word) && !number(t) && ![f::THE, f::THIS, f::THOSE].contains(&t.word);
+    let first = words.get(words.iter().take_while(degree).count())?;
+    (first.word == f::THOSE || number(first)).then_some(SourceKind::Group)
 }
 
 /// "54-year-old", "mum-of-two": said of a person, whoever it is.
@@ -113,6 +118,13 @@ pub fn of_nation(layers: &Layers, at: usize) -> bool {
     layers.lexicon.flags(token.word).any(Flags::NATIONALITY)
         && !word.ends_with('s')
         && !NO_NOUN.iter().any(|ending| word.ends_with(ending))
+}
+
+/// "Democrats", "the Ukrainians": several of a people or party.
+fn of_people(layers: &Layers, at: usize) -> bool {
+    let token = &layers.tokens[at];
+    let word = &layers.text[token.span()];
+    word.ends_with('s') && !word.ends_with("ss") && layers.lexicon.flags(token.word).any(Flags::NATIONALITY)
 }
 
 /// The flags of *mum* in "mum-of-two".

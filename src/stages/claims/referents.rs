@@ -3,13 +3,16 @@
 
 use crate::claim::{ResolvedBy, SourceKind};
 use crate::entity::Gender;
-use crate::lexicon::{Flags, WordId, function as f};
+use crate::lexicon::{EntryKind, Flags, WordId, function as f};
 use crate::stages::TokenRange;
 use crate::stages::attribution::Layers;
 use crate::stages::tokens::{Mark, Token, TokenKind};
 
 /// The most words of a role behind *is* or a comma.
 pub const ROLE: usize = 14;
+
+/// The most words of what is said of a name between it and the next it is joined with.
+const DESCRIBED: usize = 32;
 
 /// Who is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,11 +84,16 @@ pub fn coordinated(layers: &Layers, last: u32, first: u32) -> bool {
     let joint = |word: WordId| word == f::AND || word == f::OR;
     // "Unite, the GMB and …"
     let listed = |t: &Token| t.word == f::THE;
+    // "Ada Marsh, 59, Paul Lind, 33, and …"
+    let aged = matches!(between, [_, age, _] if age.kind == TokenKind::Number) && between.len() == 3;
+    if aged && between[0].kind == TokenKind::Comma && between[2].kind == TokenKind::Comma {
+        return true;
+    }
     if matches!(between, [comma, rest @ ..] if comma.kind == TokenKind::Comma && rest.len() < 2 && rest.iter().all(listed))
     {
         return true;
     }
-    let between = behind_apposition(between).unwrap_or(between);
+    let between = behind_apposition(layers, behind_bracket(between)).unwrap_or(behind_bracket(between));
     let rest = match between {
         [comma, and, rest @ ..] if comma.kind == TokenKind::Comma && joint(and.word) => rest,
         [and, rest @ ..] if joint(and.word) => rest,
@@ -97,22 +105,33 @@ pub fn coordinated(layers: &Layers, last: u32, first: u32) -> bool {
         t.is_word() || matches!(t.kind, TokenKind::Comma | TokenKind::Clitic | TokenKind::Quote(Mark::SingleClose))
     };
     let words = rest.len() <= 6 && rest.iter().all(part);
-    let noun = rest
-        .iter()
-        .rev()
-        .find(|t| t.is_word())
-        .is_none_or(|t| small.contains(&t.word) || layers.lexicon.flags(t.word).any(Flags::SPEAKER));
+    // "and former Tarn mayor Paul Lind"
+    let calls = |t: &Token| {
+        layers.lexicon.flags(t.word).any(Flags::SPEAKER) || layers.lexicon.may_begin(t.word, EntryKind::FormerWord)
+    };
+    let noun = rest.iter().rev().find(|t| t.is_word()).is_none_or(|t| small.contains(&t.word) || calls(t));
     words && noun && !rest.iter().any(|t| [f::OF, f::TO, f::IN, f::FROM, f::AT, f::FOR, f::BY].contains(&t.word))
 }
 
+/// What stands behind a bracket: “Ada Marsh | (Ohio) | and Paul Lind”.
+fn behind_bracket(between: &[Token]) -> &[Token] {
+    let opens = between.first().is_some_and(|t| t.kind == TokenKind::OpenBracket);
+    let close = between.iter().take(ROLE).position(|t| t.kind == TokenKind::CloseBracket).filter(|_| opens);
+    close.map_or(between, |close| &between[close + 1..])
+}
+
 /// What stands behind an age, an apposition or a relative clause between commas: “Ada Marsh, | a geologist, | and Paul Lind”.
-fn behind_apposition(between: &[Token]) -> Option<&[Token]> {
+fn behind_apposition<'t>(layers: &Layers, between: &'t [Token]) -> Option<&'t [Token]> {
     let [comma, first, ..] = between else { return None };
+    let small = [f::A, f::AN, f::THE, f::HIS, f::HER, f::OF, f::FROM, f::WHO].contains(&first.word);
+    let office = || layers.lexicon.flags(first.word).any(Flags::SPEAKING_NOUN);
     // "Ada Marsh, Tarn's mayor, and …"
     let owned = between.get(2).is_some_and(|t| t.kind == TokenKind::Clitic);
-    let opens = [f::A, f::AN, f::THE, f::WHO].contains(&first.word) || first.kind == TokenKind::Number || owned;
-    let close = between.iter().rposition(|t| t.kind == TokenKind::Comma).filter(|&close| close > 1)?;
-    let joint = between.get(close + 1).is_some_and(|t| t.word == f::AND || t.word == f::OR);
-    let words = between[1..close].iter().all(|t| t.is_word() || matches!(t.kind, TokenKind::Number | TokenKind::Comma));
-    (comma.kind == TokenKind::Comma && opens && joint && words && close <= ROLE).then(|| &between[close..])
+    let opens = small || first.kind == TokenKind::Number || owned || office();
+    let joint = |i: usize| between.get(i + 1).is_some_and(|t| t.word == f::AND || t.word == f::OR);
+    let comma_at = |i: usize| between[i].kind == TokenKind::Comma;
+    let close = (2..between.len()).rev().find(|&i| comma_at(i) && joint(i))?;
+    let bracket = |t: &Token| matches!(t.kind, TokenKind::OpenBracket | TokenKind::CloseBracket);
+    let words = between[1..close].iter().all(|t| t.is_word() || t.kind == TokenKind::Comma || bracket(t));
+    (comma.kind == TokenKind::Comma && opens && words && close <= DESCRIBED).then(|| &between[close..])
 }

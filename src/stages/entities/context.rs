@@ -113,6 +113,9 @@ pub fn words(layers: &Layers, name: &Name) -> Evidence {
             evidence.add(Media, WORD);
         }
     }
+    if len > 1 && layers.opens_surname(start) {
+        evidence.add(Person, 2);
+    }
     let unknown = evidence == Evidence::default();
     // "the Daily Marlow" may be anything; "the Marlow Approach" is a thing until more is known.
     if unknown && layers.is_common(end - 1) {

@@ -26,7 +26,7 @@ mod titles;
 
 use super::TokenRange;
 use super::sentences::Sentence;
-use super::tokens::{Shape, Token};
+use super::tokens::{Gap, Shape, Token};
 use crate::claim::ResolvedBy;
 use crate::entity::{Entity, EntityKind};
 use crate::lexicon::{EntryKind, Lexicon, Tag, function};
@@ -125,6 +125,16 @@ impl<'a> Layers<'a, '_> {
     fn is_particle(&self, i: usize) -> bool {
         self.tokens[i].shape == Shape::Lower
             && self.lexicon.find(&self.tokens[i..=i], EntryKind::NameParticle).is_some()
+    }
+
+    /// Whether the token is a particle that a surname begins with under a capital, with its name behind it: "De Vries", "De la
+    /// Cruz".
+    fn opens_surname(&self, i: usize) -> bool {
+        let particle = self.tokens[i].shape == Shape::Title
+            && self.tags[i] != Tag::Number
+            && self.lexicon.find(&self.tokens[i..=i], EntryKind::NameParticle).is_some();
+        let name = || (i + 1..self.tokens.len()).find(|&next| !self.is_particle(next));
+        particle && name().is_some_and(|name| self.tokens[name].is_capitalized() && self.tokens[name].gap <= Gap::Space)
     }
 
     /// Whether `part`, which is a part of the token, is a small word inside a surname by itself.

@@ -122,8 +122,18 @@ impl Finder<'_, '_, '_> {
         let given = |i: usize| layers.has(i, Flags::GIVEN_NAME);
         let party = self.is_body(first, end);
         let unhonoured = end;
-        while !party && end - first > 1 && nationality(end - 1) && !given(end - 1) && !given(end - 2) {
+        let members = |i: usize| layers.has(i, Flags::NATIONALITY) && layers.word(i).ends_with('s');
+        let people = |i: usize| members(i) || nationality(i) && !given(i) && !given(i - 1);
+        while !party && end - first > 1 && people(end - 1) {
             end -= 1;
+        }
+        // "Labour MPs"
+        let several = |i: usize| layers.tokens[i].shape == Shape::Mixed && layers.has(i, Flags::PLURAL);
+        while end - first > 1 && several(end - 1) && layers.has(end - 1, Flags::ROLE.or(Flags::TITLE)) {
+            end -= 1;
+        }
+        if end - first == 1 && several(first) && layers.has(first, Flags::ROLE) {
+            return None;
         }
         // "the Iowa Dane said", but "Iowa Danish voters"
         if end < unhonoured && !layers.is_noun(tail, &self.sentence) {
@@ -164,6 +174,10 @@ impl Finder<'_, '_, '_> {
             name.start = self.behind_titles(first, end, body);
         }
         name.titled = name.start > first;
+        // "Senior Democrat Mara Voss"
+        while !body && name.len() > 2 && nationality(name.start) && given(name.start + 1) {
+            name.start += 1;
+        }
         // "the head of AI Mara Voss"
         if !body && name.start == first && end - first > 2 && self.is_remit(first) && given(first + 1) {
             first += 1;

@@ -54,12 +54,14 @@ impl Finder<'_, '_, '_> {
             return false;
         }
         let (tag, next) = (layers.tags[at], self.is_capital(at + 1));
-        if layers.is_plea(at) && !self.heading {
+        if layers.is_plea(at) && !self.heading || layers.opens_surname(at) {
             return true;
         }
         let flags = layers.lexicon.flags(token.word);
         if flags.any(Flags::DAY.or(Flags::MONTH)) && !flags.any(Flags::PLACE_WORD) {
-            let given = next && flags.any(Flags::GIVEN_NAME);
+            // "Jan Voss", "Jan de Boer"
+            let surname = || layers.tokens.len() > at + 2 && layers.is_particle(at + 1) && self.is_capital(at + 2);
+            let given = flags.any(Flags::GIVEN_NAME) && (next || surname());
             return (given || self.casing.is_surname(layers, token)) && !self.is_time(at);
         }
         let common = flags.any(Flags::CAPITALIZED);
@@ -127,7 +129,7 @@ impl Finder<'_, '_, '_> {
         let word = layers.word(at);
         // "anti-Marlow", but neither "al-Marlow" nor the firm whose name begins small
         if token.shape == Shape::Mixed && word.starts_with(char::is_lowercase) {
-            let hyphen = word.find('-');
+            let hyphen = word.find(['-', '\'', '’']);
             return !self.listed(at) && !hyphen.is_some_and(|hyphen| layers.is_particle_form(at, &word[..hyphen]));
         }
         let Some(hyphen) = word.rfind('-') else { return false };

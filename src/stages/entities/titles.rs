@@ -11,9 +11,12 @@ pub const TITLES: Kinds = Kinds::of(&[EntryKind::Title, EntryKind::Role]);
 
 impl Finder<'_, '_, '_> {
     /// Whether a first name at `at` is a title only with its stop, "Del Voss", "Del. Voss", but "Maj Mara Voss"; or a
-    /// role and no title, "Dean Voss".
+    /// role and no title, "Dean Voss"; or only in capitals, "Di Marsh".
     fn is_unstopped(&self, at: usize) -> bool {
         let layers = self.layers;
+        if layers.opens_surname(at) {
+            return true;
+        }
         let title = || layers.lexicon.find(&layers.tokens[at..=at], EntryKind::Title);
         layers.has(at, Flags::GIVEN_NAME)
             && !layers.has(at + 1, Flags::GIVEN_NAME)

@@ -1,6 +1,9 @@
 //! What describes a noun before it: adverbs of degree, adjectives in a row.
 
-use crate::lexicon::{Tag, function as f};
+use super::measures::{governed, opens};
+use super::nouns::{Opened, Step};
+use crate::lexicon::{Flags, Tag, function as f};
+use crate::stages::tokens::TokenKind;
 use crate::stages::units::Item;
 
 /// Whether an adverb says how much of what stands behind it: "more guards", "further cuts", "very old".
@@ -24,3 +27,53 @@ pub fn adjectives_go_on(items: &[Item], comma: usize) -> bool {
 
 /// How many more adjectives and marks may stand behind the first.
 pub const ADJECTIVES: usize = 6;
+
+impl Opened<'_> {
+    /// Takes an adjective at `at` into account.
+    pub fn adjective(&mut self, item: &Item, ahead: Option<Tag>) -> Step {
+        let Some(head) = self.head.map(|head| self.items[head].tag) else { return Step::On(1) };
+        let noun = matches!(ahead, Some(Tag::Noun | Tag::Nouns | Tag::Name));
+        // "one Republican"
+        if item.capital && head == Tag::Number && !noun && !self.adjectives_lead_on() {
+            self.head = Some(self.at);
+            return Step::End(1);
+        }
+        let described = self.counts() && self.adjectives_lead_on();
+        // "the deputy prime minister", "vice presidential nominee Mara Voss"
+        let office = || {
+            let behind = |n: usize| self.items.get(self.at + n);
+            let role = behind(1).is_some_and(|next| next.tag == Tag::Noun && next.flags.any(Flags::ROLE));
+            let opens = || self.start == 0 || opens(&self.items[self.start - 1]) || governed(self.items, self.start);
+            let named = || behind(2).is_some_and(|name| name.tag == Tag::Name) && opens();
+            (self.determined || self.possessor_end.is_some() || named())
+                && head == Tag::Noun
+                && role
+                && !item.capital
+                && !self.items[self.at - 1].flags.any(Flags::MEDIUM)
+        };
+        // "the Republican presidential nominee", whatever the name looks like
+        let named = head == Tag::Name || self.head.is_some_and(|head| head > self.start && self.items[head].capital);
+        // "the landmark 31-page report"
+        let counted = self.determined && item.kind == TokenKind::Number;
+        if described || noun && (named || counted || head == Tag::Number || office()) {
+            Step::On(1)
+        } else {
+            Step::End(0)
+        }
+    }
+
+    /// Whether what was read so far ends in a number.
+    pub fn counts(&self) -> bool {
+        self.head.is_some_and(|head| self.items[head].tag == Tag::Number)
+    }
+
+    /// "two [senior British] officials", "three [current and former] aides": whether adjectives from here on describe a noun.
+    pub fn adjectives_lead_on(&self) -> bool {
+        let rest = &self.items[self.at..];
+        let describes = |item: &Item| matches!(item.tag, Tag::Adjective | Tag::Participle);
+        let part = |item: &&Item| describes(item) || item.word == f::AND;
+        let adjectives = rest.iter().take(ADJECTIVES).take_while(part).count();
+        let noun = rest.get(adjectives).is_some_and(|item| matches!(item.tag, Tag::Noun | Tag::Nouns | Tag::Name));
+        noun && describes(&rest[adjectives - 1])
+    }
+}

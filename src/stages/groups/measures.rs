@@ -6,7 +6,7 @@ use crate::lexicon::{Flags, Tag, WordId, function as f};
 use crate::stages::tokens::TokenKind;
 use crate::stages::units::Item;
 
-/// How many items from `at` say how a number behind them is meant: about, nearly, at least, more than, as many as.
+/// How many items from `at` say how a number behind them is meant: about, nearly, at least, more than, as many as, not.
 pub fn degree(items: &[Item], at: usize) -> usize {
     let mut end = at;
     while let Some(words) = one_degree(items, end) {
@@ -15,41 +15,93 @@ pub fn degree(items: &[Item], at: usize) -> usize {
     if end == at {
         return 0;
     }
+    // "worried about half of them", "did not all agree"
+    let free = at == 0 || opens(&items[at - 1]) || governed(items, at);
     let counted = items.get(end).is_some_and(|item| {
-        let some = [f::HALF, f::ALL, f::ONE, f::A, f::SOME].contains(&item.word);
         let priced = || item.tag == Tag::Other && items.get(end + 1).is_some_and(|next| next.tag == Tag::Number);
-        item.tag == Tag::Number || priced() || some && item.tag != Tag::Adverb
+        // "up to [a third]", but "under [a rule]"
+        let share = || item.word == f::A && items.get(end + 1).is_some_and(|next| is_fraction(next.word));
+        let some = || match item.word {
+            f::HALF | f::ALL => true,
+            f::ONE | f::A | f::SOME | f::EVERY | f::NO => !is_clausal(items[at].word),
+            word => f::is_indefinite(word) && !is_clausal(items[at].word),
+        };
+        item.tag == Tag::Number || priced() || item.tag != Tag::Adverb && (some() || share())
     });
-    // "worried about half of them": a preposition.
-    let free = at.checked_sub(1).is_none_or(|before| opens(&items[before]));
     if counted && (free || !is_preposition(items[at].word)) { end - at } else { 0 }
+}
+
+/// "according to [about] half", "“…,” said [about] half": behind a preposition or the verb of a frame stands no other preposition.
+pub fn governed(items: &[Item], at: usize) -> bool {
+    let [.., before, last] = &items[..at] else { return false };
+    let frame = || before.speech.is_some() || matches!(before.tag, Tag::Comma | Tag::Quote);
+    matches!(last.tag, Tag::Preposition | Tag::To) || last.tag.is_finite() && last.flags.any(Flags::CUE) && frame()
 }
 
 /// How many words of one expression begin at `at`.
 fn one_degree(items: &[Item], at: usize) -> Option<usize> {
+    use f::{
+        ABOUT, ALMOST, APPROXIMATELY, AROUND, BARELY, JUST, NEARLY, ONLY, OVER, PRACTICALLY, ROUGHLY, UNDER, VIRTUALLY,
+    };
     let word = |i: usize| items.get(i).map_or(WordId::UNKNOWN, |item| item.word);
     match word(at) {
-        f::ABOUT | f::NEARLY | f::ALMOST | f::ROUGHLY | f::ONLY | f::JUST | f::OVER => Some(1),
+        ABOUT | NEARLY | ALMOST | ROUGHLY | ONLY | JUST | OVER => Some(1),
+        VIRTUALLY | PRACTICALLY | BARELY | APPROXIMATELY | AROUND | UNDER => Some(1),
+        // "well over half", "rather more than half"
+        f::WELL if matches!(word(at + 1), OVER | UNDER) => Some(1),
+        f::RATHER if matches!(word(at + 1), f::MORE | f::LESS | f::FEWER) => Some(1),
+        // "not everyone", "not all members"
+        f::NOT if f::is_indefinite(word(at + 1)) || matches!(word(at + 1), f::ALL | f::EVERY | f::ONE) => Some(1),
+        f::UP | f::CLOSE if word(at + 1) == f::TO => Some(2),
+        f::SHY if word(at + 1) == f::OF => Some(2),
         f::MORE | f::LESS | f::FEWER if word(at + 1) == f::THAN => Some(2),
         // "all but eleven"
         f::ALL if word(at + 1) == f::BUT => Some(2),
         f::AT if matches!(word(at + 1), f::LEAST | f::MOST) => Some(2),
-        f::AS if word(at + 1) == f::MANY && word(at + 2) == f::AS => Some(3),
-        // "two [in three] residents"
-        _ if word(at + 1) == f::IN && is_share(items, at) => Some(2),
+        f::AS if matches!(word(at + 1), f::MANY | f::FEW) && word(at + 2) == f::AS => Some(3),
+        // "two [in three] residents", "nine [out of ten]"
+        _ if word(at + 1) == f::IN && is_share(items, at, at + 2) => Some(2),
+        _ if word(at + 1) == f::OUT && word(at + 2) == f::OF && is_share(items, at, at + 3) => Some(3),
         _ => None,
     }
 }
 
 /// "two in three residents", but not "two in 2019", "two in three days"
-fn is_share(items: &[Item], at: usize) -> bool {
+fn is_share(items: &[Item], part: usize, whole: usize) -> bool {
     let number = |i: usize| items.get(i).is_some_and(|item| item.tag == Tag::Number);
-    let counted = |item: &Item| (item.tag.is_nominal() || item.tag.is_finite()) && !item.flags.any(Flags::TIME_UNIT);
-    number(at) && number(at + 2) && items.get(at + 3).is_some_and(counted)
+    // "fewer than one in five, …", "nine out of 10.", but "two in 2019."
+    let words = || items[whole].kind == TokenKind::Word || whole > part + 2;
+    let describes = |item: &&Item| matches!(item.tag, Tag::Adjective | Tag::Participle);
+    let described = || {
+        let behind = &items[whole + 1..];
+        behind.get(behind.iter().take_while(describes).count()).is_some_and(|noun| noun.tag.is_nominal())
+    };
+    let counted = |item: &Item| match item.tag {
+        Tag::Adjective | Tag::Participle => described(),
+        Tag::End | Tag::Comma => words(),
+        tag => (tag.is_nominal() || tag.is_finite() || item.word == f::OF) && !item.flags.any(Flags::TIME_UNIT),
+    };
+    number(part) && number(whole) && items.get(whole + 1).is_some_and(counted)
 }
 
+fn is_fraction(word: WordId) -> bool {
+    matches!(word, f::THIRD | f::QUARTER | f::FIFTH | f::TENTH | f::HALF)
+}
+
+/// Whether a word of degree may also govern a phrase, or deny a verb.
 fn is_preposition(word: WordId) -> bool {
-    matches!(word, f::ABOUT | f::OVER)
+    matches!(word, f::ABOUT | f::OVER | f::NOT | f::WELL) || is_clausal(word)
+}
+
+/// Whether a phrase of its own may open with the word: "[under] a rule", "[close] to one another".
+fn is_clausal(word: WordId) -> bool {
+    matches!(word, f::AROUND | f::UNDER | f::UP | f::CLOSE)
+}
+
+/// Whether a group is "a quarter" of something, and no quarter of a year.
+pub fn is_share_of(items: &[Item], group: &NounGroup) -> bool {
+    let one = group.head.checked_sub(1).is_some_and(|at| items[at].word == f::A);
+    items[group.head].word == f::QUARTER && one && items.get(group.end).is_some_and(|next| next.word == f::OF)
 }
 
 /// Whether a clause or an item of a list may begin behind an item.

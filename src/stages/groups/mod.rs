@@ -44,6 +44,8 @@ pub struct VerbGroup {
     /// be + participle.
     pub passive: bool,
     pub negated: bool,
+    /// Where its auxiliary begins when a phrase stands between: "[has] for years argued".
+    pub apart: Option<usize>,
 }
 
 impl VerbGroup {
@@ -91,5 +93,6 @@ impl Groups {
                 at += 1;
             }
         }
+        self.join_apart(items);
     }
 }

@@ -1,7 +1,7 @@
 //! Noun groups: from determiner to head, with what says how their number is meant.
 
 use super::NounGroup;
-use super::adjectives::{ADJECTIVES, adjectives_go_on, describes};
+use super::adjectives::{adjectives_go_on, describes};
 use super::measures::{
     self, begins_time, ends_time, is_date, is_day_of_month, is_frequency, is_place_adverb, is_quantifier,
     is_state_of_modifier, is_surname, is_time,
@@ -73,7 +73,7 @@ fn noun_group(items: &[Item], start: usize) -> Option<NounGroup> {
 }
 
 /// What a word is to the group before it.
-enum Step {
+pub enum Step {
     /// It and so many in all are part of it.
     On(usize),
     /// So many are part of it, and none behind them.
@@ -83,15 +83,15 @@ enum Step {
 }
 
 /// A noun group as far as it has been read.
-struct Opened<'i> {
-    items: &'i [Item],
-    start: usize,
-    at: usize,
+pub struct Opened<'i> {
+    pub items: &'i [Item],
+    pub start: usize,
+    pub at: usize,
     /// Its last noun, behind the last possessor.
-    head: Option<usize>,
-    possessor_end: Option<usize>,
+    pub head: Option<usize>,
+    pub possessor_end: Option<usize>,
     /// Whether a determiner stands in it.
-    determined: bool,
+    pub determined: bool,
 }
 
 impl Opened<'_> {
@@ -142,14 +142,21 @@ impl Opened<'_> {
             }
             // "those [seeking her help]"
             Tag::Gerund | Tag::Participle if at == self.start + 1 && items[self.start].word == f::THOSE => false,
+            // "nine in ten [registered] voters"
+            Tag::Participle if self.counts() => self.adjectives_lead_on(),
             Tag::Gerund | Tag::Participle => {
                 headless && (self.determined || matches!(ahead, Some(Tag::Noun | Tag::Nouns)))
             }
             Tag::Adverb => headless && describes(item, ahead),
+            // "foreign and defence ministers"
+            Tag::Conjunction if at > self.start && headless && item.word == f::AND && ahead == Some(Tag::Noun) => {
+                let several = items.get(at + 2).is_some_and(|next| next.tag == Tag::Nouns);
+                several && items[at - 1].tag == Tag::Adjective
+            }
             Tag::Conjunction if at > self.start && ahead == Some(Tag::Adjective) => {
                 let behind_adjective = items[at - 1].tag == Tag::Adjective;
                 // "three current and former aides"
-                let counted = self.head.is_some_and(|head| items[head].tag == Tag::Number) && behind_adjective;
+                let counted = self.counts() && behind_adjective;
                 // "complete but unofficial returns"
                 let joins = item.word == f::AND || item.word == f::BUT && behind_adjective;
                 joins && (headless || counted)
@@ -231,39 +238,6 @@ impl Opened<'_> {
         }
         self.head = Some(at);
         Step::On(1)
-    }
-
-    fn adjective(&mut self, item: &Item, ahead: Option<Tag>) -> Step {
-        let Some(head) = self.head.map(|head| self.items[head].tag) else { return Step::On(1) };
-        let noun = matches!(ahead, Some(Tag::Noun | Tag::Nouns | Tag::Name));
-        // "one Republican"
-        if item.capital && head == Tag::Number && !noun && ahead != Some(Tag::Adjective) {
-            self.head = Some(self.at);
-            return Step::End(1);
-        }
-        let described = head == Tag::Number && self.adjectives_lead_on();
-        // "the deputy prime minister", "the shadow foreign secretary"
-        let office = || {
-            let role =
-                self.items.get(self.at + 1).is_some_and(|next| next.tag == Tag::Noun && next.flags.any(Flags::ROLE));
-            self.determined
-                && head == Tag::Noun
-                && role
-                && !item.capital
-                && !self.items[self.at - 1].flags.any(Flags::MEDIUM)
-        };
-        // "the Republican presidential nominee", whatever the name looks like
-        let named = head == Tag::Name || self.head.is_some_and(|head| head > self.start && self.items[head].capital);
-        if described || noun && (named || head == Tag::Number || office()) { Step::On(1) } else { Step::End(0) }
-    }
-
-    /// "two [senior British] officials", "three [current and former] aides": whether adjectives from here on describe a noun.
-    fn adjectives_lead_on(&self) -> bool {
-        let rest = &self.items[self.at..];
-        let part = |item: &&Item| item.tag == Tag::Adjective || item.word == f::AND;
-        let adjectives = rest.iter().take(ADJECTIVES).take_while(part).count();
-        let noun = rest.get(adjectives).is_some_and(|item| matches!(item.tag, Tag::Noun | Tag::Nouns | Tag::Name));
-        noun && rest[adjectives - 1].tag == Tag::Adjective
     }
 
     /// The group that ends before `at`, if what was read is one.

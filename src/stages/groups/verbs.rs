@@ -1,6 +1,7 @@
 //! Verb groups: from the first auxiliary to the main verb, with the adverbs and the negation inside.
 
-use super::{Mood, VerbGroup};
+use super::measures::begins_time;
+use super::{Chunk, Groups, Mood, VerbGroup};
 use crate::lexicon::{Tag, function as f};
 use crate::stages::units::Item;
 
@@ -82,6 +83,7 @@ pub fn verb_group(items: &[Item], start: usize) -> Option<VerbGroup> {
         mood,
         passive: false,
         negated: items[start..at].iter().any(denies) || first.word == f::CANNOT,
+        apart: None,
     };
     loop {
         if !is_auxiliary(&items[group.head]) {
@@ -121,4 +123,41 @@ pub fn verb_group(items: &[Item], start: usize) -> Option<VerbGroup> {
         group.end += 2;
     }
     Some(group)
+}
+
+impl Groups {
+    /// Gives verbs their auxiliary that stands before a phrase: "has [for years] argued", "will [on Monday] announce", "had [last
+    /// month] denied".
+    pub fn join_apart(&mut self, items: &[Item]) {
+        for second in 1..self.verbs.len() {
+            let [helper, verb] = &self.verbs[second - 1..=second] else { continue };
+            let follows = match &items[helper.head] {
+                head if head.tag == Tag::Modal => matches!(items[verb.head].tag, Tag::Verb | Tag::Present),
+                head if f::is_have(head.word) => matches!(items[verb.head].tag, Tag::Participle | Tag::Past),
+                _ => false,
+            };
+            let bare = || items[verb.start..verb.head].iter().all(is_adverb);
+            if !follows || !helper.is_finite() || !bare() || !self.is_phrase(items, helper.end, verb.start, verb.head) {
+                continue;
+            }
+            let (apart, denied) = (helper.start, helper.negated);
+            let verb = &mut self.verbs[second];
+            verb.apart = Some(apart);
+            verb.mood = Mood::Finite;
+            verb.negated |= denied;
+        }
+    }
+
+    /// Whether nothing but one phrase with a preposition stands from `start` to `end`, or a time.
+    fn is_phrase(&self, items: &[Item], start: usize, end: usize, head: usize) -> bool {
+        let preposition = items.get(start).is_some_and(|item| matches!(item.tag, Tag::Preposition | Tag::To));
+        let from = start + usize::from(preposition);
+        let whole = match self.chunks.get(from) {
+            Some(&Chunk::Noun(noun)) => self.nouns[noun as usize].start == from && self.nouns[noun as usize].end == end,
+            _ => false,
+        };
+        // "in private", "by then"
+        let word = || end == from + 1 && items[from].tag == Tag::Adjective || end == from && head > end;
+        whole && (preposition || begins_time(items, from)) || preposition && word()
+    }
 }

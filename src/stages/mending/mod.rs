@@ -1,6 +1,7 @@
 //! Second thoughts about parts of speech, when the whole sentence and its names are known.
 
 mod beside;
+mod compounds;
 mod conjunctions;
 mod finites;
 mod framed;
@@ -25,9 +26,9 @@ use crate::stages::signs::Signs;
 use crate::stages::tokens::{Token, TokenKind};
 use framing::framing_verbs;
 use modifiers::{
-    cited_adjectives, counted_modifiers, counted_nouns, fields, framed_modifiers, framed_plurals, joined_adjectives,
-    judged_adjectives, listed_adjectives, long_since, object_modifiers, opening_modifier, owned_modifiers,
-    possessing_names, predicates,
+    cited_adjectives, counted_modifiers, counted_nouns, fields, framed_gerunds, framed_modifiers, framed_plurals,
+    joined_adjectives, judged_adjectives, listed_adjectives, long_since, object_modifiers, opening_modifier,
+    owned_modifiers, possessing_names, predicates,
 };
 use nominals::{
     all_of_them, governed_nouns, named_states, objects, offices, pairs, participles, possessed_nouns, times,
@@ -47,13 +48,9 @@ pub fn mend(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) -> Signs {
         items.set_all(|item| item.word == f::CANNOT, Tag::Modal);
         signs = Signs::of(items);
     }
-    if signs.has_word(f::ELEVEN) {
-        words::numerals(items);
-        signs = Signs::of(items);
-    }
     nouns(items, tokens, lexicon, &signs);
     verbs(items, tokens, lexicon, &signs);
-    opening_modifier(items);
+    opening_modifier(items, tokens, lexicon);
     if signs.flags.any(Flags::CUE) && signs.has_tag(Tag::Noun) {
         judged_adjectives(items, tokens, lexicon);
     }
@@ -104,6 +101,7 @@ fn nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     if has(Tag::Gerund) {
         conjunctions::vouched(items, tokens, lexicon);
         object_modifiers(items, tokens, lexicon);
+        framed_gerunds(items, tokens, lexicon);
         fields(items);
     }
     if has(Tag::Comma) && has(Tag::Adjective) {
@@ -129,6 +127,7 @@ fn nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
         predicates(items, lexicon);
     }
     if has(Tag::Verb) || has(Tag::Present) {
+        compounds::known(items, tokens, lexicon);
         governed_nouns(items, tokens, lexicon);
     }
     if has(Tag::To) && has(Tag::Noun) {
@@ -169,6 +168,9 @@ fn nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
         if has(Tag::Pronoun) && has(Tag::Comma) {
             inserted_passive(items, tokens, lexicon);
         }
+    }
+    if has(Tag::Name) && signs.flags.any(Flags::ROLE) {
+        compounds::remits(items);
     }
     if signs.flags.any(Flags::SPEAKING_NOUN) {
         inversion::titles(items, lexicon);

@@ -3,6 +3,7 @@
 use super::tagged::{Sort, Tagged};
 use super::words::reporting;
 use crate::lexicon::{Flags, Frame, Lexicon, Tag, TagSet, function as f};
+use crate::stages::groups::measures::governed;
 use crate::stages::tokens::{Token, TokenKind};
 use crate::stages::units::Item;
 
@@ -18,16 +19,19 @@ pub fn possessing_names(items: &mut Tagged) {
 
 /// "Leading economists say": a gerund that begins a sentence, with no comma before its verb, describes the noun behind
 /// it.
-pub fn opening_modifier(items: &mut Tagged) {
+pub fn opening_modifier(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     let Some((first, rest)) = items.split_first().filter(|(first, _)| first.tag == Tag::Gerund) else { return };
-    let nominal = rest.iter().take_while(|item| item.tag.is_nominal() && item.speech.is_none()).count();
+    // "Trailing candidates Voss and Lind agreed"
+    let part = |item: &&Item| (item.tag.is_nominal() || item.word == f::AND) && item.speech.is_none();
+    let nominal = rest.iter().take_while(part).count();
     let bare = rest.first().is_some_and(|next| !matches!(next.tag, Tag::Determiner | Tag::Possessive));
     let verb = rest[nominal..].iter().find(|item| item.tag != Tag::Adverb);
     let finite = verb.is_some_and(|verb| verb.tag.is_finite());
     if nominal > 0
         && bare
         && finite
-        && !first.flags.any(Flags::CUE)
+        // "Defending champion Mara Voss said"
+        && (reporting(first, tokens, lexicon).is_none() || rest[0].tag == Tag::Noun && rest[0].flags.any(Flags::ROLE))
         && first.word != f::HAVING
         && first.word != f::BEING
     {
@@ -58,6 +62,20 @@ pub fn framed_modifiers(items: &mut Tagged) {
         // "…, said Gates described it": a frame of its own.
         let frame = || items[at].flags.any(Flags::CUE) && items[at + 1].tag == Tag::Name;
         if verb && names > 0 && items[end - 1].tag == Tag::Name && !frame() {
+            items.set(at, Tag::Adjective);
+        }
+    });
+}
+
+/// "“…,” said [leading] Tories.", "According to [defending] champion Mara Voss": in a frame, a gerund before who speaks describes.
+pub fn framed_gerunds(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
+    items.each(TagSet::of(&[Tag::Gerund]), |items, at| {
+        let noun = |item: &Item| item.tag.is_nominal() && item.flags.any(Flags::SPEAKER);
+        // "according to [leading] Tories", but "praised for protecting officers"
+        let vouched = at > 1 && items[at - 1].tag == Tag::To && items[at - 2].tag == Tag::Gerund;
+        let framed = vouched || items[..at].last().is_some_and(|verb| verb.tag.is_finite()) && governed(items, at);
+        let describes = || reporting(&items[at], tokens, lexicon).is_none() || items[at + 1].tag == Tag::Noun;
+        if framed && items.get(at + 1).is_some_and(noun) && describes() {
             items.set(at, Tag::Adjective);
         }
     });

@@ -7,6 +7,8 @@ use crate::stages::units::Item;
 
 /// The most words of an attributive phrase.
 const PHRASE: usize = 4;
+/// How far behind a participle the verb of its clause is looked for.
+const BEHIND_PARTICIPLE: usize = 12;
 
 /// "The teachers’ concerns reached the board", "in its daily update": behind a possessor stands a noun.
 pub fn possessed_nouns(items: &mut Tagged) {
@@ -34,14 +36,6 @@ pub fn named_states(items: &mut Tagged, tokens: &[Token]) {
 /// "a rethink", "in its daily update", "according to geophysicist Mara Voss": where only a noun can stand, a base form
 /// is one.
 pub fn governed_nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
-    // "Satellite images show", "Satellite images seen by the Courier"
-    if let [first, second, third, ..] = &**items
-        && first.tag == Tag::Verb
-        && second.tag == Tag::Nouns
-        && (third.tag.is_finite() && third.flags.any(Flags::CUE) || third.tag == Tag::Participle)
-    {
-        items.set(0, Tag::Noun);
-    }
     items.each(TagSet::of(&[Tag::Verb, Tag::Present]), |items, i| {
         if i == 0 {
             return;
@@ -70,18 +64,15 @@ pub fn governed_nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
                     && matches!(items[i - 1].tag, Tag::Noun | Tag::Adjective)
                     && items[i - 2].tag == Tag::Determiner)
             && items.get(i + 1).is_none_or(|next| matches!(next.tag, Tag::Comma | Tag::End) || next.tag.is_finite());
-        // "wrote to staff: “…”"
+        // "wrote to staff: “…”", "in a letter to staff denied it"
         let hearer = items[i - 1].tag == Tag::To
             && items[i].flags.any(Flags::SOURCE_NOUN)
-            && items.get(i + 1).is_some_and(|next| next.kind == TokenKind::Colon);
+            && items.get(i + 1).is_some_and(|next| next.kind == TokenKind::Colon || next.tag.is_finite());
         if article || described || office || hearer || attributed() {
             items.set(i, Tag::Noun);
         }
     });
 }
-
-/// How far behind a participle the verb of its clause is looked for.
-const BEHIND_PARTICIPLE: usize = 12;
 
 /// "the wanted poster", "photographs posted by soldiers showed it": what looks like a past between an article and a
 /// noun, or with an agent and another verb behind it, is a participle.
@@ -90,7 +81,8 @@ pub fn participles(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     let vouches = items[0].begins.has(EntryKind::AttributivePhrase)
         && lexicon.find(&tokens[items[0].first as usize..], EntryKind::AttributivePhrase).is_some();
     items.each(TagSet::of(&[Tag::Past]), |items, i| {
-        if i == 0 || i + 1 == items.len() {
+        // "had by then": an auxiliary.
+        if i == 0 || i + 1 == items.len() || items[i].is_helper() {
             return;
         }
         let article = matches!(items[i - 1].word, f::A | f::AN | f::THE) || items[i - 1].tag == Tag::Possessive;
@@ -225,7 +217,8 @@ pub fn unknown_nouns(items: &mut Tagged, lexicon: &Lexicon) {
         };
         let modifies = items.get(i + 1).is_some_and(|next| phrase(next.tag) && !apart(next));
         // “…,” laughed driving instructor Mara Voss: the lexicons know who speaks.
-        let speaks = items[i].flags.any(Flags::SPEAKING_NOUN);
+        // "Republican primary voters": under a capital, it may be what they belong to.
+        let speaks = items[i].flags.any(Flags::SPEAKING_NOUN) && !(items[i].capital && modifies);
         if speaks || before && (!modifies || named) {
             items.set(i, Tag::Noun);
         }

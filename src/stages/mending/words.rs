@@ -1,6 +1,5 @@
 //! What mending asks of a word by itself: which entry it is a form of, what may stand behind it.
 
-use super::tagged::Tagged;
 use crate::lexicon::{EntryKind, Flags, Frame, Lexicon, Match, Tag, function as f};
 use crate::stages::tokens::Token;
 use crate::stages::units::Item;
@@ -49,10 +48,4 @@ pub fn takes_infinitive(verb: &Item, next: Option<&Item>, tokens: &[Token], lexi
 pub fn precedes_clause(item: &Item) -> bool {
     matches!(item.tag, Tag::Comma | Tag::Pause | Tag::Conjunction | Tag::Wh | Tag::End | Tag::Quote)
         || f::is_subordinator(item.word) && !matches!(item.word, f::AS | f::THAN | f::ONCE)
-}
-
-/// "eleven days": numerals that the tagger did not meet.
-pub fn numerals(items: &mut Tagged) {
-    let counts = |item: &Item| f::is_numeral(item.word) && item.tag != Tag::Name;
-    items.set_all(counts, Tag::Number);
 }
