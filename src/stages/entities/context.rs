@@ -220,7 +220,10 @@ fn before(layers: &Layers, name: &Name, evidence: &mut Evidence) {
             }
             let closes = layers.tokens.get(name.end).is_none_or(|t| !t.is_word());
             let kind = source_noun(layers, at - 1, at - 1).filter(|_| closes && layers.tags[at - 1] == Tag::Noun);
+            // "The vendor, Optic Harbor, says": no harbour.
+            let firm = firm(layers, at - 1).filter(|_| closes && place_word(layers, name));
             kind.into_iter().for_each(|kind| evidence.add(kind, COMMON + 1));
+            firm.into_iter().for_each(|kind| evidence.add(kind, WORD + 1));
         }
         // "Oslo-based Marlow", "state-owned Marlow"
         _ if alone && layers.tokens[at].hyphen && layers.word(at).ends_with("ed") => evidence.add(Organization, COMMON),
@@ -238,6 +241,11 @@ fn before(layers: &Layers, name: &Name, evidence: &mut Evidence) {
         _ if layers.has(at, Flags::CUE) && layers.tags[at] == Tag::Past => evidence.add_speaking(),
         _ => {}
     }
+}
+
+/// Whether the name ends in a word for places: "Optic Harbor".
+fn place_word(layers: &Layers, name: &Name) -> bool {
+    name.len() > 1 && layers.has(name.end - 1, Flags::PLACE_WORD)
 }
 
 /// Whether what ends before the comma at `comma` is what somebody is of something: "the curator of the show".

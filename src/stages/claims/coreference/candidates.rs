@@ -4,7 +4,7 @@
 use super::super::kinds;
 use super::super::referents::{Referent, Who};
 use super::Discourse;
-use crate::claim::SourceKind;
+use crate::claim::{ResolvedBy, SourceKind};
 use crate::entity::{EntityKind, Gender};
 
 /// How many referents are looked back over.
@@ -20,6 +20,8 @@ const SPEAKS: i32 = 16;
 const OWN: i32 = 25;
 /// The points of a person of no known gender where it is spoken of for the first time.
 const NEW: i32 = 12;
+/// The points against somebody of no known gender who did something to whom the same pronoun stands for.
+const OTHER: i32 = 20;
 /// The points of whom the paragraph of a pronoun has brought in in the sentence before.
 const OPENS: i32 = 12;
 /// How often an entity has to be spoken of to count most for it.
@@ -74,6 +76,8 @@ impl Discourse<'_, '_, '_> {
     ) -> Option<Who> {
         let here = &self.gathered.referents[i];
         let mut best: Option<(i32, Who)> = None;
+        // Behind "the bishop told her" she is not the bishop, of whom nothing else shows that.
+        let mut kept = None;
         let speaker = here.quote.and_then(|quote| self.speaker(quote));
         // The subject of the clause that it is the object of.
         let clause =
@@ -104,7 +108,11 @@ impl Discourse<'_, '_, '_> {
             if matches!(r.who, Who::Open) || itself || speaker.is_some_and(|speaker| r.who == speaker) {
                 continue;
             }
-            let Some(own) = fits(r) else {
+            if r.by == ResolvedBy::Pronoun && r.gender.is_some() && r.gender == here.gender && r.quote.is_none() {
+                kept = Some(r.sentence);
+            }
+            let other = here.gender.is_some() && kept == Some(r.sentence) && self.gender_of(r).is_none();
+            let Some(own) = fits(r).map(|own| own - if other { OTHER } else { 0 }) else {
                 tell(Weighed { here: i, candidate, who: r.who, points: None });
                 continue;
             };
@@ -130,6 +138,14 @@ impl Discourse<'_, '_, '_> {
             }
         }
         best.filter(|&(points, _)| points >= LEAST).map(|(_, who)| who)
+    }
+
+    /// What the text shows of the gender of a referent.
+    fn gender_of(&self, r: &Referent) -> Option<Gender> {
+        match r.who {
+            Who::Entity(entity) => self.genders[entity],
+            _ => r.gender,
+        }
     }
 
     pub(super) fn person(&self, r: &Referent, wanted: Option<Gender>) -> Option<i32> {
