@@ -60,5 +60,5 @@ pub fn compounded(view: &View, phrase: &Phrase) -> Option<Phrase> {
     let body = |found: Match| view.behind(start, found.len) > phrase.head;
     let speaks = view.has(left.head, Flags::SPEAKER) && view.find(start, EntryKind::SourceNoun).is_some_and(body);
     let opens = opens_clause(view, left.start);
-    (whole && speaks && opens).then(|| Phrase { range: left.start..phrase.range.end, head: phrase.head })
+    (whole && speaks && opens).then_some(Phrase { range: left.start..phrase.range.end, head: phrase.head })
 }

@@ -39,7 +39,8 @@ impl Finder<'_, '_, '_> {
         // "has ruled the island since 1974": since when.
         let dated = view.is_preposition(end)
             && view.noun_at(end + 1).is_some_and(|group| group.end == wide && view.is_time(group));
-        let said = wide > end && !how && !dated && !(view.tag(end) == Some(Tag::Adverb) && wide == end + 1);
+        let adverb = view.tag(end) == Some(Tag::Adverb) && wide == end + 1;
+        let said = wide > end && !(how || dated || adverb);
         if self.has(Frame::Predicate) && (said || self.has(Frame::Object)) {
             let rule = if said { Rule::As } else { Rule::Object };
             return self.found(rule, at, wide, circumstances);
