@@ -10,6 +10,8 @@ think
   + {Most residents of the hamlet} [think] <the bypass will never open>.
   + {Goalkeeper Priya Holm} [thought] <that the whistle had blown>.
   + {The widow} [does not think] <the verdict was fair>.
+  + {The panel} [thought] <it dull>.
+  + {Critics} [thought] <the film unreadable>.
   + <“Why now, with the harbor in sight?”> {deckhand Milo Sandoval} [thought].
   + {Diver Marit Escobedo} [still thinks about] <the child on the ice>.
 

@@ -97,7 +97,7 @@ function_words! {
     DO = "do", DOES = "does", DID = "did", DOING = "doing", DONE = "done",
     GET = "get", GETS = "gets", GOT = "got", GOTTEN = "gotten", GETTING = "getting",
     // negation, and its contrary
-    NOT = "not", NT = "n't", CANNOT = "cannot", NEVER = "never", NO = "no", YES = "yes", NEITHER = "neither",
+    NOT = "not", NT = "n't", CANNOT = "cannot", NEVER = "never", NO = "no", NONE = "none", YES = "yes", NEITHER = "neither",
     NOR = "nor", HARDLY = "hardly",
     // complementizers and wh-words
     THAT = "that", WHETHER = "whether", IF = "if", WHO = "who", WHOM = "whom", WHOSE = "whose", WHICH = "which",
@@ -139,5 +139,5 @@ function_words! {
     COULD = "could",
     // particles and adverbs
     OUT = "out", OFF = "off", AWAY = "away", BACK = "back", AGO = "ago", ONLY = "only", JUST = "just", THERE = "there",
-    HERE = "here", EVERYWHERE = "everywhere", ELSEWHERE = "elsewhere", ALIKE = "alike", OVERALL = "overall", LONG = "long",
+    LET = "let", ALONE = "alone", HERE = "here", EVERYWHERE = "everywhere", ELSEWHERE = "elsewhere", ALIKE = "alike", OVERALL = "overall", LONG = "long",
 }

@@ -1,11 +1,12 @@
 //! What somebody was asked or told: `was asked about the boat`, `Asked by a voter whether it would sail, the captain …`.
 
 use super::beginnings::begins_clause;
-use super::clauses::VerbCue;
+use super::clauses::{Clauses, VerbCue};
 use super::complement::{self, Complement};
-use super::draft::Rule;
+use super::draft::{Circumstances, Draft, Ranges, Rule};
 use super::main_clauses::opens_sentence;
 use super::subject::Subject;
+use super::verbs::frame;
 use super::view::View;
 use crate::lexicon::Frame;
 use crate::stages::groups::VerbGroup;
@@ -54,4 +55,20 @@ pub fn before_main_clause(view: &View, found: &mut Complement) {
     {
         found.content = smallvec![view.tokens(range)];
     }
+}
+
+/// "Residents were told:" with what they were told below: nobody is named.
+pub fn told_below<'a>(
+    view: &View<'_, 'a>,
+    clauses: &Clauses<'a>,
+    colon: usize,
+    rule: Rule,
+    content: &Ranges,
+) -> Option<Draft<'a>> {
+    let index = view.groups.verbs.iter().rposition(|verb| verb.passive && verb.is_finite())?;
+    let verb = &view.groups.verbs[index];
+    let cue = clauses.cue(view, index).filter(|cue| cue.end == colon && cue.entry.frames.has(Frame::Addressee))?;
+    let heard = clauses.subject(view, index).map(|subject| view.tokens(subject.phrase.range.clone()));
+    let circumstances = Circumstances { addressee: heard, ..Circumstances::default() };
+    Some(Draft { rule, content: content.clone(), circumstances, ..frame(view, verb, &cue, None, None) })
 }

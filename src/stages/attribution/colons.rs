@@ -1,9 +1,9 @@
 //! Colons that attribute: `Police: road shut.` `Voss: “We lost.”` `And from the mayor:` with the quote on its own line.
 
-use super::Layers;
+use super::asked;
 use super::clauses::{Clauses, is_copula};
 use super::draft::{Draft, Ranges, Rule};
-use super::enumerations;
+use super::enumerations::{self, announced};
 use super::phrase::skip_adverbs;
 use super::source;
 use super::speech;
@@ -13,7 +13,6 @@ use super::view::View;
 use crate::claim::CueClass;
 use crate::entity::EntityKind;
 use crate::lexicon::{EntryKind, Flags, Tag, function as f};
-use crate::stages::TokenRange;
 use crate::stages::groups::{NounGroup, VerbGroup};
 use smallvec::smallvec;
 
@@ -21,7 +20,7 @@ use smallvec::smallvec;
 const LABEL: usize = 8;
 /// How many verbs before it may tell whom the clause is about.
 const VERBS: usize = 12;
-/// The most items of a list that a colon announces, and the most drafts before one: they are compared with each other.
+/// The most drafts before a colon that are compared with it.
 const ITEMS: usize = 100;
 
 /// The claims of the colons of a unit.
@@ -55,8 +54,12 @@ pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<
         } else if view.is_speech(at + 1) && view.unit.inside.is_none() {
             // "Voss said it was bad: “We lost.”": the clause goes on.
             let speech = view.items[at + 1].first;
-            let clausal = |rule: Rule| matches!(rule, Rule::That | Rule::Clause | Rule::Wh | Rule::ClauseBefore);
-            let told = |draft: &Draft| clausal(draft.rule) && draft.holds(speech) && draft.listed;
+            // "What the captain said was: “Hold the bridge.”": so is it told.
+            let told = |draft: &Draft| match draft.rule {
+                Rule::That | Rule::Clause | Rule::Wh | Rule::ClauseBefore => true,
+                rule => rule == Rule::QuoteAfter && view.is(0, f::WHAT),
+            };
+            let told = |draft: &Draft| told(draft) && draft.holds(speech) && draft.listed;
             if out.iter().rev().take(ITEMS).take_while(|draft| draft.unit == view.index).any(told) {
                 continue;
             }
@@ -213,6 +216,9 @@ fn open<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, colon: usize) -> Option<
     {
         return Some(Draft { rule, content, ..frame(view, verb, &cue, None, Some(&subject.phrase)) });
     }
+    if let Some(draft) = asked::told_below(view, clauses, colon, rule, &content) {
+        return Some(draft);
+    }
     // "Said Ada Marsh:"
     if let Some((_, verb, cue)) =
         view.groups.verbs.first().filter(|verb| verb.start == 0).and_then(|verb| cue((0, verb)))
@@ -264,32 +270,4 @@ fn listed(view: &View, colon: usize, out: &mut [Draft]) -> bool {
         draft.listed |= !draft.source.is_empty();
     }
     true
-}
-
-/// The speech or the list that follows a unit in the next paragraphs.
-pub fn announced(layers: &Layers, unit: usize) -> Option<Ranges> {
-    let here = &layers.units.units[unit];
-    let (next, behind) = speech::behind(layers, unit).next()?;
-    let first = &layers.units.items[behind.items.start];
-    if let Some(q) = first.speech {
-        let mut content = smallvec![speech::of(layers, q as usize)];
-        speech::append(layers, next, &mut content);
-        return Some(content);
-    }
-    // An item of a list announces no others of it.
-    if layers.paragraphs[here.paragraph as usize].list_item {
-        return None;
-    }
-    let items = layers.paragraphs[here.paragraph as usize + 1..].iter().take(ITEMS).take_while(|p| p.list_item);
-    let content: Ranges = items
-        .map(|p| {
-            let mut end = p.tokens.end;
-            while end > p.text_start + 1 && !layers.tokens[end as usize - 1].is_word() {
-                end -= 1;
-            }
-            TokenRange { start: p.text_start, end }
-        })
-        .filter(|range| !range.is_empty())
-        .collect();
-    (!content.is_empty()).then_some(content)
 }

@@ -150,6 +150,19 @@ pub fn inserted_end(view: &View, open: usize) -> Option<usize> {
     view.is_finite_behind(close + 1).then_some(close)
 }
 
+/// The most words between two commas behind a conjunction.
+const PUT_IN: usize = 8;
+
+/// "and[, on one occasion,] dressing as a bishop": the closing one of two commas around a phrase behind a conjunction, where no
+/// finite verb goes on.
+pub fn put_in(view: &View, open: usize) -> Option<usize> {
+    let joint = open.checked_sub(1).filter(|&joint| view.is_comma(open) && view.is_conjunction(joint))?;
+    let phrase = view.is_preposition(open + 1) && !view.is_subordinator(open + 1) && !view.is_subordinator(joint);
+    let close = (open + 2..view.reach(open).min(open + PUT_IN)).find(|&i| view.is_comma(i))?;
+    let acts = (open + 1..close).any(|i| view.verb_at(i).is_some()) || view.is_finite_behind(close + 1);
+    (phrase && !acts && !clause_at(view, close + 1)).then_some(close)
+}
+
 /// The closing one of two dashes, where a finite verb stands behind it.
 pub fn insertion_end(view: &View, open: usize) -> Option<usize> {
     let close = (open + 1..view.reach(open)).find(|&i| view.is_dash(i))?;

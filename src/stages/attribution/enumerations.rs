@@ -3,21 +3,25 @@
 
 use super::Layers;
 use super::clauses::{Clauses, is_copula};
-use super::colons::announced;
 use super::draft::{Draft, Ranges, Rule};
 use super::nouns::{light_verb, possessor};
 use super::source;
+use super::speech;
 use super::subject::Phrase;
 use super::verbs::cue_ranges;
 use super::view::View;
 use crate::claim::CueClass;
 use crate::lexicon::{Entry, EntryKind, Flags, function as f};
+use crate::stages::TokenRange;
 use crate::stages::groups::NounGroup;
 use crate::stages::tokens::TokenKind;
 use smallvec::smallvec;
 
 /// How many items a noun may stand before its colon.
 const NEAR: usize = 16;
+
+/// The most items of a list that a colon announces.
+const ITEMS: usize = 100;
 
 /// The claim of the noun that the colon at `colon` spells out.
 pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, colon: usize) -> Option<Draft<'a>> {
@@ -112,5 +116,33 @@ fn behind(view: &View, colon: usize) -> Option<Ranges> {
         }
         from = end + 1;
     }
+    (!content.is_empty()).then_some(content)
+}
+
+/// The speech or the list that follows a unit in the next paragraphs.
+pub fn announced(layers: &Layers, unit: usize) -> Option<Ranges> {
+    let here = &layers.units.units[unit];
+    let (next, behind) = speech::behind(layers, unit).next()?;
+    let first = &layers.units.items[behind.items.start];
+    if let Some(q) = first.speech {
+        let mut content = smallvec![speech::of(layers, q as usize)];
+        speech::append(layers, next, &mut content);
+        return Some(content);
+    }
+    // An item of a list announces no others of it.
+    if layers.paragraphs[here.paragraph as usize].list_item {
+        return None;
+    }
+    let items = layers.paragraphs[here.paragraph as usize + 1..].iter().take(ITEMS).take_while(|p| p.list_item);
+    let content: Ranges = items
+        .map(|p| {
+            let mut end = p.tokens.end;
+            while end > p.text_start + 1 && !layers.tokens[end as usize - 1].is_word() {
+                end -= 1;
+            }
+            TokenRange { start: p.text_start, end }
+        })
+        .filter(|range| !range.is_empty())
+        .collect();
     (!content.is_empty()).then_some(content)
 }

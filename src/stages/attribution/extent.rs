@@ -239,7 +239,13 @@ pub fn noun_clause_end(view: &View, start: usize, end: usize, finite: bool) -> u
     let inside = view.groups.verbs[from..].iter().take_while(|v| v.end <= end);
     // "the claim that it is a ruin surprised nobody": what has an object is a past, whatever the tagger takes it for.
     // "hopes that talks would resume [faded]": so is what stands behind a verb where the noun has none.
-    let lacking = |v: &VerbGroup| from == 0 && view.verb_before(v.start).is_some() && !view.is_finite_at(v.end);
+    // "hopes that they were alive [faded]"
+    let described = |v: &VerbGroup| {
+        let adjective = v.start.checked_sub(1).filter(|&at| view.tag(at) == Some(Tag::Adjective))?;
+        view.verb_before(adjective).filter(|verb| is_copula(view, verb))
+    };
+    let told = |v: &VerbGroup| view.verb_before(v.start).or_else(|| described(v)).is_some();
+    let lacking = |v: &VerbGroup| from == 0 && told(v) && !view.is_finite_at(v.end);
     let object = |v: &VerbGroup| view.noun_at(v.end).is_some_and(|g| !view.is_time(g));
     let active = |v: &VerbGroup| v.mood == Mood::Participle && (object(v) || lacking(v));
     // "that the wall [she had been counting on] would fall"
@@ -249,7 +255,8 @@ pub fn noun_clause_end(view: &View, start: usize, end: usize, finite: bool) -> u
     };
     // "that the union [endorse] her should help"
     let subjunctive = inside.clone().next().is_some_and(|v| {
-        v.mood == Mood::Infinitive && v.start == v.head && view.noun_before(v.start).is_some_and(|g| g.start >= start)
+        let bare = v.start == v.head || view.is(v.start, f::BE);
+        v.mood == Mood::Infinitive && bare && view.noun_before(v.start).is_some_and(|g| g.start >= start)
     });
     let finite = finite && !subjunctive;
     let mut verbs = inside.filter(|v| (v.is_finite() || active(v)) && !contact(v));

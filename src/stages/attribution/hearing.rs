@@ -100,6 +100,9 @@ pub fn addressed(view: &View, phrase: Phrase) -> Phrase {
     let bare = view.tag(phrase.range.start) == Some(Tag::Nouns) && phrase.head == phrase.range.start;
     let heard = view.is_one(phrase.head + 1, &[f::IN, f::AT, f::ON]) && view.has(phrase.head, Flags::SOURCE_NOUN);
     let end = if bare && heard { phrase.head + 1 } else { called(view, &phrase).unwrap_or(phrase.range.end) };
+    // "told this paper [from his bed]": where it was said.
+    let from = |&i: &usize| view.is(i, f::FROM) && view.tag(i + 1) == Some(Tag::Possessive);
+    let end = (phrase.head + 1..end).find(from).unwrap_or(end);
     // "told the board [and the press] that …"
     let both = joined(view, end).filter(|&end| {
         let said = view.is(end, f::THAT) || view.is_wh(end) || view.is_speech(end) || view.noun_at(end).is_some();

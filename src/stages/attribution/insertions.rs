@@ -10,7 +10,7 @@ use super::leftwards::skip_left;
 use super::source::resident;
 use super::subject::{INSERTION, Phrase, ending_at, opens_clause};
 use super::view::View;
-use crate::lexicon::{Flags, Frame, Tag, function as f};
+use crate::lexicon::{EntryKind, Flags, Frame, Tag, function as f};
 use crate::stages::groups::{Mood, NounGroup, VerbGroup};
 use crate::stages::tokens::TokenKind;
 
@@ -60,9 +60,15 @@ fn find_inserted(view: &View, comma: usize) -> Option<Phrase> {
             continue;
         }
         // "Voss, facing a vote in Iowa[, a swing state,] said": the end of a clause about the one before it.
+        // "Voss left, saying the tower, which was old, had fallen": what is said behind a clause has a subject of its own.
+        let tells = |verb: &VerbGroup, end: usize| {
+            let frames = || view.cue_at(verb.head).is_some_and(|found| found.entry.frames.has(Frame::Clause));
+            let told = (verb.start.saturating_sub(INSERTION)..verb.start).any(|i| view.is_finite_at(i));
+            verb.mood == Mood::Gerund && verb.end == end && end == start && told && frames()
+        };
         let clausal = |end: usize| {
             let verb = view.verb_before(end).filter(|verb| matches!(verb.mood, Mood::Gerund | Mood::Participle));
-            verb.is_some_and(|verb| verb.start > 0 && view.is_comma(verb.start - 1) && !is_told(view, verb))
+            verb.filter(|verb| !tells(verb, end)).is_some_and(|verb| verb.start > 0 && view.is_comma(verb.start - 1))
         };
         // "Voss, during a hearing in Ashton[, Ohio,] said", but "Or, as Voss, the treasurer[,] said", "while Voss, its chairman[,] left"
         let subordinates = |i: usize| {
@@ -84,13 +90,6 @@ fn find_inserted(view: &View, comma: usize) -> Option<Phrase> {
             _ => Phrase { range: whole.range.start..open, head: whole.head },
         });
     }
-}
-
-/// "Voss left, [saying] the tower, which was old, had fallen": whether what is said behind a clause has a subject of its own.
-fn is_told(view: &View, verb: &VerbGroup) -> bool {
-    let clause = || view.cue_at(verb.head).is_some_and(|found| found.entry.frames.has(Frame::Clause));
-    let finite = || (verb.start.saturating_sub(INSERTION)..verb.start).any(|i| view.is_finite_at(i));
-    verb.mood == Mood::Gerund && clause() && finite()
 }
 
 /// The item of *who* or *which* behind a comma whose verb has the phrase at `start` for its object.
@@ -121,7 +120,7 @@ fn insertion(view: &View, start: usize, end: usize) -> Option<bool> {
     if start >= end {
         return None;
     }
-    let finite = (start..end).any(|i| view.is_finite_at(i));
+    let finite = acts(view, start, end);
     match view.tag(start)? {
         _ if brings_in(view, start) => (!finite).then_some(true),
         Tag::Wh => Some(true),
@@ -130,11 +129,20 @@ fn insertion(view: &View, start: usize, end: usize) -> Option<bool> {
         Tag::Number if end == start + 1 => Some(true),
         // "Voss, now a pundit with Radio Tarn, believes"
         Tag::Adverb if !finite && is_office(view, start + 1) => Some(true),
+        // "Voss, now 81, said", "Voss, now 81 and retired in Ashton, said"
+        Tag::Adverb if view.kind(start + 1) == Some(TokenKind::Number) && (!finite || view.is(start + 2, f::AND)) => {
+            Some(true)
+        }
+        // "The mayor, angry at the delay, said", "The memo, marked “private”, says"
+        Tag::Adjective if !finite && view.noun_at(start).is_none() => Some(false),
         Tag::Gerund | Tag::Participle | Tag::Preposition | Tag::To | Tag::Adverb | Tag::Past => {
             let verbal = view.verb_at(start).is_none_or(|v| !v.is_finite() || view.tag(v.head) == Some(Tag::Past));
-            // "The preprint, posted last week, argues"
-            let alone = !(start + 1..end).any(|i| view.is_finite_at(i))
-                && view.verb_at(start).is_some_and(|v| view.noun_at(v.end).is_none_or(|group| is_date(view, group)));
+            // "The preprint, posted last week, argues", "The note, headed “Farewell”, tells", "The study, long awaited, says"
+            let alone = view.verb_at(start).is_some_and(|v| {
+                let object = view.noun_at(v.end).filter(|group| !is_date(view, group));
+                let plain = view.tag(v.head) == Some(Tag::Past) && !acts(view, v.end, end);
+                plain && (object.is_none() || view.quotation_end(v.end).is_some())
+            });
             // "wearing a shirt [covered] in buttons"
             let reduced = |i: usize| {
                 let verb = view.verb_at(i).filter(|v| v.start == v.head && view.tag(v.head) == Some(Tag::Past));
@@ -142,13 +150,22 @@ fn insertion(view: &View, start: usize, end: usize) -> Option<bool> {
             };
             let verbs = || (start..end).filter(|&i| view.is_finite_at(i));
             let hanging = view.tag(start) == Some(Tag::Gerund) && verbs().all(reduced);
-            let finite = finite && !hanging && !(view.tag(start) == Some(Tag::Past) && alone);
+            let finite = finite && !hanging && !alone;
             let clausal = (start..end).any(|i| view.tag(i) == Some(Tag::Wh) || view.is_subordinator(i));
             (verbal && (!finite || clausal)).then_some(false)
         }
         // "touts its record, [and in a letter to staff,] promises more": the subject stands before the first verb.
         Tag::Conjunction if view.is_preposition(start + 1) => None,
         Tag::Conjunction => (!finite).then_some(false),
+        // "Dr. Voss, her voice breaking, told": how she was.
+        Tag::Possessive
+            if view
+                .noun_at(start)
+                .and_then(|group| view.verb_at(group.end))
+                .is_some_and(|verb| matches!(verb.mood, Mood::Gerund | Mood::Participle) && !finite) =>
+        {
+            Some(false)
+        }
         _ if view.noun_at(start).is_some() => {
             let relative = (start..end).any(|i| view.tag(i) == Some(Tag::Wh) || view.is(i, f::THAT));
             // "OpenLoom, the firm behind one of the tools [studied], said": a participle that looks like a past.
@@ -157,13 +174,31 @@ fn insertion(view: &View, start: usize, end: usize) -> Option<bool> {
             let one = (start..end).filter(|&i| view.is_finite_at(i)).count() == 1;
             // "Coral, [the team reports], can remember"
             let cue = view.verb_before(end).filter(|v| v.is_finite() && view.has(v.head, Flags::CUE));
-            if one && cue.is_some_and(|v| view.noun_before(v.start).is_some_and(|group| group.start == start)) {
+            // "The sheep, [it seems], knew"
+            let seems =
+                view.find(start, EntryKind::Evidential).is_some_and(|found| view.behind(start, found.len) == end);
+            if one
+                && (seems || cue.is_some_and(|v| view.noun_before(v.start).is_some_and(|group| group.start == start)))
+            {
                 return Some(false);
             }
             (!finite || relative || reduced && one).then_some(true)
         }
         _ => None,
     }
+}
+
+/// Whether a finite verb stands from `start` to `end` that is not quoted: "The memo, marked “burn it”, says".
+fn acts(view: &View, start: usize, end: usize) -> bool {
+    let mut at = start;
+    while at < end {
+        match view.quotation_end(at) {
+            Some(close) if close > at => at = close,
+            _ if view.is_finite_at(at) => return true,
+            _ => at += 1,
+        }
+    }
+    false
 }
 
 /// Behind the relative clause that the comma at `comma` opens: at the comma before the clause that goes on, or at the end.

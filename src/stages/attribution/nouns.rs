@@ -5,6 +5,7 @@ use super::clauses::{Clauses, is_copula};
 use super::complement::{self, Complement};
 use super::draft::{Circumstances, Draft, Ranges, Rule};
 use super::extent::noun_clause_end;
+use super::insertions::behind_participle;
 use super::relatives::rejects;
 use super::source;
 use super::subject::Phrase;
@@ -12,7 +13,7 @@ use super::verbs::cue_ranges;
 use super::view::View;
 use crate::claim::CueClass;
 use crate::lexicon::{Entry, EntryKind, Flags, Frame, Tag, function as f};
-use crate::stages::groups::{NounGroup, VerbGroup};
+use crate::stages::groups::{Mood, NounGroup, VerbGroup};
 use smallvec::smallvec;
 use std::ops::Range;
 
@@ -66,6 +67,9 @@ fn one<'a>(
         }
         return Some(draft(cue_ranges(view, start, end, None), Some(&source), found, false));
     }
+    if let Some((source, found)) = made_by(view, end, entry) {
+        return Some(draft(cue_ranges(view, start, end, None), Some(&source), found, false));
+    }
     let mut found = content(view, end, entry).or_else(|| equated(view, group, entry))?;
     if opens {
         before_main_clause(view, &mut found);
@@ -96,8 +100,10 @@ fn one<'a>(
         return Some(draft(cue, Some(&subject.phrase), found, said.negated));
     }
     // "stirred the crowd with a claim that …", "weighed the idea of …"
-    let governed =
-        group.start > 0 && view.is_one(group.start - 1, &[f::WITH, f::IN]) || view.verb_before(group.start).is_some();
+    // "refused to deny reports that …": what is reported of, others have said.
+    let does = |verb: &VerbGroup| verb.mood != Mood::Infinitive || !view.has(verb.head, Flags::CUE);
+    let governed = group.start > 0 && view.is_one(group.start - 1, &[f::WITH, f::IN])
+        || view.verb_before(group.start).is_some_and(does);
     let subject = if governed { subject_of_clause(view, clauses, group.start) } else { None };
     Some(draft(cue, subject.as_ref(), found, false))
 }
@@ -126,6 +132,15 @@ fn source_behind(view: &View, group: &NounGroup, end: usize, entry: &Entry) -> O
     let found = content(view, if view.is_comma(end) && view.is(end + 1, f::THAT) { end + 1 } else { end }, entry)
         .or_else(|| equated(view, group, entry))?;
     Some((source, found))
+}
+
+/// "The claim[, made on a podcast by a wrestler,] that …": who made it is told between commas.
+fn made_by(view: &View, end: usize, entry: &Entry) -> Option<(Phrase, Complement)> {
+    let close = behind_participle(view, end).filter(|&close| view.is_comma(close) && view.is(close + 1, f::THAT))?;
+    let by = (end + 2..close).find(|&i| view.is(i, f::BY))?;
+    let source = source::source(view, by + 1).filter(|source| source.range.end <= close)?;
+    let speaks = view.has(source.head, Flags::SPEAKER) || view.entity_at(source.head).is_some();
+    Some((source, content(view, close + 1, entry)?)).filter(|_| speaks)
 }
 
 /// "the mayor's claim", "the Voss claim", "Canadian plans"

@@ -2,6 +2,7 @@
 
 use super::adverbials::without_time;
 use super::beginnings::clause_at;
+use super::commas::put_in;
 use super::joined::brings_in;
 use super::media;
 use super::speech;
@@ -40,6 +41,8 @@ fn find_object_end(view: &View, start: usize) -> usize {
     let mut at = quoted.unwrap_or(start);
     // Finite verbs that a relative or an embedded clause accounts for.
     let mut licensed = false;
+    // "claims that it sank": a noun tells, and a verb of what it tells has been read.
+    let (mut told, mut acted) = (false, false);
     let mut brackets = 0;
     while at < view.reach(start) {
         if let Some(verb) = view.verb_at(at) {
@@ -49,6 +52,7 @@ fn find_object_end(view: &View, start: usize) -> usize {
                 break;
             }
             licensed &= !verb.is_finite();
+            acted |= verb.is_finite();
             // "with three in ten saying they are tired": what it says has a verb of its own.
             licensed |= at > start && has_told_clause(view, verb);
             at = verb.end;
@@ -61,10 +65,18 @@ fn find_object_end(view: &View, start: usize) -> usize {
         if let Some(end) = speech::added(view, at).filter(|_| at > start) {
             return end;
         }
+        // "forging stamps and[, on one occasion,] dressing as a bishop"
+        if let Some(close) = put_in(view, at).filter(|_| at > start) {
+            at = close + 1;
+            continue;
+        }
         match view.kind(at) {
             Some(TokenKind::Semicolon | TokenKind::Colon | TokenKind::Dash) => break,
             Some(TokenKind::Comma)
-                if view.noun_of(at).is_none() && !goes_on(view, at) && !goes_on_behind_name(view, at) =>
+                if view.noun_of(at).is_none()
+                    && !goes_on(view, at)
+                    && !goes_on_behind_name(view, at)
+                    && !gerunds_go_on(view, start, at) =>
             {
                 match related(view, at) {
                     Some(close) => at = close,
@@ -88,13 +100,16 @@ fn find_object_end(view: &View, start: usize) -> usize {
         }
         // "banned it when he took office", "blocked it because it cost too much", "rebuked him by staying away": when, why, how.
         let by = view.is(at, f::BY) && view.verb_at(at + 1).is_some_and(|verb| verb.mood == Mood::Gerund);
-        let cause = view.is_one(at, &[f::WHEN, f::BECAUSE]) && opens_adverbial(view, at);
+        // "denied claims that it sank because of a fire": why it did.
+        let inner = told && acted && view.is(at, f::BECAUSE);
+        let cause = view.is_one(at, &[f::WHEN, f::BECAUSE]) && opens_adverbial(view, at) && !inner;
         if at > start && (by || cause || circumstance(view, start, at)) {
             break;
         }
         if view.tag(at) == Some(Tag::Wh) || view.is_one(at, &[f::THAT, f::IF, f::WHETHER]) {
             licensed = true;
-        } else if at > start && opens_adverbial(view, at) {
+            told |= view.is(at, f::THAT) && view.tag(at) != Some(Tag::Determiner);
+        } else if at > start && !inner && opens_adverbial(view, at) {
             break;
         }
         at += 1;
@@ -115,6 +130,35 @@ fn circumstance(view: &View, start: usize, at: usize) -> bool {
     // "called the plan “rigged” [in a tweet]"
     let quoted = view.layers.quotes.closes(view.items[at].first as usize - 1);
     (day || medium) && (quoted || !(start..at).any(|i| view.verb_of(i).is_some()))
+}
+
+/// How far from a comma the gerunds of a list are looked for, in items.
+const GERUNDS: usize = 24;
+
+/// "denied stealing the money[, forging the will and lying to police]", "denied having met him[, let alone having paid him]": whether
+/// what somebody does goes on in a list behind the comma at `comma`.
+fn gerunds_go_on(view: &View, start: usize, comma: usize) -> bool {
+    let gerund = |i: usize| view.verb_at(i).filter(|verb| verb.mood == Mood::Gerund);
+    let less = view.is(comma + 1, f::LET) && view.is(comma + 2, f::ALONE)
+        || view.is(comma + 1, f::MUCH) && view.is(comma + 2, f::LESS);
+    let joined = view.is_conjunction(comma + 1);
+    let next = comma + 1 + if less { 2 } else { usize::from(joined) };
+    // "denied stealing it, saying …": what else is said.
+    let tells = |verb: &VerbGroup| view.cue_at(verb.head).is_some_and(|found| found.entry.frames.tells());
+    // "let [alone having paid]": an adverb belongs to its verb.
+    let next = if less && gerund(next).is_none() { next - 1 } else { next };
+    // "a plan for removing voters, dealing a blow …": what it does, and no list.
+    let heads = |i: usize| {
+        let governed = i == start || view.is_one(i - 1, &[f::OF, f::INCLUDING]) || view.noun_before(i).is_some();
+        gerund(i).is_some() && governed
+    };
+    let listed = (comma.saturating_sub(GERUNDS).max(start)..comma).any(heads);
+    if gerund(next).is_none_or(tells) || !listed {
+        return false;
+    }
+    let mut rest = (next + 1..view.reach(next).min(next + GERUNDS)).take_while(|&i| !view.is_finite_at(i));
+    let last = |i: usize| put_in(view, i + 1).map_or(i + 1, |close| close + 1);
+    less || joined || rest.any(|i| view.is_conjunction(i) && gerund(last(i)).is_some())
 }
 
 /// Whether a verb may have a clause behind it that says what was told.

@@ -53,7 +53,11 @@ pub fn place(
         return None;
     }
     let behind_quote = view.layers.quotes.closes((view.items[start].first as usize).saturating_sub(1));
-    if let Some(subject) = subject
+    // “Is it art?” [a juror was heard] to ask.
+    let raised = subject.filter(|_| !behind_quote).and_then(|subject| raised(view, verb, subject));
+    if let Some(subject) = raised
+        .as_ref()
+        .or(subject)
         .filter(|_| !behind_quote)
         .filter(|s| !s.relative && s.phrase.range.end <= verb.start && s.start < verb.start)
     {
@@ -124,6 +128,17 @@ pub fn place(
     }
     let finite = view.is_finite_behind(source.range.end);
     (!finite).then_some(Place { start: first, core: source.range.end, end: after, source, circumstances })
+}
+
+/// “Is it art?” [a juror] was heard to ask; “Never,” [he] is said to have told friends: directly behind speech, the subject of the
+/// passive before an infinitive.
+fn raised(view: &View, verb: &VerbGroup, subject: &Subject) -> Option<Subject> {
+    let start = subject.phrase.range.start;
+    let speech = start.checked_sub(1).is_some_and(|before| view.is_speech(before));
+    let passive =
+        view.verb_before(verb.start).filter(|before| before.passive && subject.phrase.range.end == before.start);
+    let raised = verb.mood == Mood::Infinitive && speech && passive.is_some();
+    raised.then(|| Subject { start, ..subject.clone() })
 }
 
 /// "“…,” [Reuters quoted] the minister as saying": where the frame begins in which somebody is quoted.
@@ -204,6 +219,19 @@ pub fn frame_behind(view: &View, mark: usize) -> bool {
     let mut end = group.end;
     while view.is_preposition(end) && view.noun_at(end + 1).is_some() {
         end = view.noun_at(end + 1).map_or(end, |g| g.end);
+    }
+    // ", a report published last week by the board found."
+    let done = view.verb_at(end).filter(|verb| verb.mood == Mood::Participle && verb.start == verb.head);
+    if let Some(done) = done {
+        end = done.end;
+        for _ in 0..CLOSING_PHRASES {
+            let time = view.noun_at(end).filter(|group| view.is_time(group));
+            let phrase = || view.noun_at(end + 1).filter(|_| view.is_preposition(end));
+            match time.or_else(phrase) {
+                Some(group) => end = group.end,
+                None => break,
+            }
+        }
     }
     let mentioned = |verb: &VerbGroup| view.quotation_end(verb.start) == Some(verb.end);
     let Some(verb) = view.verb_behind(end).filter(|verb| verb.is_finite() && !mentioned(verb)) else { return false };

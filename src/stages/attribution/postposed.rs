@@ -6,6 +6,7 @@ use super::clauses::{VerbCue, is_copula};
 use super::commas::{clause_follows, main_clause_in, own_aside};
 use super::continued::continue_right;
 use super::draft::{Draft, Ranges, Rule};
+use super::extent::clause_end;
 use super::opening_frames::{opening, stopped};
 use super::phrase::skip_adverbs;
 use super::placing::{Place, compared, place};
@@ -40,8 +41,12 @@ pub fn find<'a>(
     }
     let clausal = frames.has(Frame::Clause) || frames.has(Frame::Quote);
     // "If you touch it, I'll scream at you": a condition, which is not what is screamed; "If it was late, he asked".
-    if view.tag(verb.start) == Some(Tag::Modal) && conditional(view, &place) {
+    if view.tag(verb.start) == Some(Tag::Modal) && is_condition(view, &place) {
         return None;
+    }
+    if let Some(content) = conditional(view, &place).filter(|_| clausal) {
+        let base = frame(view, verb, cue, None, Some(&place.source));
+        return Some(Draft { rule: Rule::ClauseBefore, content, circumstances: place.circumstances, ..base });
     }
     let (rule, content) = match left(view, &place, clausal) {
         Some((rule, mut content, quoted)) => {
@@ -55,6 +60,18 @@ pub fn find<'a>(
     };
     let base = frame(view, verb, cue, None, Some(&place.source));
     Some(Draft { rule, content, circumstances: place.circumstances, ..base })
+}
+
+/// "If, as ministers claim, [the tests are safe], why hide them?": the clause that *as* is put into, without what joins it to another.
+fn conditional(view: &View, place: &Place) -> Option<Ranges> {
+    let comma = place.start.checked_sub(1).filter(|&comma| view.is(place.start, f::AS) && view.is_comma(comma))?;
+    let joint = comma.checked_sub(1).filter(|&joint| view.is_subordinator(joint) && view.noun_of(joint).is_none())?;
+    let opens = joint == 0 || view.is_comma(joint - 1) || view.is_conjunction(joint - 1);
+    let start = Some(place.end).filter(|&end| opens && view.is_comma(end))? + 1;
+    let end = clause_end(view, start, None);
+    let close = (start..end).find(|&i| view.is_comma(i) && !view.is_conjunction(i + 1)).unwrap_or(end);
+    let range = view.trim(start..close).filter(|range| range.clone().any(|i| view.is_finite_at(i)))?;
+    Some(smallvec![view.tokens(range)])
 }
 
 /// A verb that no list holds, in the frame of a quote: `“We lost,” he deadpanned.`
@@ -164,7 +181,7 @@ fn left(view: &View, place: &Place, clausal: bool) -> Option<(Rule, Ranges, bool
 }
 
 /// Whether the clause before a frame that does not divide it is a condition, and no more: "If it was late, he would say so".
-fn conditional(view: &View, place: &Place) -> bool {
+fn is_condition(view: &View, place: &Place) -> bool {
     let Some(comma) = place.start.checked_sub(1).filter(|&at| view.is_comma(at)) else { return false };
     let start = clause_start(view, comma);
     view.is(start, f::IF) && !view.is_comma(place.end) && !main_clause_in(view, start..comma)

@@ -5,8 +5,8 @@ use super::beginnings::clause_at;
 use super::compact::compact;
 use super::complement::{Complement, Finder};
 use super::draft::{Circumstances, Rule};
-use super::phrase::object_end;
-use super::subject::Phrase;
+use super::phrase::{object_end, skip_adverbs};
+use super::subject::{INSERTION, Phrase};
 use super::view::View;
 use crate::lexicon::{Frame, Tag, function as f};
 use std::ops::Range;
@@ -16,7 +16,9 @@ impl Finder<'_, '_, '_> {
     pub fn described(&self, at: usize, whole: &Phrase, end: usize, circumstances: Circumstances) -> Option<Complement> {
         let view = self.view;
         if !self.has(Frame::As) && !self.has(Frame::Predicate) {
-            return None;
+            let thinks = self.has(Frame::Raising) && self.has(Frame::Clause);
+            let wide = Some(end).filter(|_| thinks).and_then(|end| judged_end(view, at, end))?;
+            return self.found(Rule::As, at, wide, circumstances);
         }
         let wide = object_end(view, at);
         if self.has(Frame::As) && (at..wide).any(|i| view.is(i, f::AS)) {
@@ -47,6 +49,15 @@ impl Finder<'_, '_, '_> {
         }
         None
     }
+}
+
+/// "thought [the recital dull]", "believes [it wrong to sell]": where the adjective ends that stands behind a noun phrase alone,
+/// whose verb nothing can be.
+fn judged_end(view: &View, at: usize, end: usize) -> Option<usize> {
+    let adjective = skip_adverbs(view, end);
+    let described = view.tag(adjective) == Some(Tag::Adjective) && view.noun_of(adjective).is_none();
+    let verb = (end..view.reach(at).min(end + INSERTION)).any(|i| view.is_finite_at(i));
+    (described && !verb).then(|| object_end(view, at))
 }
 
 /// Whether a quotation mark opens behind the noun of a phrase: "called [the plan “rigged”]".

@@ -5,7 +5,7 @@
 use super::adverbials;
 use super::clauses::{VerbCue, is_copula};
 use super::draft::{Circumstances, Draft, Ranges, Rule};
-use super::extent::clause_end;
+use super::extent::{clause_end, noun_clause_end};
 use super::openers::infinitive_start;
 use super::phrase::object_end;
 use super::speech;
@@ -49,6 +49,19 @@ pub fn one<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, subject
             ..frame(view, verb, cue, None, Some(&subject.phrase))
         });
     }
+    // "What the captain said was: “Hold the bridge.”"
+    let announces = |copula: &VerbGroup| {
+        let mark = view.is_colon(copula.end) || view.is_comma(copula.end);
+        is_copula(view, copula) && view.is_speech(copula.end + usize::from(mark))
+    };
+    if opener.start == 0
+        && view.is(0, f::WHAT)
+        && let Some(copula) = view.verb_at(at).filter(|copula| announces(copula))
+    {
+        let content = speech::run(view, copula.end + usize::from(!view.is_speech(copula.end))).0;
+        let base = frame(view, verb, cue, None, Some(&subject.phrase));
+        return Some(Draft { rule: Rule::QuoteAfter, content, circumstances, ..base });
+    }
     // "What the minister said was that the fund was empty", "All he said was that it was late"
     let named = |copula: &VerbGroup| view.is(opener.start, f::WHAT) || view.is(copula.end, f::THAT);
     if (opener.start == 0 || view.is_conjunction(opener.start - 1))
@@ -84,7 +97,13 @@ pub fn one<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, subject
         return None;
     };
     let inserted = opener.start > 0 && view.is_comma(opener.start - 1);
-    let rest = rest.map(|range| if inserted { within_commas(view, range) } else { range });
+    // "A man who police believe drove it [was arrested]": the verb of what the sentence is about.
+    let main = view.groups.verbs.first().is_some_and(|first| first.start == verb.start);
+    let rest = rest.map(|range| match () {
+        () if inserted => within_commas(view, range),
+        () if clause && finite && main => range.start..noun_clause_end(view, range.start, range.end, true),
+        () => range,
+    });
     let mut content = smallvec![view.tokens(opener)];
     content.extend(rest.and_then(|range| view.trim(range)).map(|range| view.tokens(range)));
     Some(Draft {

@@ -67,7 +67,8 @@ impl Clauses<'_> {
         let main = |j: &usize| {
             let start = self.shared(view, *j).map_or(0, |subject| subject.start);
             let times = [f::AFTER, f::BEFORE, f::WHEN, f::WHILE, f::AS, f::ONCE, f::BECAUSE, f::SINCE, f::UNTIL];
-            !(start > 0 && view.is_one(start - 1, &times))
+            let contrasts = [f::ALTHOUGH, f::THOUGH, f::WHEREAS];
+            !(start > 0 && (view.is_one(start - 1, &times) || view.is_one(start - 1, &contrasts)))
         };
         // "said the fans had left but said the game was fair": the same word again.
         let again = || {

@@ -15,7 +15,10 @@ use crate::stages::groups::{Mood, NounGroup, VerbGroup};
 /// A source behind its cue, with coordination, age and apposition: "said Mara Voss, 44, a hydrologist at the board".
 pub fn source(view: &View, start: usize) -> Option<Phrase> {
     let mut phrase = compact(view, start)?;
-    let written = view.has(phrase.head, Flags::SOURCE_NOUN.or(Flags::MEDIUM)) && view.is(phrase.range.end, f::BY);
+    // "a count by the council", but "a driver by trade"
+    let noun = matches!(view.tag(phrase.head), Some(Tag::Noun | Tag::Nouns));
+    let body = || view.noun_at(phrase.range.end + 1).is_some_and(|by| view.is_body(by.head));
+    let written = noun && view.is(phrase.range.end, f::BY) && (!view.has(phrase.head, Flags::ROLE) || body());
     if written && let Some(author) = compact(view, phrase.range.end + 1) {
         phrase.range.end = author.range.end;
     }
@@ -28,6 +31,7 @@ pub fn source(view: &View, start: usize) -> Option<Phrase> {
     titled(view, &mut phrase);
     let end = &mut phrase.range.end;
     all_but(view, phrase.head, end);
+    contact(view, phrase.head, start, end);
     while let Some(next) = coordinated(view, *end) {
         *end = next;
         bracket(view, end);
@@ -62,6 +66,7 @@ pub fn source(view: &View, start: usize) -> Option<Phrase> {
         let Some(next) = compact(view, start).filter(|next| is_apposition(view, next, phrase.head)) else { break };
         *end = next.range.end;
         serves(view, next.head, end);
+        tenure(view, next.head, end);
         reduced(view, end);
         bracket(view, end);
         while let Some(next) = coordinated(view, *end) {
@@ -130,6 +135,37 @@ fn serves(view: &View, head: usize, end: &mut usize) {
     }
 }
 
+/// "a memo [the Courier obtained]", "an account [she gave to the board]": a relative clause without its pronoun says which.
+fn contact(view: &View, noun: usize, start: usize, end: &mut usize) {
+    let sort = view.has(noun, Flags::MEDIUM.or(Flags::SOURCE_NOUN)) || f::is_nominative(view.word(*end));
+    let written = sort && view.tag(noun) == Some(Tag::Noun) && !view.has(noun, Flags::ROLE);
+    let one = view.is_one(start, &[f::A, f::AN, f::THE]);
+    let who = view.noun_at(*end).filter(|who| written && one && !view.is_time(who));
+    let Some(verb) = who.and_then(|who| view.verb_behind(who.end)) else { return };
+    // What the verb would have for its object stands before it.
+    let gap = view.noun_at(verb.end).is_none_or(|group| view.is_time(group)) && !view.is_subordinator(verb.end);
+    let mark = |i: &usize| view.is_comma(*i) || view.is_end(*i) || view.is_speech(*i) || view.is_dash(*i);
+    let Some(close) = (verb.end..view.reach(verb.end)).find(mark).filter(|_| gap && verb.is_finite()) else { return };
+    let opens = start < OPENING;
+    let other = (verb.end..close).any(|i| view.is_finite_at(i) || view.tag(i) == Some(Tag::Wh));
+    if !other && (view.is_comma(close) || !opens) {
+        *end = close;
+    }
+}
+
+/// Where a source begins at most that a cue leads to which opens its sentence.
+const OPENING: usize = 4;
+
+/// "an envoy [under Mr. Voss]", "an official [during the war]", "a plaintiff [in the lawsuit]": when or where somebody had the office
+/// that an apposition tells.
+fn tenure(view: &View, head: usize, end: &mut usize) {
+    let within = view.is(*end, f::IN) && view.is(*end + 1, f::THE);
+    let office = view.has(head, Flags::ROLE) && (within || view.is_one(*end, &[f::UNDER, f::DURING]));
+    if let Some(next) = compact(view, *end + 1).filter(|next| office && !view.is_finite_behind(next.range.end)) {
+        *end = next.range.end;
+    }
+}
+
 /// "officials [briefed on the case]", "people [familiar with the plan]"
 fn reduced(view: &View, end: &mut usize) {
     // "according to a paper [posted on Tuesday].", "According to a note [pinned to the door], …": what looks like a past is a
@@ -157,10 +193,14 @@ fn reduced(view: &View, end: &mut usize) {
         None => return,
     };
     loop {
-        let object = if view.is_preposition(at) { at + 1 } else { at };
+        // "polls conducted for the Courier [and two channels] by Quay Lane"
+        let joined = view.is(at, f::AND) && view.noun_at(at + 1).is_some_and(|next| !view.is_finite_behind(next.end));
+        let object = if view.is_preposition(at) || joined { at + 1 } else { at };
         match view.noun_at(object) {
             // "a poll released Tuesday by the college"
             Some(group) => at = group.end,
+            // "challenged by Lind 30 years [ago]"
+            None if view.is(at, f::AGO) => at += 1,
             None => break,
         }
     }

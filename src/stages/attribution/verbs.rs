@@ -103,6 +103,8 @@ fn one<'a>(
     let quoted = before.as_ref().is_some_and(|draft| draft.rule == Rule::QuoteBefore);
     // “…,” he said, “and …”: what stands behind the frame has been read with what stands before it.
     let divided = before.is_some() && view.is_comma(cue.end);
+    // "The bridge, he told reporters, “was never safe.”": nor is it anything by itself.
+    let pieces = before.as_ref().map(|draft| draft.content.clone()).filter(|pieces| pieces.len() > 1);
     let told_before = before.is_some() && cue.entry.frames.has(Frame::Addressee);
     // "“…,” Reuters quoted [the minister as saying]": who said what is told.
     let says = before.as_mut().zip(quoted_as(view, cue.end));
@@ -128,6 +130,7 @@ fn one<'a>(
         let told = told_before && found.rule == Rule::Object;
         if told
             || divided && found.rule == Rule::QuoteAfter && found.range.is_some()
+            || found.rule == Rule::QuoteAfter && pieces.as_ref().is_some_and(|pieces| pieces.ends_with(&found.content))
             || misread(view, verb, cue, subject, &found)
             || headline && !listed
             || behind.is_some_and(|behind| found.range.as_ref().is_some_and(|range| range.start > behind))
@@ -169,6 +172,14 @@ fn reversed<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, subjec
     if source.is_none() && !cue.entry.headword.contains(' ') {
         return None;
     }
+    // "The council put off [water vote]", "sparked [debate]": one bare thing thinks nothing.
+    let thing = |source: &Phrase| {
+        let noun = view.tag(source.head) == Some(Tag::Noun) && !view.has(source.head, Flags::SPEAKER);
+        noun && !matches!(view.tag(source.range.start), Some(Tag::Determiner | Tag::Possessive | Tag::Adjective))
+    };
+    if source.as_ref().is_some_and(thing) {
+        return None;
+    }
     // "faces accusations from tenants [that it lied]": what is said stands behind who says it. "The claim [that he lied] surprised
     // the board": it is the claim that says it.
     let told = |i: usize| view.is(i, f::THAT) && view.find(i - 1, EntryKind::ReportingNoun).is_some();
@@ -194,7 +205,9 @@ pub fn frame<'a>(
         || source.is_some_and(|phrase| {
             let first = phrase.range.start;
             let counted = view.tag(first + 1) == Some(Tag::Number) || view.tag(first) == Some(Tag::Name);
-            turned_down(view, first) || view.is_one(first, &[f::NEITHER, f::NO]) && !counted
+            // "None of them would say", "Not one of them said", "Not a single witness saw it"
+            let nobody = view.is_one(first, &[f::NONE, f::NOT]) || first == 1 && view.is(0, f::NOT);
+            turned_down(view, first) || view.is_one(first, &[f::NEITHER, f::NO]) && !counted || nobody
         })
         || (cue.start..verb.start).any(|i| view.is_one(i, &[f::NOT, f::NT, f::NEVER]));
     let kept_back = negated && cue.entry.frames.has(Frame::Unanswered);

@@ -127,7 +127,7 @@ fn behind_apposition<'t>(layers: &Layers, between: &'t [Token]) -> Option<&'t [T
     let office = || layers.lexicon.flags(first.word).any(Flags::SPEAKING_NOUN);
     // "Ada Marsh, Tarn's mayor, and …"
     let owned = between.get(2).is_some_and(|t| t.kind == TokenKind::Clitic);
-    let opens = small || first.kind == TokenKind::Number || owned || office();
+    let opens = small || first.kind == TokenKind::Number || office() || owned;
     let joint = |i: usize| between.get(i + 1).is_some_and(|t| t.word == f::AND || t.word == f::OR);
     let comma_at = |i: usize| between[i].kind == TokenKind::Comma;
     let close = (2..between.len()).rev().find(|&i| comma_at(i) && joint(i))?;

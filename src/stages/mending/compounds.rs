@@ -48,3 +48,17 @@ pub fn remits(items: &mut Tagged) {
         }
     });
 }
+
+/// "The business [daily] Kommersant", "Kommersant [daily] reported": a noun for an outlet that the tagger takes for an adverb.
+pub fn outlets(items: &mut Tagged) {
+    items.each(TagSet::of(&[Tag::Adverb]), |items, at| {
+        let (Some(before), Some(next)) = (at.checked_sub(1).map(|before| &items[before]), items.get(at + 1)) else {
+            return;
+        };
+        let described = before.tag == Tag::Noun && next.tag == Tag::Name;
+        let named = before.tag == Tag::Name && next.tag.is_finite() && next.flags.any(Flags::CUE);
+        if (described || named) && items[at].flags.any(Flags::SOURCE_NOUN) {
+            items.set(at, Tag::Noun);
+        }
+    });
+}

@@ -135,6 +135,20 @@ pub fn before_object(items: &mut Tagged, lexicon: &Lexicon) {
     });
 }
 
+/// "Residents [there] say": behind several and before a verb that is not *be*, where they are. "[Nobody there] can be sick"
+pub fn placed_there(items: &mut Tagged) {
+    items.each(TagSet::of(&[Tag::There]), |items, at| {
+        let several = at > 0 && items[at - 1].tag == Tag::Nouns;
+        let acts = |verb: &Item| verb.tag.is_finite() && !verb.is_helper() && verb.tag != Tag::Modal;
+        let opens = || at < 2 || precedes_clause(&items[at - 2]) || items[at - 2].tag.is_finite();
+        let anybody = at > 0 && f::is_indefinite(items[at - 1].word) && opens();
+        let next = items.get(at + 1);
+        if several && next.is_some_and(acts) || anybody && next.is_some_and(|next| next.tag.is_finite()) {
+            items.set(at, Tag::Adverb);
+        }
+    });
+}
+
 /// "to quickly [fan] out": what may be a base form is one behind *to* and an adverb.
 pub fn split_infinitives(items: &mut Tagged, lexicon: &Lexicon) {
     items.each(TagSet::of(&[Tag::To]), |items, to| {
@@ -205,7 +219,11 @@ pub fn present(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
                 apart || !items[..first].iter().any(|item| item.tag.is_finite() || item.tag == Tag::To)
             }
             // "economists polled by the agency expect"
-            Some(item) if item.tag == Tag::Participle => first > 1 && items[first].word == f::BY,
+            // "papers filed in Ashton this week describe"
+            Some(item) if item.tag == Tag::Participle => {
+                let placed = |at: usize| items[at].tag == Tag::Nouns && items.last_of(TagSet::FINITE, at).is_none();
+                first > 1 && (items[first].word == f::BY || placed(first - 2))
+            }
             // "Doctors treating patients in the north say"
             Some(item) if item.tag == Tag::Gerund => {
                 let cue = items[at].flags.any(Flags::CUE);

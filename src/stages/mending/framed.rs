@@ -1,16 +1,24 @@
 //! Clauses before a frame that lack their verb: `The drug [cut] deaths, researchers said`.
 
 use super::tagged::Tagged;
-use super::words::CLAUSE;
-use crate::lexicon::{Flags, Lexicon, Tag, TagSet, function as f};
+use super::words::{CLAUSE, reporting};
+use crate::lexicon::{Flags, Inflection, Lexicon, Tag, TagSet, function as f};
+use crate::stages::tokens::Token;
 use crate::stages::units::Item;
 
 /// The most words of who speaks in the frame.
 const SPEAKER: usize = 6;
 
+/// Mends a frame that closes the sentence, and the clause before it.
+pub fn mend(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
+    framed_verb(items, lexicon);
+    plural_frame(items, tokens, lexicon);
+    closing_present(items);
+}
+
 /// "A driver has died, police [confirm].": what looks like a base form between those who say it and the end, behind the comma of a
 /// clause that has its verb.
-pub fn closing_present(items: &mut Tagged) {
+fn closing_present(items: &mut Tagged) {
     let Some(at) = items.iter().rposition(|item| item.tag != Tag::End && item.tag != Tag::Quote) else { return };
     let speaker = items[..at].iter().rev().take(SPEAKER).take_while(|item| item.tag.is_nominal()).count();
     let several = at > 0 && (items[at - 1].tag == Tag::Nouns || items[at - 1].flags.any(Flags::SPEAKING_NOUN));
@@ -24,7 +32,7 @@ pub fn closing_present(items: &mut Tagged) {
 
 /// "The drug [cut] deaths by a third, researchers said", "Drones now [hunt] the boats, officials say": where the first verb of a
 /// sentence is that of a frame, what may be a verb behind the first noun is one.
-pub fn framed_verb(items: &mut Tagged, lexicon: &Lexicon) {
+fn framed_verb(items: &mut Tagged, lexicon: &Lexicon) {
     // "…, researchers found": what closes the sentence may look like a participle.
     let closing = || {
         let last = items.len().checked_sub(2)?;
@@ -73,4 +81,30 @@ pub fn framed_verb(items: &mut Tagged, lexicon: &Lexicon) {
     let profile = lexicon.tagger().profile(items[at].word);
     let past = profile.is_unknown() || profile.may_be(Tag::Past);
     items.set(at, if past { Tag::Past } else { Tag::Present });
+}
+
+/// "Mice live longer, Ada Voss and colleagues [report] today in Nature.": behind several who speak, in a clause behind the last comma that
+/// has no verb, what may be a base form is that of the frame, where nothing stands behind it but when and in what.
+fn plural_frame(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
+    let Some(comma) = items.last_of(TagSet::of(&[Tag::Comma]), items.len()) else { return };
+    let told = items.last_of(TagSet::FINITE, comma).is_some() && items.first_of(TagSet::FINITE, comma).is_none();
+    let speaker = items[comma + 1..]
+        .iter()
+        .take(CLAUSE)
+        .take_while(|item| item.tag.is_nominal() || item.tag == Tag::Conjunction || item.tag == Tag::Preposition);
+    let end = comma + 1 + speaker.count();
+    let reports = |&at: &usize| {
+        let found = reporting(&items[at], tokens, lexicon);
+        let base = found.is_some_and(|found| found.inflection == Inflection::Base && found.entry.frames.tells());
+        let many = |item: &Item| item.tag == Tag::Nouns && item.flags.any(Flags::SPEAKER);
+        let several = items[at - 1].tag.is_nominal() && items[comma + 1..at].iter().any(many);
+        let closes = items.get(at + 1).is_none_or(|next| {
+            let when = next.flags.any(Flags::DAY.or(Flags::TIME_POINT).or(Flags::TIME_MODIFIER));
+            when || matches!(next.tag, Tag::End | Tag::Preposition | Tag::Adverb)
+        });
+        items[at].tag == Tag::Noun && items[at].flags.any(Flags::CUE) && base && several && closes
+    };
+    if told && let Some(at) = (comma + 2..end).find(reports) {
+        items.set(at, Tag::Present);
+    }
 }

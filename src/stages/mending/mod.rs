@@ -172,6 +172,9 @@ fn nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     if has(Tag::Name) && signs.flags.any(Flags::ROLE) {
         compounds::remits(items);
     }
+    if has(Tag::Name) && has(Tag::Adverb) && signs.flags.any(Flags::SOURCE_NOUN) {
+        compounds::outlets(items);
+    }
     if signs.flags.any(Flags::SPEAKING_NOUN) {
         inversion::titles(items, lexicon);
     }
@@ -221,8 +224,7 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
         }
     }
     if has(Tag::Comma) && signs.flags.any(Flags::CUE) {
-        framed::framed_verb(items, lexicon);
-        framed::closing_present(items);
+        framed::mend(items, tokens, lexicon);
     }
     if has(Tag::Wh) {
         lacking::related_present(items, lexicon);
@@ -242,6 +244,9 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     if has(Tag::Nouns) && has(Tag::Noun) {
         lacking::told_noun(items, tokens, lexicon);
         lacking::told_present(items, tokens, lexicon);
+    }
+    if has(Tag::There) {
+        finites::placed_there(items);
     }
     if has(Tag::To) && has(Tag::Adverb) {
         finites::split_infinitives(items, lexicon);

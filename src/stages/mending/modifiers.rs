@@ -2,7 +2,7 @@
 
 use super::tagged::{Sort, Tagged};
 use super::words::reporting;
-use crate::lexicon::{Flags, Frame, Lexicon, Tag, TagSet, function as f};
+use crate::lexicon::{Flags, Frame, Frames, Lexicon, Tag, TagSet, function as f};
 use crate::stages::groups::measures::governed;
 use crate::stages::tokens::{Token, TokenKind};
 use crate::stages::units::Item;
@@ -186,8 +186,12 @@ pub fn judged_adjectives(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon
         let unknown = lexicon.tagger().profile(items[last].word).is_unknown();
         let thing = items[last].flags.any(Flags::SPEAKING_NOUN);
         let noun = matches!(items[last - 1].tag, Tag::Noun | Tag::Nouns);
-        let calls =
-            || reporting(&items[cue], tokens, lexicon).is_some_and(|found| found.entry.frames.has(Frame::Predicate));
+        // "thought the film [unreadable]"
+        let thinks = |frames: &Frames| frames.has(Frame::Raising) && frames.has(Frame::Clause);
+        let calls = || {
+            let found = reporting(&items[cue], tokens, lexicon);
+            found.is_some_and(|found| found.entry.frames.has(Frame::Predicate) || thinks(&found.entry.frames))
+        };
         if unknown && !thing && noun && calls() {
             items.set(last, Tag::Adjective);
         }

@@ -92,7 +92,9 @@ pub fn only_past(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     let verb = reporting(&items[first], tokens, lexicon);
     let regular = || verb.is_some_and(|found| found.inflection == Inflection::Past);
     let past = profile.is_unknown() || profile.may_be(Tag::Past) || regular();
-    let subject = items[..first].iter().rev().find(|item| item.tag != Tag::Adverb).is_some_and(|item| {
+    // "He neither [confirmed] nor [denied] it"
+    let adverb = |item: &&Item| item.tag == Tag::Adverb || item.word == f::NEITHER;
+    let subject = items[..first].iter().rev().find(|item| !adverb(item)).is_some_and(|item| {
         // "The general claimed"
         let office = item.tag == Tag::Adjective && item.flags.any(Flags::ROLE);
         matches!(item.tag, Tag::Noun | Tag::Nouns | Tag::Name | Tag::Pronoun | Tag::Comma) || office
@@ -121,6 +123,10 @@ pub fn only_past(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     };
     if convert {
         items.set(first, Tag::Past);
+        let nor = items.get(first + 1).is_some_and(|nor| nor.word == f::NOR);
+        if nor && items.get(first + 2).is_some_and(|second| second.tag == Tag::Participle) {
+            items.set(first + 2, Tag::Past);
+        }
     }
 }
 

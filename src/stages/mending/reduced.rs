@@ -17,6 +17,9 @@ pub fn mend(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Sig
     if has(Tag::Third) && has(Tag::Past) {
         opening_plural(items, lexicon);
     }
+    if has(Tag::Past) && has(Tag::Present) && signs.flags.any(Flags::TIME_UNIT) {
+        dated_participles(items, tokens, lexicon);
+    }
     if has(Tag::Gerund) && has(Tag::Past) {
         object_participles(items, tokens, lexicon);
     }
@@ -33,6 +36,23 @@ fn object_participles(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
         let told = || takes_clause(&items[gerund], tokens, lexicon) || items[at].is_helper();
         let may_be = || lexicon.tagger().profile(items[at].word).may_be(Tag::Participle);
         if governed && may_be() && !told() && has_verb(items, gerund, tokens, lexicon) {
+            items.set(at, Tag::Participle);
+        }
+    });
+}
+
+/// How many words say when something was done.
+const WHEN: usize = 4;
+
+/// "Papers [filed] this week say": between several and when it was, where the verb of what they say follows, a past is a participle.
+fn dated_participles(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
+    items.each(TagSet::of(&[Tag::Past]), |items, at| {
+        let several = at > 0 && items[at - 1].tag == Tag::Nouns;
+        let when = items[at + 1..].iter().take(WHEN).take_while(|item| item.tag.is_nominal()).count();
+        let dated = several && when > 0 && items[at + when].flags.any(Flags::TIME_UNIT);
+        let says = |verb: &Item| verb.tag == Tag::Present && takes_clause(verb, tokens, lexicon);
+        let may_be = || lexicon.tagger().profile(items[at].word).may_be(Tag::Participle);
+        if dated && items.get(at + 1 + when).is_some_and(says) && may_be() {
             items.set(at, Tag::Participle);
         }
     });

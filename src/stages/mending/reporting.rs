@@ -76,18 +76,26 @@ pub fn collective_present(items: &mut Tagged, tokens: &[Token], lexicon: &Lexico
 /// "Images seen by this paper [show] fresh graves": a word that reports, behind a plural with its participle and agent,
 /// is the verb of a sentence that has no other.
 pub fn reduced_present(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
-    if items.any(TagSet::FINITE) {
+    // "It could fail, emails released on Monday [show].": so is the last word of a frame.
+    let comma = items.last_of(TagSet::of(&[Tag::Comma]), items.len()).map_or(0, |comma| comma + 1);
+    let first = items.first_of(TagSet::FINITE, 0);
+    let from = if first.is_some() { comma } else { 0 };
+    if first.is_some() && (comma == 0 || items.first_of(TagSet::FINITE, comma).is_some()) {
         return;
     }
     let by = |&at: &usize| {
-        items[at].word == f::BY && items[at - 1].tag == Tag::Participle && items[at - 2].tag == Tag::Nouns
+        let governs = items[at].word == f::BY || from > 0 && items[at].tag == Tag::Preposition;
+        governs && items[at - 1].tag == Tag::Participle && items[at - 2].tag == Tag::Nouns
     };
-    let Some(by) = (2..items.len()).find(by) else { return };
-    let end = by + 1 + items[by + 1..].iter().take_while(|item| item.tag.is_nominal()).count();
+    let Some(by) = (from + 2..items.len()).find(by) else { return };
+    let phrase = |item: &&Item| item.tag.is_nominal() || from > 0 && item.tag == Tag::Preposition;
+    let end = by + 1 + items[by + 1..].iter().take(FAR).take_while(phrase).count();
+    let closes = items.get(end).is_none_or(|next| next.tag == Tag::End);
     let reports = |&at: &usize| {
         let found = reporting(&items[at], tokens, lexicon);
         let base = found.is_some_and(|found| found.inflection == Inflection::Base && found.entry.frames.tells());
-        items[at].tag == Tag::Noun && items[at].flags.any(Flags::CUE) && base
+        let last = from == 0 || closes && at + 1 == end && items[at - 1].tag.is_nominal();
+        items[at].tag == Tag::Noun && items[at].flags.any(Flags::CUE) && base && last
     };
     if let Some(verb) = (by + 2..end).rev().find(reports) {
         items.set(verb, Tag::Present);

@@ -3,7 +3,7 @@
 
 use super::tagged::{Sort, Tagged};
 use super::words::{CLAUSE, precedes_clause, reporting};
-use crate::lexicon::{EntryKind, Flags, Frame, Inflection, Lexicon, Tag, TagSet, function as f};
+use crate::lexicon::{EntryKind, Flags, Frame, Inflection, Lexicon, Match, Tag, TagSet, function as f};
 use crate::stages::tokens::{Token, TokenKind};
 use crate::stages::units::Item;
 
@@ -82,12 +82,13 @@ pub fn pledging(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     });
 }
 
-/// "vowed to [picket] the depot", "undertakes not to [plant] two trees", "her pledge to [tax] the banks": behind what takes an
-/// infinitive and before an object stands a verb.
+/// "vowed to [picket] the depot", "undertakes not to [plant] two trees", "her pledge to [tax] the banks", "a promise by the mayor to
+/// [plant] trees": behind what takes an infinitive and before an object stands a verb.
 pub fn willed(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     let cues = TagSet::FINITE.and(Tag::Gerund).and(Tag::Participle).and(Tag::Verb).and(Tag::Noun).and(Tag::Nouns);
     items.each_of(Sort::Cue, cues, |items, cue| {
-        let not = usize::from(items.get(cue + 1).is_some_and(|next| next.word == f::NOT));
+        let by = pledger(items, cue);
+        let not = by + usize::from(items.get(cue + 1 + by).is_some_and(|next| next.word == f::NOT));
         let [to, verb, next, ..] = &items[cue + 1 + not..] else { return };
         if to.tag != Tag::To || verb.tag != Tag::Noun {
             return;
@@ -99,6 +100,20 @@ pub fn willed(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
         };
         let vowed = &items[cue];
         let object = matches!(next.tag, Tag::Determiner | Tag::Possessive | Tag::Pronoun) || counted();
+        // "is thought to [date] from 1610": nor can what somebody thinks that it does.
+        let thought = vowed.tag == Tag::Participle
+            && items[..cue].iter().rfind(|item| item.tag != Tag::Adverb).is_some_and(Item::is_be)
+            && matches!(next.tag, Tag::Preposition | Tag::Adverb | Tag::Particle);
+        // "was reported to parliament in May"
+        let hears = verb.flags.any(Flags::SPEAKING_NOUN.or(Flags::PLACE_WORD).or(Flags::SOURCE_NOUN).or(Flags::MEDIUM));
+        if thought && !hears {
+            let raises = |found: Match| found.entry.frames.has(Frame::Raising) || found.entry.frames.has(Frame::Clause);
+            if reporting(vowed, tokens, lexicon).is_some_and(raises) {
+                return items.set(cue + not + 2, Tag::Verb);
+            }
+        }
+        // Of a noun, what stands behind whose it is can be nothing else.
+        let object = object || by > 0 && matches!(next.tag, Tag::Nouns | Tag::Name);
         let takes = || match vowed.tag {
             Tag::Noun | Tag::Nouns => lexicon.may_begin(vowed.word, EntryKind::ReportingNoun),
             _ => reporting(vowed, tokens, lexicon).is_some_and(|found| found.entry.frames.has(Frame::To)),
@@ -107,6 +122,18 @@ pub fn willed(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
             items.set(cue + not + 2, Tag::Verb);
         }
     });
+}
+
+/// The most words of who promises something.
+const PLEDGER: usize = 6;
+
+/// "a promise [by the mayor] to plant trees": how many items say whose the promise at `cue` is.
+fn pledger(items: &[Item], cue: usize) -> usize {
+    let by = items.get(cue + 1).filter(|by| [f::BY, f::FROM].contains(&by.word));
+    if by.is_none() || !matches!(items[cue].tag, Tag::Noun | Tag::Nouns) {
+        return 0;
+    }
+    1 + items[cue + 2..].iter().take(PLEDGER).take_while(|item| item.tag.is_nominal()).count()
 }
 
 /// "The promise that no village would be flooded [lasted] eleven days": behind the verb of the clause that a noun tells, what
