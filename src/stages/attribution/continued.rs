@@ -71,7 +71,8 @@ pub fn continue_right(view: &View, place: &Place, quoted: bool, content: &mut Ra
         let i = i + usize::from(view.tag(i) == Some(Tag::Adverb) && view.verb_at(i).is_some());
         view.opens_quotation(i)
     };
-    let joined = view.is_conjunction(at) && !(mixed && quoted(skip_adverbs(view, at + 1)) || goes_on(view, place, at))
+    let joined = view.is_conjunction(at)
+        && !(mixed && quoted(skip_adverbs(view, at + 1)) || goes_on(view, place, at) || quotes_behind(view, at))
         || view.is_one(at, &[f::WHILE, f::ALTHOUGH, f::THOUGH, f::AS])
         || view.verb_at(at).is_some_and(|v| v.mood == Mood::Gerund && !follows(view, place, v)) && !gerund_clause(view, at)
         // "…, he said, on condition of anonymity"
@@ -90,6 +91,15 @@ pub fn continue_right(view: &View, place: &Place, quoted: bool, content: &mut Ra
         content.push(view.tokens(range));
         content.extend(speech::explained(view, end));
     }
+}
+
+/// "The shed has flooded, she explains, and [the owner is “a poet”]": a clause with quoted words, which nobody else says.
+fn quotes_behind(view: &View, conjunction: usize) -> bool {
+    let Some(verb) = view.noun_at(conjunction + 1).and_then(|subject| view.verb_at(subject.end)) else { return false };
+    let reports =
+        (verb.start..view.reach(verb.start)).any(|i| view.verb_at(i).is_some_and(|v| view.cue_at(v.head).is_some()));
+    let quoted = (verb.end..view.reach(verb.end)).take(INSERTION).any(|i| view.opens_quotation(i));
+    verb.is_finite() && quoted && !reports
 }
 
 /// "…, the firm said on Monday, [days after] its founder left": when it was said.
