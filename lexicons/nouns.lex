@@ -218,6 +218,12 @@ allegation, accusation
   + {The skater’s} [accusations of] <bribery> reached the federation in March.
   + {The former nurse’s} [allegations against] <two surgeons> fill a blue binder.
 
+charge                         # the charge that …; a charge of theft, of a battery
+  class   assert
+  frames  that
+  + {The senator’s} [charge] <that the vote was bought> went unanswered.
+  - The old battery no longer held its charge.
+
 complaint
   class   evaluate
   frames  that, prep:about, prep:of, prep:against

@@ -291,7 +291,7 @@ investor, financier, banker, investment banker, central banker, broker, stockbro
 real estate agent, realtor, developer, trader, economist, senior economist
 accountant, bookkeeper, actuary, underwriter, adjuster, partner, senior partner
 recruiter, buyer, marketer, retailer, restaurateur, hotelier, innkeeper, bartender
-shepherd, forester, cobbler, cleaner, porter, steward, submariner, jailer, attache, peacekeeper
+shepherd, goatherd, forester, cobbler, cleaner, porter, steward, submariner, jailer, attache, peacekeeper
 geographer, coder, driller, rigger, docker, stevedore, surveyor, planner, joiner, scaffolder, butler, concierge
 bookseller, stenographer, undertaker, gravedigger, organist, chorister
 barista, baker, brewer, brewmaster, winemaker, butcher, chef, head chef, pastry chef, cook, caterer

@@ -77,7 +77,7 @@ modelling, modeling, calculation, scan, satellite images, satellite imagery, ima
 measurement, charge sheet, prospectus, framework, strategy, roadmap, intercept, inquest, slide, slide deck, patent
 guidance, correspondence, literature, dissertation, atlas, report card, ranking, tally, circular, edict, clip, tape
 poem, passage, verse, motto, dashboard, timeline, spreadsheet, dataset, court papers, legal papers, company accounts
-research, terms of service, archives, register, war diary, court record
+research, terms of service, archives, register, war diary, court record, entry, log entry, diary entry
 white paper, article, story, editorial, op-ed, column, essay, book, memoir, biography, autobiography
 novel, diary, chapter, textbook, encyclopedia, dictionary, guidebook, manual, handbook, brochure
 consultation paper, green paper, discussion paper, working paper, research paper, position paper

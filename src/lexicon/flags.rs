@@ -63,10 +63,20 @@ impl Flags {
     /// The same, or a title that tells a role.
     pub const SPEAKER: Flags = Flags::SPEAKING_NOUN.or(Flags::ROLE_TITLE);
 
+    /// A day, a month or another word of time.
+    pub const TIME: Flags =
+        Flags::DAY.or(Flags::MONTH).or(Flags::TIME_UNIT).or(Flags::TIME_POINT).or(Flags::TIME_MODIFIER);
+
     /// Whether at least one flag of `other` is set.
     #[inline]
     pub fn any(self, other: Flags) -> bool {
         self.0 & other.0 != 0
+    }
+
+    /// These without those of `other`.
+    #[inline]
+    pub const fn without(self, other: Flags) -> Flags {
+        Flags(self.0 & !other.0)
     }
 
     /// Both together.

@@ -111,7 +111,7 @@ function_words! {
     DURING = "during", VIA = "via", ABOUT = "about", THROUGH = "through", OVER = "over", OUTSIDE = "outside", WITHIN = "within",
     WITHOUT = "without", INSIDE = "inside", PER = "per", ACROSS = "across", AMONG = "among", BETWEEN = "between",
     AGAINST = "against", ABOARD = "aboard", LIKE = "like", NEAR = "near", BEHIND = "behind", BESIDE = "beside",
-    FOLLOWING = "following", INCLUDING = "including", ALONG = "along",
+    FOLLOWING = "following", INCLUDING = "including", ALONG = "along", EXCEPT = "except",
     // personal pronouns and possessives
     I = "i", YOU = "you", HE = "he", SHE = "she", IT = "it", WE = "we", THEY = "they",
     ME = "me", HIM = "him", HER = "her", US = "us", THEM = "them",

@@ -71,6 +71,8 @@ impl Item {
             TokenKind::Comma => (self.tag, self.kind) = (Tag::Name, TokenKind::Word),
             TokenKind::Word | TokenKind::Number | TokenKind::Clitic if self.tag != Tag::Genitive => {
                 self.tag = Tag::Name;
+                // "The Mail on Sunday", "Jan de Boer"
+                self.flags = self.flags.without(Flags::TIME);
                 // "The WHO said": no pronoun
                 if self.word == f::WHO {
                     self.word = WordId::UNKNOWN;

@@ -35,6 +35,12 @@ fn is_occasion(view: &View, at: usize) -> bool {
     verbs.next().is_none_or(joined)
 }
 
+/// Whether what stands behind *about* is what something is about, and no number: "about this", "about the plan".
+fn is_topic(view: &View, at: usize) -> bool {
+    let number = view.is_one(at, &[f::A, f::AN]);
+    matches!(view.tag(at), Some(Tag::Pronoun | Tag::Possessive | Tag::Determiner | Tag::Name)) && !number
+}
+
 /// Whether a clause without a complementizer begins at `at`.
 pub fn is_clause(view: &View, at: usize) -> bool {
     if view.is_comma(at)
@@ -44,6 +50,8 @@ pub fn is_clause(view: &View, at: usize) -> bool {
         || view.is(at + 1, f::BY) && (view.is_preposition(at) || view.tag(at) == Some(Tag::Particle))
         || view.is_one(at, &[f::AFTER, f::BEFORE, f::AS, f::WHEN]) && view.noun_at(at).is_none()
         || view.is(at, f::WHILE) && !clause_at(view, at + 1)
+        // "know [about this] and they lied", but "said [about half] had left"
+        || view.is(at, f::ABOUT) && view.noun_at(at).is_none() && is_topic(view, at + 1)
     {
         return false;
     }

@@ -147,10 +147,10 @@ impl<'a> Clauses<'a> {
                 Some(_) if previous.passive => {}
                 // "AI firms urged to label images": so is this, without its auxiliary.
                 Some(cue) if cue.entry.frames.has(Frame::ObjectTo) && previous.end == verb.start => {}
-                // "went on to say", "has yet to say"
+                // "started to say", "has yet to say"
                 _ if previous.end == verb.start
                     || previous.end + 1 == verb.start && view.is(previous.end, f::YET)
-                    || previous.end + 1 == verb.start && view.tag(previous.end) == Some(Tag::Particle) =>
+                    || previous.end + 1 == verb.start && leads_on(view, previous) =>
                 {
                     first = previous.start;
                 }
@@ -233,4 +233,12 @@ pub fn are_joined(one: Option<Tag>, other: Option<Tag>) -> bool {
 /// Whether a verb group's only word is a form of *be*.
 pub fn is_copula(view: &View, verb: &VerbGroup) -> bool {
     view.items[verb.head].is_be()
+}
+
+/// "went [on] to say", "was [quick] to say": whether one word leads on from a verb to an infinitive.
+fn leads_on(view: &View, verb: &VerbGroup) -> bool {
+    // "it is easy to say" is nobody's.
+    let somebody = verb.start.checked_sub(1).is_some_and(|subject| !view.is(subject, f::IT));
+    let described = somebody && is_copula(view, verb) && view.tag(verb.end) == Some(Tag::Adjective);
+    view.tag(verb.end) == Some(Tag::Particle) || view.is(verb.end, f::ON) || described
 }

@@ -41,14 +41,21 @@ pub fn compact(view: &View, start: usize) -> Option<Phrase> {
 /// Whether the preposition at `at` may say more of a noun group, rather than where or how something was said.
 fn hangs(view: &View, group: &NounGroup, at: usize) -> bool {
     let head = group.head;
-    let noun = matches!(view.tag(head), Some(Tag::Noun | Tag::Nouns));
+    // "one of several critics [on staff]"
+    let one = at > group.end && view.is(head, f::ONE);
+    let noun = matches!(view.tag(head), Some(Tag::Noun | Tag::Nouns)) || one;
     let office = view.has(head, Flags::ROLE);
     match view.word(at) {
         f::OF => true,
         f::FROM if employed(view, head, at) => true,
+        // "the Tarn Institute [at Ashton University]"
+        f::AT if view.is_body(head) && view.noun_at(at + 1).is_some_and(|next| view.is_body(next.head)) => true,
         // "Lind, a Democrat from Ohio"
+        // "the U.S. District Court [in Ashton]"
+        f::IN if at > group.end && view.is_place(at + 1) => true,
+        // "those in the village"
         f::FOR | f::FROM | f::WITH | f::AT | f::IN | f::ON | f::TO => {
-            noun || office || view.is_one(group.start, &[f::A, f::AN])
+            noun || office || view.is_one(group.start, &[f::A, f::AN]) || view.is(at - 1, f::THOSE)
         }
         // "a sign outside the plant", "emails between the two men"
         f::OUTSIDE | f::INSIDE | f::BETWEEN if noun && !office => true,

@@ -2,6 +2,7 @@
 
 use super::beginnings::gerund_clause;
 use super::clauses::is_copula;
+use super::commas::resumes;
 use super::draft::Ranges;
 use super::extent::clause_end;
 use super::insertions::behind_inserted;
@@ -77,6 +78,8 @@ pub fn continue_right(view: &View, place: &Place, quoted: bool, content: &mut Ra
         || view.is(at, f::ON) && view.find(at + 1, EntryKind::Medium).is_some()
         // "…, he said, without giving details"
         || view.is(at, f::WITHOUT) && view.verb_at(at + 1).is_some_and(|v| v.mood == Mood::Gerund)
+        // "…, he said, a charge that the club denies"
+        || resumes(view, at)
         || view.is_speech(at)
         || place.circumstances.time.is_some() && is_later(view, at);
     if joined {

@@ -1,7 +1,7 @@
 //! Noun phrases joined by a conjunction: `Voss and Lind`, `unions, churches, and shops`, `Ada Marsh, a geologist, and her deputy`.
 
 use super::insertions::bracket_start;
-use super::source::brings_in;
+use super::joined::brings_in;
 use super::subject::{INSERTION, Phrase, ending_at, opens_clause};
 use super::view::View;
 use crate::lexicon::{Flags, Tag, function as f};

@@ -5,12 +5,13 @@ use super::antecedent;
 use super::appositions::around;
 use super::beginnings::begins_clause;
 use super::commas::inserted_end;
+use super::joined::brings_in;
 use super::leftwards::skip_left;
-use super::source::{brings_in, resident};
+use super::source::resident;
 use super::subject::{INSERTION, Phrase, ending_at, opens_clause};
 use super::view::View;
-use crate::lexicon::{EntryKind, Flags, Tag, function as f};
-use crate::stages::groups::{Mood, NounGroup};
+use crate::lexicon::{EntryKind, Flags, Frame, Tag, function as f};
+use crate::stages::groups::{Mood, NounGroup, VerbGroup};
 use crate::stages::tokens::TokenKind;
 
 /// How long a bracket behind a name may be, in items.
@@ -59,9 +60,15 @@ fn find_inserted(view: &View, comma: usize) -> Option<Phrase> {
             continue;
         }
         // "Voss, facing a vote in Iowa[, a swing state,] said": the end of a clause about the one before it.
+        // "Voss left, saying the tower, which was old, had fallen": what is said behind a clause has a subject of its own.
+        let tells = |verb: &VerbGroup, end: usize| {
+            let frames = || view.cue_at(verb.head).is_some_and(|found| found.entry.frames.has(Frame::Clause));
+            let told = (verb.start.saturating_sub(INSERTION)..verb.start).any(|i| view.is_finite_at(i));
+            verb.mood == Mood::Gerund && verb.end == end && end == start && told && frames()
+        };
         let clausal = |end: usize| {
             let verb = view.verb_before(end).filter(|verb| matches!(verb.mood, Mood::Gerund | Mood::Participle));
-            verb.is_some_and(|verb| verb.start > 0 && view.is_comma(verb.start - 1))
+            verb.filter(|verb| !tells(verb, end)).is_some_and(|verb| verb.start > 0 && view.is_comma(verb.start - 1))
         };
         // "Voss, during a hearing in Ashton[, Ohio,] said", but "Or, as Voss, the treasurer[,] said", "while Voss, its chairman[,] left"
         let subordinates = |i: usize| {
@@ -122,6 +129,10 @@ fn insertion(view: &View, start: usize, end: usize) -> Option<bool> {
         Tag::Number if end == start + 1 => Some(true),
         // "Voss, now a pundit with Radio Tarn, believes"
         Tag::Adverb if !finite && is_office(view, start + 1) => Some(true),
+        // "Voss, now 81, said", "Voss, now 81 and retired in Ashton, said"
+        Tag::Adverb if view.kind(start + 1) == Some(TokenKind::Number) && (!finite || view.is(start + 2, f::AND)) => {
+            Some(true)
+        }
         // "The mayor, angry at the delay, said", "The memo, marked “private”, says"
         Tag::Adjective if !finite && view.noun_at(start).is_none() => Some(false),
         Tag::Gerund | Tag::Participle | Tag::Preposition | Tag::To | Tag::Adverb | Tag::Past => {

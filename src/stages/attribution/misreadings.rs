@@ -54,6 +54,12 @@ pub fn misread(view: &View, verb: &VerbGroup, cue: &VerbCue, subject: Option<&Su
         && found.range.as_ref().is_some_and(|range| {
             range.len() == 1 && view.noun_at(range.start).is_some_and(|who| is_object_pronoun(view, who))
         });
+    // "pushed her through it": what is done to somebody, and nothing that they are to do.
+    let moved = found.rule == Rule::Object
+        && cue.entry.class == Some(CueClass::Urge)
+        && found.range.as_ref().is_some_and(|range| {
+            view.noun_at(range.start).is_some_and(|who| is_object_pronoun(view, who) && who.end < range.end)
+        });
     // "A man believed [to have fled] was arrested": no clause begins with an infinitive.
     let hanging = found.rule == Rule::Clause
         && found
@@ -75,6 +81,7 @@ pub fn misread(view: &View, verb: &VerbGroup, cue: &VerbCue, subject: Option<&Su
         });
     rung || hanging
         || denounced
+        || moved
         || absolute
         || often
         || weak

@@ -30,6 +30,7 @@ mod extent;
 mod headlines;
 mod hearing;
 mod insertions;
+mod joined;
 mod leftwards;
 mod main_clauses;
 mod markers;

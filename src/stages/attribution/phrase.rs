@@ -3,8 +3,8 @@
 use super::adverbials::without_time;
 use super::beginnings::clause_at;
 use super::commas::put_in;
+use super::joined::brings_in;
 use super::media;
-use super::source::brings_in;
 use super::view::View;
 use crate::lexicon::{Flags, Tag, function as f};
 use crate::stages::groups::{Mood, NounGroup, VerbGroup};

@@ -40,6 +40,10 @@ pub fn find<'a>(
         return None;
     }
     let clausal = frames.has(Frame::Clause) || frames.has(Frame::Quote);
+    // "If you touch it, I'll scream at you": a condition, which is not what is screamed; "If it was late, he asked".
+    if view.tag(verb.start) == Some(Tag::Modal) && is_condition(view, &place) {
+        return None;
+    }
     if let Some(content) = conditional(view, &place).filter(|_| clausal) {
         let base = frame(view, verb, cue, None, Some(&place.source));
         return Some(Draft { rule: Rule::ClauseBefore, content, circumstances: place.circumstances, ..base });
@@ -174,6 +178,13 @@ fn left(view: &View, place: &Place, clausal: bool) -> Option<(Rule, Ranges, bool
         return None;
     }
     Some((Rule::ClauseBefore, smallvec![view.tokens(range)], false))
+}
+
+/// Whether the clause before a frame that does not divide it is a condition, and no more: "If it was late, he would say so".
+fn is_condition(view: &View, place: &Place) -> bool {
+    let Some(comma) = place.start.checked_sub(1).filter(|&at| view.is_comma(at)) else { return false };
+    let start = clause_start(view, comma);
+    view.is(start, f::IF) && !view.is_comma(place.end) && !main_clause_in(view, start..comma)
 }
 
 /// "The court freed Lind, [who], he said, had been paid", "two men, [one of whom], he said, …": the relative pronoun before the comma

@@ -170,9 +170,10 @@ fn opener(view: &View, start: usize) -> Option<(Range<usize>, bool)> {
     Some((if that { before..start } else { group.start..group.end }, false))
 }
 
-/// The part of a relative clause between commas before the verb that goes on with the sentence.
+/// The part of a relative clause between commas before the verb that goes on with the sentence: "a man, whom the Crown says is
+/// the thief, [entering] the shed", "the bridge, which he says is safe, [was] shut".
 fn within_commas(view: &View, range: Range<usize>) -> Range<usize> {
-    let goes_on = |i: usize| view.is_finite_at(i);
+    let goes_on = |i: usize| view.verb_at(i).is_some_and(|verb| verb.is_finite() || verb.mood == Mood::Gerund);
     let close = range.clone().find(|&i| view.is_comma(i) && goes_on(i + 1));
     range.start..close.unwrap_or(range.end)
 }

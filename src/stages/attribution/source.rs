@@ -4,18 +4,21 @@ use super::bare::is_listed;
 use super::beginnings::clause_at;
 use super::commas::inserted_end;
 use super::compact::compact;
+use super::joined::{all_but, both, bracket, coordinated, examples, joined, titled};
 use super::phrase::{object_end, skip_adverbs};
 use super::subject::Phrase;
 use super::view::View;
 use crate::entity::EntityKind;
 use crate::lexicon::{EntryKind, Flags, Tag, function as f};
 use crate::stages::groups::{Mood, NounGroup, VerbGroup};
-use crate::stages::tokens::TokenKind;
 
 /// A source behind its cue, with coordination, age and apposition: "said Mara Voss, 44, a hydrologist at the board".
 pub fn source(view: &View, start: usize) -> Option<Phrase> {
     let mut phrase = compact(view, start)?;
-    let written = view.has(phrase.head, Flags::SOURCE_NOUN.or(Flags::MEDIUM)) && view.is(phrase.range.end, f::BY);
+    // "a count by the council", but "a driver by trade"
+    let noun = matches!(view.tag(phrase.head), Some(Tag::Noun | Tag::Nouns));
+    let body = || view.noun_at(phrase.range.end + 1).is_some_and(|by| view.is_body(by.head));
+    let written = noun && view.is(phrase.range.end, f::BY) && (!view.has(phrase.head, Flags::ROLE) || body());
     if written && let Some(author) = compact(view, phrase.range.end + 1) {
         phrase.range.end = author.range.end;
     }
@@ -25,8 +28,13 @@ pub fn source(view: &View, start: usize) -> Option<Phrase> {
     }
     reduced(view, end);
     bracket(view, end);
+    titled(view, &mut phrase);
+    let end = &mut phrase.range.end;
+    all_but(view, phrase.head, end);
+    contact(view, phrase.head, start, end);
     while let Some(next) = coordinated(view, *end) {
         *end = next;
+        bracket(view, end);
     }
     loop {
         if !view.is_comma(*end) {
@@ -58,7 +66,9 @@ pub fn source(view: &View, start: usize) -> Option<Phrase> {
         let Some(next) = compact(view, start).filter(|next| is_apposition(view, next, phrase.head)) else { break };
         *end = next.range.end;
         serves(view, next.head, end);
+        tenure(view, next.head, end);
         reduced(view, end);
+        bracket(view, end);
         while let Some(next) = coordinated(view, *end) {
             *end = next;
         }
@@ -69,20 +79,8 @@ pub fn source(view: &View, start: usize) -> Option<Phrase> {
     let end = &mut phrase.range.end;
     described(view, end);
     examples(view, end);
+    phrase.range.start = both(view, &phrase);
     Some(phrase)
-}
-
-/// "Voss, head of the board[, and Lind, its clerk]": behind the name that a comma and *and* join to a name with what is said of it.
-fn joined(view: &View, first: &Phrase) -> Option<usize> {
-    let end = first.range.end;
-    let named = |phrase: &Phrase| view.tag(phrase.head) == Some(Tag::Name);
-    let described = (first.head..end).any(|i| view.is_comma(i));
-    if !view.is_comma(end) || !view.is(end + 1, f::AND) || !named(first) || !described {
-        return None;
-    }
-    let next = source(view, end + 2).filter(named)?;
-    let behind = next.range.end + usize::from(view.is_comma(next.range.end));
-    (!view.is_finite_at(skip_adverbs(view, behind))).then_some(next.range.end)
 }
 
 /// Behind the words that say where the person with the name at `name` is from, between the comma at `comma` and another mark:
@@ -137,11 +135,34 @@ fn serves(view: &View, head: usize, end: &mut usize) {
     }
 }
 
-/// "(R-Ohio)", "(WSA)"
-fn bracket(view: &View, end: &mut usize) {
-    if view.kind(*end) == Some(TokenKind::OpenBracket) {
-        let close = (*end + 1..view.len().min(*end + 8)).find(|&i| view.kind(i) == Some(TokenKind::CloseBracket));
-        *end = close.map_or(*end, |close| close + 1);
+/// "a memo [the Courier obtained]", "an account [she gave to the board]": a relative clause without its pronoun says which.
+fn contact(view: &View, noun: usize, start: usize, end: &mut usize) {
+    let sort = view.has(noun, Flags::MEDIUM.or(Flags::SOURCE_NOUN)) || f::is_nominative(view.word(*end));
+    let written = sort && view.tag(noun) == Some(Tag::Noun) && !view.has(noun, Flags::ROLE);
+    let one = view.is_one(start, &[f::A, f::AN, f::THE]);
+    let who = view.noun_at(*end).filter(|who| written && one && !view.is_time(who));
+    let Some(verb) = who.and_then(|who| view.verb_behind(who.end)) else { return };
+    // What the verb would have for its object stands before it.
+    let gap = view.noun_at(verb.end).is_none_or(|group| view.is_time(group)) && !view.is_subordinator(verb.end);
+    let mark = |i: &usize| view.is_comma(*i) || view.is_end(*i) || view.is_speech(*i) || view.is_dash(*i);
+    let Some(close) = (verb.end..view.reach(verb.end)).find(mark).filter(|_| gap && verb.is_finite()) else { return };
+    let opens = start < OPENING;
+    let other = (verb.end..close).any(|i| view.is_finite_at(i) || view.tag(i) == Some(Tag::Wh));
+    if !other && (view.is_comma(close) || !opens) {
+        *end = close;
+    }
+}
+
+/// Where a source begins at most that a cue leads to which opens its sentence.
+const OPENING: usize = 4;
+
+/// "an envoy [under Mr. Voss]", "an official [during the war]", "a plaintiff [in the lawsuit]": when or where somebody had the office
+/// that an apposition tells.
+fn tenure(view: &View, head: usize, end: &mut usize) {
+    let within = view.is(*end, f::IN) && view.is(*end + 1, f::THE);
+    let office = view.has(head, Flags::ROLE) && (within || view.is_one(*end, &[f::UNDER, f::DURING]));
+    if let Some(next) = compact(view, *end + 1).filter(|next| office && !view.is_finite_behind(next.range.end)) {
+        *end = next.range.end;
     }
 }
 
@@ -172,23 +193,18 @@ fn reduced(view: &View, end: &mut usize) {
         None => return,
     };
     loop {
-        let object = if view.is_preposition(at) { at + 1 } else { at };
+        // "polls conducted for the Courier [and two channels] by Quay Lane"
+        let joined = view.is(at, f::AND) && view.noun_at(at + 1).is_some_and(|next| !view.is_finite_behind(next.end));
+        let object = if view.is_preposition(at) || joined { at + 1 } else { at };
         match view.noun_at(object) {
             // "a poll released Tuesday by the college"
             Some(group) => at = group.end,
+            // "challenged by Lind 30 years [ago]"
+            None if view.is(at, f::AGO) => at += 1,
             None => break,
         }
     }
     *end = at;
-}
-
-fn coordinated(view: &View, end: usize) -> Option<usize> {
-    if !view.is_one(end, &[f::AND, f::OR]) {
-        return None;
-    }
-    let next = compact(view, end + 1)?;
-    let verb = view.is_finite_at(skip_adverbs(view, next.range.end));
-    (!verb && !view.is_time(view.noun_at(end + 1)?)).then_some(next.range.end)
 }
 
 /// A phrase behind a comma that says who the one before is, of which `head` is the head.
@@ -252,29 +268,4 @@ fn opens_main_clause(view: &View, start: usize) -> bool {
         }
     }
     false
-}
-
-/// "said several members, [including Voss and Lind]": some of those who speak.
-fn examples(view: &View, end: &mut usize) {
-    if !view.is_comma(*end) || !brings_in(view, *end + 1) {
-        return;
-    }
-    let first = *end + 1 + usize::from(!view.is_one(*end + 1, &[f::INCLUDING, f::LIKE])) + 1;
-    let mut at = first;
-    while let Some(next) = compact(view, at) {
-        *end = next.range.end;
-        let comma = usize::from(view.is_comma(*end));
-        let joined = view.is_one(*end + comma, &[f::AND, f::OR]);
-        if comma == 0 && !joined {
-            break;
-        }
-        at = *end + comma + usize::from(joined);
-    }
-}
-
-/// Whether a phrase with some of those named before begins at `at`: including, like, along with, such as.
-pub fn brings_in(view: &View, at: usize) -> bool {
-    view.is_one(at, &[f::INCLUDING, f::LIKE])
-        || view.is(at, f::ALONG) && view.is(at + 1, f::WITH)
-        || view.is(at, f::SUCH) && view.is(at + 1, f::AS)
 }

@@ -86,11 +86,15 @@ pub fn before(view: &View, verb: usize) -> Option<Subject> {
 
 /// "[A study published in the Letters last month] found": when that was done which a participle says of the subject.
 fn with_day(view: &View, phrase: Phrase, end: usize, verb: usize) -> Phrase {
-    let time = view.noun_at(end).filter(|time| end < verb && time.end == verb && view.is_time(time));
+    // "Ministers meeting [on Tuesday] said", "The groups who wrote to her [on Thursday] say"
+    let from = end + usize::from(view.is_one(end, &[f::ON, f::IN]));
+    let time = view.noun_at(from).filter(|time| end < verb && time.end == verb && view.is_time(time));
     let tail =
         view.noun_before(end).filter(|noun| phrase.range.end == end && !view.is_time(noun) && noun.start > phrase.head);
     let done = tail.and_then(|noun| view.verb_before(noun.start.checked_sub(1)?)).filter(|done| {
-        (done.mood == Mood::Participle || antecedent::may_be_reduced(view, done)) && done.start > phrase.head
+        let reduced = matches!(done.mood, Mood::Participle | Mood::Gerund) || antecedent::may_be_reduced(view, done);
+        let related = done.start > 0 && view.is_one(done.start - 1, &[f::WHO, f::THAT, f::WHICH]);
+        (reduced || related) && done.start > phrase.head
     });
     match time.filter(|_| done.is_some()) {
         Some(time) => Phrase { range: phrase.range.start..time.end, head: phrase.head },

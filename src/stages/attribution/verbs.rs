@@ -172,6 +172,14 @@ fn reversed<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, subjec
     if source.is_none() && !cue.entry.headword.contains(' ') {
         return None;
     }
+    // "The council put off [water vote]", "sparked [debate]": one bare thing thinks nothing.
+    let thing = |source: &Phrase| {
+        let noun = view.tag(source.head) == Some(Tag::Noun) && !view.has(source.head, Flags::SPEAKER);
+        noun && !matches!(view.tag(source.range.start), Some(Tag::Determiner | Tag::Possessive | Tag::Adjective))
+    };
+    if source.as_ref().is_some_and(thing) {
+        return None;
+    }
     // "faces accusations from tenants [that it lied]": what is said stands behind who says it. "The claim [that he lied] surprised
     // the board": it is the claim that says it.
     let told = |i: usize| view.is(i, f::THAT) && view.find(i - 1, EntryKind::ReportingNoun).is_some();

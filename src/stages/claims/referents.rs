@@ -36,6 +36,7 @@ pub struct Referent {
     pub at: u32,
     /// Which sentence it stands in, speech counting to the sentence that holds it.
     pub sentence: u32,
+    pub paragraph: u32,
     pub who: Who,
     pub by: ResolvedBy,
     pub gender: Option<Gender>,
@@ -122,7 +123,9 @@ fn behind_apposition<'t>(layers: &Layers, between: &'t [Token]) -> Option<&'t [T
     let [comma, first, ..] = between else { return None };
     let small = [f::A, f::AN, f::THE, f::HIS, f::HER, f::OF, f::FROM, f::WHO].contains(&first.word);
     let office = || layers.lexicon.flags(first.word).any(Flags::SPEAKING_NOUN);
-    let opens = small || first.kind == TokenKind::Number || office();
+    // "Ada Marsh, Tarn's mayor, and …"
+    let owned = between.get(2).is_some_and(|t| t.kind == TokenKind::Clitic);
+    let opens = small || first.kind == TokenKind::Number || office() || owned;
     let joint = |i: usize| between.get(i + 1).is_some_and(|t| t.word == f::AND || t.word == f::OR);
     let comma_at = |i: usize| between[i].kind == TokenKind::Comma;
     let close = (2..between.len()).rev().find(|&i| comma_at(i) && joint(i))?;

@@ -32,7 +32,13 @@ pub fn sources<'a>(
         // Who has the turn says I, as does who is quoted.
         let turn = std::iter::successors(outer[i], |&o| outer[o]).take(DEPTH).find(|&o| drafts[o].rule == Rule::Turn);
         let enclosing = if quoted { outer[i] } else { turn }.and_then(speaker);
-        out.push(source(layers, draft, discourse, enclosing));
+        let mut source = source(layers, draft, discourse, enclosing);
+        // "We asked each campaign for its figures": the paper that tells it.
+        let we = draft.head.is_some_and(|head| layers.tokens[head as usize].word == f::WE);
+        if let Some(source) = source.as_mut().filter(|_| we && !quoted && turn.is_none()) {
+            source.kind = SourceKind::Media;
+        }
+        out.push(source);
     }
     out
 }
@@ -103,6 +109,10 @@ fn meant(
         let mut found: Found = smallvec![Resolved { entity, by: how(layers, mention) }];
         let (mut before, mut affiliated) = (mention.last, false);
         for (i, next) in named.iter().enumerate().skip(main + 1) {
+            // "Ada Marsh, Tarn's mayor and chairman": whose she is, is no second one.
+            if layers.tokens.get(next.last as usize + 1).is_some_and(|t| t.kind == TokenKind::Clitic) {
+                continue;
+            }
             if named.get(i + 1).is_some_and(|name| describes(layers, next, name)) {
                 continue;
             }

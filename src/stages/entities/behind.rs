@@ -88,7 +88,8 @@ fn behind_comma(layers: &Layers, name: &Name, rest: &[Token], evidence: &mut Evi
         }
         [article, ..] if article.is_capitalized() => {}
         [article, ..] if matches!(article.word, function::A | function::AN | function::THE) => {
-            if names_role(layers, rest) {
+            if frames(layers, name) {
+            } else if names_role(layers, rest) {
                 evidence.add(Person, ROLE);
             } else if article.word != function::THE {
                 apposition(layers, name, evidence);
@@ -97,6 +98,21 @@ fn behind_comma(layers: &Layers, name: &Name, rest: &[Token], evidence: &mut Evi
         _ => {}
     }
 }
+
+/// "Arms came from Marlow, the minister said": whether what stands behind the comma of a name that begins no sentence is a
+/// frame around the clause that it ends, and nothing that is said of it.
+pub fn frames(layers: &Layers, name: &Name) -> bool {
+    let end = name.sentence.end.min(name.end + 2 + FRAME);
+    let article = |t: &Token| matches!(t.word, function::A | function::AN | function::THE);
+    let opens = layers.tokens.get(name.end + 1).is_some_and(article);
+    let verb = (name.end + 2..end).find(|&at| !layers.is_noun(at, &name.sentence));
+    let says =
+        |at: usize| layers.has(at, Flags::CUE) && matches!(layers.tags[at], Tag::Past | Tag::Third | Tag::Present);
+    name.first > name.sentence.start && opens && verb.is_some_and(|at| at > name.end + 2 && says(at))
+}
+
+/// The most words of who speaks in a frame.
+const FRAME: usize = 5;
 
 /// Whether one of the first words of an apposition says what a person is.
 fn names_role(layers: &Layers, apposition: &[Token]) -> bool {

@@ -198,6 +198,10 @@ fn before(layers: &Layers, name: &Name, evidence: &mut Evidence) {
             }
         }
         function::THE if !name.titled && !name.heading && name.words.kind().is_none() => evidence.add(Organization, 3),
+        // "The Mara Voss sank": a ship or a house that is called after somebody.
+        function::THE if !name.titled && !name.heading && !alone && !layers.is_noun(name.end, &name.sentence) => {
+            evidence.add_thing(name.words.of(Person) + 1);
+        }
         // "a Marlow" is one of many; "a Marlow aide" is not.
         function::A | function::AN if alone && !layers.is_noun(name.end, &name.sentence) => evidence.add_thing(3),
         function::OF if at > name.sentence.start && layers.has(at - 1, Flags::PLACE_WORD) => evidence.add(Place, 5),

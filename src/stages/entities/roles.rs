@@ -81,7 +81,7 @@ fn with_field(layers: &Layers, name: &Name) -> Option<TokenRange> {
 fn behind(layers: &Layers, name: &Name) -> Option<TokenRange> {
     let comma = |i: usize| i < name.sentence.end && layers.tokens[i].kind == TokenKind::Comma;
     let mut first = name.end + 1;
-    if !comma(name.end) {
+    if !comma(name.end) || super::behind::frames(layers, name) {
         return None;
     }
     if comma(first + 1) && layers.tokens[first].kind == TokenKind::Number {

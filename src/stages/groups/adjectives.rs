@@ -1,6 +1,6 @@
 //! What describes a noun before it: adverbs of degree, adjectives in a row.
 
-use super::measures::opens;
+use super::measures::{governed, opens};
 use super::nouns::{Opened, Step};
 use crate::lexicon::{Flags, Tag, function as f};
 use crate::stages::tokens::TokenKind;
@@ -42,9 +42,12 @@ impl Opened<'_> {
         // "the deputy prime minister", "vice presidential nominee Mara Voss"
         let office = || {
             let behind = |n: usize| self.items.get(self.at + n);
-            let role = behind(1).is_some_and(|next| next.tag == Tag::Noun && next.flags.any(Flags::ROLE));
-            let opens = || self.start == 0 || opens(&self.items[self.start - 1]);
-            let named = || behind(2).is_some_and(|name| name.tag == Tag::Name) && opens();
+            // "deputy national security adviser"
+            let plain = |item: &&Item| item.tag == Tag::Noun && !item.capital;
+            let nouns = self.items[self.at + 1..].iter().take(ADJECTIVES).take_while(plain).count();
+            let role = nouns > 0 && behind(nouns).is_some_and(|last| last.flags.any(Flags::ROLE));
+            let opens = || self.start == 0 || opens(&self.items[self.start - 1]) || governed(self.items, self.start);
+            let named = || behind(nouns + 1).is_some_and(|name| name.tag == Tag::Name) && opens();
             (self.determined || self.possessor_end.is_some() || named())
                 && head == Tag::Noun
                 && role
@@ -55,7 +58,15 @@ impl Opened<'_> {
         let named = head == Tag::Name || self.head.is_some_and(|head| head > self.start && self.items[head].capital);
         // "the landmark 31-page report"
         let counted = self.determined && item.kind == TokenKind::Number;
-        if described || noun && (named || counted || head == Tag::Number || office()) {
+        // "according to state corporate records"
+        let kept = || {
+            let closed = self.items.get(self.at + 2).is_none_or(|next| matches!(next.tag, Tag::Comma | Tag::End));
+            head == Tag::Noun && ahead == Some(Tag::Nouns) && closed && governed(self.items, self.start)
+        };
+        if described
+            || self.adjectives_lead_on() && named
+            || noun && (counted || kept() || head == Tag::Number || office())
+        {
             Step::On(1)
         } else {
             Step::End(0)

@@ -16,7 +16,7 @@ pub fn degree(items: &[Item], at: usize) -> usize {
         return 0;
     }
     // "worried about half of them", "did not all agree"
-    let free = at.checked_sub(1).is_none_or(|before| opens(&items[before]));
+    let free = at == 0 || opens(&items[at - 1]) || governed(items, at);
     let counted = items.get(end).is_some_and(|item| {
         let priced = || item.tag == Tag::Other && items.get(end + 1).is_some_and(|next| next.tag == Tag::Number);
         // "up to [a third]", but "under [a rule]"
@@ -29,6 +29,13 @@ pub fn degree(items: &[Item], at: usize) -> usize {
         item.tag == Tag::Number || priced() || item.tag != Tag::Adverb && (some() || share())
     });
     if counted && (free || !is_preposition(items[at].word)) { end - at } else { 0 }
+}
+
+/// "according to [about] half", "“…,” said [about] half": behind a preposition or the verb of a frame stands no other preposition.
+pub fn governed(items: &[Item], at: usize) -> bool {
+    let [.., before, last] = &items[..at] else { return false };
+    let frame = || before.speech.is_some() || matches!(before.tag, Tag::Comma | Tag::Quote);
+    matches!(last.tag, Tag::Preposition | Tag::To) || last.tag.is_finite() && last.flags.any(Flags::CUE) && frame()
 }
 
 /// How many words of one expression begin at `at`.
@@ -62,9 +69,16 @@ fn one_degree(items: &[Item], at: usize) -> Option<usize> {
 /// "two in three residents", but not "two in 2019", "two in three days"
 fn is_share(items: &[Item], part: usize, whole: usize) -> bool {
     let number = |i: usize| items.get(i).is_some_and(|item| item.tag == Tag::Number);
-    let described = || items.get(whole + 2).is_some_and(|next| next.tag.is_nominal());
+    // "fewer than one in five, …", "nine out of 10.", but "two in 2019."
+    let words = || items[whole].kind == TokenKind::Word || whole > part + 2;
+    let describes = |item: &&Item| matches!(item.tag, Tag::Adjective | Tag::Participle);
+    let described = || {
+        let behind = &items[whole + 1..];
+        behind.get(behind.iter().take_while(describes).count()).is_some_and(|noun| noun.tag.is_nominal())
+    };
     let counted = |item: &Item| match item.tag {
         Tag::Adjective | Tag::Participle => described(),
+        Tag::End | Tag::Comma => words(),
         tag => (tag.is_nominal() || tag.is_finite() || item.word == f::OF) && !item.flags.any(Flags::TIME_UNIT),
     };
     number(part) && number(whole) && items.get(whole + 1).is_some_and(counted)

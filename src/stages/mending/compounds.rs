@@ -40,7 +40,24 @@ pub fn remits(items: &mut Tagged) {
         }
         let name = |item: &&Item| item.tag == Tag::Name;
         let names = items[at + 2..].iter().take_while(name).count();
-        if names > 0 && items.get(at + 2 + names).is_some_and(|verb| verb.tag.is_finite()) {
+        // "…, said Liberal transport spokeswoman Mara Voss."
+        let framed = || items[..at].iter().any(|item| item.tag.is_finite() || item.tag == Tag::To);
+        let closes = |next: &Item| next.tag.is_finite() || matches!(next.tag, Tag::Comma | Tag::End) && framed();
+        if names > 0 && items.get(at + 2 + names).is_some_and(closes) {
+            items.set(at, Tag::Noun);
+        }
+    });
+}
+
+/// "The business [daily] Kommersant", "Kommersant [daily] reported": a noun for an outlet that the tagger takes for an adverb.
+pub fn outlets(items: &mut Tagged) {
+    items.each(TagSet::of(&[Tag::Adverb]), |items, at| {
+        let (Some(before), Some(next)) = (at.checked_sub(1).map(|before| &items[before]), items.get(at + 1)) else {
+            return;
+        };
+        let described = before.tag == Tag::Noun && next.tag == Tag::Name;
+        let named = before.tag == Tag::Name && next.tag.is_finite() && next.flags.any(Flags::CUE);
+        if (described || named) && items[at].flags.any(Flags::SOURCE_NOUN) {
             items.set(at, Tag::Noun);
         }
     });

@@ -62,10 +62,15 @@ pub fn lone_past(items: &mut Tagged, lexicon: &Lexicon) {
     }
 }
 
-/// "he [rails] against it and [vows] to win": behind the pronoun of a subject stands a verb.
+/// "he [rails] against it and [vows] to win", "they [supply] only blankets": behind the pronoun of a subject stands a verb.
 pub fn certain(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     items.each(TagSet::of(&[Tag::Pronoun, Tag::Conjunction]), |items, before| {
         let at = before + 1;
+        if let Some(tense) = items.get(at).and_then(|verb| bare_behind(&items[before], verb, lexicon))
+            && !items.get(at + 1).is_some_and(|next| next.tag.is_finite())
+        {
+            return items.set(at, tense);
+        }
         let Some(verb) = items.get(at).filter(|verb| verb.tag == Tag::Nouns) else { return };
         let next = items.get(at + 1);
         let takes = || takes_preposition(verb, next, tokens, lexicon);
@@ -82,6 +87,16 @@ pub fn certain(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
             items.set(at, Tag::Third);
         }
     });
+}
+
+/// The tense of what looks like a noun behind the pronoun of a subject.
+fn bare_behind(pronoun: &Item, verb: &Item, lexicon: &Lexicon) -> Option<Tag> {
+    let subject = pronoun.tag == Tag::Pronoun && f::is_nominative(pronoun.word);
+    let noun = subject && verb.tag == Tag::Noun && verb.first == pronoun.last + 1;
+    let profile = noun.then(|| lexicon.tagger().profile(verb.word))?;
+    // Of many the verb has the form of a noun; what no text had as a verb is one all the same.
+    let third = [f::HE, f::SHE, f::IT].contains(&pronoun.word);
+    if third { profile.may_be(Tag::Past).then_some(Tag::Past) } else { Some(Tag::Present) }
 }
 
 /// "A friend of his [says] he left", "an aide of his [told] reporters": what looks like a thing he has, and is what a friend

@@ -75,15 +75,23 @@ pub fn modified_third(items: &mut Tagged, lexicon: &Lexicon) {
 }
 
 /// "A sign on the door [read]: “Back in ten minutes.”": behind nouns and before a colon, what reports and may be a past is
-/// the verb of a sentence that has no other.
+/// the verb of a sentence that has no other: "One entry, she said, [read]: “…”" has another in its frame.
 pub fn announcing(items: &mut Tagged, lexicon: &Lexicon) {
     let Some(colon) = items.iter().take(CLAUSE).position(|item| item.kind == TokenKind::Colon) else { return };
     // "read simply: “…”"
     let end = colon - items[..colon].iter().rev().take_while(|item| item.tag == Tag::Adverb).count();
-    let Some(at) = end.checked_sub(1).filter(|&at| at > 1 && items[at].tag == Tag::Noun) else { return };
+    let Some(at) = end.checked_sub(1).filter(|&at| at > 1) else { return };
+    if !matches!(items[at].tag, Tag::Noun | Tag::Verb) {
+        return;
+    }
     let reports = items[at].flags.any(Flags::CUE) && lexicon.may_begin(items[at].word, EntryKind::ReportingVerb);
-    let subject = matches!(items[at - 1].tag, Tag::Noun | Tag::Nouns | Tag::Name);
-    let lone = items.last_of(TagSet::FINITE, at).is_none();
+    let noun = |at: usize| matches!(items[at].tag, Tag::Noun | Tag::Nouns | Tag::Name);
+    let said = (items[at - 1].tag == Tag::Comma).then(|| &items[at - 2]);
+    let framed = said.is_some_and(|verb| verb.tag.is_finite() && verb.flags.any(Flags::CUE));
+    let open = items[..at - 1].iter().rposition(|item| item.tag == Tag::Comma).filter(|&open| framed && open > 0);
+    let before = open.unwrap_or(at);
+    let subject = noun(before - 1);
+    let lone = items.last_of(TagSet::FINITE, before).is_none();
     if reports && subject && lone && lexicon.tagger().profile(items[at].word).may_be(Tag::Past) {
         items.set(at, Tag::Past);
     }

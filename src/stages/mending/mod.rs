@@ -26,9 +26,9 @@ use crate::stages::signs::Signs;
 use crate::stages::tokens::{Token, TokenKind};
 use framing::framing_verbs;
 use modifiers::{
-    cited_adjectives, counted_modifiers, counted_nouns, fields, framed_modifiers, framed_plurals, joined_adjectives,
-    judged_adjectives, listed_adjectives, long_since, object_modifiers, opening_modifier, owned_modifiers,
-    possessing_names, predicates,
+    cited_adjectives, counted_modifiers, counted_nouns, fields, framed_gerunds, framed_modifiers, framed_plurals,
+    joined_adjectives, judged_adjectives, listed_adjectives, long_since, object_modifiers, opening_modifier,
+    owned_modifiers, possessing_names, predicates,
 };
 use nominals::{
     all_of_them, governed_nouns, named_states, objects, offices, pairs, participles, possessed_nouns, times,
@@ -101,6 +101,7 @@ fn nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     if has(Tag::Gerund) {
         conjunctions::vouched(items, tokens, lexicon);
         object_modifiers(items, tokens, lexicon);
+        framed_gerunds(items, tokens, lexicon);
         fields(items);
     }
     if has(Tag::Comma) && has(Tag::Adjective) {
@@ -170,6 +171,9 @@ fn nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     }
     if has(Tag::Name) && signs.flags.any(Flags::ROLE) {
         compounds::remits(items);
+    }
+    if has(Tag::Name) && has(Tag::Adverb) && signs.flags.any(Flags::SOURCE_NOUN) {
+        compounds::outlets(items);
     }
     if signs.flags.any(Flags::SPEAKING_NOUN) {
         inversion::titles(items, lexicon);

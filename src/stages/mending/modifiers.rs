@@ -3,6 +3,7 @@
 use super::tagged::{Sort, Tagged};
 use super::words::reporting;
 use crate::lexicon::{Flags, Frame, Frames, Lexicon, Tag, TagSet, function as f};
+use crate::stages::groups::measures::governed;
 use crate::stages::tokens::{Token, TokenKind};
 use crate::stages::units::Item;
 
@@ -61,6 +62,20 @@ pub fn framed_modifiers(items: &mut Tagged) {
         // "…, said Gates described it": a frame of its own.
         let frame = || items[at].flags.any(Flags::CUE) && items[at + 1].tag == Tag::Name;
         if verb && names > 0 && items[end - 1].tag == Tag::Name && !frame() {
+            items.set(at, Tag::Adjective);
+        }
+    });
+}
+
+/// "“…,” said [leading] Tories.", "According to [defending] champion Mara Voss": in a frame, a gerund before who speaks describes.
+pub fn framed_gerunds(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
+    items.each(TagSet::of(&[Tag::Gerund]), |items, at| {
+        let noun = |item: &Item| item.tag.is_nominal() && item.flags.any(Flags::SPEAKER);
+        // "according to [leading] Tories", but "praised for protecting officers"
+        let vouched = at > 1 && items[at - 1].tag == Tag::To && items[at - 2].tag == Tag::Gerund;
+        let framed = vouched || items[..at].last().is_some_and(|verb| verb.tag.is_finite()) && governed(items, at);
+        let describes = || reporting(&items[at], tokens, lexicon).is_none() || items[at + 1].tag == Tag::Noun;
+        if framed && items.get(at + 1).is_some_and(noun) && describes() {
             items.set(at, Tag::Adjective);
         }
     });

@@ -25,8 +25,10 @@ impl Scanner<'_> {
         if alone && !self.next_is_capital(at) {
             return None;
         }
+        // "A.F.L.-C.I.O.", "U.S.-led"
         if self.byte(at) == b'-' && self.letter_at(at + 1) {
-            return Some(self.run_end(at));
+            let joined = self.byte(at + 1).is_ascii_uppercase() && self.byte(at + 2) == b'.';
+            return joined.then(|| self.acronym_end(at + 1)).flatten().or_else(|| Some(self.run_end(at)));
         }
         (initial || letters > 1).then_some(at)
     }

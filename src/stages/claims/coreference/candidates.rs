@@ -132,6 +132,8 @@ impl Discourse<'_, '_, '_> {
             {
                 Some(NEW)
             }
+            // So is the nurse that "a nurse said" brings in.
+            None if matches!(r.who, Who::Nameless(_)) && !r.definite && r.speaks && r.quote.is_none() => Some(NEW),
             None => Some(0),
             // A noun that is said of women and men: the 54-year-old.
             _ if wanted.is_none() => Some(10),

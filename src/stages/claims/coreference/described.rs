@@ -44,17 +44,19 @@ impl Discourse<'_, '_, '_> {
         }
         let near = self.gathered.referents[..i].iter().rev().take(REFERENTS);
         let near = near.take_while(|r| here.sentence.saturating_sub(r.sentence) <= NEAR);
-        let mut found = None;
-        // Who is only spoken of by the way is not meant; of two whom it may be said of, neither is.
+        let mut found: Option<&Referent> = None;
+        // Who is only spoken of by the way is not meant; of two whom it may be said of, neither is, unless one of them was left
+        // with the paragraph before.
         for r in near.filter(|r| r.subject && r.quote.is_none()) {
             let Some(entity) = self.person_of(r) else { continue };
             let fits = self.is_of_gender(entity, here) && (anybody || self.is_open(entity));
-            if fits && found.is_some_and(|found| found != r.who) {
-                return None;
+            if fits && let Some(found) = found.filter(|found| found.who != r.who) {
+                let left = found.paragraph == here.paragraph && r.paragraph != here.paragraph;
+                return left.then_some(found.who);
             }
-            found = found.or(fits.then_some(r.who));
+            found = found.or(fits.then_some(r));
         }
-        found
+        found.map(|found| found.who)
     }
 
     /// The one person that the text has named so far, of whom it has not said what they are; just before.

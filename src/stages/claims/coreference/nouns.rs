@@ -6,7 +6,8 @@ use super::super::referents::{Referent, Who};
 use super::candidates::{REFERENTS, Weighed};
 use super::{Discourse, PRONOUN};
 use crate::claim::{ResolvedBy, SourceKind};
-use crate::lexicon::Sort;
+use crate::entity::EntityKind;
+use crate::lexicon::{Flags, Sort};
 
 /// What each time counts that the candidate for a noun was spoken of.
 const NOUN: i32 = 8;
@@ -70,7 +71,24 @@ impl Discourse<'_, '_, '_> {
         {
             return Some(who);
         }
-        self.named_later(here, calling).or(Some(Who::Nameless(call.kind)))
+        let kind = if self.is_text(i, here, call.kind) { SourceKind::Document } else { call.kind };
+        self.named_later(here, calling).or(Some(Who::Nameless(kind)))
+    }
+
+    /// "A study suggests … According to [the paper], …": what may be a newspaper, where the text has spoken of something written
+    /// and of no newspaper.
+    fn is_text(&self, i: usize, here: &Referent, kind: SourceKind) -> bool {
+        let medium = || {
+            let word = self.layers.tokens[here.at as usize].word;
+            kind == SourceKind::Media && self.layers.lexicon.flags(word).any(Flags::MEDIUM)
+        };
+        let before = || self.gathered.referents[..i].iter().rev().take(FAR);
+        // A journal that nothing is said by is only where it was published.
+        let paper = |r: &Referent| match r.who {
+            Who::Entity(entity) => self.layers.entities.list[entity].kind == EntityKind::Media && r.subject,
+            who => who == Who::Nameless(SourceKind::Media) && r.subject,
+        };
+        medium() && before().any(|r| r.who == Who::Nameless(SourceKind::Document)) && !before().any(paper)
     }
 
     /// "The company also said", after an analyst's firm: the one that the article has called so and speaks of, though it is far

@@ -78,6 +78,7 @@ impl Gather<'_, '_, '_> {
             }
             let named = self.mentions.first().is_some_and(|m| m.first == item.first);
             at = if named { self.name(at) } else { None }
+                .or_else(|| if item.word == f::ONE { self.one(at) } else { None })
                 .or_else(|| if is_pronoun(item.word) { self.pronoun(at) } else { None })
                 .or_else(|| if nouns::may_be(item) { self.noun(at) } else { None })
                 .unwrap_or(at + 1);
@@ -247,6 +248,7 @@ impl Gather<'_, '_, '_> {
             first: self.items[range.start].first,
             at: self.items[range.end - 1].last,
             sentence: self.sentence,
+            paragraph: self.unit.paragraph,
             who,
             by,
             gender,

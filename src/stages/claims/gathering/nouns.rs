@@ -1,9 +1,9 @@
 //! Common nouns as referents: “a nurse”, “the senator”, “Ada Marsh’s lawyer”, “the 54-year-old”.
 
 use super::{GROUP, Gather};
-use crate::claim::{ResolvedBy, SourceKind, Zone};
+use crate::claim::{CueClass, ResolvedBy, SourceKind, Zone};
 use crate::entity::EntityKind;
-use crate::lexicon::{Flags, Sort, Tag, function as f};
+use crate::lexicon::{EntryKind, Flags, Sort, Tag, function as f};
 use crate::stages::claims::coreference::is_two;
 use crate::stages::claims::kinds;
 use crate::stages::claims::referents::Who;
@@ -41,7 +41,11 @@ impl Gather<'_, '_, '_> {
         let first = self.word(start);
         let the = matches!(first, f::THE | f::THIS | f::THAT | f::THESE | f::THOSE | f::BOTH);
         let aged = || (start..=at).any(|i| self.is_aged(i));
-        if !item.flags.any(Flags::SPEAKER) && !(the && ((self.is_name_word)(item.word) || nation || aged())) {
+        let somebody = !item.flags.any(Flags::SPEAKER) && self.is_somebody(start, at);
+        if !item.flags.any(Flags::SPEAKER)
+            && !somebody
+            && !(the && ((self.is_name_word)(item.word) || nation || aged()))
+        {
             return None;
         }
         let layers = self.layers;
@@ -75,6 +79,7 @@ impl Gather<'_, '_, '_> {
         let the = the || heading && !plural && self.tag(start) != Some(Tag::Determiner);
         let (noun, behind) = (item.first, item.last + 1);
         let kind = || match kinds::of_noun(layers, noun, behind).unwrap_or(SourceKind::Unknown) {
+            SourceKind::Unknown if somebody => SourceKind::Person,
             SourceKind::Person if plural => SourceKind::Group,
             kind => kind,
         };
@@ -103,6 +108,33 @@ impl Gather<'_, '_, '_> {
         }
         self.out.referents.push(referent);
         Some(at + 1)
+    }
+
+    /// "One of them said": somebody, where it is the subject.
+    pub(super) fn one(&mut self, at: usize) -> Option<usize> {
+        let them = self.word(at + 1) == f::OF && self.word(at + 2) == f::THEM;
+        let end = if them { at + 3 } else { at + 1 };
+        let one = self.items[at].speech.is_none() && (them || self.word(end) == f::OF || self.is_said(end));
+        let referent = self.referent(at..end, Who::Nameless(SourceKind::Person), ResolvedBy::Nominal, None);
+        (one && referent.subject).then(|| {
+            self.out.referents.push(referent);
+            end
+        })
+    }
+
+    /// Whether a verb of saying stands there.
+    fn is_said(&self, at: usize) -> bool {
+        let says = |item: &&Item| matches!(item.tag, Tag::Past | Tag::Third) && item.flags.any(Flags::CUE);
+        let Some(verb) = self.items.get(at).filter(says) else { return false };
+        let token = &self.layers.tokens[verb.first as usize..=verb.last as usize];
+        let found = self.layers.lexicon.find(token, EntryKind::ReportingVerb);
+        found.is_some_and(|found| found.entry.class == Some(CueClass::Say))
+    }
+
+    /// "A goatherd [said]", "an arbitrager [who] owns shares": what speaks or is a *who* is somebody, though no list has the noun.
+    fn is_somebody(&self, start: usize, at: usize) -> bool {
+        let one = [f::A, f::AN].contains(&self.word(start)) && self.items[at].tag == Tag::Noun;
+        one && (self.word(at + 1) == f::WHO || self.is_said(at + 1))
     }
 
     /// Where the noun group with its head at `head` begins.
