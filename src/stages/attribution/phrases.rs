@@ -154,7 +154,8 @@ fn counts(view: &View, source: &Phrase) -> bool {
 /// "in the mayor's view": entry, possessor, and where the phrase ends.
 fn enclosing<'a>(view: &View<'_, 'a>, at: usize) -> Option<(&'a Entry, Phrase, usize)> {
     let group = view.noun_at(at + 1)?;
-    let possessor = group.possessor_end.filter(|&p| p <= group.head)?;
+    // "To nobody's surprise": on no one's word.
+    let possessor = group.possessor_end.filter(|&p| p <= group.head && !view.is(group.start, f::NOBODY))?;
     let first = view.items.get(at)?.first as usize;
     let (before, behind) = (view.items[possessor].first as usize, view.items.last()?.last as usize + 1);
     let tokens = view.layers.tokens;

@@ -249,7 +249,8 @@ fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs)
     if has(Tag::There) {
         finites::placed_there(items);
     }
-    if has(Tag::To) && has(Tag::Adverb) {
+    if has(Tag::To) {
+        willing::bare_infinitives(items, lexicon);
         finites::split_infinitives(items, lexicon);
     }
     inversion::helped(items, tokens, lexicon);
