@@ -102,7 +102,7 @@ kind reporting-adjective
   frames  that, clause
   + {The warden} [was @] <that the north gate was safe>.
 
-in no doubt, unpersuaded, incredulous, disbelieving, sad, on record
+in no doubt, under no illusion, under no illusions, unpersuaded, incredulous, disbelieving, sad, on record
 
 kind reporting-adjective
   class   commit

@@ -71,7 +71,7 @@ their website, the website, the company website, his account, her account, its a
 kind medium
   + {The clerk} [said] on the village @ <that the road was shut>.
 
-Facebook page, Facebook group, Facebook account, Instagram page, Instagram account, Instagram feed, YouTube channel
+website, web page, Facebook page, Facebook group, Facebook account, Instagram page, Instagram account, Instagram feed, YouTube channel
 Telegram channel, Telegram account, X account, X feed, Twitter account, Twitter feed, WhatsApp group, TikTok account
 
 # Over …, by …, through …, via …

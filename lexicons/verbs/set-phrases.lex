@@ -307,3 +307,10 @@ kind set-phrase
 
 know as
   forms   knows, knew, known, knowing
+
+kind set-phrase
+  + {The porter} [said] <the guests had charged the battery>.
+  - The driver charged the spare battery overnight.
+
+charge one's battery, charge one's batteries, charge one's phone, charge one's laptop, charge one's car, charge one's fee, charge one's fees
+charge one's rent, charge one's toll, charge one's interest

@@ -207,7 +207,8 @@ impl Build<'_> {
         let punctuated = mark || behind.is_some_and(|t| matches!(t.kind, TokenKind::Comma | TokenKind::Stop));
         let Some(before) = self.out.items[from..].last() else {
             // At the start of a sentence: not a name or a title that the sentence goes on from.
-            let framed = || mark && self.is_framed(quote.close as usize);
+            // ‘bins not collected’, wrote one resident.
+            let framed = || (mark || words >= 2) && self.is_framed(quote.close as usize);
             return quote.continues.is_some()
                 || capital && (punctuated || words >= 6)
                 || punctuated && (words >= 4 || framed());

@@ -158,14 +158,21 @@ pub fn met(view: &View, end: usize) -> Option<Phrase> {
     let pronoun = (low..end.saturating_sub(1))
         .rev()
         .take_while(|&i| !stops(i))
-        .find(|&i| view.is_one(i, &[I, WE, HE, SHE, THEY, YOU]) && view.noun_before(i).is_some())?;
+        .find(|&i| view.is_one(i, &[I, WE, HE, SHE, THEY, YOU]) && view.noun_before(met_before(view, i)).is_some())?;
     let verb = view.verb_at(skip_adverbs(view, pronoun + 1)).filter(|verb| verb.is_finite())?;
     let tells = view.cue_at(verb.head).is_some_and(|found| found.entry.frames.tells());
     let other = (verb.end..end).any(|i| view.is_finite_at(i));
-    if tells || other || view.noun_before(pronoun).is_some_and(|group| view.is_time(group)) {
+    let noun = met_before(view, pronoun);
+    if tells || other || view.noun_before(noun).is_some_and(|group| view.is_time(group)) {
         return None;
     }
-    whole(view, pronoun, end)
+    whole(view, noun, end)
+}
+
+/// "voters [whom] she met", "a man [that] I met": where the clause begins whose subject is the pronoun at `pronoun`.
+fn met_before(view: &View, pronoun: usize) -> usize {
+    let relative = pronoun.checked_sub(1).filter(|&before| view.is_one(before, &[f::WHOM, f::WHO, f::THAT]));
+    relative.filter(|&before| view.tag(before) != Some(Tag::Determiner)).unwrap_or(pronoun)
 }
 
 /// "[The people who know] say", "[pupils at a school where the roof fell in] said": a relative clause that ends with its verb.

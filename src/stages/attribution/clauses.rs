@@ -51,10 +51,17 @@ impl<'a> Clauses<'a> {
         self.cues[i].filter(|_| !self.hangs(view, i + 1))
     }
 
-    /// Whether verb `i` is one cue with the verb of not doing before it.
+    /// Whether verb `i` is one cue with the verb of not doing, or of liking, before it.
     fn hangs(&self, view: &View, i: usize) -> bool {
-        let verb = view.groups.verbs.get(i).filter(|verb| verb.mood == Mood::Gerund);
-        verb.zip(self.cues.get(i).copied().flatten()).is_some_and(|(verb, cue)| cue.negated && cue.start < verb.start)
+        let Some((verb, cue)) = view.groups.verbs.get(i).zip(self.cues.get(i).copied().flatten()) else { return false };
+        let likes = |liked: VerbCue| liked.start == cue.start && liked.entry.class == Some(CueClass::Think);
+        let liked = || i > 0 && self.cues[i - 1].is_some_and(likes);
+        let hangs = match verb.mood {
+            Mood::Gerund => cue.negated,
+            Mood::Infinitive => liked(),
+            _ => false,
+        };
+        hangs && cue.start < verb.start
     }
 
     /// "used [to say]": whether the cue of verb `i` begins with the verb before it.
@@ -115,7 +122,27 @@ impl<'a> Clauses<'a> {
         let mut first = verb.start;
         if verb.mood == Mood::Infinitive && i > 0 && view.tag(verb.start) == Some(Tag::To) {
             let previous = &view.groups.verbs[i - 1];
+            let framing = || {
+                let end = view.behind(start, found.len).max(verb.head + 1);
+                let closes = view.is_comma(end) || view.is_end(end);
+                let tells = found.entry.frames.tells() && found.entry.class != Some(CueClass::Think);
+                let subject = view.noun_before(previous.start).filter(|_| closes && tells);
+                let mark = subject.and_then(|subject| subject.start.checked_sub(1));
+                mark.is_some_and(|mark| view.is_comma(mark) || view.is_speech(mark))
+            };
             match self.cues[i - 1] {
+                // “Never,” [he likes to say].
+                Some(cue) if cue.entry.class == Some(CueClass::Think) && previous.end == verb.start && framing() => {
+                    first = previous.start;
+                }
+                // "The idea, [he was quick to add], was hers."
+                None if is_copula(view, previous)
+                    && previous.end + 1 == verb.start
+                    && view.tag(previous.end) == Some(Tag::Adjective)
+                    && framing() =>
+                {
+                    first = previous.start;
+                }
                 Some(cue) if cue.end + 1 >= verb.start && cue.entry.frames.has(Frame::To) => return None,
                 // "is understood to be weighing": two acts.
                 Some(_) if previous.passive => {}

@@ -71,7 +71,9 @@ pub fn continue_right(view: &View, place: &Place, quoted: bool, content: &mut Ra
         let i = i + usize::from(view.tag(i) == Some(Tag::Adverb) && view.verb_at(i).is_some());
         view.opens_quotation(i)
     };
-    let joined = view.is_conjunction(at)
+    // "It was old, he said, “[and ugly]”": what is quoted goes on.
+    let joins = view.is_conjunction(at) && !view.opens_quotation(at);
+    let joined = joins
         && !(mixed && quoted(skip_adverbs(view, at + 1)) || goes_on(view, place, at) || quotes_behind(view, at))
         || view.is_one(at, &[f::WHILE, f::ALTHOUGH, f::THOUGH, f::AS])
         || view.verb_at(at).is_some_and(|v| v.mood == Mood::Gerund && !follows(view, place, v)) && !gerund_clause(view, at)

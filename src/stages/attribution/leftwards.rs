@@ -52,7 +52,7 @@ pub fn skip_left(view: &View, verb: usize) -> usize {
             || left > 1 && view.is_comma(left - 1) && inserted(view, left - 1).is_some();
         // "An editorial [in the same journal] says": where it stands is a part of what it is.
         let written = |left: usize| {
-            let noun = view.noun_before(left).filter(|noun| view.is(left, f::IN) && noun.end == left);
+            let noun = view.noun_before(left).filter(|noun| view.is_one(left, &[f::IN, f::ON]) && noun.end == left);
             let source = noun.and_then(|noun| view.find(noun.head, EntryKind::SourceNoun));
             source.is_some_and(|found| found.entry.is == Some(SourceKind::Document))
         };

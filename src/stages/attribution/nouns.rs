@@ -57,6 +57,11 @@ fn one<'a>(
     if view.quotation_end(end).is_some() && view.verb_before(group.start).is_some_and(calls) {
         return None;
     }
+    // "in order to win": no order that somebody gave.
+    let purpose = group.end == group.start + 1 && group.start > 0 && view.is(group.start - 1, f::IN);
+    if purpose && view.tag(end) == Some(Tag::To) {
+        return None;
+    }
     let opens = group.start > 0
         && group.start < 4
         && view.is_preposition(group.start - 1)

@@ -17,10 +17,17 @@ use smallvec::smallvec;
 /// but a phrase stands before.
 pub fn opening(view: &View, place: &Place) -> Option<Ranges> {
     let at = place.end + 1;
+    // "Not since May, officials say, [has the wall] been so wet", "Gone, they say, [are the days] of …"
+    let turned = place.start > 0
+        && view.verb_at(at).is_some_and(|verb| {
+            let helps = verb.is_finite() && verb.start == verb.head && view.items[verb.head].is_helper();
+            helps && view.noun_at(verb.end).is_some()
+        });
     let goes_on = view.is_comma(place.end)
         && !view.is_conjunction(at)
-        && (view.verb_at(at).is_none() || gerund_clause(view, at))
-        && (begins_clause(view, at)
+        && (view.verb_at(at).is_none() || gerund_clause(view, at) || turned)
+        && (turned
+            || begins_clause(view, at)
             || view.is_subordinator(skip_adverbs(view, at))
             || gerund_clause(view, at)
             || view.is_preposition(at));

@@ -103,7 +103,10 @@ fn find_object_end(view: &View, start: usize) -> usize {
         // "denied claims that it sank because of a fire": why it did.
         let inner = told && acted && view.is(at, f::BECAUSE);
         let cause = view.is_one(at, &[f::WHEN, f::BECAUSE]) && opens_adverbial(view, at) && !inner;
-        if at > start && (by || cause || circumstance(view, start, at)) {
+        // "blame the ice more [than blame the crew]"
+        let acts = |verb: &VerbGroup| matches!(verb.mood, Mood::Finite | Mood::Infinitive);
+        let than = view.is(at, f::THAN) && view.verb_at(at + 1).is_some_and(acts);
+        if at > start && (by || than || cause || circumstance(view, start, at)) {
             break;
         }
         if view.tag(at) == Some(Tag::Wh) || view.is_one(at, &[f::THAT, f::IF, f::WHETHER]) {

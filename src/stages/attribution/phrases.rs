@@ -154,7 +154,8 @@ fn counts(view: &View, source: &Phrase) -> bool {
 /// "in the mayor's view": entry, possessor, and where the phrase ends.
 fn enclosing<'a>(view: &View<'_, 'a>, at: usize) -> Option<(&'a Entry, Phrase, usize)> {
     let group = view.noun_at(at + 1)?;
-    let possessor = group.possessor_end.filter(|&p| p <= group.head)?;
+    // "To nobody's surprise": on no one's word.
+    let possessor = group.possessor_end.filter(|&p| p <= group.head && !view.is(group.start, f::NOBODY))?;
     let first = view.items.get(at)?.first as usize;
     let (before, behind) = (view.items[possessor].first as usize, view.items.last()?.last as usize + 1);
     let tokens = view.layers.tokens;
@@ -206,6 +207,10 @@ fn around<'a>(
         Some(_) if view.is_wh(start - 1) && view.is_finite_behind(behind) => {
             content.push(view.tokens(view.trim(behind..relative_end(view, behind))?));
         }
+        // "a dam that, according to the pictures, [does not exist]"
+        Some(_) if is_relative(view, start) && view.is_comma(behind) && view.is_finite_behind(behind + 1) => {
+            content.push(view.tokens(view.trim(behind + 1..relative_end(view, behind + 1))?));
+        }
         Some(left) => {
             let finite = left.clone().any(|i| view.is_finite_at(i));
             content.push(view.tokens(left));
@@ -239,6 +244,22 @@ fn around<'a>(
 fn dated(view: &View, source: &Phrase, comma: usize) -> Option<usize> {
     let document = view.has(source.head, Flags::SOURCE_NOUN.or(Flags::MEDIUM)) && !view.has(source.head, Flags::ROLE);
     behind_participle(view, comma).filter(|_| document)
+}
+
+/// "a dam [that], according to the pictures, …": whether a relative pronoun and a comma stand before `start`.
+fn is_relative(view: &View, start: usize) -> bool {
+    let pronoun = start.checked_sub(2).filter(|_| view.is_comma(start - 1));
+    pronoun.is_some_and(|at| {
+        let noun = view.noun_before(at).is_some() && view.tag(at) != Some(Tag::Determiner);
+        view.is_one(at, &[f::WHO, f::WHICH]) || noun && view.is(at, f::THAT) && !reports(view, at)
+    })
+}
+
+/// "said that", "the claim that": whether what stands before *that* tells what follows.
+fn reports(view: &View, that: usize) -> bool {
+    let noun = view.noun_before(that).is_some_and(|group| view.find(group.head, EntryKind::ReportingNoun).is_some());
+    let heard = view.noun_before(that).and_then(|group| view.verb_before(group.start));
+    noun || heard.is_some_and(|verb| is_cue(view, verb.head))
 }
 
 /// Where the rest of a relative clause ends: at the comma that closes it, or with the sentence.

@@ -9,6 +9,7 @@ use super::phrase::{object_end, skip_adverbs};
 use super::subject::{INSERTION, Phrase};
 use super::view::View;
 use crate::lexicon::{Frame, Tag, function as f};
+use crate::stages::tokens::TokenKind;
 use std::ops::Range;
 
 impl Finder<'_, '_, '_> {
@@ -56,7 +57,9 @@ impl Finder<'_, '_, '_> {
 fn judged_end(view: &View, at: usize, end: usize) -> Option<usize> {
     let adjective = skip_adverbs(view, end);
     let described = view.tag(adjective) == Some(Tag::Adjective) && view.noun_of(adjective).is_none();
-    let verb = (end..view.reach(at).min(end + INSERTION)).any(|i| view.is_finite_at(i));
+    let closes = |i: usize| view.is_comma(i) || view.is(i, f::THAT) || view.kind(i) == Some(TokenKind::Semicolon);
+    let rest = (end..view.reach(at).min(end + INSERTION)).take_while(|&i| !closes(i));
+    let verb = rest.into_iter().any(|i| view.is_finite_at(i));
     (described && !verb).then(|| object_end(view, at))
 }
 

@@ -3,7 +3,7 @@
 
 use super::tagged::Tagged;
 use super::words::{CLAUSE, precedes_clause, reporting, takes_clause, takes_preposition};
-use crate::lexicon::{EntryKind, Flags, Frame, Inflection, Lexicon, Tag, TagSet, function as f};
+use crate::lexicon::{EntryKind, Flags, Frame, Inflection, Lexicon, Tag, TagSet, WordId, function as f};
 use crate::stages::tokens::Token;
 use crate::stages::units::Item;
 
@@ -169,6 +169,7 @@ pub fn present(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
             return;
         }
         let profile = lexicon.tagger().profile(items[at].word);
+        let is_unknown = |word: WordId| lexicon.tagger().profile(word).is_unknown();
         let present = profile.may_be(Tag::Present);
         let told = items[at].flags.any(Flags::CUE) && items.get(at + 1).is_some_and(|next| next.word == f::THAT);
         let subject = items[..at].iter().rposition(|item| item.tag != Tag::Adverb);
@@ -194,7 +195,9 @@ pub fn present(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
         if closed && items[..subject].iter().any(|item| item.word == f::AND || item.tag == Tag::Nouns) {
             return items.set(at, Tag::Present);
         }
-        if !matches!(items[subject].tag, Tag::Nouns | Tag::Name | Tag::Noun) {
+        // "the poor [blame] the rich": what looks like an adjective stands for several, or is a plural that no list knows.
+        let several = items[subject].tag == Tag::Adjective && subject > 0 && items[subject - 1].tag == Tag::Determiner;
+        if !several && !matches!(items[subject].tag, Tag::Nouns | Tag::Name | Tag::Noun) {
             return;
         }
         // Leftwards over the noun phrase, up to what governs it.
@@ -204,7 +207,9 @@ pub fn present(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
         // "some in the trade expect"
         let some = [f::SOME, f::FEW, f::MANY, f::MOST, f::SEVERAL].contains(&items[first].word);
         let counted = some && items.get(first + 1).is_some_and(|next| next.tag == Tag::Preposition);
-        let plural = counted || items[first..=subject].iter().any(|item| item.tag == Tag::Nouns);
+        let unknown = || subject > 0 && items[subject - 1].tag == Tag::Determiner && is_unknown(items[subject].word);
+        let plural =
+            counted || several || unknown() || items[first..=subject].iter().any(|item| item.tag == Tag::Nouns);
         // "Voss and Lind say", "Voss, who owns it, and her cousin Lind say"
         let ends = |before: &Item| {
             before.tag.is_nominal()

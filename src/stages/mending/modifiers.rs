@@ -178,8 +178,19 @@ pub fn judged_adjectives(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon
     items.each_of(Sort::Cue, TagSet::FINITE, |items, cue| {
         let run = items[cue + 1..].iter().take_while(|item| item.tag.is_nominal()).count();
         let last = cue + run;
-        let closes = items.get(last + 1).is_none_or(|next| matches!(next.tag, Tag::End | Tag::Comma));
+        let closes = items.get(last + 1).is_none_or(|next| matches!(next.tag, Tag::End | Tag::Comma | Tag::Pause));
+        let thinks = |frames: &Frames| frames.has(Frame::Raising) && frames.has(Frame::Clause);
         let opens = || matches!(items[cue + 1].tag, Tag::Determiner | Tag::Possessive);
+        // "thought her [idle]": of what somebody has, nobody thinks anything without more words.
+        let whose = items.get(cue + 1).is_some_and(|her| her.word == f::HER && her.tag == Tag::Possessive);
+        if whose && run == 2 && closes && items[last].tag == Tag::Noun {
+            let found = reporting(&items[cue], tokens, lexicon);
+            if found.is_some_and(|found| thinks(&found.entry.frames) && !found.entry.frames.has(Frame::Object)) {
+                items.set(cue + 1, Tag::Pronoun);
+                items.set(last, Tag::Adjective);
+            }
+            return;
+        }
         if run < 3 || !closes || items[last].tag != Tag::Noun || items[last].capital || !opens() {
             return;
         }
@@ -187,7 +198,6 @@ pub fn judged_adjectives(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon
         let thing = items[last].flags.any(Flags::SPEAKING_NOUN);
         let noun = matches!(items[last - 1].tag, Tag::Noun | Tag::Nouns);
         // "thought the film [unreadable]"
-        let thinks = |frames: &Frames| frames.has(Frame::Raising) && frames.has(Frame::Clause);
         let calls = || {
             let found = reporting(&items[cue], tokens, lexicon);
             found.is_some_and(|found| found.entry.frames.has(Frame::Predicate) || thinks(&found.entry.frames))

@@ -76,7 +76,8 @@ pub fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Si
     if has(Tag::There) {
         finites::placed_there(items);
     }
-    if has(Tag::To) && has(Tag::Adverb) {
+    if has(Tag::To) {
+        willing::bare_infinitives(items, lexicon);
         finites::split_infinitives(items, lexicon);
     }
     inversion::helped(items, tokens, lexicon);

@@ -124,6 +124,16 @@ pub fn willed(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     });
 }
 
+/// "swore never to [set] foot in it": what looks like a participle behind *to* and may be a base form is one.
+pub fn bare_infinitives(items: &mut Tagged, lexicon: &Lexicon) {
+    items.each(TagSet::of(&[Tag::To]), |items, to| {
+        let looks = items.get(to + 1).filter(|verb| matches!(verb.tag, Tag::Participle | Tag::Past));
+        if looks.is_some_and(|verb| lexicon.tagger().profile(verb.word).may_be(Tag::Verb)) {
+            items.set(to + 1, Tag::Verb);
+        }
+    });
+}
+
 /// The most words of who promises something.
 const PLEDGER: usize = 6;
 
