@@ -20,7 +20,7 @@ const RELATIVE: usize = 24;
 /// Whom a telling verb has behind it, before what is told by its complementizer or its marks, however it is described: "told [anyone
 /// who would listen] that", "told [Voss, 61, and her deputy]: “…”"; with the circumstances between, and where these end.
 pub fn described(view: &View, start: usize) -> Option<(Phrase, Circumstances, usize)> {
-    let whole = hearer(view, start)?;
+    let whole = source(view, start)?;
     let related = [whole.range.end, compact(view, start).map_or(whole.range.end, |near| near.range.end)];
     let related = related.into_iter().find_map(|end| restricted(view, whole.head, end));
     let end = related.unwrap_or(whole.range.end);
@@ -43,7 +43,7 @@ impl Finder<'_, '_, '_> {
     pub fn told_clause(&self, at: usize, near: usize) -> Option<Complement> {
         let view = self.view;
         let hearer =
-            hearer(view, at).filter(|hearer| hearer.range.end > near && !view.is_finite_behind(hearer.range.end))?;
+            source(view, at).filter(|hearer| hearer.range.end > near && !view.is_finite_behind(hearer.range.end))?;
         let mut with = Circumstances { addressee: Some(view.tokens(hearer.range.clone())), ..Circumstances::default() };
         let after = adverbials::skip(view, hearer.range.end, &mut with);
         let clause = view.noun_at(after).is_some() && is_clause(view, after);
@@ -51,14 +51,9 @@ impl Finder<'_, '_, '_> {
     }
 }
 
-/// The whole noun phrase of a hearer: "told [Voss, the mayor, and her deputy]", "told [both the mayor and the clerk]".
-pub fn hearer(view: &View, start: usize) -> Option<Phrase> {
-    source(view, start).or_else(|| both(view, start))
-}
-
 /// "told [both the mayor and the clerk]"
 pub fn both(view: &View, start: usize) -> Option<Phrase> {
-    source(view, start + 1).filter(|two| view.is(start, f::BOTH) && two.range.start == start)
+    source(view, start).filter(|_| view.is(start, f::BOTH))
 }
 
 /// Where the relative clause about a hearer ends that no comma parts from the noun and that what is told follows: "told people [who
@@ -81,7 +76,7 @@ pub fn whole_end(view: &View, near: &Phrase, end: usize) -> usize {
     let goes_on = bracket
         || view.is_one(end, &[f::AND, f::BUT, f::EXCEPT])
         || view.is_comma(end) && (view.is_person(near.head) || brings_in(view, end + 1));
-    let whole = hearer(view, near.range.start).filter(|whole| goes_on && whole.range.end > end);
+    let whole = source(view, near.range.start).filter(|whole| goes_on && whole.range.end > end);
     whole.filter(|whole| !view.is_finite_behind(whole.range.end)).map_or(end, |whole| whole.range.end)
 }
 

@@ -13,14 +13,14 @@ pub fn medium(view: &View, at: usize) -> Option<usize> {
         return None;
     }
     let group = view.noun_at(at + 1)?;
-    // "was ordered [by the court] to pay": who, not through what.
-    let one = view.is_one(group.start, &[f::THE, f::A, f::AN]) && view.tag(group.head) == Some(Tag::Noun);
-    if view.is(at, f::BY) && one && view.has(group.head, Flags::SPEAKER) {
-        return None;
-    }
     // "through an interpreter", "on the record"
     if view.find(at + 1, EntryKind::Medium).is_some_and(|m| m.len > 1 && view.behind(at + 1, m.len) >= group.end) {
         return Some(trailing(view, group.end));
+    }
+    // "by email", but "was ordered [by the court] to pay", "was condemned [by two people]": who, not through what.
+    let bare = group.end == group.start + 1 && view.tag(group.head) == Some(Tag::Noun);
+    if view.is(at, f::BY) && !bare {
+        return None;
     }
     if view.is_one(at, &[f::IN, f::ON]) && is_outlet(view, at, group) {
         return Some(group.end);

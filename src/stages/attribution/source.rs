@@ -14,6 +14,8 @@ use crate::stages::groups::{Mood, NounGroup, VerbGroup};
 
 /// A source behind its cue, with coordination, age and apposition: "said Mara Voss, 44, a hydrologist at the board".
 pub fn source(view: &View, start: usize) -> Option<Phrase> {
+    // "both the mayor and the clerk"
+    let start = start + usize::from(view.is(start, f::BOTH) && view.noun_at(start).is_none());
     let mut phrase = compact(view, start)?;
     // "a count by the council", but "a driver by trade"
     let noun = matches!(view.tag(phrase.head), Some(Tag::Noun | Tag::Nouns));

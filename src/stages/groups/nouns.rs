@@ -45,11 +45,11 @@ pub fn quantified(items: &[Item], start: usize) -> Option<NounGroup> {
 /// people know".
 fn is_predicate(items: &[Item], group: &NounGroup) -> bool {
     let first = &items[group.start];
-    first.tag == Tag::Adjective
-        && first.flags.any(Flags::CUE)
-        && group.start > 0
-        && (items[group.start - 1].is_be() || items[group.start - 1].flags.any(Flags::CUE))
-        && items.get(group.end).is_some_and(|next| next.tag.is_finite())
+    let Some(before) = group.start.checked_sub(1).map(|before| &items[before]) else { return false };
+    // "is [old] and senior officials say"
+    let joined = || before.is_be() && items[group.start + 1..group.end].first().is_some_and(|and| and.word == f::AND);
+    let sure = || first.flags.any(Flags::CUE) && (before.is_be() || before.flags.any(Flags::CUE));
+    first.tag == Tag::Adjective && (sure() || joined()) && items.get(group.end).is_some_and(|next| next.tag.is_finite())
 }
 
 /// The group that begins at `start`: its words are read until one does not belong to it.

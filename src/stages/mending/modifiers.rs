@@ -78,7 +78,13 @@ pub fn framed_gerunds(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
             let frames = reporting(&items[at - 1], tokens, lexicon).map(|found| &found.entry.frames);
             frames.is_some_and(|frames| frames.has(Frame::Addressee) && !frames.has(Frame::Ing))
         };
+        // "was condemned by [leading] Tories"
+        let agent = || {
+            let [.., verb, by] = &items[..at] else { return false };
+            by.word == f::BY && verb.tag == Tag::Participle && verb.flags.any(Flags::CUE)
+        };
         let framed = vouched
+            || agent()
             || at > 0 && items[at - 1].flags.any(Flags::CUE) && telling()
             || items[..at].last().is_some_and(|verb| verb.tag.is_finite()) && governed(items, at);
         let describes = || reporting(&items[at], tokens, lexicon).is_none() || items[at + 1].tag == Tag::Noun;
