@@ -40,7 +40,7 @@ kind attributive-phrase
   + [In] {the coroner’s} [assessment], <the fall was an accident>.
 
 in one’s assessment, in one’s analysis, in one’s reading, in one’s book, in one’s imagination
-in one’s worldview, in one’s heart, in one’s memory, in one’s vision, in one’s thinking
+in one’s worldview, in one’s heart, in one’s vision, in one’s thinking
 
 kind attributive-phrase
   class   say

@@ -5,7 +5,7 @@ use super::clauses::VerbCue;
 use super::complement::Complement;
 use super::displaced::is_object_pronoun;
 use super::draft::Rule;
-use super::extent::noun_clause_end;
+use super::noun_clauses::noun_clause_end;
 use super::placing::frame_behind;
 use super::subject::Subject;
 use super::view::View;

@@ -38,6 +38,7 @@ mod media;
 mod memo;
 mod misreadings;
 mod named;
+mod noun_clauses;
 mod nouns;
 mod openers;
 mod opening_frames;

@@ -4,8 +4,8 @@ use super::asked::before_main_clause;
 use super::clauses::{Clauses, is_copula};
 use super::complement::{self, Complement};
 use super::draft::{Circumstances, Draft, Ranges, Rule};
-use super::extent::noun_clause_end;
 use super::insertions::behind_participle;
+use super::noun_clauses::noun_clause_end;
 use super::relatives::rejects;
 use super::source;
 use super::subject::Phrase;
@@ -55,6 +55,11 @@ fn one<'a>(
         view.cue_at(verb.head).is_some_and(|found| found.entry.frames.has(Frame::Predicate)) && !verb.passive
     };
     if view.quotation_end(end).is_some() && view.verb_before(group.start).is_some_and(calls) {
+        return None;
+    }
+    // "in order to win": no order that somebody gave.
+    let purpose = group.end == group.start + 1 && group.start > 0 && view.is(group.start - 1, f::IN);
+    if purpose && view.tag(end) == Some(Tag::To) {
         return None;
     }
     let opens = group.start > 0

@@ -58,6 +58,12 @@ pub fn find<'a>(
             None => (Rule::QuoteBefore, stopped(view, &place).filter(|_| frames.has(Frame::Quote))?),
         },
     };
+    // "…, and large projects began": what needs marks around what is said is somebody's without them.
+    let head = place.source.head;
+    let somebody = || view.has(head, Flags::SPEAKER) || view.is_person(head) || view.tag(head) == Some(Tag::Pronoun);
+    if rule == Rule::ClauseBefore && view.is_end(place.end) && !frames.has(Frame::Clause) && !somebody() {
+        return None;
+    }
     let base = frame(view, verb, cue, None, Some(&place.source));
     Some(Draft { rule, content, circumstances: place.circumstances, ..base })
 }

@@ -1,7 +1,8 @@
 //! Passives without their auxiliary: `Asked whether he knew, …`, `a diplomat briefed on the draft`, `Ministers accused of fraud`.
 
 use super::clauses::VerbCue;
-use super::extent::{clause_end, noun_clause_end};
+use super::extent::clause_end;
+use super::noun_clauses::noun_clause_end;
 use super::view::View;
 use crate::lexicon::{Frame, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};

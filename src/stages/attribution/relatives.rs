@@ -5,7 +5,8 @@
 use super::adverbials;
 use super::clauses::{VerbCue, is_copula};
 use super::draft::{Circumstances, Draft, Ranges, Rule};
-use super::extent::{clause_end, noun_clause_end};
+use super::extent::clause_end;
+use super::noun_clauses::noun_clause_end;
 use super::openers::infinitive_start;
 use super::phrase::object_end;
 use super::speech;

@@ -197,6 +197,11 @@ impl Opened<'_> {
     fn noun(&mut self, item: &Item) -> Step {
         let (items, start, at) = (self.items, self.start, self.at);
         if item.tag == Tag::Name {
+            // "At first Voss said"
+            let apart = at == start + 1 && start > 0 && items[start].tag == Tag::Adjective && !items[start].capital;
+            if apart && items[start - 1].word == f::AT {
+                return Step::End(0);
+            }
             // "This year Voss", "Sunday morning Mr. Voss"
             let timed = self.head.is_some_and(|head| ends_time(&items[head], item));
             // "On Monday Voss"
@@ -216,7 +221,7 @@ impl Opened<'_> {
         {
             return Step::End(0);
         }
-        // "a decision [officials] said would cost lives"
+        // "a decision [officials] said would cost lives", "a move [critics] say puts lives at risk"
         if self.determined
             && self.head.is_some_and(|head| items[head].tag == Tag::Noun)
             && !(start > 0 && items[start - 1].tag.is_nominal())
@@ -224,7 +229,7 @@ impl Opened<'_> {
             && cue.flags.any(Flags::CUE)
             && !cue.is_helper()
             && cue.tag.is_tensed()
-            && (verb.tag == Tag::Modal || verb.is_auxiliary())
+            && (verb.tag == Tag::Modal || verb.is_auxiliary() || item.tag == Tag::Nouns && verb.tag.is_finite())
         {
             return Step::End(0);
         }
