@@ -222,7 +222,7 @@ kind source-noun
   + {The @} [said] <the road was shut>.
 
 intelligence, army, navy, air force, military, militia, coast guard, coastguard, police force, border force
-national guard, armed forces
+national guard, armed forces, high command, army command, military command, central command
 
 # Bodies of any sort
 kind source-noun

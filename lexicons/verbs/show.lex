@@ -45,9 +45,10 @@ indicate                       # indicated that …; indicated left
   + {The chart} [indicates] <a rise in the lake>.
 
 disclose
-  frames  object, that, wh
+  frames  object, that, quote, wh
   + {The firm} [disclosed] <that its chairman had sold his shares>.
   + {The charity} [did not disclose] <the size of the gift>.
+  + <Two keepers had been dismissed>, {the chief} [disclosed].
 
 demonstrate                    # demonstrated that …; demonstrated in the square
   frames  that, wh, clause

@@ -23,8 +23,11 @@ pub fn apart(view: &View, cue: &VerbCue, agent: &Phrase) -> Phrase {
     // "a lawyer for the family" works for it.
     let works = view.has(agent.head, Flags::ROLE) && view.tag(agent.head) == Some(Tag::Noun);
     let owned = |i: usize| view.tag(i) == Some(Tag::Possessive) || !works && view.is_one(i, &[f::A, f::AN]);
+    // "asked by the Courier on her birthday [for her secret]"
+    let asks = cue.entry.class == Some(CueClass::Ask) && cue.entry.frames.takes("for");
     let taken = |&i: &usize| {
-        (takes || judges) && view.is(i, f::OF) && acts(i + 1)
+        asks && view.is(i, f::FOR)
+            || (takes || judges) && view.is(i, f::OF) && acts(i + 1)
             || judges && view.is(i, f::FOR) && owned(i + 1)
             || judges && view.is(i, f::ON) && view.is_one(i + 1, &[f::A, f::AN])
     };

@@ -113,7 +113,8 @@ fn speaker<'a>(
         if (u.paragraph == unit.paragraph || introduces(layers, u, unit))
             && !framed
             && asked.is_none()
-            && let Some(found) = subject_of(layers, u).filter(|&(_, head)| fits(head))
+            && let Some(found) =
+                subject_of(layers, u).filter(|&(_, head)| fits(head) && !is_told_of(layers, head, start))
         {
             return Some(found);
         }
@@ -134,6 +135,14 @@ fn introduces(layers: &Layers, sentence: &Unit, unit: &Unit) -> bool {
         && items[0].speech.is_none()
         && !f::is_subordinator(items[0].word)
         && items.iter().any(|item| item.tag.is_finite())
+}
+
+/// "He was no kind man. “He smashed all I made.”": whether who speaks at `start` begins with the pronoun that is the subject before:
+/// somebody else is speaking of them.
+fn is_told_of(layers: &Layers, head: Option<u32>, start: u32) -> bool {
+    let word = |at: u32| layers.tokens.get(at as usize).map(|token| token.word);
+    let pronoun = head.and_then(word).filter(|word| [f::HE, f::SHE].contains(word));
+    pronoun.is_some() && pronoun == word(start + 1)
 }
 
 /// they, doctors

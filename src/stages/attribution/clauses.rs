@@ -3,7 +3,7 @@
 use super::displaced::behind;
 use super::media;
 use super::set_phrases;
-use super::subject::{self, Subject};
+use super::subject::{self, INSERTION, Subject};
 use super::view::View;
 use crate::claim::CueClass;
 use crate::lexicon::{Entry, EntryKind, Flags, Frame, Match, Tag, function as f};
@@ -73,7 +73,8 @@ impl<'a> Clauses<'a> {
 
     /// "…, [she] used to say.": the subject of the first verb of a cue that stands behind what is said.
     fn framing(&self, view: &View, i: usize) -> Option<Subject> {
-        let cue = self.cues[i].filter(|cue| view.is_end(cue.end) || view.is_comma(cue.end))?;
+        let closed = |end: usize| view.is_end(end) || view.is_comma(end) || view.is(end, f::BY);
+        let cue = self.cues[i].filter(|cue| closed(cue.end))?;
         let subject = subject::before(view, cue.start)?;
         let mark = subject.start.checked_sub(1).filter(|&mark| view.is_comma(mark) || view.is_speech(mark));
         mark.map(|_| subject)
@@ -165,6 +166,7 @@ impl<'a> Clauses<'a> {
         if closed && let Some(before) = before.filter(|before| before.is_finite() && self.cues[i - 1].is_none()) {
             first = before.start;
         }
+        first = passive_before(view, i, verb, end).unwrap_or(first);
         let kept = self.kept_back(view, i, verb);
         let negated = kept.is_some() || first < verb.start && view.is(verb.start - 1, f::YET);
         Some(VerbCue { entry: found.entry, start: kept.unwrap_or(first), end, negated })
@@ -193,6 +195,21 @@ impl<'a> Clauses<'a> {
         let who = self.subject(view, before).filter(|_| object)?;
         Some(Subject { start: gerund.start, ..who.clone() })
     }
+}
+
+/// “…,” Voss [was quoted as] saying; “…,” she [is reported] to have said: where the passive begins that is one cue with the verb `i`
+/// behind it, which ends at `end`, in a frame behind speech.
+fn passive_before(view: &View, i: usize, verb: &VerbGroup, end: usize) -> Option<usize> {
+    let passive = view.groups.verbs.get(i.checked_sub(1)?).filter(|passive| passive.passive && passive.is_finite())?;
+    let joined = match verb.mood {
+        Mood::Gerund => passive.end + 1 == verb.start && view.is(passive.end, f::AS),
+        Mood::Infinitive => passive.end == verb.start && view.tag(verb.start) == Some(Tag::To),
+        _ => false,
+    };
+    let closed = view.is_comma(end) || view.is_end(end) || view.is(end, f::BY);
+    let speech = |i: usize| view.is_speech(i);
+    let spoken = || (passive.start.saturating_sub(INSERTION)..passive.start).rev().any(speech);
+    (joined && closed && spoken()).then_some(passive.start)
 }
 
 /// An entry whose last word does not begin a longer noun phrase, else the one of the verb alone: "said [no rule] was broken".

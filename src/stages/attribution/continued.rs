@@ -75,7 +75,8 @@ pub fn continue_right(view: &View, place: &Place, quoted: bool, content: &mut Ra
     // "It would have been more, he said, [but for a charge]"
     let except = view.is(at, f::BUT) && view.is(at + 1, f::FOR);
     let joins = view.is_conjunction(at) && !view.opens_quotation(at) && !except;
-    let joined = joins && !(mixed && quoted(skip_adverbs(view, at + 1)) || goes_on(view, place, at))
+    let joined = joins
+        && !(mixed && quoted(skip_adverbs(view, at + 1)) || goes_on(view, place, at) || quotes_behind(view, at))
         || view.is_one(at, &[f::WHILE, f::ALTHOUGH, f::THOUGH, f::AS])
         || view.verb_at(at).is_some_and(|v| v.mood == Mood::Gerund && !follows(view, place, v)) && !gerund_clause(view, at)
         // "…, he said, on condition of anonymity"
@@ -94,6 +95,15 @@ pub fn continue_right(view: &View, place: &Place, quoted: bool, content: &mut Ra
         content.push(view.tokens(range));
         content.extend(speech::explained(view, end));
     }
+}
+
+/// "The shed has flooded, she explains, and [the owner is “a poet”]": a clause with quoted words, which nobody else says.
+fn quotes_behind(view: &View, conjunction: usize) -> bool {
+    let Some(verb) = view.noun_at(conjunction + 1).and_then(|subject| view.verb_at(subject.end)) else { return false };
+    let reports =
+        (verb.start..view.reach(verb.start)).any(|i| view.verb_at(i).is_some_and(|v| view.cue_at(v.head).is_some()));
+    let quoted = (verb.end..view.reach(verb.end)).take(INSERTION).any(|i| view.opens_quotation(i));
+    verb.is_finite() && quoted && !reports
 }
 
 /// "…, the firm said on Monday, [days after] its founder left": when it was said.

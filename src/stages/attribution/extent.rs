@@ -6,8 +6,7 @@ use super::commas::{
     behind_words, closes_at, closes_insertion, insertion_end, is_infinitive, leaves_at_comma, main_clause_behind,
     resumes,
 };
-use super::displaced::is_object_pronoun;
-use super::others::{answers, is_cue, main_clause_tells, other_says};
+use super::others::{acts_by_itself, answers, is_cue, main_clause_tells, other_says};
 use super::phrase::skip_adverbs;
 use super::placing::frame_behind;
 use super::speech;
@@ -191,14 +190,7 @@ pub fn returns(view: &View, at: usize, cue_tag: Option<Tag>) -> bool {
         && same
         && (verb.start == verb.head || perfect)
         && is_cue(view, verb.head)
-        && !moves(view, verb)
-}
-
-/// "had broken a window and [pushed her through it]": what is done to somebody, by a verb that would urge them to do something.
-fn moves(view: &View, verb: &VerbGroup) -> bool {
-    let urges = || view.cue_at(verb.head).is_some_and(|found| found.entry.class == Some(CueClass::Urge));
-    let object = view.noun_at(verb.end).filter(|object| is_object_pronoun(view, object));
-    object.is_some_and(|object| view.tag(object.end) != Some(Tag::To)) && urges()
+        && !(cue_tag.is_some() && acts_by_itself(view, verb))
 }
 
 /// Whether the one who asked is told something from `at` on.

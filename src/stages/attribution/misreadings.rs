@@ -58,8 +58,16 @@ pub fn misread(view: &View, verb: &VerbGroup, cue: &VerbCue, subject: Option<&Su
     let moved = found.rule == Rule::Object
         && cue.entry.class == Some(CueClass::Urge)
         && found.range.as_ref().is_some_and(|range| {
-            view.noun_at(range.start).is_some_and(|who| is_object_pronoun(view, who) && who.end < range.end)
+            let who = view.noun_at(range.start).filter(|who| is_object_pronoun(view, who) && who.end < range.end);
+            // "pressed him about the plan"
+            who.is_some_and(|who| !view.is_one(who.end, &[f::ABOUT, f::ON, f::OVER, f::FOR]))
         });
+    // "would have told them [if it had been]": on what condition.
+    let supposed = found.rule == Rule::Wh
+        && !verb.negated
+        && view.tag(verb.start) == Some(Tag::Modal)
+        && view.is(verb.start + 1, f::HAVE)
+        && found.range.as_ref().is_some_and(|range| view.is(range.start, f::IF));
     // "A man believed [to have fled] was arrested": no clause begins with an infinitive.
     let hanging = found.rule == Rule::Clause
         && found
@@ -82,6 +90,7 @@ pub fn misread(view: &View, verb: &VerbGroup, cue: &VerbCue, subject: Option<&Su
     rung || hanging
         || denounced
         || moved
+        || supposed
         || absolute
         || often
         || weak

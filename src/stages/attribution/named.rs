@@ -4,7 +4,7 @@
 use super::insertions::bracket_start;
 use super::subject::{Phrase, ending_at, opens_clause};
 use super::view::View;
-use crate::lexicon::{Flags, Tag, function as f};
+use crate::lexicon::{EntryKind, Flags, Match, Tag, function as f};
 use crate::stages::groups::NounGroup;
 
 /// "Mara Voss, a lawyer for the family told": an apposition without its second comma.
@@ -50,4 +50,15 @@ pub fn behind_place(view: &View, start: usize, head: usize) -> usize {
         return start;
     }
     view.noun_before(bracket).filter(|place| view.is_place(place.head)).map_or(start, |place| place.start)
+}
+
+/// "[the army high command] described": a noun before what describes the last one.
+pub fn compounded(view: &View, phrase: &Phrase) -> Option<Phrase> {
+    let start = phrase.range.start;
+    let left = view.noun_before(start).filter(|_| view.tag(start) == Some(Tag::Adjective))?;
+    let whole = view.tag(left.start) == Some(Tag::Determiner) && view.tag(left.head) == Some(Tag::Noun);
+    let body = |found: Match| view.behind(start, found.len) > phrase.head;
+    let speaks = view.has(left.head, Flags::SPEAKER) && view.find(start, EntryKind::SourceNoun).is_some_and(body);
+    let opens = opens_clause(view, left.start);
+    (whole && speaks && opens).then_some(Phrase { range: left.start..phrase.range.end, head: phrase.head })
 }

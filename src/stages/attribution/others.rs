@@ -2,13 +2,14 @@
 
 use super::beginnings::clause_at;
 use super::clauses::{VerbCue, are_joined, tense};
+use super::displaced::is_object_pronoun;
 use super::phrase::skip_adverbs;
 use super::source;
 use super::subject::Phrase;
 use super::view::View;
 use crate::claim::CueClass;
 use crate::entity::EntityKind;
-use crate::lexicon::{EntryKind, Flags, Tag, function as f};
+use crate::lexicon::{EntryKind, Flags, Frame, Frames, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
 
 /// Whether a subject with a reporting verb begins at `at`.
@@ -74,6 +75,30 @@ pub fn source_ends(view: &View, at: usize) -> bool {
 pub fn is_cue(view: &View, at: usize) -> bool {
     view.has(at, Flags::CUE) && view.find(at, EntryKind::ReportingVerb).is_some()
 }
+
+/// Whether a verb that may report does not, behind a conjunction in what is reported.
+pub fn acts_by_itself(view: &View, verb: &VerbGroup) -> bool {
+    moves(view, verb) || quotes_nothing(view, verb)
+}
+
+/// "had broken a window and [pushed her through it]": what is done to somebody, by a verb that would urge them to do something.
+fn moves(view: &View, verb: &VerbGroup) -> bool {
+    let urges = || view.cue_at(verb.head).is_some_and(|found| found.entry.class == Some(CueClass::Urge));
+    let object = view.noun_at(verb.end).filter(|object| is_object_pronoun(view, object));
+    object.is_some_and(|object| view.tag(object.end) != Some(Tag::To)) && urges()
+}
+
+/// "began at dawn and [continued] all night": a verb that reports only what is quoted, and nothing is.
+fn quotes_nothing(view: &View, verb: &VerbGroup) -> bool {
+    let quotes = |frames: &Frames| {
+        frames.has(Frame::Quote) && !frames.tells() && !frames.takes_object() && !frames.has(Frame::Wh)
+    };
+    let only = view.cue_at(verb.head).is_some_and(|found| quotes(&found.entry.frames));
+    only && !(verb.end..view.reach(verb.end)).take(QUOTED).any(|i| view.is_speech(i) || view.opens_quotation(i))
+}
+
+/// How far behind a verb what it quotes may begin, in items.
+const QUOTED: usize = 12;
 
 /// "“We lost,” said Voss, a councillor, [reports the Courier].": a frame around another, whose subject stands behind it.
 pub fn relays(view: &View, verb: &VerbGroup, cue: &VerbCue) -> bool {

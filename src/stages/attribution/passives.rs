@@ -197,6 +197,10 @@ fn by_agent<'a>(
         circumstances.addressee = subject.map(|s| view.tokens(s.phrase.range.clone()));
         return Some(Draft { rule: Rule::PassiveAgent, content: rest.content, circumstances, ..base });
     }
+    // "Asked by a reporter, she …": who was asked is no content.
+    if hearer && is_opening(verb) {
+        return None;
+    }
     content.extend(subject.map(|s| view.tokens(s.phrase.range.clone())));
     let told = adverbials::skip(view, agent.range.end, &mut circumstances);
     let end = if reports_as(view, agent.range.end) { told } else { agent.range.end };

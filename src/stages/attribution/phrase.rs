@@ -5,6 +5,7 @@ use super::beginnings::clause_at;
 use super::commas::put_in;
 use super::joined::brings_in;
 use super::media;
+use super::speech;
 use super::view::View;
 use crate::lexicon::{Flags, Tag, function as f};
 use crate::stages::groups::{Mood, NounGroup, VerbGroup};
@@ -59,6 +60,10 @@ fn find_object_end(view: &View, start: usize) -> usize {
         }
         if view.is_end(at) || view.is_speech(at) && view.is_comma(at.wrapping_sub(1)) {
             break;
+        }
+        // "described it as the only one he had read twice[, “the second time for fun”]"
+        if let Some(end) = speech::added(view, at).filter(|_| at > start) {
+            return end;
         }
         // "forging stamps and[, on one occasion,] dressing as a bishop"
         if let Some(close) = put_in(view, at).filter(|_| at > start) {

@@ -39,7 +39,11 @@ impl Finder<'_, '_, '_> {
         // "called the mayor [shortly] after noon": when, not what.
         // "called the meeting [to order]", "called her [by name]": how, not what.
         let how = view.is(end, f::BY) || view.is(end, f::TO) && view.is_end(end + 2);
-        let said = wide > end && !how && !(view.tag(end) == Some(Tag::Adverb) && wide == end + 1);
+        // "has ruled the island since 1974": since when.
+        let dated = view.is_preposition(end)
+            && view.noun_at(end + 1).is_some_and(|group| group.end == wide && view.is_time(group));
+        let adverb = view.tag(end) == Some(Tag::Adverb) && wide == end + 1;
+        let said = wide > end && !(how || dated || adverb);
         if self.has(Frame::Predicate) && (said || self.has(Frame::Object)) {
             let rule = if said { Rule::As } else { Rule::Object };
             return self.found(rule, at, wide, circumstances);

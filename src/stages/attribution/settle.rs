@@ -58,6 +58,9 @@ fn extent(draft: &Draft) -> TokenRange {
     TokenRange { start, end: pieces().map(|range| range.end).max().unwrap_or(0) }
 }
 
+/// How many words of a claim are looked at for where the one around it goes on.
+const TOLD: usize = 40;
+
 enum Verdict {
     Both,
     First,
@@ -112,6 +115,20 @@ fn compare<'d>(tokens: &[Token], a: &mut Draft<'d>, b: &mut Draft<'d>) -> Verdic
         if overlap(&inner.content, &outer.cue) {
             let first = a_first(outer, inner) == b_in_a;
             return if first { Verdict::First } else { Verdict::Second };
+        }
+        // "said he believed it was late, but that it would come": what goes on with *that* does so with the first verb.
+        for range in &mut inner.content {
+            let goes_on = |&at: &usize| {
+                tokens[at].word == f::THAT
+                    && matches!(tokens[at - 1].word, f::AND | f::BUT)
+                    && tokens[at - 2].kind == TokenKind::Comma
+            };
+            let bare = tokens[range.start as usize].word != f::THAT && inner.rule == Rule::Clause;
+            if let Some(that) = (range.start as usize + 2..range.end as usize).take(TOLD).find(goes_on).filter(|_| bare)
+            {
+                range.end = that as u32 - 2;
+                inner.alone = None;
+            }
         }
         // What is said within ends where that ends.
         for range in &mut inner.content {

@@ -3,7 +3,7 @@
 use super::Layers;
 use super::draft::Ranges;
 use super::view::View;
-use crate::lexicon::{Flags, Tag};
+use crate::lexicon::{Flags, Tag, function as f};
 use crate::stages::TokenRange;
 use crate::stages::tokens::TokenKind;
 use crate::stages::units::{Item, Unit};
@@ -43,6 +43,23 @@ pub fn goes_on(view: &View, at: usize) -> bool {
     let words = &view.layers.tokens[view.layers.quotes.list[quote as usize].inner().range()];
     let small = words.first().is_some_and(|word| word.is_word() && !word.is_capitalized());
     small && view.is_comma(at - 1) && only_marks(view, at + 1)
+}
+
+/// Where quoted words end that close the unit behind the comma at `comma` and say more of what is spoken of before it: "called it a
+/// ruin[, “the saddest in the valley”]".
+pub fn added(view: &View, comma: usize) -> Option<usize> {
+    let at = comma + 1;
+    if !view.is_comma(comma) {
+        return None;
+    }
+    let article = |word| matches!(word, f::A | f::AN | f::THE);
+    if let Some(quote) = view.items.get(at)?.speech {
+        let open = view.layers.quotes.list[quote as usize].open as usize;
+        let first = view.layers.tokens.get(open + 1)?;
+        return (article(first.word) && goes_on(view, at)).then_some(at + 1);
+    }
+    let small = article(view.word(at)) && !view.items[at].capital;
+    view.quotation_end(at).filter(|&end| small && only_marks(view, end))
 }
 
 /// Whether all words of the speech at item `at` have capitals, as in the title of a work.

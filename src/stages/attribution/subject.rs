@@ -7,7 +7,7 @@ use super::antecedent;
 use super::coordination;
 use super::insertions::{bracket_start, inserted, pronoun_before};
 use super::leftwards::skip_left;
-use super::named::{behind_place, introduced, unclosed, with_state};
+use super::named::{behind_place, compounded, introduced, unclosed, with_state};
 use super::view::View;
 use crate::lexicon::{Flags, Tag, function as f};
 use crate::stages::groups::{Mood, NounGroup};
@@ -72,6 +72,7 @@ pub fn before(view: &View, verb: usize) -> Option<Subject> {
         Some(phrase) => antecedent::of(view, &phrase, at)
             .or_else(|| with_state(view, &phrase))
             .or_else(|| introduced(view, &phrase))
+            .or_else(|| compounded(view, &phrase))
             .unwrap_or_else(|| unclosed(view, phrase, at)),
         None => antecedent::met(view, at)
             .or_else(|| antecedent::closed(view, at))

@@ -48,6 +48,8 @@ pub struct Referent {
     pub plural: bool,
     /// Whether it says what it is of: the, this, her.
     pub definite: bool,
+    /// Whether it is an object, and so not the subject of its clause: "Marsh called her dull".
+    pub object: bool,
     /// Whether it is somebody's: her, the mayor's.
     pub possessed: bool,
     /// Whether it is the source of a claim.

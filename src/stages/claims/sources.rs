@@ -4,7 +4,7 @@ use super::apposed::in_apposition;
 use super::coreference::{Discourse, Found, Meaning, Resolved};
 use super::kinds;
 use super::referents::coordinated;
-use crate::claim::{ResolvedBy, Source, SourceKind, Speaker};
+use crate::claim::{CueClass, ResolvedBy, Source, SourceKind, Speaker};
 use crate::entity::EntityKind;
 use crate::lexicon::{EntryKind, Flags, function as f};
 use crate::spans::Spans;
@@ -34,7 +34,8 @@ pub fn sources<'a>(
         let enclosing = if quoted { outer[i] } else { turn }.and_then(speaker);
         let mut source = source(layers, draft, discourse, enclosing);
         // "We asked each campaign for its figures": the paper that tells it.
-        let we = draft.head.is_some_and(|head| layers.tokens[head as usize].word == f::WE);
+        let we =
+            draft.class == CueClass::Ask && draft.head.is_some_and(|head| layers.tokens[head as usize].word == f::WE);
         if let Some(source) = source.as_mut().filter(|_| we && !quoted && turn.is_none()) {
             source.kind = SourceKind::Media;
         }

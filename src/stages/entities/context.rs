@@ -213,9 +213,17 @@ fn before(layers: &Layers, name: &Name, evidence: &mut Evidence) {
         },
         // "a laboratory supplier, Tarn North,"
         _ if layers.tokens[at].kind == TokenKind::Comma && at > name.sentence.start + 1 => {
+            // "The curator of the Halden show, Mara Voss,": who has it.
+            if holds(layers, name, at) {
+                evidence.add(Person, 4);
+                return;
+            }
             let closes = layers.tokens.get(name.end).is_none_or(|t| !t.is_word());
             let kind = source_noun(layers, at - 1, at - 1).filter(|_| closes && layers.tags[at - 1] == Tag::Noun);
+            // "The vendor, Optic Harbor, says": no harbour.
+            let firm = firm(layers, at - 1).filter(|_| closes && place_word(layers, name));
             kind.into_iter().for_each(|kind| evidence.add(kind, COMMON + 1));
+            firm.into_iter().for_each(|kind| evidence.add(kind, WORD + 1));
         }
         // "Oslo-based Marlow", "state-owned Marlow"
         _ if alone && layers.tokens[at].hyphen && layers.word(at).ends_with("ed") => evidence.add(Organization, COMMON),
@@ -234,6 +242,23 @@ fn before(layers: &Layers, name: &Name, evidence: &mut Evidence) {
         _ => {}
     }
 }
+
+/// Whether the name ends in a word for places: "Optic Harbor".
+fn place_word(layers: &Layers, name: &Name) -> bool {
+    name.len() > 1 && layers.has(name.end - 1, Flags::PLACE_WORD)
+}
+
+/// Whether what ends before the comma at `comma` is what somebody is of something: "the curator of the show".
+fn holds(layers: &Layers, name: &Name, comma: usize) -> bool {
+    let group = |i: &usize| layers.is_noun(*i, &name.sentence) || layers.tags[*i] == Tag::Determiner;
+    let low = name.sentence.start.max(comma.saturating_sub(HELD));
+    let start = (low..comma).rev().take_while(group).last();
+    let of = start.and_then(|start| start.checked_sub(1)).filter(|&of| of > low);
+    of.is_some_and(|of| layers.tokens[of].word == function::OF && layers.has(of - 1, Flags::ROLE))
+}
+
+/// The most words of what somebody holds an office of.
+const HELD: usize = 6;
 
 /// "Ada Marsh, 43, [of] Tarn,": where those live whose age a report gives.
 fn is_aged(layers: &Layers, of: usize) -> bool {

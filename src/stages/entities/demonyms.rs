@@ -11,6 +11,11 @@ const ENDINGS: [&str; 4] = ["n", "an", "ian", "ese"];
 /// The shortest name of a place that is looked for.
 const SHORTEST: usize = 4;
 
+/// Whether a word is written like one for a people.
+pub fn is_people(word: &str) -> bool {
+    ENDINGS[2..].iter().any(|ending| word.ends_with(ending))
+}
+
 /// The names that a word of the text that no dictionary has may be made of.
 pub fn peoples<'a>(layers: &Layers<'a, '_>) -> FxHashSet<&'a str> {
     let mut out = FxHashSet::default();

@@ -142,6 +142,10 @@ impl Finder<'_, '_, '_> {
         if !party && (first..end).all(nationality) && !(end - first == 1 && layers.has(first, Flags::GIVEN_NAME)) {
             return None;
         }
+        // "the Tamerian Foreign Minister": whose office it is, and nobody's name.
+        if self.is_foreign_office(first, end) {
+            return None;
+        }
         let mut name = Name {
             first,
             start: first,
@@ -279,7 +283,7 @@ impl Finder<'_, '_, '_> {
     }
 
     /// Whether the word is none that the lexicons know, and long enough to be no scrap of one.
-    fn is_foreign(&self, at: usize) -> bool {
+    pub fn is_foreign(&self, at: usize) -> bool {
         let token = &self.layers.tokens[at];
         token.word == WordId::UNKNOWN && token.shape == Shape::Title && token.end - token.start > 2
     }

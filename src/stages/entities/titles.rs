@@ -3,7 +3,7 @@
 use super::names::{COMMON, ORGANIZATION_WORD};
 use super::nouns::sorted_body;
 use super::runs::Finder;
-use crate::lexicon::{EntryKind, Flags, Kinds, function};
+use crate::lexicon::{EntryKind, Flags, Kinds, Match, function};
 use crate::stages::tokens::Shape;
 
 /// What stands before a person's name as a part of it.
@@ -31,6 +31,18 @@ impl Finder<'_, '_, '_> {
             && layers.tokens[at].shape == Shape::Upper
             && matches!(layers.tokens[at - 1].word, function::FOR | function::OF)
             && layers.has(at - 2, Flags::ROLE)
+    }
+
+    /// Whether an article, a word for a people that no list has, and an office are all there is.
+    pub fn is_foreign_office(&self, first: usize, end: usize) -> bool {
+        let layers = self.layers;
+        let article = first > self.sentence.start && layers.tokens[first - 1].word == function::THE;
+        let people = || self.is_foreign(first) && super::demonyms::is_people(layers.word(first));
+        let office = |m: Match| m.len == end - first - 1;
+        article
+            && end - first > 1
+            && people()
+            && layers.lexicon.matches(&layers.tokens[first + 1..end], TITLES).any(office)
     }
 
     /// Where the name begins behind the titles and roles of the run: "Marlow Police Chief | Mara Voss". In the name of

@@ -2,18 +2,50 @@
 
 use super::tagged::Tagged;
 use super::words::{CLAUSE, reporting};
-use crate::lexicon::{Flags, Inflection, Lexicon, Tag, TagSet};
+use crate::lexicon::{Flags, Inflection, Lexicon, Tag, TagSet, function as f};
 use crate::stages::tokens::Token;
 use crate::stages::units::Item;
 
 /// The most words of who speaks in the frame.
 const SPEAKER: usize = 6;
 
+/// Mends a frame that closes the sentence, and the clause before it.
+pub fn mend(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
+    framed_verb(items, lexicon);
+    plural_frame(items, tokens, lexicon);
+    closing_present(items);
+}
+
+/// "A driver has died, police [confirm].": what looks like a base form between those who say it and the end, behind the comma of a
+/// clause that has its verb.
+fn closing_present(items: &mut Tagged) {
+    let Some(at) = items.iter().rposition(|item| item.tag != Tag::End && item.tag != Tag::Quote) else { return };
+    let speaker = items[..at].iter().rev().take(SPEAKER).take_while(|item| item.tag.is_nominal()).count();
+    let several = at > 0 && (items[at - 1].tag == Tag::Nouns || items[at - 1].flags.any(Flags::SPEAKING_NOUN));
+    let comma = at.checked_sub(speaker + 1).is_some_and(|comma| items[comma].tag == Tag::Comma);
+    let told = || items.last_of(TagSet::FINITE, at - speaker - 1).is_some();
+    let base = items[at].tag == Tag::Verb && items[at].flags.any(Flags::CUE);
+    if base && several && speaker > 0 && comma && told() {
+        items.set(at, Tag::Present);
+    }
+}
+
 /// "The drug [cut] deaths by a third, researchers said", "Drones now [hunt] the boats, officials say": where the first verb of a
 /// sentence is that of a frame, what may be a verb behind the first noun is one.
-pub fn framed_verb(items: &mut Tagged, lexicon: &Lexicon) {
-    let Some(frame) = items.first_of(TagSet::FINITE, 0).filter(|&at| items[at].flags.any(Flags::CUE)) else { return };
-    let speaker = items[..frame].iter().rev().take_while(|item| item.tag.is_nominal()).count();
+fn framed_verb(items: &mut Tagged, lexicon: &Lexicon) {
+    // "…, researchers found": what closes the sentence may look like a participle.
+    let closing = || {
+        let last = items.len().checked_sub(2)?;
+        (items[last].tag == Tag::Participle && !items[last - 1].tag.is_finite()).then_some(last)
+    };
+    let frame = items.first_of(TagSet::FINITE, 0).or_else(closing);
+    let Some(frame) = frame.filter(|&at| at > 0 && items[at].flags.any(Flags::CUE)) else { return };
+    let speaks = |item: &Item| item.tag.is_nominal() || matches!(item.tag, Tag::Pronoun | Tag::Possessive);
+    let nouns = |end: usize| items[..end].iter().rev().take_while(|item| speaks(item)).count();
+    let last = nouns(frame);
+    // "…, Voss and her colleagues found"
+    let joined = frame.checked_sub(last + 1).filter(|&and| last > 0 && items[and].word == f::AND);
+    let speaker = last + joined.map_or(0, |and| nouns(and) + 1);
     let Some(comma) = frame.checked_sub(speaker + 1).filter(|&at| items[at].tag == Tag::Comma) else { return };
     let closes = items.get(frame + 1).is_some_and(|next| next.tag == Tag::End);
     let clause = &items[..comma];
@@ -39,7 +71,10 @@ pub fn framed_verb(items: &mut Tagged, lexicon: &Lexicon) {
         let goes_on = |next: &Item| object(next) || matches!(next.tag, Tag::Preposition | Tag::Adverb | Tag::Particle);
         let unknown = profile.is_unknown() && items[at].tag == Tag::Adjective && own && behind.is_none_or(goes_on);
         let several = before.tag == Tag::Nouns || before.tag == Tag::Adverb && items[at - 2].tag == Tag::Nouns;
-        past || unknown || profile.may_be(Tag::Verb) && several && behind.is_some_and(object)
+        // "The layers [date] from 1400, she found"
+        let last = at + 1 == subject && behind.is_some_and(|next| next.tag == Tag::Preposition);
+        let lone = last && several && items[at].tag == Tag::Noun;
+        past || unknown || lone || profile.may_be(Tag::Verb) && several && behind.is_some_and(object)
     };
     let last = subject + usize::from(clause.get(subject).is_some_and(|item| item.tag == Tag::Adverb));
     let Some(at) = (1..=last.min(comma - 1)).find(acts) else { return };
@@ -50,7 +85,7 @@ pub fn framed_verb(items: &mut Tagged, lexicon: &Lexicon) {
 
 /// "Mice live longer, Ada Voss and colleagues [report] today in Nature.": behind several who speak, in a clause behind the last comma that
 /// has no verb, what may be a base form is that of the frame, where nothing stands behind it but when and in what.
-pub fn plural_frame(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
+fn plural_frame(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     let Some(comma) = items.last_of(TagSet::of(&[Tag::Comma]), items.len()) else { return };
     let told = items.last_of(TagSet::FINITE, comma).is_some() && items.first_of(TagSet::FINITE, comma).is_none();
     let speaker = items[comma + 1..]

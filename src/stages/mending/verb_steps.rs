@@ -52,8 +52,7 @@ pub fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Si
         }
     }
     if has(Tag::Comma) && signs.flags.any(Flags::CUE) {
-        framed::framed_verb(items, lexicon);
-        framed::plural_frame(items, tokens, lexicon);
+        framed::mend(items, tokens, lexicon);
     }
     if has(Tag::Wh) {
         lacking::related_present(items, lexicon);

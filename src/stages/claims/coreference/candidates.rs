@@ -4,7 +4,7 @@
 use super::super::kinds;
 use super::super::referents::{Referent, Who};
 use super::Discourse;
-use crate::claim::SourceKind;
+use crate::claim::{ResolvedBy, SourceKind};
 use crate::entity::{EntityKind, Gender};
 
 /// How many referents are looked back over.
@@ -20,6 +20,10 @@ const SPEAKS: i32 = 16;
 const OWN: i32 = 25;
 /// The points of a person of no known gender where it is spoken of for the first time.
 const NEW: i32 = 12;
+/// The points against somebody of no known gender who did something to whom the same pronoun stands for.
+const OTHER: i32 = 20;
+/// The points of whom the paragraph of a pronoun has brought in in the sentence before.
+const OPENS: i32 = 12;
 /// How often an entity has to be spoken of to count most for it.
 const OFTEN: u16 = 6;
 
@@ -72,7 +76,14 @@ impl Discourse<'_, '_, '_> {
     ) -> Option<Who> {
         let here = &self.gathered.referents[i];
         let mut best: Option<(i32, Who)> = None;
+        // Behind "the bishop told her" she is not the bishop, of whom nothing else shows that.
+        let mut kept = None;
         let speaker = here.quote.and_then(|quote| self.speaker(quote));
+        // The subject of the clause that it is the object of.
+        let clause =
+            self.gathered.referents[..i].iter().rev().take(REFERENTS).take_while(|r| r.sentence == here.sentence);
+        let mut subjects = clause.filter(|r| here.object && r.subject && r.quote == here.quote);
+        let bound = subjects.next().map(|r| r.who).filter(|&who| who != Who::Open);
         for (candidate, r) in self.gathered.referents[..i].iter().enumerate().rev().take(REFERENTS) {
             let away = here.sentence.saturating_sub(r.sentence);
             if away > SENTENCES {
@@ -87,15 +98,21 @@ impl Discourse<'_, '_, '_> {
                 _ => 36 - 2 * (away as i32 - 5),
             };
             // From here on back nobody can count more than the best so far.
-            if best.is_some_and(|(most, _)| near + OWN + SUBJECT + SPEAKS + salience * i32::from(OFTEN) <= most) {
+            if best.is_some_and(|(most, _)| near + OWN + SUBJECT + OPENS + SPEAKS + salience * i32::from(OFTEN) <= most)
+            {
                 break;
             }
             // The noun group that the pronoun itself stands in is not meant, nor who says I.
-            let itself = r.first <= here.first && here.at <= r.at;
+            // Nor is the subject of the clause that it is the object of.
+            let itself = bound == Some(r.who) || r.first <= here.first && here.at <= r.at;
             if matches!(r.who, Who::Open) || itself || speaker.is_some_and(|speaker| r.who == speaker) {
                 continue;
             }
-            let Some(own) = fits(r) else {
+            if r.by == ResolvedBy::Pronoun && r.gender.is_some() && r.gender == here.gender && r.quote.is_none() {
+                kept = Some(r.sentence);
+            }
+            let other = here.gender.is_some() && kept == Some(r.sentence) && self.gender_of(r).is_none();
+            let Some(own) = fits(r).map(|own| own - if other { OTHER } else { 0 }) else {
                 tell(Weighed { here: i, candidate, who: r.who, points: None });
                 continue;
             };
@@ -105,7 +122,12 @@ impl Discourse<'_, '_, '_> {
             };
             // "…,” said Ada Marsh": who speaks is the subject, wherever it stands.
             let subject = r.subject || r.speaks && !r.oblique;
-            let place = if subject { SUBJECT } else { 0 } - if r.oblique { 14 } else { 0 };
+            // A paragraph goes on about whom it has brought in by their whole name.
+            let whole = |one: usize| self.layers.entities.list[one].name.contains(' ');
+            let fresh = matches!(r.who, Who::Entity(one) if self.first_in[one] == r.sentence && whole(one));
+            let opens = fresh && r.subject && r.quote.is_none() && r.paragraph == here.paragraph && away == 1;
+            let place =
+                if subject { SUBJECT } else { 0 } + if opens { OPENS } else { 0 } - if r.oblique { 14 } else { 0 };
             let times = if let Who::Entity(entity) = r.who { self.spoken_of[entity].min(OFTEN) } else { 0 };
             let (speaks, salient) = (if r.speaks { SPEAKS } else { 0 }, salience * i32::from(times));
             let points = Points { near, own, speech, place, speaks, salient };
@@ -116,6 +138,14 @@ impl Discourse<'_, '_, '_> {
             }
         }
         best.filter(|&(points, _)| points >= LEAST).map(|(_, who)| who)
+    }
+
+    /// What the text shows of the gender of a referent.
+    fn gender_of(&self, r: &Referent) -> Option<Gender> {
+        match r.who {
+            Who::Entity(entity) => self.genders[entity],
+            _ => r.gender,
+        }
     }
 
     pub(super) fn person(&self, r: &Referent, wanted: Option<Gender>) -> Option<i32> {

@@ -16,7 +16,7 @@ use crate::entity::{EntityKind, Gender};
 use crate::lexicon::{Flags, function as f};
 use crate::stages::TokenRange;
 use crate::stages::attribution::Layers;
-use crate::stages::attribution::draft::Draft;
+use crate::stages::attribution::draft::{Draft, Rule};
 use candidates::REFERENTS;
 pub use candidates::{LEAST, Points, Weighed};
 use smallvec::{SmallVec, smallvec};
@@ -85,10 +85,14 @@ impl<'d, 'l, 'a> Discourse<'d, 'l, 'a> {
         for &(entity, range) in gathered.roles.iter().rev() {
             roles[entity] = Some(range);
         }
-        for head in drafts.iter().filter_map(|draft| draft.head) {
+        for (draft, head) in drafts.iter().filter_map(|draft| Some((draft, draft.head?))) {
             let at = gathered.referents.partition_point(|r| r.at < head);
             let near = gathered.referents[at..].iter_mut().take(3);
-            near.filter(|r| r.first <= head && head <= r.at).for_each(|r| r.speaks = true);
+            for r in near.filter(|r| r.first <= head && head <= r.at) {
+                r.speaks = true;
+                // "according to her nephew": he says it, whatever stands before him.
+                r.oblique &= draft.rule != Rule::Phrase;
+            }
         }
         let first_person = list.iter().position(|entity| entity.kind == EntityKind::Person);
         let (spoken_of, first_in) = (vec![0; list.len()], vec![u32::MAX; list.len()]);

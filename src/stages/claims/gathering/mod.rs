@@ -11,7 +11,7 @@ use super::kinds;
 use super::referents::{Gathered, Referent, Who, coordinated};
 use crate::claim::ResolvedBy;
 use crate::entity::{EntityKind, Gender};
-use crate::lexicon::{Tag, WordId, function as f};
+use crate::lexicon::{Flags, Tag, WordId, function as f};
 use crate::stages::attribution::Layers;
 use crate::stages::entities::{Entities, NameMention};
 use crate::stages::tokens::TokenKind;
@@ -20,6 +20,8 @@ use std::ops::Range;
 
 /// How many items a noun group is followed to the left.
 const GROUP: usize = 10;
+/// How many items before a name are looked at for what its bearer is.
+const OFFICE: usize = 5;
 /// How many items before a pronoun are looked at for the verb that it is an object of.
 const CLAUSE: usize = 24;
 
@@ -201,14 +203,16 @@ impl Gather<'_, '_, '_> {
         let mut referent = self.referent(at..at + 1, Who::Open, ResolvedBy::Pronoun, gender);
         referent.definite = true;
         referent.plural = self.items[at].word == f::THEY;
+        referent.object = self.is_another(at);
         self.out.referents.push(referent);
         Some(at + 1)
     }
 
     /// "Voss rose to let him out": the object of the only finite verb before it, and of what hangs on that, is not its subject.
     fn is_another(&self, at: usize) -> bool {
-        let object =
-            self.items[at].word == f::HIM || self.items[at].word == f::HER && self.tag(at) == Some(Tag::Pronoun);
+        let object = self.items[at].word == f::HIM
+            || self.items[at].word == f::HER
+                && (self.tag(at) == Some(Tag::Pronoun) || self.tag(at + 1) == Some(Tag::Determiner));
         let finite = |&i: &usize| is_finite(self.tag(i)) && !(i > 0 && is_finite(self.tag(i - 1)));
         object && (at.saturating_sub(CLAUSE)..at).filter(finite).count() == 1
     }
@@ -222,7 +226,13 @@ impl Gather<'_, '_, '_> {
     fn referent(&self, range: Range<usize>, who: Who, by: ResolvedBy, gender: Option<Gender>) -> Referent {
         // "the Rev. Ada Marsh"
         let article = range.start > 0 && self.tag(range.start - 1) == Some(Tag::Determiner);
-        let before = range.start.checked_sub(1 + usize::from(article)).and_then(|i| self.items.get(i));
+        // "Their new leader, [Harbor manager] Ada Marsh, believes"
+        let office =
+            matches!(who, Who::Entity(_)) && range.start > 0 && self.items[range.start - 1].flags.any(Flags::ROLE);
+        let nouns = |item: &&Item| matches!(item.tag, Tag::Noun | Tag::Adjective | Tag::Name);
+        let called = self.items[..range.start].iter().rev().take(OFFICE).take_while(nouns).count();
+        let first = range.start - if office { called } else { usize::from(article) };
+        let before = first.checked_sub(1).and_then(|i| self.items.get(i));
         let subordinate = before.is_some_and(|item| f::is_subordinator(item.word));
         let mut next = range.end;
         while self.tag(next) == Some(Tag::Adverb) {
@@ -257,6 +267,7 @@ impl Gather<'_, '_, '_> {
             quote: self.unit.inside,
             plural: false,
             definite: false,
+            object: false,
             possessed: false,
             speaks: false,
             anyone: false,

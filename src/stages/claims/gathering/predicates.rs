@@ -11,6 +11,8 @@ use crate::stages::tokens::TokenKind;
 
 /// The most words that say where somebody is from.
 const ORIGIN: usize = 4;
+/// The most words before a name in apposition that say what its bearer is.
+const OFFICE: usize = 5;
 
 impl Gather<'_, '_, '_> {
     /// The entity that the noun group is an apposition or a predicate of; `kind` is that of the noun.
@@ -23,9 +25,9 @@ impl Gather<'_, '_, '_> {
         };
         // "As chair of the board, Ada Marsh said": the name needs no second comma.
         let opens = start == 1 && self.word(0) == f::AS;
-        // "the mayor, Ada Marsh,"
+        // "the mayor, Ada Marsh,", "a student, Ada Marsh of Tarn,", "her old colleague, the chemist Ada Marsh,"
         if self.is_comma(end)
-            && let Some((entity, behind)) = self.named(end + 1).filter(|(entity, _)| fits(entity))
+            && let Some((entity, behind)) = self.apposed(end + 1).filter(|(entity, _)| fits(entity))
             && (opens || self.closes(behind))
         {
             self.role(entity, start, end);
@@ -42,7 +44,7 @@ impl Gather<'_, '_, '_> {
             };
             let tail = (end..self.items.len().min(end + ROLE)).take_while(group).last().map_or(end, |last| last + 1);
             if self.is_comma(tail)
-                && let Some((entity, behind)) = self.named(tail + 1).filter(|(entity, _)| fits(entity))
+                && let Some((entity, behind)) = self.apposed(tail + 1).filter(|(entity, _)| fits(entity))
                 && (opens || self.closes(behind))
                 && kind() == SourceKind::Person
             {
@@ -73,7 +75,7 @@ impl Gather<'_, '_, '_> {
             if at > 1 && self.word(at - 1) == f::WHO && self.is_comma(at - 2) {
                 at -= 2;
             }
-            let entity = self.named_before(at).filter(fits)?;
+            let entity = self.named_before(at).or_else(|| self.opener(at)).filter(fits)?;
             let goes_on = |i: &usize| {
                 matches!(
                     self.items[*i].tag,
@@ -104,6 +106,36 @@ impl Gather<'_, '_, '_> {
         let stem = text[tokens[item.first as usize].span()].strip_suffix("ing")?.to_lowercase();
         let agents = ["or", "er"].map(|ending| lexicon.word_id_of(&format!("{stem}{ending}")));
         agents.into_iter().find(|&agent| lexicon.flags(agent).any(Flags::ROLE))
+    }
+
+    /// "[Ada Marsh], 77, of Mill Row, was a nurse": the entity of the name that opens the sentence, where commas and no verb stand
+    /// between it and item `end`.
+    fn opener(&self, end: usize) -> Option<usize> {
+        let comma = end.checked_sub(1).filter(|&comma| self.is_comma(comma) && comma < ROLE)?;
+        let first = self.items[0].first;
+        let mentions = &self.layers.entities.mentions;
+        let name = mentions.get(mentions.partition_point(|m| m.first < first)).filter(|name| name.first == first)?;
+        let (entity, behind) =
+            (name.entity, self.items[..comma].iter().take_while(|item| item.first <= name.last).count());
+        let plain = self.items[behind..comma].iter().all(|item| !item.tag.is_finite() && item.tag != Tag::Wh);
+        (self.is_comma(behind) && plain).then_some(entity)
+    }
+
+    /// The entity of the name in apposition at `at`, with what else its bearer is before it, and the item behind it and where
+    /// the bearer is from.
+    fn apposed(&self, at: usize) -> Option<(usize, usize)> {
+        let office = |i: usize| matches!(self.tag(i), Some(Tag::Determiner | Tag::Adjective | Tag::Noun | Tag::Name));
+        let own = (at..at + OFFICE).take_while(|&i| office(i)).find(|&i| {
+            i > at
+                && self.items[i].flags.any(Flags::ROLE)
+                && self.tag(i) == Some(Tag::Noun)
+                && self.named(i + 1).is_some()
+        });
+        let (entity, behind) = self.named(at).or_else(|| self.named(own? + 1))?;
+        let from = [f::OF, f::FROM, f::AT].contains(&self.word(behind));
+        let named = |i: &usize| matches!(self.tag(*i), Some(Tag::Determiner | Tag::Name | Tag::Noun));
+        let place = (behind + 1..behind + 1 + ORIGIN).take_while(named).last().filter(|_| from);
+        Some((entity, place.map_or(behind, |last| last + 1)))
     }
 
     /// Whether an apposition ends before item `behind`, or a bracket does that begins there: "the mayor, Ada Marsh (Ind),".
