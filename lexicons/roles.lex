@@ -303,7 +303,7 @@ glassblower, goldsmith, hatter, hawker, helmsman, herder, householder, leasehold
 milliner, pastoralist, plasterer, potter, printmaker, purser, quarryman, ratepayer, sculler, seafarer, sommelier, stallholder
 stringer, thatcher, trafficker, upholsterer, vintner, watchmaker, weaver, wheelwright, zookeeper, zoo keeper, bell-ringer
 bellringer, town crier, liquidator, guerrilla, deserter, deportee, litigant, handler
-shearer, director of rugby, director of football, director of cricket, director of nursing
+shearer, director of nursing
 harbour master, harbourmaster, lock keeper, crofter, ghillie, gamekeeper, sheep farmer, smallholder, allotment holder
 fishmonger, greengrocer, publican, cabbie, minibus driver, lorry driver, train driver, coxswain
 roofer, painter, bricklayer, stonemason, janitor, custodian, caretaker, groundskeeper, gardener
@@ -503,7 +503,7 @@ kind role
 ex-soldier, ex-marine, ex-paratrooper, ex-serviceman, ex-officer, ex-policeman, ex-detective, ex-minister, ex-president
 ex-mayor, ex-footballer, ex-international, ex-champion, ex-model, ex-banker, ex-teacher, ex-miner, ex-pupil, ex-student
 politician, celebrity, lead author, study author, Scot, Briton, Swede, Spaniard, Croat, Londoner, Liverpudlian, Glaswegian, Mancunian, New Yorker
-New Zealander, Icelander, Greenlander, Aussie
+New Zealander, Icelander, Greenlander, Aussie, Lancastrian, Brummie, Geordie, Dubliner, Parisian, Muscovite
 
 kind role
   general yes
@@ -697,7 +697,7 @@ kind role
   + {The @} [said] <the road was shut>.
   + {Mara Voss, the @}, [said] <the road was shut>.
 
-manager, coach, head coach, general manager, assistant coach
+manager, coach, head coach, general manager, assistant coach, director of rugby, director of football, director of cricket
 
 kind role
   sort    holder

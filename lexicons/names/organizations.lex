@@ -193,16 +193,16 @@ Bank for International Settlements, Commonwealth of Nations, Council of Europe, 
 Eurogroup, European Central Bank, European Commission, European Council, European Investment Bank
 European Medicines Agency, European Union, Food and Agriculture Organization, G20, G7, G8, GCC
 General Assembly, Group of 20, Group of Seven, Gulf Cooperation Council, Human Rights Council
-IAEA, ICRC, IEA, ILO, IMF, IMO, Intergovernmental Panel on Climate Change
+IAEA, IEA, ILO, IMF, IMO, Intergovernmental Panel on Climate Change
 International Atomic Energy Agency, International Civil Aviation Organization
-International Committee of the Red Cross, International Energy Agency
+International Energy Agency
 International Labour Organization, International Maritime Organization
-International Monetary Fund, International Organization for Migration, International Red Cross
+International Monetary Fund, International Organization for Migration
 IOM, IPCC, North Atlantic Treaty Organization, OAS, OECD, OPCW
 Organisation for Economic Co-operation and Development
 Organization for Security and Co-operation in Europe
 Organization for the Prohibition of Chemical Weapons, Organization of American States
-Organization of Islamic Cooperation, OSCE, Quad, Red Crescent, Red Cross, Security Council
+Organization of Islamic Cooperation, OSCE, Quad, Security Council
 Shanghai Cooperation Organization, U.N., U.N. General Assembly, U.N. Security Council, UN
 UN Security Council, UNCTAD, UNDP, UNEP, UNHCR, United Nations, UNRWA, WFP, WHO, WMO, World Bank
 World Economic Forum, World Food Program, World Food Programme, World Health Organisation
@@ -269,9 +269,10 @@ Bill & Melinda Gates Foundation, Boy Scouts, Brookings Institution, CAIR, Carneg
 Cato Institute, Center for American Progress, Cleveland Clinic, Committee to Protect Journalists
 Consumer Federation of America, Council on American-Islamic Relations
 Council on Foreign Relations, Ford Foundation, Gates Foundation, Girl Scouts, Heritage Foundation
-Hoover Institution, Human Rights Campaign, Humane Society, IFS, Institute for Fiscal Studies
+Hoover Institution, Human Rights Campaign, Humane Society, ICRC, IFS, Institute for Fiscal Studies
+International Committee of the Red Cross, International Red Cross
 King's Fund, League of Women Voters, Médecins Sans Frontières, NAACP, National Rifle Association
-National Urban League, NRA, NSPCC, Pew Research Center, RAND, Rand Corp, RAND Corporation
+National Urban League, NRA, NSPCC, Pew Research Center, RAND, Rand Corp, RAND Corporation, Red Crescent, Red Cross
 Resolution Foundation, Rockefeller Foundation, Royal Society, RSPCA, Salvation Army, Sierra Club
 Southern Poverty Law Center, SPLC, Syrian Observatory for Human Rights, Tax Foundation
 Tax Policy Center, Urban Institute, Wellcome Trust, White Helmets, World Wildlife Fund, WWF

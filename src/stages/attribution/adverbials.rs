@@ -1,8 +1,8 @@
 //! What stands between a cue and its content: when, in what and to whom it was said.
 
+use super::addressees::addressee;
 use super::adjuncts::{before_content, questioned};
 use super::draft::Circumstances;
-use super::hearing::addressee;
 use super::media::medium;
 use super::view::View;
 use crate::lexicon::{EntryKind, Flags, Tag, function as f};

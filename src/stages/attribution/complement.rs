@@ -1,11 +1,12 @@
 //! What follows a cue: content by the frames of its entry.
 
-use super::adverbials;
+use super::addressees::{addressed, hearers_end, joined};
+use super::adverbials::{self, opens_content};
 use super::bare::{is_clause, is_clause_behind};
 use super::compact::compact;
 use super::draft::{Circumstances, Ranges, Rule};
 use super::extent::clause_end;
-use super::hearing::{addressed, hearers_end, joined, told_bare};
+use super::hearing::told_bare;
 use super::openers::{alone, behind_votes, hears, infinitive_start, is_answer, judged, quoted_as};
 use super::phrase::{object_end, relative_close};
 use super::speech;
@@ -155,7 +156,7 @@ impl Finder<'_, '_, '_> {
     }
 
     /// "that …", "whether …"
-    fn clause_with_opener(&self, at: usize, circumstances: Circumstances) -> Option<Complement> {
+    pub fn clause_with_opener(&self, at: usize, circumstances: Circumstances) -> Option<Complement> {
         let view = self.view;
         let that =
             || view.is(at, f::THAT) && !view.is_end(at + 1) && (!view.is_comma(at + 1) || view.is_speech(at + 2));
@@ -186,7 +187,11 @@ impl Finder<'_, '_, '_> {
         if let Some(found) = told_bare(self, at, circumstances) {
             return Some(found);
         }
-        let whole = compact(view, at)?;
+        let Some(whole) = compact(view, at) else {
+            // "told both the mayor and the clerk that …"
+            let tells = self.has(Frame::Addressee) && self.frames.tells();
+            return if tells { self.told(at).or_else(|| self.told_clause(at, at)) } else { None };
+        };
         let mut phrase = addressed(view, whole.clone());
         // "asked each side [for its figures]": what the cue takes is no part of whom it was asked.
         let taken = |&i: &usize| view.is_one(i, &[f::FOR, f::ABOUT]) && self.frames.takes(view.text(i));
@@ -221,6 +226,13 @@ impl Finder<'_, '_, '_> {
         let end = end + usize::from(closed);
         let after = if read { adverbials::skip(view, end, &mut with) } else { end };
         if self.has(Frame::Addressee) {
+            // "told anyone who would listen that …"
+            if self.frames.tells()
+                && !opens_content(view, after)
+                && let Some(found) = self.told(at)
+            {
+                return Some(found);
+            }
             with.addressee = Some(view.tokens(phrase.range.clone()));
             if let Some(found) = self.speech(after, with).or_else(|| self.clause_with_opener(after, with)) {
                 return Some(found);
@@ -232,6 +244,10 @@ impl Finder<'_, '_, '_> {
                 let finite = view.is_finite_behind(end);
                 if !finite && view.noun_at(after).is_some() && is_clause(view, after) {
                     return self.found(Rule::Clause, after, clause_end(view, after, self.cue_tag), with);
+                }
+                // "told both the mayor and her deputy it was late"
+                if let Some(found) = self.told_clause(at, end) {
+                    return Some(found);
                 }
             }
         }

@@ -208,7 +208,8 @@ fn is_told(view: &View, at: usize, cue_tag: Option<Tag>) -> bool {
 fn acts(view: &View, clause: Range<usize>, cue_tag: Option<Tag>) -> bool {
     let past = |v: &VerbGroup| view.tag(v.start) == Some(Tag::Past);
     let Some(next) = view.verb_behind(clause.end + 1) else { return false };
-    let plain = next.is_finite() && past(next) && next.start == next.head && !is_copula(view, next);
+    let bare = (next.start..next.head).all(|i| view.tag(i) == Some(Tag::Adverb));
+    let plain = next.is_finite() && view.tag(next.head) == Some(Tag::Past) && bare && !is_copula(view, next);
     if cue_tag != Some(Tag::Past) || !plain {
         return false;
     }
@@ -216,7 +217,10 @@ fn acts(view: &View, clause: Range<usize>, cue_tag: Option<Tag>) -> bool {
     let described = |v: &VerbGroup| is_copula(view, v) && view.tag(v.end) == Some(Tag::Adjective);
     let from = view.groups.verbs.partition_point(|v| v.start < clause.start);
     let mut inner = view.groups.verbs[from..].iter().take_while(|v| v.end <= clause.end);
-    inner.all(|v| !v.is_finite() || !past(v) || goes && described(v))
+    // "reported that it had closed, but [withdrew] the report": what is only a past goes on with no perfect.
+    let only = !view.layers.lexicon.tagger().profile(view.word(next.head)).may_be(Tag::Participle);
+    let perfect = |v: &VerbGroup| only && view.is(v.start, f::HAD) && v.start < v.head;
+    inner.all(|v| !v.is_finite() || !past(v) || perfect(v) || goes && described(v))
 }
 
 /// Whether a verb may have a clause without a complementizer behind it.

@@ -2,13 +2,11 @@
 //! Behind a verb of hearing the subject is the addressee, and nobody is named but behind *from*.
 
 use super::clauses::{VerbCue, tense};
-use super::compact::compact;
 use super::complement::{self, Complement, Finder};
 use super::draft::{Circumstances, Draft, Rule};
 use super::extent::clause_end;
-use super::openers::hears;
 use super::source;
-use super::subject::{Phrase, Subject};
+use super::subject::Subject;
 use super::verbs::frame;
 use super::view::View;
 use crate::lexicon::{Flags, Frame, Tag, function as f};
@@ -94,70 +92,3 @@ pub fn told_bare(finder: &Finder, at: usize, mut circumstances: Circumstances) -
 
 /// How many words a hearer takes at most before a name: "the London inquest".
 const HEARER: usize = 6;
-
-/// "told reporters [in the capital]": of hearers without an article, where they heard it is no part.
-pub fn addressed(view: &View, phrase: Phrase) -> Phrase {
-    let bare = view.tag(phrase.range.start) == Some(Tag::Nouns) && phrase.head == phrase.range.start;
-    let heard = view.is_one(phrase.head + 1, &[f::IN, f::AT, f::ON]) && view.has(phrase.head, Flags::SOURCE_NOUN);
-    let end = if bare && heard { phrase.head + 1 } else { called(view, &phrase).unwrap_or(phrase.range.end) };
-    // "told this paper [from his bed]": where it was said.
-    let from = |&i: &usize| view.is(i, f::FROM) && view.tag(i + 1) == Some(Tag::Possessive);
-    let end = (phrase.head + 1..end).find(from).unwrap_or(end);
-    // "told the board [and the press] that …"
-    let both = joined(view, end).filter(|&end| {
-        let said = view.is(end, f::THAT) || view.is_wh(end) || view.is_speech(end) || view.noun_at(end).is_some();
-        said || view.is_colon(end) || view.is_comma(end) || view.is_end(end)
-    });
-    Phrase { range: phrase.range.start..both.unwrap_or(end), head: phrase.head }
-}
-
-/// Where others end who are joined at `and` to whom something was said.
-pub fn joined(view: &View, and: usize) -> Option<usize> {
-    compact(view, and + 1).filter(|_| view.is(and, f::AND)).map(|second| second.range.end)
-}
-
-/// Where a list of hearers that begins with a phrase ends: "asked [Mills, Sullivan and Lind] to search".
-pub fn hearers_end(view: &View, first: &Phrase) -> Option<usize> {
-    let (mut end, mut joined) = (first.range.end, false);
-    while !joined && hears(view, first.range.start) {
-        let joint = end + usize::from(view.is_comma(end) && view.is_conjunction(end + 1));
-        joined = view.is_conjunction(joint);
-        let next = view.noun_at(joint + 1).filter(|next| (joined || view.is_comma(end)) && hears(view, next.start))?;
-        end = next.end;
-    }
-    joined.then_some(end)
-}
-
-/// "told her father[, Emmanuel]": where the name in apposition to a hearer ends.
-fn called(view: &View, phrase: &Phrase) -> Option<usize> {
-    let end = phrase.range.end;
-    if !view.is_comma(end) || view.tag(end + 1) != Some(Tag::Name) {
-        return None;
-    }
-    let name = view.noun_at(end + 1)?;
-    let whose = matches!(view.tag(phrase.range.start), Some(Tag::Determiner | Tag::Possessive));
-    let one =
-        phrase.head + 1 == end && view.tag(phrase.head) == Some(Tag::Noun) && view.has(phrase.head, Flags::SPEAKER);
-    let person = view.is_person(name.head);
-    let closed = view.is_comma(name.end) || view.is_end(name.end);
-    (whose && one && person && closed).then_some(name.end)
-}
-
-/// "to reporters", "at the referee": the phrase behind *to*, or that for a person behind *at*.
-pub fn addressee(view: &View, at: usize) -> Option<(usize, usize)> {
-    if !view.is_one(at, &[f::TO, f::AT]) {
-        return None;
-    }
-    let phrase = addressed(view, compact(view, at + 1)?);
-    let person = matches!(view.tag(phrase.head), Some(Tag::Name | Tag::Pronoun));
-    let hearer = Flags::SOURCE_NOUN.or(Flags::MEDIA).or(Flags::GIVEN_NAME);
-    let personal = match view.is(at, f::TO) {
-        true => person || view.has(phrase.head, hearer.or(Flags::ROLE)),
-        false => {
-            view.is_person(phrase.head)
-                || view.tag(phrase.head) == Some(Tag::Pronoun)
-                || view.has(phrase.head, Flags::ROLE)
-        }
-    };
-    personal.then_some((at + 1, phrase.range.end))
-}

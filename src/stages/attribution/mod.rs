@@ -1,6 +1,7 @@
 //! Cues, their sources and their contents: one file for each construction, each proposing drafts; of those
 //! that read the same words the more confident wins.
 
+mod addressees;
 mod adjectives;
 mod adjuncts;
 mod adverbials;

@@ -1,11 +1,11 @@
 //! Where a frame stands that has its content before it: its subject, its verb, and the words that belong to it.
 
+use super::addressees::{addressed, both, related, whole_end};
 use super::adjuncts;
 use super::adverbials::{self, opens_content};
 use super::clauses::is_copula;
 use super::compact::compact;
 use super::draft::Circumstances;
-use super::hearing::addressed;
 use super::media;
 use super::phrase::skip_adverbs;
 use super::source;
@@ -63,8 +63,10 @@ pub fn place(
     {
         let subject = &parted(view, subject, end);
         let mut after = end;
-        if addressee && let Some(to) = compact(view, after).map(|to| addressed(view, to)) {
-            after = gathered(view, to.range.clone());
+        if addressee && let Some(to) = compact(view, after).map(|to| addressed(view, to)).or_else(|| both(view, after))
+        {
+            after = related(view, gathered(view, to.range.clone()));
+            after = whole_end(view, &to, after);
             circumstances.addressee = Some(view.tokens(to.range.start..after));
         }
         let after = adverbials::skip(view, after, &mut circumstances);

@@ -144,7 +144,8 @@ impl Calling {
         let Some(head) = words.iter().rposition(Token::is_word) else { return };
         self.insert(words[head].word, entity);
         for first in 0..=head {
-            let slice = &words[first..];
+            // "director of rugby" rather than "director"
+            let slice = &role[first..role.len().min(first + WORDS)];
             for kind in [EntryKind::Title, EntryKind::Role] {
                 let found = lexicon.find(slice, kind).filter(|found| first + found.len > head);
                 found.into_iter().for_each(|found| self.called(lexicon, found.entry, entity));

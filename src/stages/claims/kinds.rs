@@ -148,10 +148,10 @@ pub fn source_noun<'a>(layers: &Layers<'_, 'a>, head: usize, end: usize) -> Opti
         .or_else(|| layers.lexicon.find(&layers.tokens[head..end], EntryKind::SourceNoun))
 }
 
-/// The role that ends at `head`: *police officer* before *officer*.
+/// The role that ends at `head` or begins there: *police officer* before *officer*, *director of rugby* before *director*.
 pub fn role_noun<'a>(layers: &Layers<'_, 'a>, head: usize) -> Option<Match<'a>> {
-    compound(layers, head, EntryKind::Role)
-        .or_else(|| layers.lexicon.find(&layers.tokens[head..=head], EntryKind::Role))
+    let end = layers.tokens.len().min(head + COMPOUND + 1);
+    compound(layers, head, EntryKind::Role).or_else(|| layers.lexicon.find(&layers.tokens[head..end], EntryKind::Role))
 }
 
 /// The longest entry of several words that ends at `head`.

@@ -3,10 +3,10 @@
 use super::evidence::Evidence;
 use super::names::{Name, POSITIONED};
 use super::nouns::{firm, source_noun};
-use super::{Layers, behind, pronouns};
+use super::{Layers, behind, demonyms, pronouns};
 use crate::claim::SourceKind;
 use crate::entity::EntityKind::{Media, Organization, Person, Place};
-use crate::lexicon::{Entry, EntryKind, Flags, Kinds, Position, Tag, function};
+use crate::lexicon::{Entry, EntryKind, Flags, Kinds, Position, Tag, WordId, function};
 use crate::stages::tokens::{Shape, Token, TokenKind};
 
 /// Points of a word that makes the name what it is: (Marlow) County.
@@ -188,6 +188,8 @@ fn before(layers: &Layers, name: &Name, evidence: &mut Evidence) {
             evidence.add(Organization, 1);
         }
         function::FROM => evidence.add(Place, 1),
+        // "the Marennese authorities": a people.
+        function::THE if alone && is_people(layers, name) => evidence.add_thing(COMMON),
         // In "the Marlow campaign" the article belongs to the campaign.
         function::THE if alone && layers.is_noun(name.end, &name.sentence) => {}
         // "the Kestrels" are many; "the Acropolis" is one, and a body only where it speaks.
@@ -241,6 +243,12 @@ fn before(layers: &Layers, name: &Name, evidence: &mut Evidence) {
         _ if layers.has(at, Flags::CUE) && layers.tags[at] == Tag::Past => evidence.add_speaking(),
         _ => {}
     }
+}
+
+/// Whether a word that no list has is written like one for a people, and describes a noun.
+fn is_people(layers: &Layers, name: &Name) -> bool {
+    let unknown = layers.tokens[name.start].word == WordId::UNKNOWN;
+    unknown && layers.is_noun(name.end, &name.sentence) && demonyms::is_people(layers.word(name.start))
 }
 
 /// Whether the name ends in a word for places: "Optic Harbor".

@@ -46,7 +46,11 @@ impl Opened<'_> {
             let plain = |item: &&Item| item.tag == Tag::Noun && !item.capital;
             let nouns = self.items[self.at + 1..].iter().take(ADJECTIVES).take_while(plain).count();
             let role = nouns > 0 && behind(nouns).is_some_and(|last| last.flags.any(Flags::ROLE));
-            let opens = || self.start == 0 || opens(&self.items[self.start - 1]) || governed(self.items, self.start);
+            let tells = |verb: &Item| verb.tag.is_finite() && verb.flags.any(Flags::CUE);
+            let opens = || {
+                let last = self.items[..self.start].last();
+                last.is_none_or(|last| opens(last) || tells(last)) || governed(self.items, self.start)
+            };
             let named = || behind(nouns + 1).is_some_and(|name| name.tag == Tag::Name) && opens();
             (self.determined || self.possessor_end.is_some() || named())
                 && head == Tag::Noun

@@ -70,10 +70,17 @@ pub fn framed_modifiers(items: &mut Tagged) {
 /// "“…,” said [leading] Tories.", "According to [defending] champion Mara Voss": in a frame, a gerund before who speaks describes.
 pub fn framed_gerunds(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     items.each(TagSet::of(&[Tag::Gerund]), |items, at| {
-        let noun = |item: &Item| item.tag.is_nominal() && item.flags.any(Flags::SPEAKER);
+        let noun = |item: &Item| item.tag.is_nominal() && item.flags.any(Flags::SPEAKER.or(Flags::NATIONALITY));
         // "according to [leading] Tories", but "praised for protecting officers"
         let vouched = at > 1 && items[at - 1].tag == Tag::To && items[at - 2].tag == Tag::Gerund;
-        let framed = vouched || items[..at].last().is_some_and(|verb| verb.tag.is_finite()) && governed(items, at);
+        // "told [leading] Tories that"
+        let telling = || {
+            let frames = reporting(&items[at - 1], tokens, lexicon).map(|found| &found.entry.frames);
+            frames.is_some_and(|frames| frames.has(Frame::Addressee) && !frames.has(Frame::Ing))
+        };
+        let framed = vouched
+            || at > 0 && items[at - 1].flags.any(Flags::CUE) && telling()
+            || items[..at].last().is_some_and(|verb| verb.tag.is_finite()) && governed(items, at);
         let describes = || reporting(&items[at], tokens, lexicon).is_none() || items[at + 1].tag == Tag::Noun;
         if framed && items.get(at + 1).is_some_and(noun) && describes() {
             items.set(at, Tag::Adjective);

@@ -127,6 +127,8 @@ pub fn pairs(items: &mut Tagged) {
                 Tag::Pronoun | Tag::Determiner | Tag::Possessive => items.set(i, Tag::Adverb),
                 Tag::Name | Tag::Noun | Tag::Nouns | Tag::Adjective => items.set(i, Tag::Determiner),
                 // "The ministry and the union both said"
+                // "said that both had left"
+                _ if items[i - 1].word == f::THAT && items[i + 1].tag.is_finite() => items.set(i, Tag::Determiner),
                 Tag::Past | Tag::Third | Tag::Present | Tag::Modal => items.set(i, Tag::Adverb),
                 _ => {}
             }
@@ -241,6 +243,11 @@ pub fn unknown_plurals(items: &mut Tagged, lexicon: &Lexicon) {
             i > 0 && matches!(items[i - 1].tag, Tag::Noun | Tag::Nouns | Tag::Name | Tag::Pronoun | Tag::Adverb);
         let related = i > 0 && items[i - 1].tag == Tag::Wh && items[i - 1].word != f::THAT;
         let followed = items.get(i + 1).is_some_and(|next| next.tag.is_finite());
+        // "the platform that hosts it"
+        let object = |next: &Item| next.tag == Tag::Pronoun && !f::is_nominative(next.word);
+        if i > 1 && items[i - 1].word == f::THAT && items.get(i + 1).is_some_and(object) {
+            return;
+        }
         if (unknown || speaks) && (followed || !subject && !related) {
             items.set(i, Tag::Nouns);
         }

@@ -9,7 +9,7 @@ use super::Discourse;
 use super::candidates::REFERENTS;
 use crate::entity::EntityKind;
 use crate::lexicon::{EntryKind, Flags, Sort};
-use crate::stages::tokens::Token;
+use crate::stages::tokens::{Token, TokenKind};
 
 /// In how many sentences somebody is described.
 const NEAR: u32 = 2;
@@ -47,7 +47,10 @@ impl Discourse<'_, '_, '_> {
         let mut found: Option<&Referent> = None;
         // Who is only spoken of by the way is not meant; of two whom it may be said of, neither is, unless one of them was left
         // with the paragraph before.
-        for r in near.filter(|r| r.subject && r.quote.is_none()) {
+        let owns = |r: &Referent| {
+            self.layers.tokens.get(r.at as usize + 1).is_some_and(|token| token.kind == TokenKind::Clitic)
+        };
+        for r in near.filter(|r| r.subject && r.quote.is_none() && !owns(r)) {
             let Some(entity) = self.person_of(r) else { continue };
             let fits = self.is_of_gender(entity, here) && (anybody || self.is_open(entity));
             if fits && let Some(found) = found.filter(|found| found.who != r.who) {

@@ -49,7 +49,10 @@ impl Gather<'_, '_, '_> {
             return None;
         }
         let layers = self.layers;
-        let gender = || kinds::parent(layers, item.first as usize).unwrap_or(item.flags).gender();
+        // "the Dane" is no man called Dane.
+        let named = nation && item.flags.any(Flags::GIVEN_NAME);
+        let own = if named { None } else { item.flags.gender() };
+        let gender = || kinds::parent(layers, item.first as usize).map_or(own, |parent| parent.gender());
         if let Some((entity, _)) = self.named(at + 1) {
             // "spokeswoman Mara Voss"
             if item.flags.any(Flags::SPEAKER)

@@ -33,6 +33,10 @@ impl Gather<'_, '_, '_> {
             self.role(entity, start, end);
             return Some(entity);
         }
+        // "their leader, known only as Ada Marsh,"
+        if let Some(entity) = self.known_as(end).filter(fits) {
+            return Some(entity);
+        }
         // "the leader of the opposition, Ada Marsh,"
         if [f::OF, f::FOR, f::AT, f::IN].contains(&self.word(end)) {
             let group = |i: &usize| {
@@ -106,6 +110,13 @@ impl Gather<'_, '_, '_> {
         let stem = text[tokens[item.first as usize].span()].strip_suffix("ing")?.to_lowercase();
         let agents = ["or", "er"].map(|ending| lexicon.word_id_of(&format!("{stem}{ending}")));
         agents.into_iter().find(|&agent| lexicon.flags(agent).any(Flags::ROLE))
+    }
+
+    /// The entity of the name by which a participle behind the comma at item `comma` says that somebody goes.
+    fn known_as(&self, comma: usize) -> Option<usize> {
+        let given = self.is_comma(comma) && matches!(self.tag(comma + 1), Some(Tag::Participle | Tag::Past));
+        let role = (comma + 2..comma + 4).find(|&i| self.word(i) == f::AS).filter(|_| given)?;
+        self.named(role + 1).map(|(entity, _)| entity)
     }
 
     /// "[Ada Marsh], 77, of Mill Row, was a nurse": the entity of the name that opens the sentence, where commas and no verb stand
