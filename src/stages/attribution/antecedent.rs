@@ -28,11 +28,25 @@ pub fn of(view: &View, phrase: &Phrase, end: usize) -> Option<Phrase> {
     if let Some(whole) = with_purpose(view, verb, end) {
         return Some(whole);
     }
+    // "A woman who gave no name said [soldiers] had …": whom a clause of its own is about.
+    if before == phrase.range.start && tells_after_relative(view, verb, before) {
+        return None;
+    }
     // "responded with chants until Voss spoke up": another clause.
     let apart = (before..phrase.range.start).any(|i| view.is_subordinator(i));
     relative(view, before, end)
         .or_else(|| reduced(view, verb, before, end).filter(|_| !apart))
         .or_else(|| reported(view, verb, end))
+}
+
+/// Whether the verb that ends at `end` tells a clause, and stands behind a relative clause with a verb of its own.
+fn tells_after_relative(view: &View, verb: &VerbGroup, end: usize) -> bool {
+    let tells = view.cue_at(verb.head).is_some_and(|found| found.entry.frames.has(Frame::Clause));
+    let low = verb.start.saturating_sub(INSERTION);
+    let stops = |i: usize| view.is_comma(i) || view.is_speech(i);
+    let who = (low..verb.start).rev().take_while(|&i| !stops(i)).find(|&i| view.is_one(i, &[f::WHO, f::WHICH]));
+    let own = who.is_some_and(|who| (who..verb.start).any(|i| view.is_finite_at(i)));
+    verb.end == end && verb.is_finite() && tells && own
 }
 
 /// "[A man calling himself “the Duke”] told", "[A group calling itself Free Tide] claimed", "[A letter signed only “Gardener”]
@@ -102,7 +116,10 @@ fn clause_left(view: &View, start: usize) -> usize {
             None => break,
         }
     }
-    skip_adverbs_back(view, before)
+    let before = skip_adverbs_back(view, before);
+    // "that critics call [“harmless by] design”": what it is called.
+    let called = before.checked_sub(1).filter(|&at| view.tag(at) == Some(Tag::Adjective) && view.opens_quotation(at));
+    called.filter(|&at| view.noun_of(at).is_none()).unwrap_or(before)
 }
 
 /// "[The judges who ruled that the board broke the law] said": the pronoun stands before the verb with the object.

@@ -72,7 +72,9 @@ pub fn continue_right(view: &View, place: &Place, quoted: bool, content: &mut Ra
         view.opens_quotation(i)
     };
     // "It was old, he said, “[and ugly]”": what is quoted goes on.
-    let joins = view.is_conjunction(at) && !view.opens_quotation(at);
+    // "It would have been more, he said, [but for a charge]"
+    let except = view.is(at, f::BUT) && view.is(at + 1, f::FOR);
+    let joins = view.is_conjunction(at) && !view.opens_quotation(at) && !except;
     let joined = joins
         && !(mixed && quoted(skip_adverbs(view, at + 1)) || goes_on(view, place, at) || quotes_behind(view, at))
         || view.is_one(at, &[f::WHILE, f::ALTHOUGH, f::THOUGH, f::AS])

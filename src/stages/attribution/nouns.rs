@@ -211,11 +211,17 @@ fn content(view: &View, end: usize, entry: &Entry) -> Option<Complement> {
     (told || extraposed).then_some(found)
 }
 
+/// How far a clause between commas or dashes may reach behind its noun.
+const APPOSED: usize = 60;
+
 /// "Her theory[, that a nun painted it,] has gained ground": the clause between commas that says what a noun before its verb is.
 fn apposed(view: &View, end: usize, entry: &Entry) -> Option<Range<usize>> {
-    let opens = view.is_comma(end) && view.is(end + 1, f::THAT) && view.tag(end + 1) != Some(Tag::Determiner);
+    // "The claim – that it was late – was denied"
+    let mark = |i: usize| if view.is_dash(end) { view.is_dash(i) } else { view.is_comma(i) };
+    let opens = mark(end) && view.is(end + 1, f::THAT) && view.tag(end + 1) != Some(Tag::Determiner);
     view.noun_at(end + 2).filter(|_| opens && entry.frames.tells())?;
-    let close = (end + 3..view.reach(end)).find(|&i| view.is_comma(i) && view.is_finite_behind(i + 1))?;
+    let far = view.reach(end).min(end + APPOSED);
+    let close = (end + 3..far).find(|&i| mark(i) && view.is_finite_behind(i + 1))?;
     let clause = (end + 3..close).any(|i| view.is_finite_at(i));
     clause.then_some(end + 1..close)
 }

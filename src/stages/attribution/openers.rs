@@ -5,6 +5,7 @@ use super::view::View;
 use crate::claim::SourceKind;
 use crate::lexicon::{EntryKind, Flags, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
+use crate::stages::tokens::TokenKind;
 
 /// Whether a pronoun stands at `at` with when or where something was done behind it: "went after [him] on Monday".
 pub fn alone(view: &View, at: usize) -> bool {
@@ -16,7 +17,8 @@ pub fn alone(view: &View, at: usize) -> bool {
 /// "said [yes], …"; but not a title that says yes.
 pub fn is_answer(view: &View, at: usize) -> bool {
     let end = at + 1;
-    let ends = view.is_end(end) || view.is_comma(end) || view.is_conjunction(end) || view.is_subordinator(end);
+    let mark = view.is_comma(end) || view.kind(end) == Some(TokenKind::Semicolon);
+    let ends = view.is_end(end) || mark || view.is_conjunction(end) || view.is_subordinator(end);
     view.is(at, f::YES) && !view.items[at].capital && ends
 }
 

@@ -100,18 +100,19 @@ fn find_object_end(view: &View, start: usize) -> usize {
         }
         // "banned it when he took office", "blocked it because it cost too much", "rebuked him by staying away": when, why, how.
         let by = view.is(at, f::BY) && view.verb_at(at + 1).is_some_and(|verb| verb.mood == Mood::Gerund);
-        // "denied claims that it sank because of a fire": why it did.
-        let inner = told && acted && view.is(at, f::BECAUSE);
+        // "denied claims that it sank because of a fire": why it did; "recalls a boy who would not eat until he was paid".
+        let inner = told && acted && view.is_one(at, &[f::BECAUSE, f::UNTIL]);
         let cause = view.is_one(at, &[f::WHEN, f::BECAUSE]) && opens_adverbial(view, at) && !inner;
         // "blame the ice more [than blame the crew]"
         let acts = |verb: &VerbGroup| matches!(verb.mood, Mood::Finite | Mood::Infinitive);
-        let than = view.is(at, f::THAN) && view.verb_at(at + 1).is_some_and(acts);
+        let than = view.is(at, f::THAN) && view.verb_at(start).is_none() && view.verb_at(at + 1).is_some_and(acts);
         if at > start && (by || than || cause || circumstance(view, start, at)) {
             break;
         }
         if view.tag(at) == Some(Tag::Wh) || view.is_one(at, &[f::THAT, f::IF, f::WHETHER]) {
             licensed = true;
-            told |= view.is(at, f::THAT) && view.tag(at) != Some(Tag::Determiner);
+            let related = at > start && view.is_one(at, &[f::WHO, f::WHICH]);
+            told |= related || view.is(at, f::THAT) && view.tag(at) != Some(Tag::Determiner);
         } else if at > start && !inner && opens_adverbial(view, at) {
             break;
         }

@@ -210,7 +210,9 @@ pub fn frame<'a>(
             turned_down(view, first) || view.is_one(first, &[f::NEITHER, f::NO]) && !counted || nobody
         })
         || (cue.start..verb.start).any(|i| view.is_one(i, &[f::NOT, f::NT, f::NEVER]));
-    let kept_back = negated && cue.entry.frames.has(Frame::Unanswered);
+    // "would neither confirm nor deny": both are refused.
+    let neither = negated && (verb.start..verb.head).any(|i| view.is(i, f::NOR));
+    let kept_back = negated && cue.entry.frames.has(Frame::Unanswered) || neither;
     Draft {
         cue: cue_ranges(view, cue.start, cue.end, preposition),
         lemma: &cue.entry.headword,

@@ -187,6 +187,9 @@ pub fn objects(items: &mut Tagged) {
                 next.tag,
                 Tag::Determiner | Tag::Pronoun | Tag::Wh | Tag::Possessive | Tag::Preposition | Tag::Comma | Tag::End
             );
+        // "thought her dangerous."
+        let ends = |behind: &Item| matches!(behind.tag, Tag::End | Tag::Pause);
+        let whole = whole || next.tag == Tag::Adjective && items.get(i + 2).is_some_and(ends) && !next.capital;
         let gives = items[i - 1].flags.any(Flags::LIGHT_VERB);
         // "told her two million followers that it was over"
         let counted = || {
