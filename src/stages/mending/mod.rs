@@ -15,6 +15,7 @@ mod nominals;
 mod noun_steps;
 mod opened;
 mod pasts;
+mod quantifiers;
 mod reduced;
 mod reporting;
 mod series;

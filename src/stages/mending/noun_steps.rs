@@ -5,14 +5,13 @@ use super::modifiers::{
     listed_adjectives, long_since, object_modifiers, owned_modifiers, possessing_names, predicates,
 };
 use super::nominals::{
-    all_of_them, governed_nouns, named_states, objects, offices, pairs, participles, possessed_nouns, times,
-    unknown_nouns,
+    governed_nouns, named_states, objects, offices, participles, possessed_nouns, times, unknown_nouns,
 };
 use super::reporting::{
     addressed, inserted_passive, judged_plurals, quoted_infinitives, told_infinitive, told_infinitives,
 };
 use super::tagged::Tagged;
-use super::{compounds, conjunctions, finites, inversion, lacking, mains, reduced};
+use super::{compounds, conjunctions, finites, inversion, lacking, mains, quantifiers, reduced};
 use crate::lexicon::{Flags, Lexicon, Tag, function as f};
 use crate::stages::signs::Signs;
 use crate::stages::tokens::{Token, TokenKind};
@@ -38,10 +37,10 @@ pub fn nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Si
         times(items);
     }
     if signs.has_word(f::BOTH) {
-        pairs(items);
+        quantifiers::pairs(items);
     }
     if signs.has_word(f::ALL) {
-        all_of_them(items);
+        quantifiers::all_of_them(items);
     }
     if signs.has_word(f::US) {
         named_states(items, tokens);
