@@ -150,6 +150,9 @@ impl Clauses<'_> {
         let previous = &view.groups.verbs[i.checked_sub(1)?];
         let between = previous.end..verb.start;
         if view.tag(verb.start) != Some(Tag::To) {
+            if let Some(joined) = self.goes_on_from(view, i, verb) {
+                return Some(joined);
+            }
             // "Did the mayor say …", "let him say"
             let group = view.noun_before(verb.start)?;
             let phrase = subject::ending_at(view, verb.start)?;
@@ -182,7 +185,32 @@ impl Clauses<'_> {
         }
         None
     }
+
+    /// "will resign and [say] why", "went on to praise them, [note] that it was late, and warn of more": whoever does what the infinitive
+    /// before says, or the base form behind a modal.
+    fn goes_on_from(&self, view: &View, i: usize, verb: &VerbGroup) -> Option<Subject> {
+        let joint = verb.start.checked_sub(1)?;
+        if !view.is_conjunction(joint) && !view.is_comma(joint) {
+            return None;
+        }
+        let listed = view.is_comma(joint) || joint > 0 && view.is_comma(joint - 1);
+        let helped = |k: usize| matches!(view.tag(view.groups.verbs[k].start), Some(Tag::To | Tag::Modal));
+        let before = (i.saturating_sub(SERIES)..i)
+            .rev()
+            .find(|&k| helped(k) && view.tag(view.groups.verbs[k].head) == Some(Tag::Verb))?;
+        // "It would be folly, she writes, to try and call it progress": she does neither.
+        let apart = view.groups.verbs[before].start.checked_sub(1).is_some_and(|mark| view.is_comma(mark));
+        let told = view.groups.verbs[before + 1..i].iter().any(VerbGroup::is_finite);
+        if apart || told && !listed {
+            return None;
+        }
+        let subject = self.subject(view, before)?;
+        Some(Subject { start: verb.start, ..subject.clone() })
+    }
 }
+
+/// How many verbs before one that goes on the first of their series stands at most.
+const SERIES: usize = 4;
 
 /// ", after [saying] he would go, …": whether a gerund stands behind a comma and what joins it to the clause around it.
 pub fn is_inserted(view: &View, verb: &VerbGroup) -> bool {

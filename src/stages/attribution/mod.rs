@@ -40,6 +40,7 @@ mod memo;
 mod misreadings;
 mod named;
 mod noun_clauses;
+mod noun_sources;
 mod nouns;
 mod openers;
 mod opening_frames;

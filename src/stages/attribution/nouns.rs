@@ -2,12 +2,12 @@
 
 use super::asked::before_main_clause;
 use super::clauses::{Clauses, is_copula};
+use super::compact::compact;
 use super::complement::{self, Complement};
 use super::draft::{Circumstances, Draft, Ranges, Rule};
-use super::insertions::behind_participle;
 use super::noun_clauses::noun_clause_end;
+use super::noun_sources::{equated, made_by, source_behind};
 use super::relatives::rejects;
-use super::source;
 use super::subject::Phrase;
 use super::verbs::cue_ranges;
 use super::view::View;
@@ -75,7 +75,13 @@ fn one<'a>(
     if let Some((source, found)) = made_by(view, end, entry) {
         return Some(draft(cue_ranges(view, start, end, None), Some(&source), found, false));
     }
-    let mut found = content(view, end, entry).or_else(|| equated(view, group, entry))?;
+    // "His message [to drivers] was “Wait.”"
+    let heard = || {
+        let to = compact(view, end + 1).filter(|_| view.is(end, f::TO))?.range.end;
+        let copula = view.verb_at(to).is_some_and(|verb| verb.is_finite() && is_copula(view, verb));
+        copula.then(|| content(view, to, entry)).flatten()
+    };
+    let mut found = content(view, end, entry).or_else(|| equated(view, group, entry)).or_else(heard)?;
     if opens {
         before_main_clause(view, &mut found);
     }
@@ -113,41 +119,6 @@ fn one<'a>(
     Some(draft(cue, subject.as_ref(), found, false))
 }
 
-/// "a warning from the coroner that …", "unease among traders about …"
-fn source_behind(view: &View, group: &NounGroup, end: usize, entry: &Entry) -> Option<(Phrase, Complement)> {
-    // "the view of the coroner that", but "the view of the bay"
-    let held = || {
-        source::source(view, end + 1).is_some_and(|who| {
-            let speaks = view.has(who.head, Flags::SPEAKER) || view.is_person(who.head);
-            speaks && view.is(who.range.end, f::THAT) && view.tag(who.range.end) != Some(Tag::Determiner)
-        })
-    };
-    // “Never,” was the view of one clerk.
-    let equates = || {
-        let speaks = |who: &Phrase| view.has(who.head, Flags::SPEAKER) || view.is_person(who.head);
-        source::source(view, end + 1).is_some_and(|who| speaks(&who)) && equated(view, group, entry).is_some()
-    };
-    let of = view.is(end, f::OF) && (!entry.frames.takes("of") || held() || equates());
-    if !of && !view.is_one(end, &[f::BY, f::FROM, f::AMONG, f::INSIDE]) {
-        return None;
-    }
-    let source = source::source(view, end + 1)?;
-    // "an admission from the counsel, Mara Voss[,] that …"
-    let end = source.range.end;
-    let found = content(view, if view.is_comma(end) && view.is(end + 1, f::THAT) { end + 1 } else { end }, entry)
-        .or_else(|| equated(view, group, entry))?;
-    Some((source, found))
-}
-
-/// "The claim[, made on a podcast by a wrestler,] that …": who made it is told between commas.
-fn made_by(view: &View, end: usize, entry: &Entry) -> Option<(Phrase, Complement)> {
-    let close = behind_participle(view, end).filter(|&close| view.is_comma(close) && view.is(close + 1, f::THAT))?;
-    let by = (end + 2..close).find(|&i| view.is(i, f::BY))?;
-    let source = source::source(view, by + 1).filter(|source| source.range.end <= close)?;
-    let speaks = view.has(source.head, Flags::SPEAKER) || view.entity_at(source.head).is_some();
-    Some((source, content(view, close + 1, entry)?)).filter(|_| speaks)
-}
-
 /// "the mayor's claim", "the Voss claim", "Canadian plans"
 pub fn possessor(view: &View, group: &NounGroup, cue: usize) -> Option<Phrase> {
     if let Some(possessor) = group.possessor_end.filter(|&p| p <= cue) {
@@ -180,7 +151,7 @@ fn subject_of_clause(view: &View, clauses: &Clauses, at: usize) -> Option<Phrase
 }
 
 /// The content of a noun, directly behind it or behind a copula: "her fear is that …".
-fn content(view: &View, end: usize, entry: &Entry) -> Option<Complement> {
+pub fn content(view: &View, end: usize, entry: &Entry) -> Option<Complement> {
     if let Some(range) = apposed(view, end, entry) {
         let (content, circumstances) = (smallvec![view.tokens(range.clone())], Circumstances::default());
         return Some(Complement { rule: Rule::That, content, preposition: None, circumstances, range: Some(range) });
@@ -254,26 +225,6 @@ fn other_noun(view: &View, range: Range<usize>) -> Option<usize> {
         |group: &NounGroup| group.possessor_end.is_some() && view.find(group.head, EntryKind::ReportingNoun).is_some();
     let mut commas = range.filter(|&i| view.is_comma(i) && view.is_conjunction(i + 1));
     commas.find(|&i| view.noun_at(i + 2).is_some_and(other))
-}
-
-/// “Never,” was [her answer]: the quotation that a copula equates a noun with.
-fn equated(view: &View, group: &NounGroup, entry: &Entry) -> Option<Complement> {
-    let verb = view.verb_before(group.start).filter(|verb| verb.is_finite() && is_copula(view, verb))?;
-    let last = verb.start.checked_sub(1).filter(|_| entry.frames.has(Frame::Quote) || entry.frames.tells())?;
-    let end = verb.start - usize::from(view.is_comma(last));
-    let start = (0..end).find(|&i| !view.is_conjunction(i))?;
-    let quoted = view.is_speech(start) && start + 1 == end || view.quotation_end(start) == Some(end);
-    let content = smallvec![view.tokens(start..end)];
-    if !quoted {
-        return None;
-    }
-    Some(Complement {
-        rule: Rule::QuoteBefore,
-        content,
-        preposition: None,
-        circumstances: Circumstances::default(),
-        range: None,
-    })
 }
 
 /// "Rumours swirled [that the mill would close]", "Questions were raised [about the cost]": behind the verb stands what the noun

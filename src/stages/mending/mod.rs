@@ -42,6 +42,9 @@ pub fn mend(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) -> Signs {
     }
     nouns(items, tokens, lexicon, &signs);
     verbs(items, tokens, lexicon, &signs);
+    if signs.flags.any(Flags::CUE) && signs.has_tag(Tag::Determiner) {
+        nominals::articled(items);
+    }
     opening_modifier(items, tokens, lexicon);
     if signs.flags.any(Flags::CUE) && signs.has_tag(Tag::Noun) {
         judged_adjectives(items, tokens, lexicon);

@@ -264,3 +264,14 @@ pub fn offices(items: &mut Tagged) {
         }
     });
 }
+
+/// "The [claim] that it would fall spread": behind an article stands no finite verb, whatever the clause lacks.
+pub fn articled(items: &mut Tagged) {
+    items.each_of(Sort::Cue, TagSet::of(&[Tag::Verb, Tag::Present, Tag::Third]), |items, at| {
+        let article =
+            at > 0 && matches!(items[at - 1].word, f::A | f::AN | f::THE) && items[at - 1].tag == Tag::Determiner;
+        if article {
+            items.set(at, if items[at].tag == Tag::Third { Tag::Nouns } else { Tag::Noun });
+        }
+    });
+}

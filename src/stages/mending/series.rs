@@ -1,6 +1,6 @@
 //! Pasts that go on after another: by a conjunction, by *then*, or in a series.
 
-use super::tagged::Tagged;
+use super::tagged::{Sort, Tagged};
 use super::words::{CLAUSE, precedes_clause, takes_infinitive, takes_preposition};
 use crate::lexicon::{Flags, Lexicon, Tag, TagSet, function as f};
 use crate::stages::tokens::Token;
@@ -122,4 +122,28 @@ fn joined_passives(items: &mut Tagged, lexicon: &Lexicon) {
 /// What begins an object.
 fn is_object(next: &Item) -> bool {
     matches!(next.tag, Tag::Determiner | Tag::Possessive | Tag::Pronoun)
+}
+
+/// "went on to praise the crew, [note] that it was late, and …", "can't just stop and [cry] “foul”": what goes on after an infinitive
+/// or behind a modal, before what it tells, is a base form, too.
+pub fn base_forms(items: &mut Tagged) {
+    items.each_of(Sort::Cue, TagSet::of(&[Tag::Noun]), |items, at| {
+        let (Some(joint), Some(next)) = (at.checked_sub(1).map(|before| &items[before]), items.get(at + 1)) else {
+            return;
+        };
+        let joined = joint.tag == Tag::Comma || joint.word == f::AND;
+        let tells =
+            next.word == f::THAT && next.tag != Tag::Determiner || next.speech.is_some() || next.tag == Tag::Quote;
+        if !joined || !tells {
+            return;
+        }
+        let clause = &items[at.saturating_sub(CLAUSE)..at];
+        let base = clause.iter().rposition(|item| item.tag == Tag::Verb);
+        let Some(first) = base.filter(|&base| base > 0).map(|base| &clause[..base]) else { return };
+        let helped = first.iter().rev().find(|item| item.tag != Tag::Adverb);
+        let other = clause[first.len()..].iter().any(|item| item.tag.is_finite() || item.tag == Tag::Wh);
+        if !other && helped.is_some_and(|helper| matches!(helper.tag, Tag::To | Tag::Modal)) {
+            items.set(at, Tag::Verb);
+        }
+    });
 }

@@ -104,6 +104,9 @@ pub fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Si
             willing::joined_to_will(items, &participles);
         }
     }
+    if has(Tag::Verb) && has(Tag::Noun) && signs.flags.any(Flags::CUE) {
+        series::base_forms(items);
+    }
     if has(Tag::Verb) {
         conjunctions::joined_telling(items, tokens, lexicon);
         finites::present(items, tokens, lexicon);
