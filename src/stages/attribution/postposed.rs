@@ -58,6 +58,11 @@ pub fn find<'a>(
             None => (Rule::QuoteBefore, stopped(view, &place).filter(|_| frames.has(Frame::Quote))?),
         },
     };
+    // "Voss praised the crew, she warned of delays": it is of them that she warned.
+    let own = || place.end == cue.end && view.is_preposition(cue.end) && frames.takes(view.text(cue.end));
+    if rule == Rule::ClauseBefore && cue.entry.class != Some(CueClass::Say) && own() {
+        return None;
+    }
     // "…, and large projects began": what needs marks around what is said is somebody's without them.
     let head = place.source.head;
     let somebody = || view.has(head, Flags::SPEAKER) || view.is_person(head) || view.tag(head) == Some(Tag::Pronoun);

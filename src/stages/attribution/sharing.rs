@@ -84,12 +84,12 @@ impl Clauses<'_> {
         let active = |j: &usize| reports(j) && !view.groups.verbs[*j].passive;
         let found =
             again().or_else(parallel).or_else(told).or_else(|| earlier().filter(same).filter(main).find(active));
+        // "have pledged that no jobs will go and vowed …", "has said it was fair and warned of delays"
+        let done = |j: &usize| is_perfect(view, &view.groups.verbs[*j]) && reports(j);
+        let found = found.or_else(|| earlier().filter(|_| joined && tense == Some(Tag::Past)).find(done));
         let found = found.or_else(|| earlier().filter(main).find(same)).or_else(|| earlier().find(same));
         // "did not confirm that they had flown, and has never admitted …"
         let found = found.or_else(|| earlier().filter(|_| apart).filter(main).find(reports));
-        // "have pledged that no jobs will go and vowed …"
-        let done = |j: &usize| is_perfect(view, &view.groups.verbs[*j]) && reports(j);
-        let found = found.or_else(|| earlier().filter(|_| joined && tense == Some(Tag::Past)).find(done));
         let found = found.or_else(|| earlier().next())?;
         // "The verdict, said the juror, turned on …": behind a comma goes on what was told.
         of(if joined { self.shared(view, found) } else { self.subject(view, found) })

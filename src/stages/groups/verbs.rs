@@ -25,6 +25,15 @@ fn denies(item: &Item) -> bool {
     is_negation(item) || item.word == f::NO && item.tag == Tag::Adverb
 }
 
+/// Whether one of some items denies, but for "not only" and "not just".
+fn deny(items: &[Item], range: std::ops::Range<usize>) -> bool {
+    let only = |i: usize| {
+        let next = items.get(i + 1).map(|next| next.word);
+        items[i].word == f::NOT && next.is_some_and(|next| next == f::ONLY || next == f::JUST)
+    };
+    range.into_iter().any(|i| denies(&items[i]) && !only(i))
+}
+
 fn is_adverb(item: &Item) -> bool {
     item.tag == Tag::Adverb || is_negation(item)
 }
@@ -82,7 +91,7 @@ pub fn verb_group(items: &[Item], start: usize) -> Option<VerbGroup> {
         head: at,
         mood,
         passive: false,
-        negated: items[start..at].iter().any(denies) || first.word == f::CANNOT,
+        negated: deny(items, start..at) || first.word == f::CANNOT,
         apart: None,
     };
     loop {
@@ -98,7 +107,7 @@ pub fn verb_group(items: &[Item], start: usize) -> Option<VerbGroup> {
             h if h.is_be() => matches!(item.tag, Tag::Gerund | Tag::Participle | Tag::Past),
             _ => matches!(item.tag, Tag::Participle | Tag::Past | Tag::Verb | Tag::Present),
         };
-        let negation = items[group.end..next].iter().any(denies);
+        let negation = deny(items, group.end..next);
         if !follows {
             group.negated |= negation;
             if negation && next > group.end {

@@ -8,7 +8,9 @@ pub fn pairs(items: &mut Tagged) {
     for i in 0..items.len().saturating_sub(1) {
         // "Neither [she] nor her lawyer"
         let first = [f::BOTH, f::NEITHER].contains(&items[i].word) && items[i].tag == Tag::Determiner;
-        if first && items[i + 1].tag == Tag::Pronoun {
+        // "Voss [both] praised the crew and warned of delays"
+        let named = i > 0 && items[i - 1].tag == Tag::Name && items[i + 1].tag.is_finite();
+        if first && (items[i + 1].tag == Tag::Pronoun || named) {
             items.set(i, Tag::Adverb);
         }
     }

@@ -275,3 +275,17 @@ pub fn passed_media(items: &mut Tagged, lexicon: &Lexicon, signs: &Signs) {
         }
     });
 }
+
+/// "praised the crew before [warning] of delays": behind a word of time, before what the verb takes, stands no noun without an article.
+pub fn timed_gerunds(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
+    items.each_of(Sort::Cue, TagSet::of(&[Tag::Noun]), |items, at| {
+        let Some(before) = at.checked_sub(1).map(|before| items[before].word) else { return };
+        let timed = matches!(before, f::BEFORE | f::AFTER | f::WHILE | f::WITHOUT);
+        let next = items.get(at + 1);
+        let takes =
+            || next.is_some_and(|next| next.word == f::THAT) || takes_preposition(&items[at], next, tokens, lexicon);
+        if timed && lexicon.tagger().profile(items[at].word).may_be(Tag::Gerund) && takes() {
+            items.set(at, Tag::Gerund);
+        }
+    });
+}

@@ -5,7 +5,7 @@ use super::framing::framing_verbs;
 use super::nominals::unknown_plurals;
 use super::reporting::{
     collective_present, joined_gerund, opening_gerund, passed_media, reduced_gerund, reduced_present,
-    third_before_clause,
+    third_before_clause, timed_gerunds,
 };
 use super::tagged::{Places, Tagged};
 use super::{
@@ -103,6 +103,9 @@ pub fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Si
             willing::told_of(items, lexicon, &participles);
             willing::joined_to_will(items, &participles);
         }
+    }
+    if has(Tag::Noun) && signs.flags.any(Flags::CUE) {
+        timed_gerunds(items, tokens, lexicon);
     }
     if has(Tag::Verb) && has(Tag::Noun) && signs.flags.any(Flags::CUE) {
         series::base_forms(items);
