@@ -8,6 +8,7 @@ use super::subject::Phrase;
 use super::view::View;
 use crate::claim::CueClass;
 use crate::lexicon::{Flags, Frame, Tag, function as f};
+use crate::stages::groups::Mood;
 use smallvec::smallvec;
 use std::ops::Range;
 
@@ -31,7 +32,13 @@ pub fn apart(view: &View, cue: &VerbCue, agent: &Phrase) -> Phrase {
             || judges && view.is(i, f::FOR) && owned(i + 1)
             || judges && view.is(i, f::ON) && view.is_one(i + 1, &[f::A, f::AN])
     };
-    let end = (agent.head + 1..agent.range.end).find(taken).unwrap_or(agent.range.end);
+    // "accused by the head of the union [of fraud]": the last is what the verb has to have.
+    let bare = |&i: &usize| {
+        let noun = matches!(view.tag(i + 1), Some(Tag::Noun | Tag::Nouns | Tag::Gerund));
+        judges && takes && view.is(i, f::OF) && noun && !view.items[i + 1].capital
+    };
+    let end = (agent.head + 1..agent.range.end).find(taken);
+    let end = end.or_else(|| (agent.head + 1..agent.range.end).rfind(bare)).unwrap_or(agent.range.end);
     Phrase { range: agent.range.start..end, head: agent.head }
 }
 
@@ -65,6 +72,14 @@ pub fn judged_by<'a>(view: &View<'_, 'a>, base: Draft<'a>, subject: Range<usize>
 }
 
 /// Whether *by* stands at `at`, before whom and no time.
-fn leads_to_agent(view: &View, at: usize) -> bool {
+pub fn leads_to_agent(view: &View, at: usize) -> bool {
     view.is(at, f::BY) && view.noun_at(at + 1).is_some_and(|group| !view.is_time(group))
+}
+
+/// "was blamed [for the outage]", "were blamed [on a shortage of crews]": for what somebody is judged.
+pub fn is_cause(view: &View, cue: &VerbCue, at: usize) -> bool {
+    let judges = cue.entry.class == Some(CueClass::Evaluate) && cue.entry.frames.has(Frame::Object);
+    let noun = || view.noun_at(at + 1).is_some_and(|group| !view.is_time(group));
+    let act = || view.verb_at(at + 1).is_some_and(|verb| verb.mood == Mood::Gerund);
+    judges && (view.is(at, f::FOR) && (noun() || act()) || view.is(at, f::ON) && view.is_one(at + 1, &[f::A, f::AN]))
 }

@@ -100,9 +100,13 @@ pub fn continue_right(view: &View, place: &Place, quoted: bool, content: &mut Ra
 /// "The shed has flooded, she explains, and [the owner is “a poet”]": a clause with quoted words, which nobody else says.
 fn quotes_behind(view: &View, conjunction: usize) -> bool {
     let Some(verb) = view.noun_at(conjunction + 1).and_then(|subject| view.verb_at(subject.end)) else { return false };
-    let reports =
-        (verb.start..view.reach(verb.start)).any(|i| view.verb_at(i).is_some_and(|v| view.cue_at(v.head).is_some()));
-    let quoted = (verb.end..view.reach(verb.end)).take(INSERTION).any(|i| view.opens_quotation(i));
+    // "and drivers will “love it”": the words in quotation marks report nothing.
+    let quotes = view.layers.quotes;
+    let marked =
+        |i: usize| quotes.innermost(view.items[i].first as usize) > view.unit.inside.map(|quote| quote as usize);
+    let cue = |verb: &VerbGroup| view.cue_at(verb.head).is_some() && !marked(verb.head);
+    let reports = (verb.start..view.reach(verb.start)).any(|i| view.verb_at(i).is_some_and(cue));
+    let quoted = (verb.start + 1..view.reach(verb.end)).take(INSERTION).any(|i| view.opens_quotation(i));
     verb.is_finite() && quoted && !reports
 }
 

@@ -1,7 +1,7 @@
 //! Reporting verbs in the passive: `was praised by Voss`, `were told that …`, `is expected to …`.
 
 use super::adverbials;
-use super::agents::{apart, judged_by, name_agent};
+use super::agents::{apart, is_cause, judged_by, name_agent};
 use super::asked::{before_main_clause, heard, is_opening};
 use super::bare::is_clause;
 use super::beginnings::clause_at;
@@ -14,9 +14,9 @@ use super::openers::infinitive_start;
 use super::passive_frames;
 use super::phrase::object_end;
 use super::readings::readings;
-use super::reduced_passives::{describes, nearest};
+use super::reduced_passives::{apart_from, describes, nearest};
 use super::source;
-use super::subject::Subject;
+use super::subject::{Phrase, Subject};
 use super::subject_clauses;
 use super::verbs::{cue_ranges, frame};
 use super::view::View;
@@ -107,6 +107,8 @@ fn unlisted<'a>(
 
 fn one<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, subject: Option<&Subject>) -> Option<Draft<'a>> {
     let mut circumstances = Circumstances::default();
+    let described = apart_from(view, verb).filter(|_| subject.is_none());
+    let subject = subject.or(described.as_ref());
     let after = adverbials::skip(view, cue.end, &mut circumstances);
     if view.is(after, f::BY)
         && let Some(agent) = source::source(view, after + 1).filter(|agent| !is_gerund(view, agent.range.end))
@@ -142,14 +144,6 @@ fn reports_as(view: &View, at: usize) -> bool {
     view.is(at, f::AS) && view.verb_at(at + 1).is_some_and(says)
 }
 
-/// "was blamed [for the outage]", "were blamed [on a shortage of crews]": for what somebody is judged.
-fn is_cause(view: &View, cue: &VerbCue, at: usize) -> bool {
-    let judges = cue.entry.class == Some(CueClass::Evaluate) && cue.entry.frames.has(Frame::Object);
-    let noun = || view.noun_at(at + 1).is_some_and(|group| !view.is_time(group));
-    let act = || view.verb_at(at + 1).is_some_and(|verb| verb.mood == Mood::Gerund);
-    judges && (view.is(at, f::FOR) && (noun() || act()) || view.is(at, f::ON) && view.is_one(at + 1, &[f::A, f::AN]))
-}
-
 fn is_gerund(view: &View, at: usize) -> bool {
     view.verb_at(at).is_some_and(|v| v.mood == Mood::Gerund && v.start == v.head)
 }
@@ -159,7 +153,7 @@ fn by_agent<'a>(
     verb: &VerbGroup,
     cue: &VerbCue<'a>,
     subject: Option<&Subject>,
-    agent: &super::subject::Phrase,
+    agent: &Phrase,
     circumstances: Circumstances,
 ) -> Option<Draft<'a>> {
     let agent = &apart(view, cue, agent);

@@ -21,7 +21,7 @@ impl Finder<'_, '_, '_> {
             let wide = Some(end).filter(|_| thinks).and_then(|end| judged_end(view, at, end))?;
             return self.found(Rule::As, at, wide, circumstances);
         }
-        let wide = object_end(view, at);
+        let wide = listed_end(view, object_end(view, at));
         if self.has(Frame::As) && (at..wide).any(|i| view.is(i, f::AS)) {
             return self.found(Rule::As, at, wide, circumstances);
         }
@@ -61,6 +61,24 @@ fn judged_end(view: &View, at: usize, end: usize) -> Option<usize> {
     let rest = (end..view.reach(at).min(end + INSERTION)).take_while(|&i| !closes(i));
     let verb = rest.into_iter().any(|i| view.is_finite_at(i));
     (described && !verb).then(|| object_end(view, at))
+}
+
+/// "called it “fair”[, “square” and “overdue”]": behind the quoted words that go on with those that end at `end`.
+fn listed_end(view: &View, end: usize) -> usize {
+    if view.layers.quotes.innermost(view.items[end - 1].last as usize).is_none() {
+        return end;
+    }
+    let mut at = end;
+    loop {
+        let comma = usize::from(view.is_comma(at));
+        let joined = view.is_one(at + comma, &[f::AND, f::OR]);
+        let next = view.quotation_end(at + comma + usize::from(joined)).filter(|_| comma > 0 || joined);
+        match next {
+            Some(next) if joined => return next,
+            Some(next) => at = next,
+            None => return end,
+        }
+    }
 }
 
 /// Whether a quotation mark opens behind the noun of a phrase: "called [the plan “rigged”]".

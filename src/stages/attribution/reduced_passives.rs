@@ -1,8 +1,10 @@
 //! Passives without their auxiliary: `Asked whether he knew, …`, `a diplomat briefed on the draft`, `Ministers accused of fraud`.
 
+use super::agents::leads_to_agent;
 use super::clauses::VerbCue;
 use super::extent::clause_end;
 use super::noun_clauses::noun_clause_end;
+use super::subject::{Phrase, Subject};
 use super::view::View;
 use crate::lexicon::{Frame, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
@@ -60,4 +62,15 @@ pub fn nearest(view: &View, verb: usize) -> Option<Range<usize>> {
         start = group.start;
     }
     Some(start..end)
+}
+
+/// "[The deal], described as “historic” by the minister, …": of whom a participle between commas speaks that names by whom.
+pub fn apart_from(view: &View, verb: &VerbGroup) -> Option<Subject> {
+    let reduced = matches!(view.tag(verb.head), Some(Tag::Participle | Tag::Past)) && verb.start == verb.head;
+    let comma = verb.start.checked_sub(1).filter(|&comma| reduced && view.is_comma(comma))?;
+    let close = (verb.end..view.reach(verb.end)).find(|&i| view.is_comma(i) || view.is_finite_at(i))?;
+    let by = (verb.end..close).any(|i| leads_to_agent(view, i));
+    let range = nearest(view, verb.start).filter(|_| by && view.is_comma(close))?;
+    let head = view.noun_before(comma)?.head;
+    Some(Subject { start: range.start, phrase: Phrase { range: range.start..comma, head }, relative: false })
 }
