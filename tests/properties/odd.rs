@@ -1,6 +1,6 @@
 //! Texts nobody writes, which come all the same. A stage whose work grows faster than the text would not end on them soon.
 
-use super::check;
+use super::{check, texts};
 use reportedly::Extractor;
 
 fn odd() -> Vec<(&'static str, String)> {
@@ -32,6 +32,7 @@ fn odd() -> Vec<(&'static str, String)> {
         ("another script", "市长说桥是安全的。".repeat(2_000)),
         ("a turn of nothing but a mark", "VOSS: ”".to_owned()),
         ("soft hyphens", "It is late.” \u{ad}«It is» \u{2060}late. ".repeat(2_000)),
+        ("a participle alone", "Told,".to_owned()),
         ("pieces that touch", "l said r fired on W''t. t. «P".to_owned()),
         ("right to left", "\u{202E}she said it was late\u{202C} ".repeat(2_000)),
     ]
@@ -43,5 +44,21 @@ fn odd_texts_keep_the_promises() {
     for (name, text) in odd() {
         let faults = check::faults(&extractor, &text);
         assert!(faults.is_empty(), "{name}: {}", faults[..faults.len().min(5)].join("\n"));
+    }
+}
+
+/// Rules look at the words around a word, and some of them are not there: all pieces of one to three words of our own sentences.
+#[test]
+fn pieces_of_sentences_keep_the_promises() {
+    let extractor = Extractor::new();
+    let sentences = texts::sentences();
+    for sentence in sentences.iter().step_by(5) {
+        let words: Vec<&str> = sentence.split(' ').collect();
+        for length in 1..=3 {
+            for piece in words.windows(length) {
+                let faults = check::faults(&extractor, &piece.join(" "));
+                assert!(faults.is_empty(), "{piece:?}: {}", faults.join("\n"));
+            }
+        }
     }
 }

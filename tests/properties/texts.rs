@@ -22,6 +22,22 @@ pub fn shared() -> Vec<(String, String)> {
     texts.into_iter().step_by(step).collect()
 }
 
+/// The sentences of `tests/cases/*.case`, without their brackets.
+pub fn sentences() -> Vec<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
+    let mut files: Vec<PathBuf> =
+        fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+    files.retain(|path| path.extension().is_some_and(|ending| ending == "case"));
+    files.sort();
+    let read = |path: PathBuf| fs::read_to_string(path).unwrap_or_default();
+    let lines = files.into_iter().map(read).collect::<String>();
+    let text = |line: &str| line.strip_prefix("+ ").or_else(|| line.strip_prefix("- ")).map(str::to_owned);
+    let plain = |text: String| text.replace(['{', '}', '[', ']', '<', '>', '~'], "");
+    let sentences: Vec<String> = lines.lines().filter_map(text).map(plain).collect();
+    assert!(sentences.len() >= 100, "the cases are there");
+    sentences
+}
+
 /// All `.txt` files below a folder that are UTF-8, in the order of their paths.
 fn read(folder: &Path) -> Vec<(String, String)> {
     let (mut folders, mut files) = (vec![folder.to_owned()], Vec::new());

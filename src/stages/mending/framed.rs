@@ -36,7 +36,7 @@ fn framed_verb(items: &mut Tagged, lexicon: &Lexicon) {
     // "…, researchers found": what closes the sentence may look like a participle.
     let closing = || {
         let last = items.len().checked_sub(2)?;
-        (items[last].tag == Tag::Participle && !items[last - 1].tag.is_finite()).then_some(last)
+        (last > 0 && items[last].tag == Tag::Participle && !items[last - 1].tag.is_finite()).then_some(last)
     };
     let frame = items.first_of(TagSet::FINITE, 0).or_else(closing);
     let Some(frame) = frame.filter(|&at| at > 0 && items[at].flags.any(Flags::CUE)) else { return };
@@ -70,7 +70,8 @@ fn framed_verb(items: &mut Tagged, lexicon: &Lexicon) {
         let own = noun(before) || before.tag == Tag::Adverb && noun(&items[at.max(2) - 2]);
         let goes_on = |next: &Item| object(next) || matches!(next.tag, Tag::Preposition | Tag::Adverb | Tag::Particle);
         let unknown = profile.is_unknown() && items[at].tag == Tag::Adjective && own && behind.is_none_or(goes_on);
-        let several = before.tag == Tag::Nouns || before.tag == Tag::Adverb && items[at - 2].tag == Tag::Nouns;
+        let several =
+            before.tag == Tag::Nouns || before.tag == Tag::Adverb && at > 1 && items[at - 2].tag == Tag::Nouns;
         // "The layers [date] from 1400, she found"
         let last = at + 1 == subject && behind.is_some_and(|next| next.tag == Tag::Preposition);
         let lone = last && several && items[at].tag == Tag::Noun;
