@@ -205,11 +205,11 @@ fn around<'a>(
         Some(left) if left.len() == 1 && view.is(left.start, f::NOT) => return None,
         // "the storm, which according to the forecasters [was the worst in years], …"
         Some(_) if view.is_wh(start - 1) && view.is_finite_behind(behind) => {
-            content.push(view.tokens(view.trim(behind..relative_end(view, behind))?));
+            content.push(view.tokens(view.trim(behind..rest_end(view, behind))?));
         }
         // "a dam that, according to the pictures, [does not exist]"
         Some(_) if is_relative(view, start) && view.is_comma(behind) && view.is_finite_behind(behind + 1) => {
-            content.push(view.tokens(view.trim(behind + 1..relative_end(view, behind + 1))?));
+            content.push(view.tokens(view.trim(behind + 1..rest_end(view, behind + 1))?));
         }
         Some(left) => {
             let finite = left.clone().any(|i| view.is_finite_at(i));
@@ -263,7 +263,7 @@ fn reports(view: &View, that: usize) -> bool {
 }
 
 /// Where the rest of a relative clause ends: at the comma that closes it, or with the sentence.
-fn relative_end(view: &View, start: usize) -> usize {
+fn rest_end(view: &View, start: usize) -> usize {
     (start..view.reach(start)).find(|&i| view.is_comma(i) || view.is_end(i)).unwrap_or(view.reach(start))
 }
 
