@@ -251,15 +251,8 @@ fn is_relative(view: &View, start: usize) -> bool {
     let pronoun = start.checked_sub(2).filter(|_| view.is_comma(start - 1));
     pronoun.is_some_and(|at| {
         let noun = view.noun_before(at).is_some() && view.tag(at) != Some(Tag::Determiner);
-        view.is_one(at, &[f::WHO, f::WHICH]) || noun && view.is(at, f::THAT) && !reports(view, at)
+        view.is_one(at, &[f::WHO, f::WHICH]) || noun && view.is(at, f::THAT)
     })
-}
-
-/// "said that", "the claim that": whether what stands before *that* tells what follows.
-fn reports(view: &View, that: usize) -> bool {
-    let noun = view.noun_before(that).is_some_and(|group| view.find(group.head, EntryKind::ReportingNoun).is_some());
-    let heard = view.noun_before(that).and_then(|group| view.verb_before(group.start));
-    noun || heard.is_some_and(|verb| is_cue(view, verb.head))
 }
 
 /// Where the rest of a relative clause ends: at the comma that closes it, or with the sentence.
