@@ -22,7 +22,7 @@ const RELATIVE: usize = 24;
 pub fn described(view: &View, start: usize) -> Option<(Phrase, Circumstances, usize)> {
     let whole = source(view, start)?;
     let related = [whole.range.end, compact(view, start).map_or(whole.range.end, |near| near.range.end)];
-    let related = related.into_iter().find_map(|end| restricted(view, whole.head, end));
+    let related = related.into_iter().find_map(|end| restricted(view, end));
     let end = related.unwrap_or(whole.range.end);
     let mut between = Circumstances::default();
     let closed = usize::from(view.is_comma(end) && !view.is_speech(end + 1));
@@ -57,16 +57,15 @@ pub fn both(view: &View, start: usize) -> Option<Phrase> {
 }
 
 /// Where the relative clause about a hearer ends that no comma parts from the noun and that what is told follows: "told people [who
-/// came] that". Behind a pronoun it is what is told: "told him who came".
-fn restricted(view: &View, head: usize, end: usize) -> Option<usize> {
-    let noun = view.tag(head) != Some(Tag::Pronoun) || f::is_indefinite(view.word(head));
+/// came] that".
+fn restricted(view: &View, end: usize) -> Option<usize> {
     // "told those who suggested that it was late [that] it was not"
     let inner =
         |i: usize| view.is(i, f::THAT) && view.verb_before(i).is_some_and(|verb| view.has(verb.head, Flags::CUE));
     let opens = |i: &usize| view.is_comma(*i) || view.is_end(*i) || opens_content(view, *i) && !inner(*i);
     let close = (end + 2..view.reach(end).min(end + RELATIVE)).find(opens)?;
-    let told = view.is_one(end, &[f::WHO, f::WHOSE]) && opens_content(view, close);
-    (noun && told && (end..close).any(|i| view.is_finite_at(i))).then_some(close)
+    let related = view.is_one(end, &[f::WHO, f::WHOSE]) && (end..close).any(|i| view.is_finite_at(i));
+    related.then_some(close)
 }
 
 /// "“…,” he told Voss (Ohio) [and her deputy]", "“…,” he told Ada Marsh[, 61, a neighbour]": where a hearer behind what was told ends
@@ -96,7 +95,7 @@ pub fn addressed(view: &View, phrase: Phrase) -> Phrase {
     let from = |&i: &usize| view.is(i, f::FROM) && view.tag(i + 1) == Some(Tag::Possessive);
     let end = (phrase.head + 1..end).find(from).unwrap_or(end);
     // "told the board [and the press] that …"
-    let both = joined(view, end).filter(|&end| {
+    let both = joined_end(view, end).filter(|&end| {
         let said = view.is(end, f::THAT) || view.is_wh(end) || view.is_speech(end) || view.noun_at(end).is_some();
         said || view.is_colon(end) || view.is_comma(end) || view.is_end(end)
     });
@@ -106,7 +105,7 @@ pub fn addressed(view: &View, phrase: Phrase) -> Phrase {
 }
 
 /// Where others end who are joined at `and` to whom something was said.
-pub fn joined(view: &View, and: usize) -> Option<usize> {
+pub fn joined_end(view: &View, and: usize) -> Option<usize> {
     compact(view, and + 1).filter(|_| view.is(and, f::AND)).map(|second| second.range.end)
 }
 

@@ -3,7 +3,7 @@
 use super::displaced::behind;
 use super::media;
 use super::set_phrases;
-use super::subject::{self, INSERTION, Subject};
+use super::subject::{self, Subject};
 use super::view::View;
 use crate::claim::CueClass;
 use crate::lexicon::{Entry, EntryKind, Flags, Frame, Match, Tag, function as f};
@@ -135,14 +135,6 @@ impl<'a> Clauses<'a> {
                 Some(cue) if cue.entry.class == Some(CueClass::Think) && previous.end == verb.start && framing() => {
                     first = previous.start;
                 }
-                // "The idea, [he was quick to add], was hers."
-                None if is_copula(view, previous)
-                    && previous.end + 1 == verb.start
-                    && view.tag(previous.end) == Some(Tag::Adjective)
-                    && framing() =>
-                {
-                    first = previous.start;
-                }
                 Some(cue) if cue.end + 1 >= verb.start && cue.entry.frames.has(Frame::To) => return None,
                 // "is understood to be weighing": two acts.
                 Some(_) if previous.passive => {}
@@ -198,7 +190,7 @@ impl<'a> Clauses<'a> {
 }
 
 /// “…,” Voss [was quoted as] saying; “…,” she [is reported] to have said: where the passive begins that is one cue with the verb `i`
-/// behind it, which ends at `end`, in a frame behind speech.
+/// behind it, which ends at `end`, in a frame.
 fn passive_before(view: &View, i: usize, verb: &VerbGroup, end: usize) -> Option<usize> {
     let passive = view.groups.verbs.get(i.checked_sub(1)?).filter(|passive| passive.passive && passive.is_finite())?;
     let joined = match verb.mood {
@@ -207,9 +199,7 @@ fn passive_before(view: &View, i: usize, verb: &VerbGroup, end: usize) -> Option
         _ => false,
     };
     let closed = view.is_comma(end) || view.is_end(end) || view.is(end, f::BY);
-    let speech = |i: usize| view.is_speech(i);
-    let spoken = || (passive.start.saturating_sub(INSERTION)..passive.start).rev().any(speech);
-    (joined && closed && spoken()).then_some(passive.start)
+    (joined && closed).then_some(passive.start)
 }
 
 /// An entry whose last word does not begin a longer noun phrase, else the one of the verb alone: "said [no rule] was broken".

@@ -54,12 +54,8 @@ pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<
         } else if view.is_speech(at + 1) && view.unit.inside.is_none() {
             // "Voss said it was bad: “We lost.”": the clause goes on.
             let speech = view.items[at + 1].first;
-            // "What the captain said was: “Hold the bridge.”": so is it told.
-            let told = |draft: &Draft| match draft.rule {
-                Rule::That | Rule::Clause | Rule::Wh | Rule::ClauseBefore => true,
-                rule => rule == Rule::QuoteAfter && view.is(0, f::WHAT),
-            };
-            let told = |draft: &Draft| told(draft) && draft.holds(speech) && draft.listed;
+            let clausal = |rule: Rule| matches!(rule, Rule::That | Rule::Clause | Rule::Wh | Rule::ClauseBefore);
+            let told = |draft: &Draft| clausal(draft.rule) && draft.holds(speech) && draft.listed;
             if out.iter().rev().take(ITEMS).take_while(|draft| draft.unit == view.index).any(told) {
                 continue;
             }

@@ -159,8 +159,7 @@ pub fn put_in(view: &View, open: usize) -> Option<usize> {
     let joint = open.checked_sub(1).filter(|&joint| view.is_comma(open) && view.is_conjunction(joint))?;
     let phrase = view.is_preposition(open + 1) && !view.is_subordinator(open + 1) && !view.is_subordinator(joint);
     let close = (open + 2..view.reach(open).min(open + PUT_IN)).find(|&i| view.is_comma(i))?;
-    let acts = (open + 1..close).any(|i| view.verb_at(i).is_some()) || view.is_finite_behind(close + 1);
-    (phrase && !acts && !clause_at(view, close + 1)).then_some(close)
+    (phrase && !view.is_finite_behind(close + 1)).then_some(close)
 }
 
 /// The closing one of two dashes, where a finite verb stands behind it.

@@ -1,6 +1,6 @@
 //! What follows a cue: content by the frames of its entry.
 
-use super::addressees::{addressed, hearers_end, joined};
+use super::addressees::{addressed, hearers_end, joined_end};
 use super::adverbials::{self, opens_content};
 use super::bare::{is_clause, is_clause_behind};
 use super::compact::compact;
@@ -207,7 +207,7 @@ impl Finder<'_, '_, '_> {
         let listed = hearers_end(view, &phrase).filter(|&end| to(end) || self.frames.tells() && view.is(end, f::THAT));
         // "urged the army [and the rebels] to talk"
         let two = (self.has(Frame::Object) || self.has(Frame::Addressee)) && !self.has(Frame::Act);
-        let both = || joined(view, phrase.range.end).filter(|&end| two && to(end));
+        let both = || joined_end(view, phrase.range.end).filter(|&end| two && to(end));
         phrase.range.end = listed.or_else(both).unwrap_or(phrase.range.end);
         // "urged tenants in Marlow to stay"
         if phrase.range.end < whole.range.end && self.has(Frame::ObjectTo) && to(whole.range.end) {

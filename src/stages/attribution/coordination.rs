@@ -62,7 +62,6 @@ fn listed(view: &View, last: Phrase) -> (Phrase, usize) {
     let mut items = 0;
     while start > 1 && view.is_comma(start - 1) {
         let end = bracket_start(view, start - 1);
-        let described = || described(view, start);
         let item = view.noun_before(end).filter(|item| opens_list(view, item.start) && !view.is_time(item));
         let item = item.map(|item| (item.start, item.head));
         // "[45% of Republicans,] 28% of independents and 12% of Democrats"
@@ -72,7 +71,7 @@ fn listed(view: &View, last: Phrase) -> (Phrase, usize) {
             let number = parts.end < end && (parts.start..parts.end).any(|i| view.tag(i) == Some(Tag::Number));
             (number && opens_list(view, parts.start)).then_some((parts.start, parts.head))
         };
-        let more = item.or_else(|| described().map(|left| (left.range.start, left.head))).or_else(counted);
+        let more = item.or_else(counted);
         let Some(more) = more else { break };
         (start, head) = more;
         items += 1;

@@ -63,8 +63,7 @@ fn find_inserted(view: &View, comma: usize) -> Option<Phrase> {
         // "Voss left, saying the tower, which was old, had fallen": what is said behind a clause has a subject of its own.
         let tells = |verb: &VerbGroup, end: usize| {
             let frames = || view.cue_at(verb.head).is_some_and(|found| found.entry.frames.has(Frame::Clause));
-            let told = (verb.start.saturating_sub(INSERTION)..verb.start).any(|i| view.is_finite_at(i));
-            verb.mood == Mood::Gerund && verb.end == end && end == start && told && frames()
+            verb.mood == Mood::Gerund && verb.end == end && end == start && frames()
         };
         let clausal = |end: usize| {
             let verb = view.verb_before(end).filter(|verb| matches!(verb.mood, Mood::Gerund | Mood::Participle));
@@ -129,10 +128,8 @@ fn insertion(view: &View, start: usize, end: usize) -> Option<bool> {
         Tag::Number if end == start + 1 => Some(true),
         // "Voss, now a pundit with Radio Tarn, believes"
         Tag::Adverb if !finite && is_office(view, start + 1) => Some(true),
-        // "Voss, now 81, said", "Voss, now 81 and retired in Ashton, said"
-        Tag::Adverb if view.kind(start + 1) == Some(TokenKind::Number) && (!finite || view.is(start + 2, f::AND)) => {
-            Some(true)
-        }
+        // "Voss, now 81, said"
+        Tag::Adverb if !finite && view.kind(start + 1) == Some(TokenKind::Number) => Some(true),
         // "The mayor, angry at the delay, said", "The memo, marked “private”, says"
         Tag::Adjective if !finite && view.noun_at(start).is_none() => Some(false),
         Tag::Gerund | Tag::Participle | Tag::Preposition | Tag::To | Tag::Adverb | Tag::Past => {

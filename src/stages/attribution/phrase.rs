@@ -143,8 +143,7 @@ const GERUNDS: usize = 24;
 /// what somebody does goes on in a list behind the comma at `comma`.
 fn gerunds_go_on(view: &View, start: usize, comma: usize) -> bool {
     let gerund = |i: usize| view.verb_at(i).filter(|verb| verb.mood == Mood::Gerund);
-    let less = view.is(comma + 1, f::LET) && view.is(comma + 2, f::ALONE)
-        || view.is(comma + 1, f::MUCH) && view.is(comma + 2, f::LESS);
+    let less = view.is(comma + 1, f::LET) && view.is(comma + 2, f::ALONE);
     let joined = view.is_conjunction(comma + 1);
     let next = comma + 1 + if less { 2 } else { usize::from(joined) };
     // "denied stealing it, saying …": what else is said.

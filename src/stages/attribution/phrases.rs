@@ -205,11 +205,11 @@ fn around<'a>(
         Some(left) if left.len() == 1 && view.is(left.start, f::NOT) => return None,
         // "the storm, which according to the forecasters [was the worst in years], …"
         Some(_) if view.is_wh(start - 1) && view.is_finite_behind(behind) => {
-            content.push(view.tokens(view.trim(behind..relative_end(view, behind))?));
+            content.push(view.tokens(view.trim(behind..rest_end(view, behind))?));
         }
         // "a dam that, according to the pictures, [does not exist]"
         Some(_) if is_relative(view, start) && view.is_comma(behind) && view.is_finite_behind(behind + 1) => {
-            content.push(view.tokens(view.trim(behind + 1..relative_end(view, behind + 1))?));
+            content.push(view.tokens(view.trim(behind + 1..rest_end(view, behind + 1))?));
         }
         Some(left) => {
             let finite = left.clone().any(|i| view.is_finite_at(i));
@@ -251,19 +251,12 @@ fn is_relative(view: &View, start: usize) -> bool {
     let pronoun = start.checked_sub(2).filter(|_| view.is_comma(start - 1));
     pronoun.is_some_and(|at| {
         let noun = view.noun_before(at).is_some() && view.tag(at) != Some(Tag::Determiner);
-        view.is_one(at, &[f::WHO, f::WHICH]) || noun && view.is(at, f::THAT) && !reports(view, at)
+        view.is_one(at, &[f::WHO, f::WHICH]) || noun && view.is(at, f::THAT)
     })
 }
 
-/// "said that", "the claim that": whether what stands before *that* tells what follows.
-fn reports(view: &View, that: usize) -> bool {
-    let noun = view.noun_before(that).is_some_and(|group| view.find(group.head, EntryKind::ReportingNoun).is_some());
-    let heard = view.noun_before(that).and_then(|group| view.verb_before(group.start));
-    noun || heard.is_some_and(|verb| is_cue(view, verb.head))
-}
-
 /// Where the rest of a relative clause ends: at the comma that closes it, or with the sentence.
-fn relative_end(view: &View, start: usize) -> usize {
+fn rest_end(view: &View, start: usize) -> usize {
     (start..view.reach(start)).find(|&i| view.is_comma(i) || view.is_end(i)).unwrap_or(view.reach(start))
 }
 

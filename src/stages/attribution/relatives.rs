@@ -100,10 +100,14 @@ pub fn one<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, subject
     let inserted = opener.start > 0 && view.is_comma(opener.start - 1);
     // "A man who police believe drove it [was arrested]": the verb of what the sentence is about.
     let main = view.groups.verbs.first().is_some_and(|first| first.start == verb.start);
-    let rest = rest.map(|range| match () {
-        () if inserted => within_commas(view, range),
-        () if clause && finite && main => range.start..noun_clause_end(view, range.start, range.end, true),
-        () => range,
+    let rest = rest.map(|range| {
+        if inserted {
+            within_commas(view, range)
+        } else if clause && finite && main {
+            range.start..noun_clause_end(view, range.start, range.end, true)
+        } else {
+            range
+        }
     });
     let mut content = smallvec![view.tokens(opener)];
     content.extend(rest.and_then(|range| view.trim(range)).map(|range| view.tokens(range)));

@@ -116,17 +116,10 @@ fn compare<'d>(tokens: &[Token], a: &mut Draft<'d>, b: &mut Draft<'d>) -> Verdic
             let first = a_first(outer, inner) == b_in_a;
             return if first { Verdict::First } else { Verdict::Second };
         }
-        // "said he believed it was late, but that it would come": what goes on with *that* does so with the first verb.
+        let bare = inner.rule == Rule::Clause;
         for range in &mut inner.content {
-            let goes_on = |&at: &usize| {
-                tokens[at].word == f::THAT
-                    && matches!(tokens[at - 1].word, f::AND | f::BUT)
-                    && tokens[at - 2].kind == TokenKind::Comma
-            };
-            let bare = tokens[range.start as usize].word != f::THAT && inner.rule == Rule::Clause;
-            if let Some(that) = (range.start as usize + 2..range.end as usize).take(TOLD).find(goes_on).filter(|_| bare)
-            {
-                range.end = that as u32 - 2;
+            if let Some(comma) = told_on(tokens, *range).filter(|_| bare) {
+                range.end = comma;
                 inner.alone = None;
             }
         }
@@ -153,6 +146,17 @@ fn compare<'d>(tokens: &[Token], a: &mut Draft<'d>, b: &mut Draft<'d>) -> Verdic
         return better();
     }
     Verdict::Both
+}
+
+/// "said he believed it was late[, but that] it would come": the comma behind a clause without *that* where *that* goes on with what
+/// the verb before tells.
+fn told_on(tokens: &[Token], clause: TokenRange) -> Option<u32> {
+    let mut words = tokens[clause.range()].windows(3).take(TOLD);
+    let goes_on = |joint: &[Token]| {
+        joint[0].kind == TokenKind::Comma && matches!(joint[1].word, f::AND | f::BUT) && joint[2].word == f::THAT
+    };
+    let bare = tokens[clause.start as usize].word != f::THAT;
+    words.position(goes_on).filter(|_| bare).map(|comma| clause.start + comma as u32)
 }
 
 /// Whether what `marker` marks is no report of its own: "reportedly turned down the offer" says what somebody did, and

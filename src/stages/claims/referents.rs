@@ -80,7 +80,8 @@ pub struct Gathered {
 /// Whether two names are joined: nothing stands between them but commas, a conjunction, and what the second is called
 /// (“Ada Marsh and her deputy, Paul Lind”).
 pub fn coordinated(layers: &Layers, last: u32, first: u32) -> bool {
-    let between = &layers.tokens[last as usize + 1..(first as usize).max(last as usize + 1)];
+    // "Ada Marsh (D-Ohio), Paul Lind (R-Iowa) and …"
+    let between = behind_bracket(&layers.tokens[last as usize + 1..(first as usize).max(last as usize + 1)]);
     let joint = |word: WordId| word == f::AND || word == f::OR;
     // "Unite, the GMB and …"
     let listed = |t: &Token| t.word == f::THE;
@@ -93,7 +94,7 @@ pub fn coordinated(layers: &Layers, last: u32, first: u32) -> bool {
     {
         return true;
     }
-    let between = behind_apposition(layers, behind_bracket(between)).unwrap_or(behind_bracket(between));
+    let between = behind_apposition(layers, between).unwrap_or(between);
     let rest = match between {
         [comma, and, rest @ ..] if comma.kind == TokenKind::Comma && joint(and.word) => rest,
         [and, rest @ ..] if joint(and.word) => rest,

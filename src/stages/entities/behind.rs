@@ -86,10 +86,9 @@ fn behind_comma(layers: &Layers, name: &Name, rest: &[Token], evidence: &mut Evi
         {
             evidence.add(Place, PLACED);
         }
-        [article, ..] if article.is_capitalized() => {}
+        [article, ..] if article.is_capitalized() || frames(layers, name) => {}
         [article, ..] if matches!(article.word, function::A | function::AN | function::THE) => {
-            if frames(layers, name) {
-            } else if names_role(layers, rest) {
+            if names_role(layers, rest) {
                 evidence.add(Person, ROLE);
             } else if article.word != function::THE {
                 apposition(layers, name, evidence);
