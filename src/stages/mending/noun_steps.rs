@@ -125,6 +125,9 @@ pub fn nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Si
             inserted_passive(items, tokens, lexicon);
         }
     }
+    if has(Tag::Name) && signs.flags.any(Flags::ROLE) {
+        compounds::remits(items);
+    }
     if has(Tag::Name) && has(Tag::Adverb) && signs.flags.any(Flags::SOURCE_NOUN) {
         compounds::outlets(items);
     }
