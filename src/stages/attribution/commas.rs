@@ -3,6 +3,7 @@
 use super::adjuncts::was_asked;
 use super::beginnings::clause_at;
 use super::extent::returns;
+use super::insertions::inserted;
 use super::others::{is_cue, reporting_clause, source_ends};
 use super::phrase::skip_adverbs;
 use super::placing::frame_behind;
@@ -86,9 +87,16 @@ pub fn leaves_at_comma(view: &View, comma: usize, verbs: usize) -> bool {
     if let Some(verb) = view.verb_at(at) {
         let adding = verb.mood == Mood::Gerund && is_cue(view, verb.head);
         // "in which he announced that he would go, was the last": the verb of the clause around it.
-        return adding || is_auxiliary(view, verb) || returns(view, next, None) && !is_labelled(view, verb);
+        let goes_on = returns(view, next, None) && !is_labelled(view, verb) && !relates(view, comma);
+        return adding || is_auxiliary(view, verb) || goes_on;
     }
     frame_behind(view, comma) && !own_aside(view, comma) || accompanied(view, next)
+}
+
+/// "in what the mayor, Paul Lind[,] called a ruin": whether the comma at `comma` ends what is put in behind the subject of a relative
+/// clause.
+fn relates(view: &View, comma: usize) -> bool {
+    inserted(view, comma).is_some_and(|subject| subject.range.start > 0 && view.is_wh(subject.range.start - 1))
 }
 
 /// "said the pumps would arrive, [he hoped,] before the rains": what the one who is told of thinks, between commas, is a part of

@@ -114,6 +114,10 @@ impl Finder<'_, '_, '_> {
     fn name(&self, first: usize, end: usize) -> Option<Name> {
         let layers = self.layers;
         let (mut first, mut end, mut tail) = (first, end, end);
+        if self.is_office_holder(first, end) {
+            // "the Leeds MP" has a place in it, "the Marlow MP" may have.
+            return if self.listed(first) && end - first == 2 { self.name(first, end - 1) } else { None };
+        }
         while end - first > 1 && layers.is_honour(end - 1) {
             end -= if layers.tokens[end - 2].is_word() { 1 } else { 2 };
         }
@@ -215,18 +219,6 @@ impl Finder<'_, '_, '_> {
         let shown = if name.len() > 1 || !name.titled { name.start + 1 } else { name.start };
         name.gender = (name.first..shown).find_map(|i| self.gender(i));
         Some(name)
-    }
-
-    /// Whether the words from `start` to `end` are the whole name of a known body, of several words.
-    fn is_body(&self, start: usize, end: usize) -> bool {
-        let layers = self.layers;
-        start < end
-            && layers.has(start, Flags::PHRASE)
-            && layers
-                .lexicon
-                .find(&layers.tokens[start..end], EntryKind::Organization)
-                .is_some_and(|m| m.len == end - start)
-            && end - start > 1
     }
 
     /// Whether the name stands for nobody unless it is a short form; none where it is no name at all.

@@ -266,4 +266,16 @@ impl Finder<'_, '_, '_> {
         let particles = (0..2).take_while(small).count();
         (1..=particles).find(|&n| fits(at + n)).map_or(0, |n| n + 1)
     }
+
+    /// Whether the words from `start` to `end` are the whole name of a known body, of several words.
+    pub fn is_body(&self, start: usize, end: usize) -> bool {
+        let layers = self.layers;
+        start < end
+            && layers.has(start, Flags::PHRASE)
+            && layers
+                .lexicon
+                .find(&layers.tokens[start..end], EntryKind::Organization)
+                .is_some_and(|m| m.len == end - start)
+            && end - start > 1
+    }
 }

@@ -92,4 +92,14 @@ impl Finder<'_, '_, '_> {
         let apart = || !layers.has(first, ORGANIZATION_WORD) || coined();
         first + usize::from(owed && sort() && names(first + 1) && apart())
     }
+
+    /// "the Marlow MP", "a Marlow Foods CEO": whether an office in capitals ends a run behind an article, which is no honour of a
+    /// person by name.
+    pub fn is_office_holder(&self, first: usize, end: usize) -> bool {
+        let layers = self.layers;
+        let article = first > self.sentence.start
+            && matches!(layers.tokens[first - 1].word, function::THE | function::A | function::AN);
+        let office = layers.tokens[end - 1].shape == Shape::Upper && layers.has(end - 1, Flags::ROLE.or(Flags::TITLE));
+        article && office && end - first > 1 && !self.heading
+    }
 }
