@@ -82,7 +82,7 @@ pub struct Gathered {
 pub fn coordinated(layers: &Layers, last: u32, first: u32) -> bool {
     // "Ada Marsh (D-Ohio), Paul Lind (R-Iowa) and …"
     let between = behind_bracket(&layers.tokens[last as usize + 1..(first as usize).max(last as usize + 1)]);
-    let joint = |word: WordId| word == f::AND || word == f::OR;
+    let joint = |word: WordId| [f::AND, f::OR, f::NOR].contains(&word);
     // "Unite, the GMB and …"
     let listed = |t: &Token| t.word == f::THE;
     // "Ada Marsh, 59, Paul Lind, 33, and …"
@@ -129,7 +129,7 @@ fn behind_apposition<'t>(layers: &Layers, between: &'t [Token]) -> Option<&'t [T
     // "Ada Marsh, Tarn's mayor, and …"
     let owned = between.get(2).is_some_and(|t| t.kind == TokenKind::Clitic);
     let opens = small || first.kind == TokenKind::Number || office() || owned;
-    let joint = |i: usize| between.get(i + 1).is_some_and(|t| t.word == f::AND || t.word == f::OR);
+    let joint = |i: usize| between.get(i + 1).is_some_and(|t| [f::AND, f::OR, f::NOR].contains(&t.word));
     let comma_at = |i: usize| between[i].kind == TokenKind::Comma;
     let close = (2..between.len()).rev().find(|&i| comma_at(i) && joint(i))?;
     let bracket = |t: &Token| matches!(t.kind, TokenKind::OpenBracket | TokenKind::CloseBracket);
