@@ -50,10 +50,9 @@ fn hangs(view: &View, group: &NounGroup, at: usize) -> bool {
         f::FROM if employed(view, head, at) => true,
         // "the Tarn Institute [at Ashton University]"
         f::AT if view.is_body(head) && view.noun_at(at + 1).is_some_and(|next| view.is_body(next.head)) => true,
-        // "Lind, a Democrat from Ohio"
         // "the U.S. District Court [in Ashton]"
         f::IN if at > group.end && view.is_place(at + 1) => true,
-        // "those in the village"
+        // "Lind, a Democrat from Ohio", "those in the village"
         f::FOR | f::FROM | f::WITH | f::AT | f::IN | f::ON | f::TO => {
             noun || office || view.is_one(group.start, &[f::A, f::AN]) || view.is(at - 1, f::THOSE)
         }

@@ -19,8 +19,8 @@ pub fn noun_clause_end(view: &View, start: usize, end: usize, finite: bool) -> u
     let from = view.groups.verbs.partition_point(|v| v.start < start);
     let inside = view.groups.verbs[from..].iter().take_while(|v| v.end <= end);
     // "the claim that it is a ruin surprised nobody": what has an object is a past, whatever the tagger takes it for.
-    // "hopes that talks would resume [faded]": so is what stands behind a verb where the noun has none.
-    // "hopes that they were alive [faded]"
+    // "hopes that talks would resume [faded]", "that they were alive [faded]": so is what stands behind a verb, or what that
+    // says of somebody, where the noun has none.
     let described = |v: &VerbGroup| {
         let adjective = v.start.checked_sub(1).filter(|&at| view.tag(at) == Some(Tag::Adjective))?;
         view.verb_before(adjective).filter(|verb| is_copula(view, verb))

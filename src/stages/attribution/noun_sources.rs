@@ -14,23 +14,21 @@ use smallvec::smallvec;
 
 /// "a warning from the coroner that …", "unease among traders about …"
 pub fn source_behind(view: &View, group: &NounGroup, end: usize, entry: &Entry) -> Option<(Phrase, Complement)> {
-    // "the view of the coroner that", but "the view of the bay"
-    let held = || {
-        source::source(view, end + 1).is_some_and(|who| {
-            let speaks = view.has(who.head, Flags::SPEAKER) || view.is_person(who.head);
-            speaks && view.is(who.range.end, f::THAT) && view.tag(who.range.end) != Some(Tag::Determiner)
-        })
-    };
-    // “Never,” was the view of one clerk.
-    let equates = || {
-        let speaks = |who: &Phrase| view.has(who.head, Flags::SPEAKER) || view.is_person(who.head);
-        source::source(view, end + 1).is_some_and(|who| speaks(&who)) && equated(view, group, entry).is_some()
-    };
-    let of = view.is(end, f::OF) && (!entry.frames.takes("of") || held() || equates());
+    let of = view.is(end, f::OF);
     if !of && !view.is_one(end, &[f::BY, f::FROM, f::AMONG, f::INSIDE]) {
         return None;
     }
     let mut source = source::source(view, end + 1)?;
+    // "the view of the coroner that", “Never,” was the view of one clerk, but "the view of the bay"
+    let held = || {
+        let behind = source.range.end;
+        let that = view.is(behind, f::THAT) && view.tag(behind) != Some(Tag::Determiner);
+        let speaks = view.has(source.head, Flags::SPEAKER) || view.is_person(source.head);
+        speaks && (that || equated(view, group, entry).is_some())
+    };
+    if of && entry.frames.takes("of") && !held() {
+        return None;
+    }
     // "calls from drivers [for the minister to go]"
     let wanted = |&i: &usize| entry.frames.takes("for") && view.is(i, f::FOR);
     source.range.end = (source.head + 1..source.range.end).find(wanted).unwrap_or(source.range.end);
