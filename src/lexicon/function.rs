@@ -79,6 +79,24 @@ pub fn is_subordinator(word: WordId) -> bool {
     (BECAUSE..=WHEREAS).contains(&word) || matches!(word, IF | WHETHER | THAT | WHEN)
 }
 
+/// Whether a word is an article.
+#[inline]
+pub fn is_article(word: WordId) -> bool {
+    (THE..=AN).contains(&word)
+}
+
+/// Whether a word joins several who say something, or of whom none does.
+#[inline]
+pub fn joins(word: WordId) -> bool {
+    matches!(word, AND | OR | NOR)
+}
+
+/// Whether a word may be a part of a whole: a third, one-fifth.
+#[inline]
+pub fn is_fraction(word: WordId) -> bool {
+    (HALF..=TENTH).contains(&word)
+}
+
 /// Whether a word is a numeral that the tagger has not met.
 pub fn is_numeral(word: WordId) -> bool {
     (ELEVEN..=NINETY).contains(&word)
@@ -97,8 +115,8 @@ function_words! {
     DO = "do", DOES = "does", DID = "did", DOING = "doing", DONE = "done",
     GET = "get", GETS = "gets", GOT = "got", GOTTEN = "gotten", GETTING = "getting",
     // negation, and its contrary
-    NOT = "not", NT = "n't", CANNOT = "cannot", NEVER = "never", NO = "no", NONE = "none", YES = "yes", NEITHER = "neither",
-    NOR = "nor", HARDLY = "hardly",
+    NOT = "not", NT = "n't", CANNOT = "cannot", NEVER = "never", NO = "no", NONE = "none", YES = "yes",
+    NEITHER = "neither", NOR = "nor", HARDLY = "hardly",
     // complementizers and wh-words
     THAT = "that", WHETHER = "whether", IF = "if", WHO = "who", WHOM = "whom", WHOSE = "whose", WHICH = "which",
     WHAT = "what", WHEN = "when", WHERE = "where", WHY = "why", HOW = "how",
@@ -123,10 +141,12 @@ function_words! {
     SOME = "some", ANY = "any", MANY = "many", OTHERS = "others", ONE = "one", ALL = "all", BOTH = "both",
     SEVERAL = "several", FEW = "few", EACH = "each", TWO = "two", TIMES = "times",
     MORE = "more", MOST = "most", LESS = "less", FEWER = "fewer", FURTHER = "further",
-    LEAST = "least", MUCH = "much", HALF = "half", NEARLY = "nearly", ALMOST = "almost", ROUGHLY = "roughly",
-    VIRTUALLY = "virtually", PRACTICALLY = "practically", BARELY = "barely", APPROXIMATELY = "approximately", AROUND = "around",
+    LEAST = "least", MUCH = "much", NEARLY = "nearly", ALMOST = "almost", ROUGHLY = "roughly", VIRTUALLY = "virtually",
+    PRACTICALLY = "practically", BARELY = "barely", APPROXIMATELY = "approximately", AROUND = "around",
     UNDER = "under", UP = "up", CLOSE = "close", SHY = "shy", WELL = "well", RATHER = "rather", EVERY = "every",
-    THIRD = "third", QUARTER = "quarter", FIFTH = "fifth", TENTH = "tenth",
+    // parts of a whole
+    HALF = "half", THIRD = "third", QUARTER = "quarter", FIFTH = "fifth", SIXTH = "sixth", SEVENTH = "seventh",
+    EIGHTH = "eighth", NINTH = "ninth", TENTH = "tenth",
     // numerals that the tagger has not met
     ELEVEN = "eleven", TWELVE = "twelve", THIRTEEN = "thirteen", FOURTEEN = "fourteen", FIFTEEN = "fifteen", SIXTEEN = "sixteen",
     SEVENTEEN = "seventeen", EIGHTEEN = "eighteen", NINETEEN = "nineteen", THIRTY = "thirty", FORTY = "forty", FIFTY = "fifty",
@@ -139,5 +159,6 @@ function_words! {
     COULD = "could",
     // particles and adverbs
     OUT = "out", OFF = "off", AWAY = "away", BACK = "back", AGO = "ago", ONLY = "only", JUST = "just", THERE = "there",
-    LET = "let", ALONE = "alone", HERE = "here", EVERYWHERE = "everywhere", ELSEWHERE = "elsewhere", ALIKE = "alike", OVERALL = "overall", LONG = "long",
+    LET = "let", ALONE = "alone", HERE = "here", EVERYWHERE = "everywhere", ELSEWHERE = "elsewhere", ALIKE = "alike",
+    OVERALL = "overall", LONG = "long",
 }

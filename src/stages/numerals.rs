@@ -18,8 +18,9 @@ pub fn is_numeral_word(word: WordId, lexicon: &Lexicon) -> bool {
 /// Whether a word in two parts is a number: "seventy-four", "three-quarters", but not "three-day".
 pub fn is_compound(word: &str, lexicon: &Lexicon) -> bool {
     let Some((first, rest)) = word.split_once('-') else { return false };
-    let (first, last) = (lexicon.word_id_of(first), lexicon.word_id_of(rest));
-    let parts = || ["ths", "rds", "quarters", "halves"].iter().any(|ending| rest.ends_with(ending));
-    let part = || first == f::ONE && matches!(last, f::HALF | f::THIRD | f::QUARTER | f::FIFTH | f::TENTH);
-    is_numeral_word(first, lexicon) && (is_numeral_word(last, lexicon) || parts() || part())
+    let part = |word: &str| f::is_fraction(lexicon.word_id_of(word));
+    is_numeral_word(lexicon.word_id_of(first), lexicon)
+        && (is_numeral_word(lexicon.word_id_of(rest), lexicon)
+            || part(rest)
+            || rest.strip_suffix('s').is_some_and(part))
 }

@@ -141,7 +141,7 @@ fn serves(view: &View, head: usize, end: &mut usize) {
 fn contact(view: &View, noun: usize, start: usize, end: &mut usize) {
     let sort = view.has(noun, Flags::MEDIUM.or(Flags::SOURCE_NOUN)) || f::is_nominative(view.word(*end));
     let written = sort && view.tag(noun) == Some(Tag::Noun) && !view.has(noun, Flags::ROLE);
-    let one = view.is_one(start, &[f::A, f::AN, f::THE]);
+    let one = f::is_article(view.word(start));
     let who = view.noun_at(*end).filter(|who| written && one && !view.is_time(who));
     let Some(verb) = who.and_then(|who| view.verb_behind(who.end)) else { return };
     // What the verb would have for its object stands before it.

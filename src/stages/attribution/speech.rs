@@ -52,13 +52,12 @@ pub fn added(view: &View, comma: usize) -> Option<usize> {
     if !view.is_comma(comma) {
         return None;
     }
-    let article = |word| matches!(word, f::A | f::AN | f::THE);
     if let Some(quote) = view.items.get(at)?.speech {
         let open = view.layers.quotes.list[quote as usize].open as usize;
         let first = view.layers.tokens.get(open + 1)?;
-        return (article(first.word) && goes_on(view, at)).then_some(at + 1);
+        return (f::is_article(first.word) && goes_on(view, at)).then_some(at + 1);
     }
-    let small = article(view.word(at)) && !view.items[at].capital;
+    let small = f::is_article(view.word(at)) && !view.items[at].capital;
     view.quotation_end(at).filter(|&end| small && only_marks(view, end))
 }
 

@@ -65,7 +65,7 @@ fn as_finite<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, out: 
     let contracted = view.is(verb.start, f::S) && verb.passive;
     // "confirmed [by telephone]"
     let means = || media::medium(view, cue.end).is_some_and(|end| view.tag(end - 1) == Some(Tag::Noun));
-    let agent = view.is(cue.end, f::BY) && (view.is_one(cue.end + 1, &[f::A, f::AN, f::THE]) || !means());
+    let agent = view.is(cue.end, f::BY) && (f::is_article(view.word(cue.end + 1)) || !means());
     if verb.passive && !contracted || agent || view.unit.inside.is_some() {
         return;
     }

@@ -88,7 +88,7 @@ fn apposed(layers: &Layers, head: u32, name: &NameMention, ends: bool) -> bool {
 /// "His widow, [the novelist] Ada Marsh", "the chairman, [former banker] Paul Lind": whether the words between a comma and the
 /// token `end` of a name say what that person is, too.
 fn is_office(layers: &Layers, words: &[Token], end: u32) -> bool {
-    let small = |t: &Token| !f::is_function(t.word) || [f::THE, f::A, f::AN].contains(&t.word);
+    let small = |t: &Token| !f::is_function(t.word) || f::is_article(t.word);
     let speaks = |t: &Token| layers.lexicon.flags(t.word).any(Flags::SPEAKING_NOUN);
     // "the trade unionist"
     let office = words.last().is_some_and(speaks) && kinds::of_noun(layers, end - 1, end) == Some(SourceKind::Person);

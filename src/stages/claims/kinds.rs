@@ -62,7 +62,7 @@ pub fn of_known_noun(layers: &Layers, head: usize, noun: Option<Match>) -> Optio
         let kind = noun.entry.is.unwrap_or(SourceKind::Unknown);
         // "a paper published in …": what is written, rather than who prints.
         let before = &layers.tokens[head.saturating_sub(DESCRIBED)..head];
-        let article = before.iter().rfind(|t| [f::A, f::AN, f::THE].contains(&t.word) || !t.is_word());
+        let article = before.iter().rfind(|t| f::is_article(t.word) || !t.is_word());
         let one = article.is_some_and(|t| t.word != f::THE && t.is_word());
         if kind == SourceKind::Media && one && flags.any(Flags::MEDIUM) {
             return Some(SourceKind::Document);
@@ -185,7 +185,7 @@ fn is_compound(layers: &Layers, head: u32, range: TokenRange) -> bool {
     let joined = |at: u32| layers.tokens[at as usize].word == f::AND;
     // "former prosecutor and Tarn mayor Ada Marsh": two offices of one.
     let office = mention.is_none() && layers.lexicon.flags(layers.tokens[head as usize].word).any(Flags::ROLE);
-    let bare = !matches!(layers.tokens[range.start as usize].word, f::A | f::AN | f::THE);
+    let bare = !f::is_article(layers.tokens[range.start as usize].word);
     let named = || {
         let last = mentions.get(mentions.partition_point(|m| m.last + 1 < range.end));
         last.is_some_and(|m| m.last + 1 == range.end && m.first > head)

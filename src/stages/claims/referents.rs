@@ -82,7 +82,6 @@ pub struct Gathered {
 pub fn coordinated(layers: &Layers, last: u32, first: u32) -> bool {
     // "Ada Marsh (D-Ohio), Paul Lind (R-Iowa) and …"
     let between = behind_bracket(&layers.tokens[last as usize + 1..(first as usize).max(last as usize + 1)]);
-    let joint = |word: WordId| [f::AND, f::OR, f::NOR].contains(&word);
     // "Unite, the GMB and …"
     let listed = |t: &Token| t.word == f::THE;
     // "Ada Marsh, 59, Paul Lind, 33, and …"
@@ -96,8 +95,8 @@ pub fn coordinated(layers: &Layers, last: u32, first: u32) -> bool {
     }
     let between = behind_apposition(layers, between).unwrap_or(between);
     let rest = match between {
-        [comma, and, rest @ ..] if comma.kind == TokenKind::Comma && joint(and.word) => rest,
-        [and, rest @ ..] if joint(and.word) => rest,
+        [comma, and, rest @ ..] if comma.kind == TokenKind::Comma && f::joins(and.word) => rest,
+        [and, rest @ ..] if f::joins(and.word) => rest,
         _ => return false,
     };
     let small = [f::THE, f::HIS, f::HER, f::THEIR, f::ITS, f::A, f::AN];
@@ -129,7 +128,7 @@ fn behind_apposition<'t>(layers: &Layers, between: &'t [Token]) -> Option<&'t [T
     // "Ada Marsh, Tarn's mayor, and …"
     let owned = between.get(2).is_some_and(|t| t.kind == TokenKind::Clitic);
     let opens = small || first.kind == TokenKind::Number || office() || owned;
-    let joint = |i: usize| between.get(i + 1).is_some_and(|t| [f::AND, f::OR, f::NOR].contains(&t.word));
+    let joint = |i: usize| between.get(i + 1).is_some_and(|t| f::joins(t.word));
     let comma_at = |i: usize| between[i].kind == TokenKind::Comma;
     let close = (2..between.len()).rev().find(|&i| comma_at(i) && joint(i))?;
     let bracket = |t: &Token| matches!(t.kind, TokenKind::OpenBracket | TokenKind::CloseBracket);

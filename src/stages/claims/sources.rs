@@ -134,7 +134,7 @@ fn meant(
             found.push(Resolved { entity: next.entity, by: how(layers, next) });
             before = next.last;
         }
-        let joined = layers.tokens[range.range()].iter().any(|t| [f::AND, f::OR, f::NOR].contains(&t.word));
+        let joined = layers.tokens[range.range()].iter().any(|t| f::joins(t.word));
         found.truncate(if joined { found.len() } else { 1 });
         return (found, Meaning::Unknown);
     }

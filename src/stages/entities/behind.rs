@@ -87,7 +87,7 @@ fn behind_comma(layers: &Layers, name: &Name, rest: &[Token], evidence: &mut Evi
             evidence.add(Place, PLACED);
         }
         [article, ..] if article.is_capitalized() || frames(layers, name) => {}
-        [article, ..] if matches!(article.word, function::A | function::AN | function::THE) => {
+        [article, ..] if function::is_article(article.word) => {
             if names_role(layers, rest) {
                 evidence.add(Person, ROLE);
             } else if article.word != function::THE {
@@ -102,7 +102,7 @@ fn behind_comma(layers: &Layers, name: &Name, rest: &[Token], evidence: &mut Evi
 /// frame around the clause that it ends, and nothing that is said of it.
 pub fn frames(layers: &Layers, name: &Name) -> bool {
     let end = name.sentence.end.min(name.end + 2 + FRAME);
-    let article = |t: &Token| matches!(t.word, function::A | function::AN | function::THE);
+    let article = |t: &Token| function::is_article(t.word);
     let opens = layers.tokens.get(name.end + 1).is_some_and(article);
     let verb = (name.end + 2..end).find(|&at| !layers.is_noun(at, &name.sentence));
     let says =

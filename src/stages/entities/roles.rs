@@ -88,7 +88,7 @@ fn behind(layers: &Layers, name: &Name) -> Option<TokenRange> {
         first += 2;
     }
     let high = name.sentence.end.min(first + WORDS_ASIDE);
-    if first < high && matches!(layers.tokens[first].word, function::A | function::AN | function::THE) {
+    if first < high && function::is_article(layers.tokens[first].word) {
         first += 1;
     }
     let group = |i: &usize| matches!(layers.tags[*i], Tag::Noun | Tag::Nouns | Tag::Adjective | Tag::Name);

@@ -97,8 +97,7 @@ impl Finder<'_, '_, '_> {
     /// person by name.
     pub fn is_office_holder(&self, first: usize, end: usize) -> bool {
         let layers = self.layers;
-        let article = first > self.sentence.start
-            && matches!(layers.tokens[first - 1].word, function::THE | function::A | function::AN);
+        let article = first > self.sentence.start && function::is_article(layers.tokens[first - 1].word);
         let office = layers.tokens[end - 1].shape == Shape::Upper && layers.has(end - 1, Flags::ROLE.or(Flags::TITLE));
         article && office && end - first > 1 && !self.heading
     }

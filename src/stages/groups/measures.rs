@@ -20,7 +20,7 @@ pub fn degree(items: &[Item], at: usize) -> usize {
     let counted = items.get(end).is_some_and(|item| {
         let priced = || item.tag == Tag::Other && items.get(end + 1).is_some_and(|next| next.tag == Tag::Number);
         // "up to [a third]", but "under [a rule]"
-        let share = || item.word == f::A && items.get(end + 1).is_some_and(|next| is_fraction(next.word));
+        let share = || item.word == f::A && items.get(end + 1).is_some_and(|next| f::is_fraction(next.word));
         let some = || match item.word {
             f::HALF | f::ALL => true,
             f::ONE | f::A | f::SOME | f::EVERY | f::NO => !is_clausal(items[at].word),
@@ -82,10 +82,6 @@ fn is_share(items: &[Item], part: usize, whole: usize) -> bool {
         tag => (tag.is_nominal() || tag.is_finite() || item.word == f::OF) && !item.flags.any(Flags::TIME_UNIT),
     };
     number(part) && number(whole) && items.get(whole + 1).is_some_and(counted)
-}
-
-fn is_fraction(word: WordId) -> bool {
-    matches!(word, f::THIRD | f::QUARTER | f::FIFTH | f::TENTH | f::HALF)
 }
 
 /// Whether a word of degree may also govern a phrase, or deny a verb.

@@ -177,7 +177,7 @@ pub fn determined(items: &mut Tagged, lexicon: &Lexicon) {
         // "the well is dry"
         let dry = items[i].tag == Tag::Adverb && items[i + 1].is_auxiliary();
         let small = matches!(items[i].tag, Tag::Modal | Tag::Preposition) && items[i].word != f::THAT || dry;
-        let article = matches!(items[i - 1].word, f::A | f::AN | f::THE) && items[i - 1].tag == Tag::Determiner;
+        let article = f::is_article(items[i - 1].word) && items[i - 1].tag == Tag::Determiner;
         let subject = small && article && matches!(items[i + 1].tag, Tag::Third | Tag::Past);
         let counted = items[i].tag == Tag::Adverb
             && items[i - 1].tag == Tag::Number

@@ -40,7 +40,7 @@ pub fn governed_nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
         if i == 0 {
             return;
         }
-        let article = matches!(items[i - 1].word, f::A | f::AN | f::THE);
+        let article = f::is_article(items[i - 1].word);
         let adjective = i > 1 && items[i - 1].tag == Tag::Adjective;
         // "the Labour-supporting peer who led it"
         let related = || items.get(i + 1).is_some_and(|next| [f::WHO, f::WHOSE].contains(&next.word));
@@ -85,7 +85,7 @@ pub fn participles(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
         if i == 0 || i + 1 == items.len() || items[i].is_helper() {
             return;
         }
-        let article = matches!(items[i - 1].word, f::A | f::AN | f::THE) || items[i - 1].tag == Tag::Possessive;
+        let article = f::is_article(items[i - 1].word) || items[i - 1].tag == Tag::Possessive;
         let describes = article && matches!(items[i + 1].tag, Tag::Noun | Tag::Nouns | Tag::Adjective);
         let noun = matches!(items[i - 1].tag, Tag::Noun | Tag::Nouns);
         let finite = |item: &Item| item.tag.is_finite();
@@ -268,8 +268,7 @@ pub fn offices(items: &mut Tagged) {
 /// "The [claim] that it would fall spread": behind an article stands no finite verb, whatever the clause lacks.
 pub fn articled(items: &mut Tagged) {
     items.each_of(Sort::Cue, TagSet::of(&[Tag::Verb, Tag::Present, Tag::Third]), |items, at| {
-        let article =
-            at > 0 && matches!(items[at - 1].word, f::A | f::AN | f::THE) && items[at - 1].tag == Tag::Determiner;
+        let article = at > 0 && f::is_article(items[at - 1].word) && items[at - 1].tag == Tag::Determiner;
         if article {
             items.set(at, if items[at].tag == Tag::Third { Tag::Nouns } else { Tag::Noun });
         }

@@ -19,9 +19,9 @@ pub fn pairs(items: &mut Tagged) {
             match items[i + 1].tag {
                 Tag::Pronoun | Tag::Determiner | Tag::Possessive => items.set(i, Tag::Adverb),
                 Tag::Name | Tag::Noun | Tag::Nouns | Tag::Adjective => items.set(i, Tag::Determiner),
-                // "The ministry and the union both said"
                 // "said that both had left"
                 _ if items[i - 1].word == f::THAT && items[i + 1].tag.is_finite() => items.set(i, Tag::Determiner),
+                // "The ministry and the union both said"
                 Tag::Past | Tag::Third | Tag::Present | Tag::Modal => items.set(i, Tag::Adverb),
                 _ => {}
             }

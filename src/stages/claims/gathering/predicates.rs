@@ -1,6 +1,6 @@
 //! Nouns that are said of a name: “the mayor, Ada Marsh”, “Ada Marsh, 44, a geologist”, “Ada Marsh is a geologist”.
 
-use super::{Gather, is_finite};
+use super::{Gather, OFFICE, is_finite};
 use crate::claim::SourceKind;
 use crate::entity::EntityKind;
 use crate::lexicon::{Flags, Tag, WordId, function as f};
@@ -11,8 +11,6 @@ use crate::stages::tokens::TokenKind;
 
 /// The most words that say where somebody is from.
 const ORIGIN: usize = 4;
-/// The most words before a name in apposition that say what its bearer is.
-const OFFICE: usize = 5;
 
 impl Gather<'_, '_, '_> {
     /// The entity that the noun group is an apposition or a predicate of; `kind` is that of the noun.
@@ -166,7 +164,7 @@ impl Gather<'_, '_, '_> {
 
     /// Notes a role, without its article.
     fn role(&mut self, entity: usize, start: usize, end: usize) {
-        let article = [f::A, f::AN, f::THE].contains(&self.word(start)) || self.tag(start) == Some(Tag::Possessive);
+        let article = f::is_article(self.word(start)) || self.tag(start) == Some(Tag::Possessive);
         let first = &self.items[if article { start + 1 } else { start }];
         let range = TokenRange { start: first.first, end: self.items[end - 1].last + 1 };
         self.out.roles.push((entity, range));
