@@ -72,6 +72,8 @@ names! {
         ClippedWord = "clipped-word",
         /// Says that somebody no longer is what the noun behind it says (former).
         FormerWord = "former-word",
+        /// Says how a number behind it is meant (nearly).
+        DegreeWord = "degree-word",
     }
 }
 

@@ -78,6 +78,7 @@ impl Field {
             | EntryKind::SummaryWord
             | EntryKind::ClippedWord
             | EntryKind::FormerWord
+            | EntryKind::DegreeWord
             | EntryKind::CreditWord => &[],
         }
     }

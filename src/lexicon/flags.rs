@@ -147,13 +147,14 @@ pub(super) fn flags_of(entry: &Entry, inflection: Inflection) -> Flags {
             Some(TemporalRole::Modifier) | None => Flags::TIME_MODIFIER,
         },
         EntryKind::Medium => Flags::MEDIUM,
-        // These are asked only of few words, next to a name, behind a mark, before an infinitive or of a cue: the entries
+        // These are asked only of few words, next to a name, behind a mark, before an infinitive or a number, or of a cue: the entries
         // themselves are looked up.
         EntryKind::NameParticle
         | EntryKind::NameSuffix
         | EntryKind::RelayPhrase
         | EntryKind::ClippedWord
         | EntryKind::FormerWord
+        | EntryKind::DegreeWord
         | EntryKind::CausativeVerb
         | EntryKind::SetPhrase => Flags::NONE,
         EntryKind::PlaceWord => Flags::PLACE_WORD,

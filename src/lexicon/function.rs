@@ -141,9 +141,7 @@ function_words! {
     SOME = "some", ANY = "any", MANY = "many", OTHERS = "others", ONE = "one", ALL = "all", BOTH = "both",
     SEVERAL = "several", FEW = "few", EACH = "each", TWO = "two", TIMES = "times",
     MORE = "more", MOST = "most", LESS = "less", FEWER = "fewer", FURTHER = "further",
-    LEAST = "least", MUCH = "much", NEARLY = "nearly", ALMOST = "almost", ROUGHLY = "roughly", VIRTUALLY = "virtually",
-    PRACTICALLY = "practically", BARELY = "barely", APPROXIMATELY = "approximately", AROUND = "around",
-    UNDER = "under", UP = "up", CLOSE = "close", SHY = "shy", WELL = "well", RATHER = "rather", EVERY = "every",
+    LEAST = "least", MUCH = "much", AROUND = "around", UNDER = "under", UP = "up", CLOSE = "close", SHY = "shy", WELL = "well", RATHER = "rather", EVERY = "every",
     // parts of a whole
     HALF = "half", THIRD = "third", QUARTER = "quarter", FIFTH = "fifth", SIXTH = "sixth", SEVENTH = "seventh",
     EIGHTH = "eighth", NINTH = "ninth", TENTH = "tenth",

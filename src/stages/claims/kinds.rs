@@ -96,7 +96,8 @@ fn counted(layers: &Layers, range: TokenRange) -> Option<SourceKind> {
     let words = layers.tokens.get(range.range())?;
     let number = |t: &Token| is_numeral(layers.text, t, layers.lexicon);
     // "[about] 44 percent"
-    let degree = |t: &&Token| f::is_function(t.word) && !number(t) && ![f::THE, f::THIS, f::THOSE].contains(&t.word);
+    let small = |t: &Token| f::is_function(t.word) && ![f::THE, f::THIS, f::THOSE].contains(&t.word);
+    let degree = |t: &&Token| (small(t) || layers.lexicon.may_begin(t.word, EntryKind::DegreeWord)) && !number(t);
     let first = words.get(words.iter().take_while(degree).count())?;
     (first.word == f::THOSE || number(first)).then_some(SourceKind::Group)
 }

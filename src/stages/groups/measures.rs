@@ -2,7 +2,7 @@
 //! `this year`, `Sunday morning`.
 
 use super::NounGroup;
-use crate::lexicon::{Flags, Tag, WordId, function as f};
+use crate::lexicon::{EntryKind, Flags, Tag, WordId, function as f};
 use crate::stages::tokens::TokenKind;
 use crate::stages::units::Item;
 
@@ -40,15 +40,11 @@ pub fn governed(items: &[Item], at: usize) -> bool {
 
 /// How many words of one expression begin at `at`.
 fn one_degree(items: &[Item], at: usize) -> Option<usize> {
-    use f::{
-        ABOUT, ALMOST, APPROXIMATELY, AROUND, BARELY, JUST, NEARLY, ONLY, OVER, PRACTICALLY, ROUGHLY, UNDER, VIRTUALLY,
-    };
     let word = |i: usize| items.get(i).map_or(WordId::UNKNOWN, |item| item.word);
     match word(at) {
-        ABOUT | NEARLY | ALMOST | ROUGHLY | ONLY | JUST | OVER => Some(1),
-        VIRTUALLY | PRACTICALLY | BARELY | APPROXIMATELY | AROUND | UNDER => Some(1),
+        f::ABOUT | f::OVER | f::AROUND | f::UNDER | f::ONLY | f::JUST => Some(1),
         // "well over half", "rather more than half"
-        f::WELL if matches!(word(at + 1), OVER | UNDER) => Some(1),
+        f::WELL if matches!(word(at + 1), f::OVER | f::UNDER) => Some(1),
         f::RATHER if matches!(word(at + 1), f::MORE | f::LESS | f::FEWER) => Some(1),
         // "not everyone", "not all members"
         f::NOT if f::is_indefinite(word(at + 1)) || matches!(word(at + 1), f::ALL | f::EVERY | f::ONE) => Some(1),
@@ -62,6 +58,7 @@ fn one_degree(items: &[Item], at: usize) -> Option<usize> {
         // "two [in three] residents", "nine [out of ten]"
         _ if word(at + 1) == f::IN && is_share(items, at, at + 2) => Some(2),
         _ if word(at + 1) == f::OUT && word(at + 2) == f::OF && is_share(items, at, at + 3) => Some(3),
+        _ if items.get(at).is_some_and(|item| item.begins.has(EntryKind::DegreeWord)) => Some(1),
         _ => None,
     }
 }

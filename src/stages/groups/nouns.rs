@@ -7,7 +7,7 @@ use super::measures::{
     is_state_of_modifier, is_surname, is_time,
 };
 use super::openings::subject_behind;
-use crate::lexicon::{Flags, Tag, function as f};
+use crate::lexicon::{EntryKind, Flags, Tag, function as f};
 use crate::stages::units::Item;
 
 /// Whether a noun group may begin with a part of speech: half of all do not.
@@ -31,7 +31,7 @@ pub fn quantified(items: &[Item], start: usize) -> Option<NounGroup> {
             return Some(NounGroup { start, end: start + 1, head: start, possessor_end: None });
         }
         degree = measures::degree(items, start);
-    } else if items[start].tag == Tag::Number {
+    } else if items[start].tag == Tag::Number || items[start].begins.has(EntryKind::DegreeWord) {
         degree = measures::degree(items, start);
     }
     if degree == 0 && !opens_noun_group(items[start].tag) {
