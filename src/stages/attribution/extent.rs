@@ -22,8 +22,8 @@ use std::ops::Range;
 pub fn clause_end(view: &View, start: usize, cue_tag: Option<Tag>) -> usize {
     let mut brackets = 0i32;
     let mut verbs = 0;
-    // "the boss, who left in May, knew of it": the verb of a relative clause about the subject.
-    let mut relative = false;
+    // "the boss, who left in May, knew of it": how many verbs a relative clause about the subject has so far.
+    let mut relative: Option<usize> = None;
     // "said that if they had won, they would have shown that": the clause has its opening clause.
     let first = start + usize::from(view.is(start, f::THAT));
     let opens = view.is_subordinator(first) || view.is_preposition(first);
@@ -94,10 +94,11 @@ pub fn clause_end(view: &View, start: usize, cue_tag: Option<Tag>) -> usize {
             }
             _ => {}
         }
-        relative |= verbs == 0 && at > start && view.is_comma(at) && view.is_one(at + 1, &[f::WHO, f::WHICH, f::WHOSE]);
-        if view.is_finite_at(at) {
-            verbs += usize::from(!relative);
-            relative = false;
+        if view.is_comma(at) && relative != Some(0) {
+            let begins = verbs == 0 && at > start && view.is_one(at + 1, &[f::WHO, f::WHOM, f::WHICH, f::WHOSE]);
+            relative = begins.then_some(0);
+        } else if view.is_finite_at(at) {
+            *relative.as_mut().unwrap_or(&mut verbs) += 1;
         }
         if at > start && (leaves(view, start, at, verbs, cue_tag) || behind_words(view, start, at)) {
             return at;
