@@ -12,14 +12,27 @@ const SERIES: usize = 12;
 const SMALL: u32 = 3;
 
 impl Finder<'_, '_, '_> {
-    /// How many tokens the other partners of a firm take behind the comma at `at`: "Voss, Lind, Tarn & Co."
+    /// How many tokens the other partners of a firm take behind the comma at `at`: "Voss, Lind, Tarn & Co.", "Voss, Lind &
+    /// Tarn"; but "Voss, Lind & Tarn and Marlow" are three firms.
     pub fn partners(&self, at: usize) -> usize {
         let layers = self.layers;
-        let surname = |i: usize| self.is_capital(i) && !layers.has(i, Flags::PLACE);
-        let end = self.series(at, surname);
-        let firm =
-            end + 1 < self.sentence.end && layers.word(end) == "&" && layers.has(end + 1, Flags::ORGANIZATION_END);
-        if surname(at - 1) && end > at && firm { end + 2 - at } else { 0 }
+        let end = self.series(at, |i| self.is_capital(i));
+        let (first, last) = (at - 1, end + 1);
+        // "In Boston, Lind & Tarn"
+        let surname = layers.tokens[first].is_capitalized() && !layers.has(first, Flags::PLACE);
+        if end == at || !surname || !self.is_capital(last) || layers.word(end) != "&" {
+            return 0;
+        }
+        let behind = (last..self.sentence.end).find(|&i| !self.is_capital(i)).unwrap_or(self.sentence.end);
+        let formed = (last..behind).any(|i| layers.has(i, Flags::ORGANIZATION_END));
+        // "Mara Voss, Lind & Tarn's economist"
+        let person = first > self.sentence.start
+            && layers.tokens[first - 1].is_capitalized()
+            && layers.has(first - 1, Flags::GIVEN_NAME);
+        let others = self.is_capital(behind + 1)
+            && (layers.tokens[behind].kind == TokenKind::Comma || layers.tokens[behind].word == function::AND);
+        let firm = formed || !others && !self.heading && self.phrase(end - 1) == 0;
+        if firm && !person { last + 1 - at } else { 0 }
     }
 
     /// How many tokens the other matters of an office take behind the comma at `at`: "Department for Farms, Food and

@@ -93,6 +93,12 @@ impl Finder<'_, '_, '_> {
         if joined && self.is_capital(at + 2) && !common && !self.heading {
             return true;
         }
+        // "Lamp, Lind & Voss"
+        let partners =
+            || layers.tokens.get(at + 1).is_some_and(|t| t.kind == TokenKind::Comma) && self.partners(at + 1) > 0;
+        if !common && !self.heading && partners() {
+            return true;
+        }
         // "As Mara Voss put it"
         if tag != Tag::Preposition && next && flags.any(Flags::ROLE.or(Flags::NATIONALITY).or(ORGANIZATION_WORD)) {
             return true;
@@ -167,7 +173,7 @@ impl Finder<'_, '_, '_> {
     }
 
     /// How many tokens the longest listed name or title of several words takes that begins at `at`; 0 where none does.
-    fn phrase(&self, at: usize) -> usize {
+    pub fn phrase(&self, at: usize) -> usize {
         let layers = self.layers;
         let tokens = &layers.tokens[at..self.sentence.end];
         let goes_on = tokens.get(1).is_some_and(|next| next.word != WordId::UNKNOWN);
