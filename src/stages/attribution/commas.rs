@@ -66,7 +66,8 @@ pub fn leaves_at_comma(view: &View, comma: usize, verbs: usize) -> bool {
         let besides =
             verb.is_some_and(|verb| verb.mood == Mood::Gerund || verb.is_finite() && source_ends(view, verb.end));
         let other = view.is_conjunction(next) || view.is_one(next, &[f::WHILE, f::WHEREAS, f::THOUGH, f::ALTHOUGH]);
-        return besides || other && clause_at(view, next + 1) || view.is(next, f::SOMETHING) && resumes(view, next);
+        let told = view.is(next, f::SOMETHING) && resumes(view, next);
+        return besides || other && clause_at(view, next + 1) || told || is_shared(view, next);
     }
     if is_gapped(view, next) {
         return true;
@@ -78,7 +79,7 @@ pub fn leaves_at_comma(view: &View, comma: usize, verbs: usize) -> bool {
     if view.is_conjunction(next) {
         if view.is_one(next, &[f::BUT, f::YET, f::SO]) {
             let clause = behind_phrase(view, next + 1);
-            let begins = clause_at(view, clause) || subject_with_insertion(view, clause);
+            let begins = clause_at(view, clause) || long_subject(view, clause);
             return view.verb_behind(next + 1).is_none() && begins;
         }
         return returns(view, next + 1, None) || reporting_clause(view, next + 1);
@@ -262,13 +263,24 @@ fn behind_phrase(view: &View, at: usize) -> usize {
     }
 }
 
-/// "but [Ada Marsh, who owns the ferry], called it a joke": whether a subject begins at `at` that commas part from its verb.
-fn subject_with_insertion(view: &View, at: usize) -> bool {
-    let Some(group) = view.noun_at(at).filter(|group| view.is_comma(group.end)) else { return false };
+/// "but [Ada Marsh, who owns the ferry], called it a joke", "but [a man close to the board] said": whether a subject begins at `at`
+/// that more than a noun group parts from its verb.
+pub fn long_subject(view: &View, at: usize) -> bool {
+    let parted = |group: &&NounGroup| view.is_comma(group.end) || view.is_preposition(group.end + 1);
+    let Some(group) = view.noun_at(at).filter(parted) else { return false };
     let from = view.groups.verbs.partition_point(|verb| verb.start < group.end);
     let verbs = view.groups.verbs[from..].iter().take(INSERTED).filter(|verb| verb.is_finite());
     let mut subjects = verbs.filter_map(|verb| subject::before(view, verb.start));
     subjects.any(|subject| !subject.relative && subject.phrase.range.start == at)
+}
+
+/// "rejects the plan, [as have the schools]": who else does so.
+fn is_shared(view: &View, at: usize) -> bool {
+    let helps = |verb: &VerbGroup| verb.start == verb.head && view.items[verb.head].is_auxiliary();
+    let verb = view.verb_at(at + 1).filter(|verb| view.is(at, f::AS) && verb.is_finite() && helps(verb));
+    verb.is_some_and(|verb| {
+        view.noun_at(verb.end).is_some_and(|group| view.is_end(group.end) || view.is_comma(group.end))
+    })
 }
 
 /// Whether an infinitive begins at `start`, or behind the word that asks for it: "to go", "whether to go".

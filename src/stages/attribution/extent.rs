@@ -1,10 +1,11 @@
 //! How far a content clause reaches.
 
 use super::adjuncts::was_asked;
+use super::beginnings::clause_at;
 use super::clauses::{are_joined, is_copula};
 use super::commas::{
-    behind_words, closes_at, closes_insertion, insertion_end, is_infinitive, leaves_at_comma, main_clause_behind,
-    resumes,
+    behind_words, closes_at, closes_insertion, insertion_end, is_infinitive, leaves_at_comma, long_subject,
+    main_clause_behind, resumes,
 };
 use super::others::{acts_by_itself, answers, is_cue, main_clause_tells, other_says};
 use super::phrase::skip_adverbs;
@@ -77,7 +78,7 @@ pub fn clause_end(view: &View, start: usize, cue_tag: Option<Tag>) -> usize {
                 if verbs > 0
                     && view.tag(start) == Some(Tag::To)
                     && view.is_conjunction(at + 1)
-                    && view.noun_at(at + 2).is_some_and(|subject| view.is_finite_behind(subject.end)) =>
+                    && (clause_at(view, at + 2) || long_subject(view, at + 2)) =>
             {
                 return at;
             }

@@ -65,7 +65,9 @@ pub fn source(view: &View, start: usize) -> Option<Phrase> {
         }
         // "Voss, [now] a consultant"
         let start = skip_adverbs(view, *end + 1);
-        let Some(next) = compact(view, start).filter(|next| is_apposition(view, next, phrase.head)) else { break };
+        // "in the words of Voss, “a poor start”": what is quoted behind the source says nothing of it.
+        let further = compact(view, start).filter(|_| !view.opens_quotation(start));
+        let Some(next) = further.filter(|next| is_apposition(view, next, phrase.head)) else { break };
         *end = next.range.end;
         serves(view, next.head, end);
         tenure(view, next.head, end);
