@@ -6,6 +6,7 @@ use super::super::referents::{Referent, Who};
 use super::Discourse;
 use crate::claim::{ResolvedBy, SourceKind};
 use crate::entity::{EntityKind, Gender};
+use crate::stages::tokens::Token;
 
 /// How many referents are looked back over.
 pub(super) const REFERENTS: usize = 64;
@@ -122,9 +123,13 @@ impl Discourse<'_, '_, '_> {
             };
             // "…,” said Ada Marsh": who speaks is the subject, wherever it stands.
             let subject = r.subject || r.speaks && !r.oblique;
-            // A paragraph goes on about whom it has brought in by their whole name.
+            // A paragraph goes on about whom it has brought in, by their whole name or as "a nurse".
             let whole = |one: usize| self.layers.entities.list[one].name.contains(' ');
-            let fresh = matches!(r.who, Who::Entity(one) if self.first_in[one] == r.sentence && whole(one));
+            let fresh = match r.who {
+                Who::Entity(one) => self.first_in[one] == r.sentence && whole(one),
+                // "A graduate of the college, Voss left": that is Voss.
+                _ => !r.definite && self.layers.tokens[r.at as usize + 1..].first().is_some_and(Token::is_word),
+            };
             let opens = fresh && r.subject && r.quote.is_none() && r.paragraph == here.paragraph && away == 1;
             let place =
                 if subject { SUBJECT } else { 0 } + if opens { OPENS } else { 0 } - if r.oblique { 14 } else { 0 };

@@ -8,14 +8,17 @@ impl Gather<'_, '_, '_> {
     /// Whether nothing but what hangs from a noun group stands between its end and a finite verb.
     pub(super) fn verb_follows(&self, end: usize) -> bool {
         let hangs = |tag: Tag| {
-            use Tag::{Adjective, Determiner, Genitive, Name, Noun, Nouns, Number, Possessive, Preposition};
-            matches!(tag, Adjective | Determiner | Genitive | Name | Noun | Nouns | Number | Possessive | Preposition)
+            use Tag::{Adjective, Determiner, Genitive, Name, Noun, Nouns, Number, Possessive, Preposition, To};
+            matches!(
+                tag,
+                Adjective | Determiner | Genitive | Name | Noun | Nouns | Number | Possessive | Preposition | To
+            )
         };
         let high = self.items.len().min(end + GROUP);
         // "a deputy at the gate, who would not give his name, said"
         let related =
             |at: usize| self.is_comma(at) && (self.tag(at + 1) == Some(Tag::Wh) || self.apposition_ends(at, high));
-        self.tag(end) == Some(Tag::Preposition)
+        matches!(self.tag(end), Some(Tag::Preposition | Tag::To))
             && (end..high).find(|&i| !hangs(self.items[i].tag)).is_some_and(|i| is_finite(self.tag(i)) || related(i))
     }
 
