@@ -3,7 +3,7 @@
 use super::Layers;
 use super::draft::{Draft, Ranges, Rule};
 use super::speech;
-use crate::claim::{SourceKind, Zone};
+use crate::claim::{CueClass, SourceKind, Zone};
 use crate::entity::EntityKind;
 use crate::lexicon::{EntryKind, Flags, Tag, function as f};
 use crate::stages::TokenRange;
@@ -120,7 +120,18 @@ fn speaker<'a>(
         }
     }
     let last = last?;
-    Some((last.source.clone(), last.head))
+    let answers =
+        previous.filter(|&previous| last.unit == previous && last.class == CueClass::Ask && last.rule == Rule::Wh);
+    let asked = answers.and(last.circumstances.addressee).filter(|asked| is_one(layers, *asked));
+    Some(asked.map_or_else(|| (last.source.clone(), last.head), |asked| (smallvec![asked], Some(asked.end - 1))))
+}
+
+/// "I asked [her] why. “I was afraid.”", "We asked [Mara Voss] why.": whether who was asked, and so answers, is one pronoun or name.
+fn is_one(layers: &Layers, asked: TokenRange) -> bool {
+    let mentions = &layers.entities.mentions;
+    let named = mentions.get(mentions.partition_point(|m| m.last + 1 < asked.end));
+    let pronoun = [f::HIM, f::HER].contains(&layers.tokens[asked.start as usize].word);
+    asked.len() == 1 && pronoun || named.is_some_and(|m| m.first <= asked.start && asked.end <= m.last + 1)
 }
 
 /// "Voss is not convinced. ¶ “It is too late.”": whether a sentence closes the paragraph before that of `unit` and may be about
