@@ -184,7 +184,8 @@ fn left(view: &View, place: &Place, clausal: bool) -> Option<(Rule, Ranges, bool
         || view.is_preposition(range.start) && !finite;
     let divided = is_divided(view, range.start, place);
     let subordinate = opens && !divided && !main_clause_in(view, range.clone());
-    let whole = !subordinate && (finite || view.tag(range.start) == Some(Tag::Verb) || divided);
+    let said = finite || view.tag(range.start) == Some(Tag::Verb) || divided || answers(view, range.start, place);
+    let whole = !subordinate && said;
     if !whole && !is_bracketed(view, range.start, place) {
         return None;
     }
@@ -230,6 +231,13 @@ fn is_divided(view: &View, start: usize, place: &Place) -> bool {
     let second = phrase.and_then(|group| view.noun_at(group.end + 1)).filter(|own| own.end + 1 == place.start);
     let noun = noun || second.is_some() && view.is_finite_behind(place.end + 1);
     view.is_comma(place.end) && (acts || noun || asks(first))
+}
+
+/// "[Not so], says Voss.", "[Nonsense], said the mayor.": whether words without a verb fill the sentence with an inverted frame.
+fn answers(view: &View, start: usize, place: &Place) -> bool {
+    let inverted = view.verb_behind(place.start).is_some_and(|verb| verb.start < place.source.range.start);
+    let time = view.noun_at(start).is_some_and(|group| view.is_time(group));
+    start == 0 && inverted && view.is_end(place.end) && !time
 }
 
 /// Whether what begins at `start` and the frame fill a bracket: "(nine in all, officials say)".
