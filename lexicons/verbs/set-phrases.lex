@@ -32,6 +32,13 @@ order one's soup, order one's steak, order one's sandwich, order one's sandwiche
 order one's curry, order one's dessert, order one's starter, order one's chips
 
 kind set-phrase
+  + {The porter} [said] <God knew the reason>.
+  - God knows they waited long enough.
+  - Heaven knows why the band never came.
+
+God knows, heaven knows, goodness knows, Lord knows
+
+kind set-phrase
   + {The porter} [said] <the guests had told jokes>.
   - The old mirror told no lies.
 

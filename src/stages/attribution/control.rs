@@ -11,6 +11,7 @@ use super::view::View;
 use crate::claim::CueClass;
 use crate::lexicon::{EntryKind, Flags, Frame, Tag, function as f};
 use crate::stages::groups::{Mood, NounGroup, VerbGroup};
+use crate::stages::tokens::TokenKind;
 
 /// "Prices will fall, [predicts] a bank": a plural is no subject of a verb in the singular behind a comma.
 fn agrees(view: &View, verb: &VerbGroup, subject: &Subject) -> bool {
@@ -110,9 +111,16 @@ impl Clauses<'_> {
     fn interrupted(&self, view: &View, i: usize) -> Option<Subject> {
         let verb = &view.groups.verbs[i];
         let comma = is_inserted(view, verb).then(|| verb.start - 2)?;
-        let lone = !view.groups.verbs[i.saturating_sub(SHARED)..i].iter().any(VerbGroup::is_finite);
         let phrase =
-            subject::ending_at(view, comma).filter(|phrase| lone && subject::opens_clause(view, phrase.range.start))?;
+            subject::ending_at(view, comma).filter(|phrase| subject::opens_clause(view, phrase.range.start))?;
+        // "Voss left; Lind, without [saying] why, stayed"
+        let start = phrase.range.start;
+        let apart = start.checked_sub(1).is_some_and(|mark| view.kind(mark) == Some(TokenKind::Semicolon));
+        let mut before =
+            view.groups.verbs[i.saturating_sub(SHARED)..i].iter().filter(|verb| !apart || verb.start > start);
+        if before.any(VerbGroup::is_finite) {
+            return None;
+        }
         Some(Subject { start: verb.start, phrase, relative: false })
     }
 
