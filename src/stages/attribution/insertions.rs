@@ -33,7 +33,10 @@ fn find_inserted(view: &View, comma: usize) -> Option<Phrase> {
             return None;
         }
         let end = bracket_start(view, open);
-        let Some(phrase) = ending_at(view, end) else { continue };
+        // "[Diplomats who attended], and who asked not to be named, said"
+        let again = view.is_conjunction(open + 1) && view.tag(open + 2) == Some(Tag::Wh);
+        let related = || antecedent::closed(view, end).filter(|_| again);
+        let Some(phrase) = ending_at(view, end).or_else(related) else { continue };
         // "[A video posted on a site], which …, shows"
         let whole = || antecedent::of(view, &phrase, end);
         let phrase = if opens_clause(view, phrase.range.start) { phrase } else { whole().unwrap_or(phrase) };
@@ -47,7 +50,7 @@ fn find_inserted(view: &View, comma: usize) -> Option<Phrase> {
             open = pronoun;
             continue;
         }
-        if view.is_time(view.noun_before(phrase.range.end)?) && belongs {
+        if belongs && view.noun_before(phrase.range.end).is_some_and(|group| view.is_time(group)) {
             continue;
         }
         // "which lost $8 million, or a dollar a share[, a year earlier,] said": when it was stands in another insertion.
