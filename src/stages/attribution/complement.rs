@@ -7,14 +7,12 @@ use super::compact::compact;
 use super::draft::{Circumstances, Ranges, Rule};
 use super::extent::clause_end;
 use super::hearing::told_bare;
-use super::openers::{alone, behind_votes, hears, infinitive_start, is_answer, judged, quoted_as};
+use super::openers::{alone, behind_aside, behind_votes, hears, infinitive_start, is_answer, judged, quoted_as};
 use super::phrase::{object_end, relative_close};
 use super::speech;
-use super::subject::INSERTION;
 use super::view::View;
 use crate::lexicon::{Frame, Frames, Tag, function as f};
-use crate::stages::groups::{Mood, NounGroup};
-use crate::stages::tokens::TokenKind;
+use crate::stages::groups::Mood;
 use smallvec::smallvec;
 use std::ops::Range;
 
@@ -50,26 +48,6 @@ pub fn behind(view: &View, at: usize, frames: &Frames, cue_tag: Option<Tag>) -> 
         return Some(found);
     }
     finder.any(behind_aside(view, frames, after), circumstances)
-}
-
-/// "rejected, however, [the charge]", "said – and nobody laughed – [that it was haunted]": behind an adverb between commas that an
-/// object follows, and behind what dashes or brackets put in before *that*.
-fn behind_aside(view: &View, frames: &Frames, at: usize) -> usize {
-    let insertion = match view.kind(at) {
-        Some(TokenKind::Dash) => Some(TokenKind::Dash),
-        Some(TokenKind::OpenBracket) => Some(TokenKind::CloseBracket),
-        _ => None,
-    };
-    if insertion.is_some() {
-        let close = (at + 1..view.reach(at).min(at + INSERTION)).find(|&i| view.kind(i) == insertion);
-        return close.map(|close| close + 1).filter(|&that| view.is(that, f::THAT)).unwrap_or(at);
-    }
-    let aside = view.is_comma(at) && view.tag(at + 1) == Some(Tag::Adverb) && view.is_comma(at + 2);
-    let object = view.noun_at(at + 3).filter(|_| aside && frames.has(Frame::Object));
-    let own = |group: &NounGroup| {
-        matches!(view.tag(group.start), Some(Tag::Determiner | Tag::Possessive)) && !view.is_finite_behind(group.end)
-    };
-    if object.is_some_and(own) { at + 3 } else { at }
 }
 
 /// Looks for the content that frames allow.

@@ -49,6 +49,8 @@ pub fn noun_clause_end(view: &View, start: usize, end: usize, finite: bool) -> u
         let goes_on = |i: usize| view.is_conjunction(i) && view.is_finite_behind(i + 1);
         from == 0 && finite && v.start == v.head && view.noun_at(v.end).is_some() && !(v.end..end).any(goes_on)
     };
+    let more = |verb: &VerbGroup| view.groups.verbs.iter().any(|v| v.start >= verb.end && v.is_finite());
+    let governed = view.groups.verbs[..from].iter().any(VerbGroup::is_finite);
     for verb in verbs {
         let Some(before) = verb.start.checked_sub(1) else { continue };
         // "a call to ban them, could spread hate": an infinitive does not go on with a form of another kind.
@@ -60,8 +62,10 @@ pub fn noun_clause_end(view: &View, start: usize, end: usize, finite: bool) -> u
         let own = view.noun_before(verb.start).is_some_and(|group| {
             let left = group.start.wrapping_sub(1);
             let clausal = view.is_subordinator(left) && !view.is_time(group);
-            // "that he believed [the mayor] lied"
-            let told = view.verb_of(left).is_some_and(|verb| verb.end == left + 1 && tells_clause(view, verb));
+            // "that he believed [the mayor] lied"; but "her claim to have written [the song] was heard": no other verb is left for it.
+            let lone = |tells: &VerbGroup| tells.mood == Mood::Infinitive && !governed && !more(verb);
+            let told = view.verb_of(left).filter(|tells| tells.end == left + 1 && tells_clause(view, tells));
+            let told = told.is_some_and(|tells| !lone(tells));
             // "that if it did [it would] not matter"
             let one =
                 view.is_one(group.head, &[f::I, f::HE, f::SHE, f::IT, f::WE, f::THEY]) && group.end == group.start + 1;

@@ -1,10 +1,11 @@
 //! What a first look at the words behind a cue tells of them.
 
 use super::compact::compact;
+use super::subject::INSERTION;
 use super::view::View;
 use crate::claim::SourceKind;
-use crate::lexicon::{EntryKind, Flags, Tag, function as f};
-use crate::stages::groups::{Mood, VerbGroup};
+use crate::lexicon::{EntryKind, Flags, Frame, Frames, Tag, function as f};
+use crate::stages::groups::{Mood, NounGroup, VerbGroup};
 use crate::stages::tokens::TokenKind;
 
 /// Whether a pronoun stands at `at` with when or where something was done behind it: "went after [him] on Monday".
@@ -70,3 +71,32 @@ pub fn quoted_as<'v>(view: &View<'v, '_>, at: usize) -> Option<&'v VerbGroup> {
     let says = |verb: &&VerbGroup| verb.mood == Mood::Gerund && view.has(verb.head, Flags::CUE);
     view.verb_at(object.range.end + 1).filter(says).filter(|_| view.is(object.range.end, f::AS))
 }
+
+/// "rejected, however, [the charge]", "said – and nobody laughed – [that it was haunted]": behind an adverb between commas that an
+/// object follows, and behind what dashes or brackets put in before *that*.
+pub fn behind_aside(view: &View, frames: &Frames, at: usize) -> usize {
+    let insertion = match view.kind(at) {
+        Some(TokenKind::Dash) => Some(TokenKind::Dash),
+        Some(TokenKind::OpenBracket) => Some(TokenKind::CloseBracket),
+        _ => None,
+    };
+    if insertion.is_some() {
+        let close = (at + 1..view.reach(at).min(at + INSERTION)).find(|&i| view.kind(i) == insertion);
+        return close.map(|close| close + 1).filter(|&that| view.is(that, f::THAT)).unwrap_or(at);
+    }
+    // "promised, if elected, [to cut taxes]"
+    let condition = view.is_comma(at) && view.is_one(at + 1, &[f::IF, f::WHEN, f::ONCE]) && frames.has(Frame::To);
+    let close = (at + 2..view.reach(at).min(at + CONDITION)).find(|&i| condition && view.is_comma(i));
+    if let Some(to) = close.map(|close| close + 1).filter(|&to| view.tag(to) == Some(Tag::To)) {
+        return to;
+    }
+    let aside = view.is_comma(at) && view.tag(at + 1) == Some(Tag::Adverb) && view.is_comma(at + 2);
+    let object = view.noun_at(at + 3).filter(|_| aside && frames.has(Frame::Object));
+    let own = |group: &NounGroup| {
+        matches!(view.tag(group.start), Some(Tag::Determiner | Tag::Possessive)) && !view.is_finite_behind(group.end)
+    };
+    if object.is_some_and(own) { at + 3 } else { at }
+}
+
+/// How many items a condition between a cue and its infinitive has at most, with its commas.
+const CONDITION: usize = 12;
