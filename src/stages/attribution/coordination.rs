@@ -1,10 +1,14 @@
 //! Noun phrases joined by a conjunction: `Voss and Lind`, `unions, churches, and shops`, `Ada Marsh, a geologist, and her deputy`.
 
+use super::clauses::are_joined;
 use super::insertions::bracket_start;
 use super::joined::brings_in;
+use super::others::is_cue;
+use super::phrase::skip_adverbs;
 use super::subject::{INSERTION, Phrase, ending_at, opens_clause};
 use super::view::View;
 use crate::lexicon::{Flags, Tag, function as f};
+use crate::stages::groups::VerbGroup;
 use std::ops::Range;
 
 /// What the conjunction at `at` joins to the noun phrase behind it.
@@ -106,4 +110,21 @@ fn around_list(view: &View, last: &Phrase) -> Option<Phrase> {
 pub fn opens_list(view: &View, start: usize) -> bool {
     let times = [f::AFTER, f::BEFORE, f::UNTIL, f::SINCE, f::AS, f::THAN];
     opens_clause(view, start) && !(start > 0 && view.is_one(start - 1, &times))
+}
+
+/// "a man [who kept to himself and never missed the rent]": whether the verb behind the conjunction at `joint` goes on with the
+/// relative clause in a phrase that begins at `start`. It reports nothing, and has the tense of the one verb of the clause.
+pub fn keeps_on(view: &View, start: usize, joint: usize) -> bool {
+    let next = view.verb_at(skip_adverbs(view, joint + 1)).filter(|verb| verb.is_finite() && !is_cue(view, verb.head));
+    let Some((next, pronoun)) = next.zip((start..joint).rfind(|&i| view.is_one(i, &[f::WHO, f::WHICH]))) else {
+        return false;
+    };
+    let from = view.groups.verbs.partition_point(|verb| verb.start < pronoun);
+    let mut inner =
+        view.groups.verbs[from..].iter().take_while(|verb| verb.end <= joint).filter(|verb| VerbGroup::is_finite(verb));
+    // "never missed"
+    let tense =
+        |verb: &VerbGroup| (verb.start..verb.end).map(|i| view.tag(i)).find(|&tag| tag != Some(Tag::Adverb)).flatten();
+    let first = inner.next().filter(|first| are_joined(tense(first), tense(next)));
+    first.is_some() && inner.next().is_none()
 }

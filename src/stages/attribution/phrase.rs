@@ -3,6 +3,7 @@
 use super::adverbials::without_time;
 use super::beginnings::clause_at;
 use super::commas::put_in;
+use super::coordination::keeps_on;
 use super::joined::brings_in;
 use super::media;
 use super::speech;
@@ -42,13 +43,11 @@ fn find_object_end(view: &View, start: usize) -> usize {
     // Finite verbs that a relative or an embedded clause accounts for.
     let mut licensed = false;
     // "claims that it sank": a noun tells, and a verb of what it tells has been read.
-    let (mut told, mut acted) = (false, false);
-    let mut brackets = 0;
+    let (mut told, mut acted, mut brackets) = (false, false, 0);
     while at < view.reach(start) {
         if let Some(verb) = view.verb_at(at) {
-            let contact =
-                at > start + 1 && view.tag(at - 1) == Some(Tag::Pronoun) && view.noun_before(at - 1).is_some();
-            if verb.is_finite() && !licensed && !contact && at > start {
+            let met = at > start + 1 && view.tag(at - 1) == Some(Tag::Pronoun) && view.noun_before(at - 1).is_some();
+            if verb.is_finite() && !licensed && !met && at > start {
                 break;
             }
             licensed &= !verb.is_finite();
@@ -95,8 +94,12 @@ fn find_object_end(view: &View, start: usize) -> usize {
             },
             _ => {}
         }
-        if view.is_conjunction(at) && at > start && (leaves(view, at) || acts_on(view, start, at)) {
-            break;
+        if view.is_conjunction(at) && at > start {
+            if keeps_on(view, start, at) {
+                licensed = true;
+            } else if leaves(view, at) || acts_on(view, start, at) {
+                break;
+            }
         }
         // "banned it when he took office", "blocked it because it cost too much", "rebuked him by staying away": when, why, how.
         let by = view.is(at, f::BY) && view.verb_at(at + 1).is_some_and(|verb| verb.mood == Mood::Gerund);
@@ -111,8 +114,8 @@ fn find_object_end(view: &View, start: usize) -> usize {
         }
         if view.tag(at) == Some(Tag::Wh) || view.is_one(at, &[f::THAT, f::IF, f::WHETHER]) {
             licensed = true;
-            let related = at > start && view.is_one(at, &[f::WHO, f::WHICH]);
-            told |= related || view.is(at, f::THAT) && view.tag(at) != Some(Tag::Determiner);
+            let that = view.is(at, f::THAT) && view.tag(at) != Some(Tag::Determiner);
+            told |= that || at > start && view.is_one(at, &[f::WHO, f::WHICH]);
         } else if at > start && !inner && opens_adverbial(view, at) {
             break;
         }
@@ -189,7 +192,7 @@ fn opens_adverbial(view: &View, at: usize) -> bool {
     view.is_subordinator(at) && !compares && !phrase
 }
 
-/// Whether a conjunction leads out of the object: to a verb of the frame, or to a clause of its own.
+/// Whether a conjunction leads out of the object, to a verb of the frame or to a clause.
 fn leaves(view: &View, at: usize) -> bool {
     let next = skip_adverbs(view, at + 1);
     if view.is_finite_at(next) {
