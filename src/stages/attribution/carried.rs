@@ -8,7 +8,7 @@ use crate::entity::EntityKind;
 use crate::lexicon::{EntryKind, Flags, Tag, function as f};
 use crate::stages::TokenRange;
 use crate::stages::entities::NameMention;
-use crate::stages::tokens::TokenKind;
+use crate::stages::tokens::{Gap, TokenKind};
 use crate::stages::units::{Item, Unit};
 use smallvec::smallvec;
 
@@ -183,10 +183,20 @@ fn subject_of(layers: &Layers, unit: &Unit) -> Option<Carried> {
     }
     let mentions = &layers.entities.mentions;
     let mention = mentions.get(mentions.partition_point(|m| m.first < first.first));
+    // "Tarn University's [Mara Voss] agreed."
+    let owner = |mention: &&NameMention| {
+        let behind = layers.tokens.get(mention.last as usize + 1);
+        behind.is_some_and(|token| token.word == f::S && token.gap == Gap::None)
+    };
+    let owned = mention.filter(owner).and_then(|owner| {
+        let next = mentions.get(mentions.partition_point(|m| m.first <= owner.last));
+        next.filter(|next| next.first == owner.last + 2)
+    });
+    let mention = owned.or(mention);
     let near = |mention: &&NameMention| {
         // "For Voss, …", but not "The barman at the Hotel Splendid …"
         let mut before = items.iter().skip(1).take_while(|item| item.first < mention.first);
-        mention.first <= first.first + 3 && before.all(|item| item.tag != Tag::Preposition)
+        (mention.first <= first.first + 3 || owned.is_some()) && before.all(|item| item.tag != Tag::Preposition)
     };
     if let Some(mention) = mention.filter(near) {
         let entity = layers.entities.list.get(mention.entity)?;

@@ -14,6 +14,7 @@ use crate::claim::CueClass;
 use crate::entity::EntityKind;
 use crate::lexicon::{EntryKind, Flags, Tag, function as f};
 use crate::stages::groups::{NounGroup, VerbGroup};
+use crate::stages::units::Item;
 use smallvec::smallvec;
 
 /// How far from the start of its unit a label may begin.
@@ -61,7 +62,7 @@ pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<
             }
             let (content, end) = speech::run(view, at + 1);
             // "The mayor was blunt: “Nobody asked.”": a clause about one who may speak, and nothing behind what is said.
-            let about = first_subject(view, clauses, at);
+            let about = presented(view).or_else(|| first_subject(view, clauses, at));
             let plain = |source: &Phrase| view.is_end(end) && may_speak(view, source);
             // "His reply was curt: “Go.”"
             let own = about.as_ref().and_then(|about| owner(view, about.range.start));
@@ -83,6 +84,12 @@ pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<
             }
         }
     }
+}
+
+/// "Here is [Voss] on the bridge: “It will fall.”", "Here’s [Voss] in May: “It fell.”"
+fn presented(view: &View) -> Option<Phrase> {
+    let is = view.is(1, f::S) || view.items.get(1).is_some_and(Item::is_be);
+    if view.is(0, f::HERE) && is { source::source(view, 2) } else { None }
 }
 
 /// Whom the clause before the colon at `colon` is about: "Voss, who ran it, has a new slogan: “Fix it.”"
