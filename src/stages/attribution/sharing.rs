@@ -68,7 +68,10 @@ impl Clauses<'_> {
             let start = self.shared(view, *j).map_or(0, |subject| subject.start);
             let times = [f::AFTER, f::BEFORE, f::WHEN, f::WHILE, f::AS, f::ONCE, f::BECAUSE, f::SINCE, f::UNTIL];
             let contrasts = [f::ALTHOUGH, f::THOUGH, f::WHEREAS];
-            !(start > 0 && (view.is_one(start - 1, &times) || view.is_one(start - 1, &contrasts)))
+            // "Voss came close to an admission that Lind had left, saying …"
+            let told = |that: usize| verb.mood == Mood::Gerund && view.is(that, f::THAT);
+            let before = start.checked_sub(1);
+            !before.is_some_and(|at| view.is_one(at, &times) || view.is_one(at, &contrasts) || told(at))
         };
         // "said the fans had left but said the game was fair": the same word again.
         let again = || {
