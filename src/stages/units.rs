@@ -4,12 +4,13 @@
 //! that are merely quoted inside a clause stay words. Speech is looked into by a unit of its own (see `depth`).
 
 use super::entities::NameMention;
+use super::groups::AllGroups;
 pub use super::items::{Item, Unit, Units};
 use super::layout::Paragraph;
 use super::mending::mend;
-use super::mending::tagged::{Block, Tagged};
 use super::quotes::Quotes;
 use super::sentences::Sentence;
+use super::signs::Signs;
 use super::tokens::{Gap, Token, TokenKind};
 use crate::lexicon::{EntryKind, Flags, Lexicon, Tag, function as f};
 
@@ -23,7 +24,7 @@ const NICKNAME: usize = 3;
 /// The verb of a frame behind a quote stands among so many tokens.
 const LONGEST_FRAME: usize = 6;
 
-/// Cuts every paragraph into units; units inside speech follow the unit that holds the speech.
+/// The units of all paragraphs, their words mended and in groups; units inside speech follow the unit that holds the speech.
 pub fn units(
     tokens: &[Token],
     tags: &[Tag],
@@ -33,8 +34,12 @@ pub fn units(
     mentions: &[NameMention],
     lexicon: &Lexicon,
 ) -> Units {
-    let out = Units { items: Vec::with_capacity(tokens.len()), units: Vec::with_capacity(sentences.len()) };
-    let mut build = Build { tokens, tags, quotes, mentions, lexicon, starts: Vec::new(), room: Vec::new(), out };
+    let out = Units {
+        items: Vec::with_capacity(tokens.len()),
+        units: Vec::with_capacity(sentences.len()),
+        groups: AllGroups::default(),
+    };
+    let mut build = Build { tokens, tags, quotes, mentions, lexicon, starts: Vec::new(), out };
     let mut next = 0;
     for (index, paragraph) in paragraphs.iter().enumerate() {
         build.starts.clear();
@@ -44,7 +49,10 @@ pub fn units(
         }
         build.cut(paragraph.text_start as usize..paragraph.tokens.end as usize, index as u32, None);
     }
-    build.out
+    let mut units = build.out;
+    mend(&mut units, tokens, lexicon);
+    units.groups = AllGroups::new(&units.items, &units.units);
+    units
 }
 
 struct Build<'a> {
@@ -55,8 +63,6 @@ struct Build<'a> {
     lexicon: &'a Lexicon,
     /// Where the sentences of the paragraph begin.
     starts: Vec<u32>,
-    /// For the parts of speech of a unit that is mended.
-    room: Vec<Block>,
     out: Units,
 }
 
@@ -176,9 +182,7 @@ impl Build<'_> {
     fn close(&mut self, from: &mut usize, paragraph: u32, inside: Option<u32>, speeches: &mut Vec<u32>) {
         let end = self.out.items.len();
         if end > *from {
-            let items = &mut Tagged::new(&mut self.out.items[*from..], &mut self.room);
-            let signs = mend(items, self.tokens, self.lexicon);
-            self.out.units.push(Unit { items: *from..end, paragraph, inside, signs });
+            self.out.units.push(Unit { items: *from..end, paragraph, inside, signs: Signs::default() });
         }
         for q in speeches.drain(..) {
             let inner = self.quotes.list[q as usize].inner();

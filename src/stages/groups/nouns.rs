@@ -2,39 +2,26 @@
 
 use super::NounGroup;
 use super::adjectives::{adjectives_go_on, describes};
+use super::begins::Begins;
 use super::measures::{
     self, begins_time, ends_time, is_date, is_day_of_month, is_frequency, is_place_adverb, is_quantifier,
     is_state_of_modifier, is_surname, is_time,
 };
 use super::openings::subject_behind;
-use crate::lexicon::{EntryKind, Flags, Tag, function as f};
+use crate::lexicon::{Flags, Tag, TagSet, function as f};
 use crate::stages::units::Item;
 
-/// Whether a noun group may begin with a part of speech: half of all do not.
-fn opens_noun_group(tag: Tag) -> bool {
-    use Tag::{
-        Adjective, Adverb, Determiner, Gerund, Name, Noun, Nouns, Number, Other, Participle, Possessive, Pronoun,
-    };
-    let noun = matches!(tag, Noun | Nouns | Name | Number | Pronoun | Tag::There);
-    noun || matches!(tag, Determiner | Possessive | Adjective | Adverb | Gerund | Participle | Other)
-}
-
 /// A noun group with what says how its number is meant, or a word that counts by itself.
-pub fn quantified(items: &[Item], start: usize) -> Option<NounGroup> {
-    let mut degree = 0;
-    if f::is_function(items[start].word) {
-        // "[Yet] Democratic economists say": a conjunction, whatever it is taken for.
-        if items[start].word == f::YET {
-            return None;
-        }
-        if measures::counts_alone(items, start) {
-            return Some(NounGroup { start, end: start + 1, head: start, possessor_end: None });
-        }
-        degree = measures::degree(items, start);
-    } else if items[start].tag == Tag::Number || items[start].begins.has(EntryKind::DegreeWord) {
-        degree = measures::degree(items, start);
+pub fn quantified(items: &[Item], start: usize, begins: Begins) -> Option<NounGroup> {
+    // "[Yet] Democratic economists say": a conjunction, whatever it is taken for.
+    if items[start].word == f::YET {
+        return None;
     }
-    if degree == 0 && !opens_noun_group(items[start].tag) {
+    if begins.count() && measures::counts_alone(items, start) {
+        return Some(NounGroup { start, end: start + 1, head: start, possessor_end: None });
+    }
+    let degree = if begins.degree() { measures::degree(items, start) } else { 0 };
+    if degree == 0 && !begins.nouns() {
         return None;
     }
     let group = noun_group(items, start + degree)?;
@@ -58,7 +45,8 @@ fn noun_group(items: &[Item], start: usize) -> Option<NounGroup> {
         let end = start + 1 + usize::from(items.get(start + 1).is_some_and(|next| f::is_reflexive(next.word)));
         return Some(NounGroup { start, end, head: start, possessor_end: None });
     }
-    let mut group = Opened { items, start, at: start, head: None, possessor_end: None, determined: false };
+    let governed = start > 0 && matches!(items[start - 1].tag, Tag::Preposition | Tag::To);
+    let mut group = Opened { items, start, at: start, head: None, possessor_end: None, determined: false, governed };
     while let Some(item) = items.get(group.at) {
         match group.step(item) {
             Step::On(words) => group.at += words,
@@ -92,7 +80,25 @@ pub struct Opened<'i> {
     pub possessor_end: Option<usize>,
     /// Whether a determiner stands in it.
     pub determined: bool,
+    /// Whether a preposition stands before it.
+    governed: bool,
 }
+
+/// What belongs to no noun group, but for *per*.
+const OTHERS: TagSet = TagSet::of(&[
+    Tag::Preposition,
+    Tag::Verb,
+    Tag::Past,
+    Tag::Present,
+    Tag::Third,
+    Tag::Modal,
+    Tag::To,
+    Tag::Wh,
+    Tag::Particle,
+    Tag::End,
+    Tag::Quote,
+    Tag::Pause,
+]);
 
 impl Opened<'_> {
     /// called the deal [“surrender by instalments”]: whether a whole noun phrase stands between a verb that reports and what is
@@ -108,6 +114,13 @@ impl Opened<'_> {
     /// Takes the word at `at` into account.
     fn step(&mut self, item: &Item) -> Step {
         let (items, at, headless) = (self.items, self.at, self.head.is_none());
+        // What most words are comes first: the end of a group, and its nouns.
+        if OTHERS.has(item.tag) && item.word != f::PER {
+            return Step::End(0);
+        }
+        if matches!(item.tag, Tag::Noun | Tag::Nouns | Tag::Name) {
+            return if self.ends_before(item) { Step::End(0) } else { self.noun(item) };
+        }
         let ahead = items.get(at + 1).map(|next| next.tag);
         let goes_on = match item.tag {
             // "the mayor herself"
@@ -123,8 +136,7 @@ impl Opened<'_> {
                 }
                 true
             }
-            _ if self.is_before_time(item) || self.is_judged(item) || self.is_behind_opening() => false,
-            Tag::Noun | Tag::Nouns | Tag::Name => return self.noun(item),
+            _ if self.ends_before(item) => false,
             // "told its owners [four times] that"
             Tag::Number if !headless && is_frequency(items, at) => false,
             Tag::Number => {
@@ -173,6 +185,14 @@ impl Opened<'_> {
         if goes_on { Step::On(1) } else { Step::End(0) }
     }
 
+    /// Whether what could be a part of the group is another by itself.
+    fn ends_before(&self, item: &Item) -> bool {
+        let Some(last) = self.items[self.start..self.at].last() else { return false };
+        // Few are words of time, stand behind one or a preposition, or are quoted.
+        let may = item.flags.or(last.flags).any(Flags::TIME) | self.governed | item.is_marked_off(last);
+        may && (self.is_before_time(item) || self.is_judged(item) || self.is_behind_opening())
+    }
+
     /// "a statement [Tuesday]", "Smith [last week]", "Sunday morning [Mr. Voss]": a time is a group of its own.
     fn is_before_time(&self, item: &Item) -> bool {
         self.head.is_some()
@@ -191,7 +211,7 @@ impl Opened<'_> {
 
     /// "Last week [two aides] said": a subject that no comma divides from what its clause opens with.
     fn is_behind_opening(&self) -> bool {
-        self.at > self.start && subject_behind(self.items, self.start, self.at)
+        subject_behind(self.items, self.start, self.at)
     }
 
     fn noun(&mut self, item: &Item) -> Step {
@@ -247,7 +267,7 @@ impl Opened<'_> {
 
     /// The group that ends before `at`, if what was read is one.
     fn close(self) -> Option<NounGroup> {
-        let Opened { items, start, at, head, possessor_end, determined } = self;
+        let Opened { items, start, at, head, possessor_end, determined, .. } = self;
         let end = match head {
             // "activists here"
             Some(head) if matches!(items[head].tag, Tag::Noun | Tag::Nouns) && head + 1 == at => {

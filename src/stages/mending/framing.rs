@@ -1,6 +1,6 @@
 //! Verbs of frames that the tagger took for nouns or participles.
 
-use super::tagged::{Sort, Tagged};
+use super::tagged::Tagged;
 use super::words::{FAR, precedes_clause, reporting, takes_clause, takes_preposition};
 use crate::lexicon::{EntryKind, Flags, Inflection, Lexicon, Tag, TagSet, function as f};
 use crate::stages::tokens::{Token, TokenKind};
@@ -8,29 +8,27 @@ use crate::stages::units::Item;
 
 /// ", the researchers report in …", "an insider claims.", "Data from the agency show that …": a word that reports and
 /// was taken for a noun is a verb where a frame would otherwise have none.
-pub fn framing_verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
-    let nouns = TagSet::of(&[Tag::Noun, Tag::Nouns, Tag::Verb, Tag::Adjective]);
-    items.each_of(Sort::Cue, nouns, |items, at| {
-        let Some(&before) = items[..at].last() else { return };
-        let clausal = is_clausal(items, at);
-        let adjective = items[at].tag == Tag::Adjective && !is_inserted(items, at);
-        if !clausal && (adjective || !items.get(at + 1).is_none_or(may_follow)) {
-            return;
-        }
-        let form = match reporting(&items[at], tokens, lexicon).map(|found| found.inflection) {
-            Some(Inflection::Third) => Tag::Third,
-            Some(Inflection::Base) => Tag::Present,
-            // "Eyewitnesses alleged that …"
-            Some(Inflection::Past) if clausal => Tag::Past,
-            Some(Inflection::Gerund) if goes_on_ruling(items, at) => return items.set(at, Tag::Gerund),
-            _ => return,
-        };
-        let word = Word { items, at, before, next: items.get(at + 1), form, tokens, lexicon };
-        if let Some(subject) = word.subject(clausal) {
-            items.set(at, form);
-            items.set(at - 1, subject);
-        }
-    });
+pub fn framing_verbs(items: &mut Tagged, at: usize) {
+    let (tokens, lexicon) = (items.tokens, items.lexicon);
+    let Some(&before) = items[..at].last() else { return };
+    let clausal = is_clausal(items, at);
+    let adjective = items[at].tag == Tag::Adjective && !is_inserted(items, at);
+    if !clausal && (adjective || !items.get(at + 1).is_none_or(may_follow)) {
+        return;
+    }
+    let form = match reporting(&items[at], tokens, lexicon).map(|found| found.inflection) {
+        Some(Inflection::Third) => Tag::Third,
+        Some(Inflection::Base) => Tag::Present,
+        // "Eyewitnesses alleged that …"
+        Some(Inflection::Past) if clausal => Tag::Past,
+        Some(Inflection::Gerund) if goes_on_ruling(items, at) => return items.set(at, Tag::Gerund),
+        _ => return,
+    };
+    let word = Word { items, at, before, next: items.get(at + 1), form, tokens, lexicon };
+    if let Some(subject) = word.subject(clausal) {
+        items.set(at, form);
+        items.set(at - 1, subject);
+    }
 }
 
 /// "Geologists now [suspect] that the lake is old", "Geologists [suspect] the lake is old": before a determiner stands
@@ -62,23 +60,23 @@ fn opens_told(next: &Item) -> bool {
 
 /// ", the jury [heard].": what looks like a participle at the end of a sentence, behind a comma and those who may speak or
 /// hear, is the verb of a frame.
-pub fn closing_past(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, participles: &[usize]) {
-    for &at in participles {
-        let ends = items.get(at + 1).is_none_or(|next| matches!(next.tag, Tag::End | Tag::Comma));
-        if !ends || at < 3 || items[at].tag != Tag::Participle || !items[at].flags.any(Flags::CUE) {
-            continue;
-        }
-        let one = matches!(items[at - 1].tag, Tag::Noun | Tag::Nouns) && items[at - 1].flags.any(Flags::SPEAKER);
-        let run = items[..at].iter().rev().take(FRAME).take_while(|item| item.tag.is_nominal()).count();
-        let apart = one && at > run && items[at - run - 1].tag == Tag::Comma;
-        if apart && reporting(&items[at], tokens, lexicon).is_some_and(|found| found.entry.frames.tells()) {
-            items.set(at, Tag::Past);
-        }
+pub fn closing_past(items: &mut Tagged, at: usize) {
+    let (tokens, lexicon) = (items.tokens, items.lexicon);
+    let ends = items.get(at + 1).is_none_or(|next| matches!(next.tag, Tag::End | Tag::Comma));
+    if !ends || at < 3 {
+        return;
+    }
+    let one = matches!(items[at - 1].tag, Tag::Noun | Tag::Nouns) && items[at - 1].flags.any(Flags::SPEAKER);
+    let run = items[..at].iter().rev().take(FRAME).take_while(|item| item.tag.is_nominal()).count();
+    let apart = one && at > run && items[at - run - 1].tag == Tag::Comma;
+    if apart && reporting(&items[at], tokens, lexicon).is_some_and(|found| found.entry.frames.tells()) {
+        items.set(at, Tag::Past);
     }
 }
 
 /// “…,” Voss notes: what looks like a plural behind a name is, beside speech, the verb of a frame that has no other.
-pub fn framing_third(items: &mut Tagged, lexicon: &Lexicon) {
+pub fn framing_third(items: &mut Tagged) {
+    let lexicon = items.lexicon;
     if items.any(TagSet::FINITE) {
         return;
     }
