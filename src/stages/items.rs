@@ -92,7 +92,6 @@ pub struct Unit {
     pub paragraph: u32,
     /// Index of the speech this unit is inside of, if any.
     pub inside: Option<u32>,
-    /// What the items are together: known when they are mended.
     pub signs: Signs,
 }
 

@@ -3,35 +3,40 @@
 use super::rows::{BY_WORD, Block, LEN, Place, ROWS, Row, Sort, WIDTH, WORDS, each};
 use crate::lexicon::{Tag, TagSet};
 use crate::stages::items::Item;
-use crate::stages::units::Unit;
 
 /// The rows of the items of an article, in blocks.
+#[derive(Default)]
 pub struct Bits(Vec<Block>);
 
 impl Bits {
-    /// Those of the items of some units.
-    pub fn new(items: &[Item], units: &[Unit]) -> Bits {
-        let mut blocks = vec![[[0; WORDS]; ROWS]; items.len().div_ceil(LEN)];
-        for (word, items) in items.chunks(WIDTH).enumerate() {
-            let (block, word) = (&mut blocks[word / WORDS], word % WORDS);
-            let mut flags = Sort::FLAGS.map(|_| 0);
-            for (at, item) in items.iter().enumerate() {
-                block[item.tag as usize][word] |= 1 << at;
-                block[BY_WORD[(item.word.0 as usize).min(BY_WORD.len() - 1)] as usize][word] |= 1 << at;
+    /// Adds the items of a unit, which begins at `start`, behind those of the units before it.
+    pub fn add_unit(&mut self, items: &[Item], start: usize) {
+        let end = start + items.len();
+        self.0.resize(end.div_ceil(LEN), [[0; WORDS]; ROWS]);
+        let (mut at, mut rest) = (start, items);
+        let mut last = items.first().map_or(0, |first| first.first);
+        while !rest.is_empty() {
+            let (word, from) = (at / WIDTH, at % WIDTH);
+            let (some, others) = rest.split_at(rest.len().min(WIDTH - from));
+            let (block, word) = (&mut self.0[word / WORDS], word % WORDS);
+            let (mut flags, mut apart) = (Sort::FLAGS.map(|_| 0), 0);
+            for (item, bit) in some.iter().zip(from..) {
+                block[item.tag as usize][word] |= 1 << bit;
+                block[BY_WORD[(item.word.0 as usize).min(BY_WORD.len() - 1)] as usize][word] |= 1 << bit;
                 for ((_, of), places) in Sort::FLAGS.iter().zip(&mut flags) {
-                    *places |= u64::from(item.flags.any(*of)) << at;
+                    *places |= u64::from(item.flags.any(*of)) << bit;
                 }
+                apart |= u64::from(item.first > last + 1) << bit;
+                last = item.last;
             }
             for ((sort, _), places) in Sort::FLAGS.iter().zip(flags) {
-                block[sort.row()][word] = places;
+                block[sort.row()][word] |= places;
             }
+            block[Sort::MarkedOff.row()][word] |= apart;
+            (at, rest) = (at + some.len(), others);
         }
-        let mut bits = Bits(blocks);
-        for unit in units {
-            bits.add(Sort::First.row(), unit.items.start);
-            bits.add(Sort::Last.row(), unit.items.end - 1);
-        }
-        bits
+        self.add(Sort::First.row(), start);
+        self.add(Sort::Last.row(), end - 1);
     }
 
     fn add(&mut self, row: usize, at: usize) {
@@ -111,7 +116,8 @@ mod tests {
     fn places_are_those_that_a_look_at_each_item_finds() {
         let tags = [Tag::Noun, Tag::Past, Tag::Comma, Tag::Third, Tag::Noun];
         let mut items: Vec<Item> = (0..1200).map(|at| item(tags[at * at % 7 % 5])).collect();
-        let mut bits = Bits::new(&items, &[]);
+        let mut bits = Bits::default();
+        bits.add_unit(&items, 0);
         for at in (0..items.len()).filter(|at| at % 3 == 0) {
             bits.set(at, items[at].tag, Tag::Noun);
             items[at].tag = Tag::Noun;

@@ -2,6 +2,7 @@
 
 mod beside;
 mod bits;
+mod closing;
 mod compounds;
 mod conjunctions;
 mod finites;
@@ -29,16 +30,15 @@ mod words;
 
 use super::tokens::Token;
 use super::units::Units;
-use crate::lexicon::{Lexicon, Tag, function as f};
+use crate::lexicon::Lexicon;
+pub use bits::Bits;
 use noun_steps::NOUNS;
 use tagged::Article;
 use verb_steps::VERBS;
 
-/// Mends the tags of all units, and tells what the items of each are together.
-pub fn mend(units: &mut Units, tokens: &[Token], lexicon: &Lexicon) {
-    // The tagger learned from texts that write it as two words.
-    units.items.iter_mut().filter(|item| item.word == f::CANNOT).for_each(|item| item.tag = Tag::Modal);
-    let mut article = Article::new(units, tokens, lexicon);
+/// Mends the tags of all units, whose items stand in `bits`.
+pub fn mend(units: &mut Units, bits: Bits, tokens: &[Token], lexicon: &Lexicon) {
+    let mut article = Article::new(units, bits, tokens, lexicon);
     for steps in [NOUNS, VERBS] {
         steps.iter().for_each(|step| article.mend(step));
     }

@@ -68,7 +68,16 @@ pub const NOUNS: &[Step] = &[
     Step::each(cited_adjectives, &[Place::any(Rows::FINITE).and(Sort::Cue).before(&[Adverb])]).with(&[Adverb]),
     Step::each(framed_plurals, &[Place::any(Rows::FINITE).and(Sort::Cue).behind(&[Nouns])]).with(&[Comma]),
     Step::each(opening_plurals, &[Place::of(&[Past, Participle]).and(Sort::Cue).behind(&[Comma]).before(&[Nouns])]),
-    Step::each(reduced::former, &[Place::of(&[Past, Participle]).before_any(Rows::NOMINAL)]).with(&[Name]),
+    Step::each(
+        reduced::former,
+        &[
+            Place::of(&[Past, Participle])
+                .behind(&[Comma, Conjunction, Determiner, Preposition, Past])
+                .before_any(Rows::NOMINAL),
+            Place::of(&[Past, Participle]).and(Sort::First).before_any(Rows::NOMINAL),
+        ],
+    )
+    .with(&[Name]),
     Step::unit(reduced::opening_plural, &[Place::any(Rows::NOMINAL).and(Sort::First).before(&[Third])])
         .with(&[Third, Past]),
     Step::each(reduced::dated_participles, &[Place::of(&[Past]).behind(&[Nouns]).before_any(Rows::NOMINAL)])
@@ -81,7 +90,7 @@ pub const NOUNS: &[Step] = &[
     )
     .with(&[Determiner]),
     Step::each(conjunctions::contrasts, &[Place::of(&[Adverb]).behind(&[Comma])]).with(&[Adverb]),
-    Step::each(predicates, &[Place::of(&[Verb])]).with(&[Verb]),
+    Step::each(predicates, &[Place::of(&[Verb]).behind_any(Rows::NONE.or(Sort::Be).or(Sort::S))]).with(&[Verb]),
     Step::unit(compounds::opening, &[Place::of(&[Verb]).and(Sort::First).before(&[Noun, Nouns])]),
     Step::each(compounds::known, &[Place::of(&[Verb, Present])]),
     Step::each(
@@ -116,7 +125,18 @@ pub const NOUNS: &[Step] = &[
         &[Place::of(&[Noun, Nouns]).and(Sort::Cue).before_any(Rows::of(&[To, Preposition]).or(Sort::That))],
     )
     .with(&[Adjective]),
-    Step::each(unknown_nouns, &[Place::of(&[Adjective])]).with(&[Adjective]),
+    Step::each(
+        unknown_nouns,
+        &[
+            Place::of(&[Adjective]).and(Sort::Speaks),
+            Place::of(&[Adjective])
+                .behind(&[Determiner, Possessive, Genitive, Noun, Adjective])
+                .before_any(Rows::TAGS.without(Rows::of(&[Noun, Nouns, Adjective, Conjunction, Number, Comma]))),
+            Place::of(&[Adjective]).behind(&[Determiner]).before_any(Rows::NONE.or(Sort::MarkedOff)),
+            Place::of(&[Adjective]).and(Sort::Last),
+        ],
+    )
+    .with(&[Adjective]),
     Step::each(offices, &[Place::of(&[Adjective]).and(Sort::Speaks)]).with(&[Adjective]),
     Step::each(named_fields, &[Place::of(&[Gerund]).behind_any(Rows::NONE.or(Sort::Of)).before(&[Name])])
         .with(&[Adjective]),

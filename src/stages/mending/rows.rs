@@ -1,5 +1,5 @@
-//! For each part of speech, and whatever else a step looks for, where among the items of an article it stands, as bits: 512 items
-//! are looked at at once.
+//! For each part of speech, and whatever else a step looks for, where among the items of an article it stands, as bits: a thousand
+//! items are looked at at once.
 
 use crate::lexicon::{Flags, Tag, WordId, function as f};
 use std::iter;
@@ -10,6 +10,8 @@ pub enum Sort {
     /// It begins, or ends, its unit.
     First,
     Last,
+    /// A mark that is no item, as one of quotation, stands before it.
+    MarkedOff,
     /// A cue may begin here.
     Cue,
     Role,
@@ -29,6 +31,10 @@ pub enum Sort {
     Most,
     Her,
     His,
+    /// A form of *be*, but for *’s*.
+    Be,
+    /// *by*, *from*
+    By,
     /// A word that is not looked for by itself.
     Word,
 }
@@ -63,6 +69,8 @@ impl Sort {
             f::MOST => Sort::Most,
             f::HER => Sort::Her,
             f::HIS => Sort::His,
+            f::BY | f::FROM => Sort::By,
+            word if word.0 >= f::BE.0 && word.0 <= f::M.0 => Sort::Be,
             _ => Sort::Word,
         }
     }
@@ -82,7 +90,7 @@ pub static BY_WORD: [u8; f::WORDS.len() + 2] = {
 
 /// Where among some items those are that are of one part of speech or sort, a bit for each.
 pub type Row = [u64; WORDS];
-pub const WORDS: usize = 8;
+pub const WORDS: usize = 16;
 pub const WIDTH: usize = u64::BITS as usize;
 
 /// The rows of so many items.
@@ -98,6 +106,8 @@ const _: () = assert!(ROWS <= WIDTH);
 
 impl Rows {
     pub const NONE: Rows = Rows(0);
+    /// Those of all parts of speech.
+    pub const TAGS: Rows = Rows((1 << Tag::ALL.len()) - 1);
 
     /// Those of verbs that can be the only one of a sentence.
     pub const FINITE: Rows = Rows::of(&[Tag::Past, Tag::Third, Tag::Present, Tag::Modal]);
@@ -126,6 +136,11 @@ impl Rows {
     /// These and that of a sort.
     pub const fn or(self, sort: Sort) -> Rows {
         Rows(self.0 | 1 << sort.row())
+    }
+
+    /// These but for those.
+    pub const fn without(self, others: Rows) -> Rows {
+        Rows(self.0 & !others.0)
     }
 
     /// These and those.
@@ -157,6 +172,12 @@ impl Rows {
     }
 }
 
+/// Whether nothing stands in a row.
+#[inline]
+pub fn is_empty(row: &Row) -> bool {
+    row.iter().fold(0, |any, word| any | word) == 0
+}
+
 /// A row of what is said of each of its words.
 #[inline]
 pub fn each(word: impl FnMut(usize) -> u64) -> Row {
@@ -171,6 +192,8 @@ pub struct Place {
     one: Rows,
     /// What it is as well.
     all: Rows,
+    /// What it is none of.
+    none: Rows,
     /// What stands before it.
     behind: Rows,
     /// What stands behind it.
@@ -185,7 +208,7 @@ impl Place {
 
     /// Items in one of some rows.
     pub const fn any(one: Rows) -> Place {
-        Place { one, all: Rows::NONE, behind: Rows::NONE, before: Rows::NONE }
+        Place { one, all: Rows::NONE, none: Rows::NONE, behind: Rows::NONE, before: Rows::NONE }
     }
 
     /// Those of a sort.
@@ -196,6 +219,11 @@ impl Place {
     /// Of these those that are of this sort, too.
     pub const fn and(self, sort: Sort) -> Place {
         Place { all: self.all.or(sort), ..self }
+    }
+
+    /// But for those in these rows.
+    pub const fn without(self, none: Rows) -> Place {
+        Place { none, ..self }
     }
 
     /// Those behind one of `tags`.
@@ -219,8 +247,19 @@ impl Place {
     /// Where in a block such stand.
     #[inline]
     pub fn of_block(&self, block: &Block) -> Row {
-        let (one, all) = (self.one.any(block), self.all.all(block));
-        let mut places = each(|i| one[i] & all[i]);
+        let mut places = self.one.any(block);
+        if self.all != Rows::NONE {
+            let all = self.all.all(block);
+            places = each(|i| places[i] & all[i]);
+        }
+        // Many are nowhere.
+        if is_empty(&places) {
+            return places;
+        }
+        if self.none != Rows::NONE {
+            let none = self.none.any(block);
+            places = each(|i| places[i] & !none[i]);
+        }
         if self.behind != Rows::NONE {
             let behind = self.behind.any(block);
             places = each(|i| places[i] & (behind[i] << 1 | 1));

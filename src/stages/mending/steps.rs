@@ -10,7 +10,7 @@ use crate::stages::signs::Signs;
 /// One of the second thoughts.
 pub struct Step {
     pub mend: Mend,
-    /// It looks where one of these is; where there is none, everywhere.
+    /// It looks where one of these is.
     pub places: &'static [Place],
     pub needs: Needs,
 }

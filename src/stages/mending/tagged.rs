@@ -2,11 +2,10 @@
 //! bits.
 
 use super::bits::Bits;
-use super::rows::{LEN, WIDTH};
+use super::rows::{LEN, Row, WIDTH};
 use super::steps::{Mend, Step};
 use crate::lexicon::{Lexicon, Tag, TagSet};
 use crate::stages::items::Item;
-use crate::stages::signs::Signs;
 use crate::stages::tokens::Token;
 use crate::stages::units::{Unit, Units};
 use std::ops::Deref;
@@ -23,14 +22,11 @@ pub struct Article<'a> {
 }
 
 impl<'a> Article<'a> {
-    /// Tells what the items of each unit are together, before any is mended.
-    pub fn new(units: &'a mut Units, tokens: &'a [Token], lexicon: &'a Lexicon) -> Article<'a> {
+    pub fn new(units: &'a mut Units, bits: Bits, tokens: &'a [Token], lexicon: &'a Lexicon) -> Article<'a> {
         let mut owners = Vec::with_capacity(units.items.len());
-        for (unit, number) in units.units.iter_mut().zip(0..) {
-            unit.signs = Signs::of(&units.items[unit.items.clone()]);
+        for (unit, number) in units.units.iter().zip(0..) {
             owners.resize(unit.items.end, number);
         }
-        let bits = Bits::new(&units.items, &units.units);
         Article { tokens, lexicon, items: &mut units.items, units: &units.units, owners, bits }
     }
 
@@ -38,13 +34,6 @@ impl<'a> Article<'a> {
     pub fn mend(&mut self, step: &Step) {
         match step.mend {
             Mend::Each(mend) => self.visit(step, mend),
-            Mend::Unit(mend) if step.places.is_empty() => {
-                for unit in self.units {
-                    if step.needs.are_met(&unit.signs) {
-                        mend(&mut self.unit(unit));
-                    }
-                }
-            }
             Mend::Unit(mend) => {
                 let mut done = 0;
                 self.visit(step, |items, _| {
@@ -62,22 +51,16 @@ impl<'a> Article<'a> {
     fn visit(&mut self, step: &Step, mut mend: impl FnMut(&mut Tagged, usize)) {
         for block in 0..self.bits.len() {
             let mut places = self.bits.of(step.places, block);
-            if places.iter().fold(0, |any, word| any | word) == 0 {
-                continue;
-            }
-            for word in 0..places.len() {
-                let mut behind = u64::MAX;
-                while places[word] & behind != 0 {
-                    let bit = (places[word] & behind).trailing_zeros() as usize;
-                    behind = (u64::MAX << bit) << 1;
-                    let at = block * LEN + word * WIDTH + bit;
-                    let unit = &self.units[self.owners[at] as usize];
-                    if step.needs.are_met(&unit.signs) {
-                        let mut items = self.unit(unit);
-                        mend(&mut items, at - unit.items.start);
-                        if items.changed {
-                            places = self.bits.of(step.places, block);
-                        }
+            let mut from = 0;
+            while let Some(place) = first(&places, from) {
+                from = place + 1;
+                let at = block * LEN + place;
+                let unit = &self.units[self.owners[at] as usize];
+                if step.needs.are_met(&unit.signs) {
+                    let mut items = self.unit(unit);
+                    mend(&mut items, at - unit.items.start);
+                    if items.changed {
+                        places = self.bits.of(step.places, block);
                     }
                 }
             }
@@ -90,6 +73,19 @@ impl<'a> Article<'a> {
         let Article { tokens, lexicon, ref mut bits, .. } = *self;
         Tagged { tokens, lexicon, items, bits, start: unit.items.start, changed: false }
     }
+}
+
+/// The first place in a row at or behind `from`.
+#[inline]
+fn first(row: &Row, from: usize) -> Option<usize> {
+    let mut behind = u64::MAX << (from % WIDTH);
+    for (word, places) in row.iter().enumerate().skip(from / WIDTH) {
+        if places & behind != 0 {
+            return Some(word * WIDTH + (places & behind).trailing_zeros() as usize);
+        }
+        behind = u64::MAX;
+    }
+    None
 }
 
 /// The items of a unit.

@@ -1,6 +1,6 @@
 //! The steps that find where a clause lacks its verb, or has one too many, in their order.
 
-use super::framing::{self, framing_verbs};
+use super::framing::framing_verbs;
 use super::modifiers::{framed_modifiers, judged_adjectives, opening_modifier};
 use super::nominals::{articled, unknown_plurals};
 use super::reporting::{
@@ -10,7 +10,7 @@ use super::reporting::{
 use super::rows::{Place, Rows, Sort};
 use super::steps::Step;
 use super::{
-    beside, conjunctions, finites, framed, headings, inversion, lacking, mains, opened, pasts, series, willing,
+    beside, closing, conjunctions, finites, framed, headings, inversion, lacking, mains, opened, pasts, series, willing,
 };
 use crate::lexicon::{Flags, Tag};
 
@@ -22,7 +22,8 @@ use Tag::{
 /// Where a clause lacks its verb, or has one too many.
 pub const VERBS: &[Step] = &[
     Step::each(inversion::verbs, &[Place::of(&[Nouns]).and(Sort::Cue).behind(&[Comma, Quote])]).with(&[Nouns]),
-    Step::each(unknown_plurals, &[Place::of(&[Third])]).with(&[Third]),
+    Step::each(unknown_plurals, &[Place::of(&[Third]).without(Rows::NONE.or(Sort::Cue).or(Sort::Be).or(Sort::S))])
+        .with(&[Third]),
     Step::each(willing::fallen_plans, &[Place::of(&[Third]).before(&[To])]).with(&[Third, Past]),
     Step::each(inversion::speakers, &[Place::of(&[Past]).and(Sort::Cue).behind(&[Third])]).with(&[Third]),
     Step::each(finites::lone_past, &[Place::of(&[Noun]).behind(&[Noun, Nouns, Name, Adjective]).before(&[Possessive])])
@@ -61,7 +62,11 @@ pub const VERBS: &[Step] = &[
     )
     .with(&[Comma]),
     Step::each(framed::plural_frame, &[Place::of(&[Noun]).and(Sort::Cue).behind_any(Rows::NOMINAL)]).with(&[Comma]),
-    Step::each(framed::closing_present, &[Place::of(&[Verb]).and(Sort::Cue)]).with(&[Comma]),
+    Step::each(
+        framed::closing_present,
+        &[Place::of(&[Verb]).and(Sort::Cue).before(&[End, Quote]), Place::of(&[Verb]).and(Sort::Cue).and(Sort::Last)],
+    )
+    .with(&[Comma]),
     Step::each(lacking::related_present, &[Place::of(&[Wh]).before(&[Noun, Particle, Adverb])]).with(&[Wh]),
     Step::each(lacking::witnessed, &[Place::of(&[Noun, Name]).and(Sort::Role).before(&[Noun])]).with(&[Noun]),
     Step::each(lacking::inserted_participles, &[Place::of(&[Verb]).behind(&[Comma]).before(&[Adverb, Preposition])])
@@ -103,7 +108,7 @@ pub const VERBS: &[Step] = &[
             Place::of(&[Past, Third, Present, Modal, Gerund, Participle, Verb, Noun, Nouns])
                 .and(Sort::Cue)
                 .before(&[To, Adverb]),
-            Place::of(&[Noun, Nouns]).and(Sort::Cue).before(&[Preposition]),
+            Place::of(&[Noun, Nouns]).and(Sort::Cue).before_any(Rows::NONE.or(Sort::By)),
         ],
     )
     .with(&[To]),
@@ -137,7 +142,7 @@ pub const VERBS: &[Step] = &[
     )
     .with(&[Participle]),
     Step::each(
-        framing::closing_past,
+        closing::past,
         &[
             Place::of(&[Participle]).and(Sort::Cue).behind(&[Noun, Nouns]).before(&[End, Comma]),
             Place::of(&[Participle]).and(Sort::Cue).and(Sort::Last),
@@ -194,7 +199,7 @@ pub const VERBS: &[Step] = &[
         )],
     )
     .with(&[Verb]),
-    Step::unit(framing::framing_third, &[Place::of(&[Quote])]),
+    Step::unit(closing::third, &[Place::of(&[Quote])]),
     Step::each(
         pasts::told_past,
         &[Place::of(&[Participle]).behind_any(Rows::of(&[Noun, Nouns, Name, Pronoun]).or(Sort::Cue))],
@@ -202,7 +207,7 @@ pub const VERBS: &[Step] = &[
     .with(&[Participle]),
     Step::each(willing::planning, &[Place::of(&[Nouns]).behind(&[Name, Adjective, Noun]).before(&[To])])
         .having(Flags::CUE),
-    Step::unit(headings::verbs, &[]).having(Flags::CUE),
+    Step::unit(headings::verbs, &[Place::any(Rows::TAGS.without(Rows::of(&[End]))).and(Sort::Last)]).having(Flags::CUE),
     Step::unit(opening_gerund, &[Place::of(&[Noun]).and(Sort::First).and(Sort::Cue).before(&[Preposition])]),
     Step::each(
         framing_verbs,
