@@ -8,11 +8,13 @@ mod begins;
 pub mod measures;
 mod nouns;
 mod openings;
+mod plain;
 mod verbs;
 
 use super::units::{Item, Unit};
 use begins::Begins;
 use nouns::quantified;
+use std::ops::Range;
 use verbs::{join_apart, verb_group};
 
 /// A base noun group.
@@ -131,19 +133,32 @@ impl AllGroups {
         while let Some(item) = items.get(at) {
             let begins = Begins::of(item);
             if let Some(group) = begins.verbs().then(|| verb_group(items, at)).flatten() {
-                chunks[group.start..group.end].fill(Chunk::Verb((self.verbs.len() - begin.verbs) as u32));
+                fill(chunks, group.start..group.end, Chunk::Verb((self.verbs.len() - begin.verbs) as u32));
                 at = group.end;
                 self.verbs.push(group);
             } else if let Some(group) = begins.any_nouns().then(|| quantified(items, at, begins)).flatten() {
-                chunks[group.start..group.end].fill(Chunk::Noun((self.nouns.len() - begin.nouns) as u32));
+                fill(chunks, group.start..group.end, Chunk::Noun((self.nouns.len() - begin.nouns) as u32));
                 at = group.end;
                 self.nouns.push(group);
             } else {
+                chunks[at] = Chunk::Outside;
                 at += 1;
             }
         }
         join_apart(items, &mut self.verbs[begin.verbs..], &self.nouns[begin.nouns..]);
         let chunks = begin.chunks + items.len();
         self.ends.push(Ends { nouns: self.nouns.len(), verbs: self.verbs.len(), chunks });
+    }
+}
+
+/// So many items at most most groups have.
+const SHORT: usize = 4;
+
+/// Tells what the items of a group belong to. Those behind it are told theirs later, so that short groups need no loop.
+#[inline]
+fn fill(chunks: &mut [Chunk], group: Range<usize>, chunk: Chunk) {
+    match chunks.get_mut(group.start..group.start + SHORT) {
+        Some(short) if group.len() <= SHORT => short.fill(chunk),
+        _ => chunks[group].fill(chunk),
     }
 }

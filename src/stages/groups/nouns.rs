@@ -11,6 +11,17 @@ use super::openings::subject_behind;
 use crate::lexicon::{Flags, Tag, TagSet, function as f};
 use crate::stages::units::Item;
 
+/// What has to stand behind the first word of a group, by the part of speech of that.
+static FIRST: [TagSet; Tag::ALL.len()] = {
+    use Tag::{Adjective, Adverb, Gerund, Noun, Nouns, Number, Other, Participle};
+    let mut first = [TagSet::of(Tag::ALL); Tag::ALL.len()];
+    first[Adverb as usize] = TagSet::of(&[Adjective, Number, Participle, Noun, Nouns]);
+    first[Gerund as usize] = TagSet::of(&[Noun, Nouns]);
+    first[Participle as usize] = first[Gerund as usize];
+    first[Other as usize] = TagSet::of(&[Number]);
+    first
+};
+
 /// A noun group with what says how its number is meant, or a word that counts by itself.
 pub fn quantified(items: &[Item], start: usize, begins: Begins) -> Option<NounGroup> {
     // "[Yet] Democratic economists say": a conjunction, whatever it is taken for.
@@ -21,8 +32,11 @@ pub fn quantified(items: &[Item], start: usize, begins: Begins) -> Option<NounGr
         return Some(NounGroup { start, end: start + 1, head: start, possessor_end: None });
     }
     let degree = if begins.degree() { measures::degree(items, start) } else { 0 };
-    if degree == 0 && !begins.nouns() {
-        return None;
+    if degree == 0 {
+        let ahead = items.get(start + 1).map_or(Tag::End, |next| next.tag);
+        if !begins.nouns() || !FIRST[items[start].tag as usize].has(ahead) {
+            return None;
+        }
     }
     let group = noun_group(items, start + degree)?;
     (!is_predicate(items, &group)).then_some(NounGroup { start, ..group })
@@ -47,6 +61,9 @@ fn noun_group(items: &[Item], start: usize) -> Option<NounGroup> {
     }
     let governed = start > 0 && matches!(items[start - 1].tag, Tag::Preposition | Tag::To);
     let mut group = Opened { items, start, at: start, head: None, possessor_end: None, determined: false, governed };
+    if group.read_plain() {
+        return group.close();
+    }
     while let Some(item) = items.get(group.at) {
         match group.step(item) {
             Step::On(words) => group.at += words,
@@ -81,24 +98,8 @@ pub struct Opened<'i> {
     /// Whether a determiner stands in it.
     pub determined: bool,
     /// Whether a preposition stands before it.
-    governed: bool,
+    pub governed: bool,
 }
-
-/// What belongs to no noun group, but for *per*.
-const OTHERS: TagSet = TagSet::of(&[
-    Tag::Preposition,
-    Tag::Verb,
-    Tag::Past,
-    Tag::Present,
-    Tag::Third,
-    Tag::Modal,
-    Tag::To,
-    Tag::Wh,
-    Tag::Particle,
-    Tag::End,
-    Tag::Quote,
-    Tag::Pause,
-]);
 
 impl Opened<'_> {
     /// called the deal [“surrender by instalments”]: whether a whole noun phrase stands between a verb that reports and what is
@@ -114,13 +115,6 @@ impl Opened<'_> {
     /// Takes the word at `at` into account.
     fn step(&mut self, item: &Item) -> Step {
         let (items, at, headless) = (self.items, self.at, self.head.is_none());
-        // What most words are comes first: the end of a group, and its nouns.
-        if OTHERS.has(item.tag) && item.word != f::PER {
-            return Step::End(0);
-        }
-        if matches!(item.tag, Tag::Noun | Tag::Nouns | Tag::Name) {
-            return if self.ends_before(item) { Step::End(0) } else { self.noun(item) };
-        }
         let ahead = items.get(at + 1).map(|next| next.tag);
         let goes_on = match item.tag {
             // "the mayor herself"
@@ -137,6 +131,7 @@ impl Opened<'_> {
                 true
             }
             _ if self.ends_before(item) => false,
+            Tag::Noun | Tag::Nouns | Tag::Name => return self.noun(item),
             // "told its owners [four times] that"
             Tag::Number if !headless && is_frequency(items, at) => false,
             Tag::Number => {

@@ -154,7 +154,7 @@ pub fn intransitive_pasts(items: &mut Tagged, at: usize) {
     let phrase = || lexicon.find(&tokens[verb.first as usize..=preposition.last as usize], EntryKind::ReportingVerb);
     let active = |found| frames(found) || preposition.word != f::AS && phrase().is_some_and(|p| p.len > 1);
     let governs = || object.tag.is_nominal() && takes_preposition(verb, Some(preposition), tokens, lexicon);
-    if governs() && reporting(verb, tokens, lexicon).is_some_and(active) && lacks_verb(items, at, tokens, lexicon) {
+    if lacks_verb(items, at, tokens, lexicon) && governs() && reporting(verb, tokens, lexicon).is_some_and(active) {
         items.set(at, Tag::Past);
     }
 }

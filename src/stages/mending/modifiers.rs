@@ -69,6 +69,9 @@ pub fn framed_modifiers(items: &mut Tagged, at: usize) {
 pub fn framed_gerunds(items: &mut Tagged, at: usize) {
     let (tokens, lexicon) = (items.tokens, items.lexicon);
     let noun = |item: &Item| item.tag.is_nominal() && item.flags.any(Flags::SPEAKER.or(Flags::NATIONALITY));
+    if !items.get(at + 1).is_some_and(noun) {
+        return;
+    }
     // "according to [leading] Tories", but "praised for protecting officers"
     let vouched = at > 1 && items[at - 1].tag == Tag::To && items[at - 2].tag == Tag::Gerund;
     // "told [leading] Tories that"
@@ -86,7 +89,7 @@ pub fn framed_gerunds(items: &mut Tagged, at: usize) {
         || at > 0 && items[at - 1].flags.any(Flags::CUE) && telling()
         || items[..at].last().is_some_and(|verb| verb.tag.is_finite()) && governed(items, at);
     let describes = || reporting(&items[at], tokens, lexicon).is_none() || items[at + 1].tag == Tag::Noun;
-    if framed && items.get(at + 1).is_some_and(noun) && describes() {
+    if framed && describes() {
         items.set(at, Tag::Adjective);
     }
 }

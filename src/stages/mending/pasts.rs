@@ -88,10 +88,12 @@ pub fn only_past(items: &mut Tagged) {
     if items[first].tag != Tag::Participle || first == 0 || items[first].is_helper() {
         return;
     }
-    let profile = lexicon.tagger().profile(items[first].word);
-    let verb = reporting(&items[first], tokens, lexicon);
-    let regular = || verb.is_some_and(|found| found.inflection == Inflection::Past);
-    let past = profile.is_unknown() || profile.may_be(Tag::Past) || regular();
+    let regular =
+        || reporting(&items[first], tokens, lexicon).is_some_and(|found| found.inflection == Inflection::Past);
+    let past = || {
+        let profile = lexicon.tagger().profile(items[first].word);
+        profile.is_unknown() || profile.may_be(Tag::Past) || regular()
+    };
     // "He neither [confirmed] nor [denied] it"
     let adverb = |item: &&Item| item.tag == Tag::Adverb || item.word == f::NEITHER;
     let subject = items[..first].iter().rev().find(|item| !adverb(item)).is_some_and(|item| {
@@ -101,7 +103,7 @@ pub fn only_past(items: &mut Tagged) {
     });
     let next = items.get(first + 1);
     let passive = next.is_some_and(|next| next.word == f::BY || next.word == f::OF);
-    if !past || !subject || passive {
+    if !subject || passive || !past() {
         return;
     }
     let convert = match items.first_of(TagSet::FINITE, first + 1) {
@@ -203,16 +205,17 @@ pub fn gap_third(items: &mut Tagged, cue: usize) {
 /// "laws that courts said [discriminated] against farmers": whether the verb before reports of what a relative pronoun stands for.
 fn is_gap(items: &[Item], at: usize, tokens: &[Token], lexicon: &Lexicon) -> bool {
     let cue = &items[at - 1];
-    if !cue.tag.is_finite() || !takes_clause(cue, tokens, lexicon) {
+    if !cue.tag.is_finite() || !cue.flags.any(Flags::CUE) {
         return false;
     }
     let subject = |item: &Item| item.tag.is_nominal() || item.tag == Tag::Pronoun;
     let opener =
         items[..at - 1].iter().rposition(|item| !subject(item)).filter(|&opener| opener > 0 && opener + 2 < at);
-    opener.is_some_and(|opener| {
+    let relative = opener.is_some_and(|opener| {
         let noun = matches!(items[opener - 1].tag, Tag::Noun | Tag::Nouns | Tag::Name | Tag::Comma);
         noun && (items[opener].tag == Tag::Wh || items[opener].word == f::THAT)
-    })
+    });
+    relative && takes_clause(cue, tokens, lexicon)
 }
 
 /// Whether the verb at `verb` is that of a frame behind the clause from `from` on, with nothing behind it: "…,

@@ -174,8 +174,17 @@ impl Rows {
 
 /// Whether nothing stands in a row.
 #[inline]
-pub fn is_empty(row: &Row) -> bool {
+fn is_empty(row: &Row) -> bool {
     row.iter().fold(0, |any, word| any | word) == 0
+}
+
+/// Which words of a row have something, a bit for each.
+#[inline]
+pub fn occupied(row: &Row) -> u32 {
+    if is_empty(row) {
+        return 0;
+    }
+    row.iter().enumerate().fold(0, |words, (word, places)| words | u32::from(*places != 0) << word)
 }
 
 /// A row of what is said of each of its words.

@@ -2,7 +2,7 @@
 //! bits.
 
 use super::bits::Bits;
-use super::rows::{LEN, Row, WIDTH};
+use super::rows::{LEN, WIDTH, occupied};
 use super::steps::{Mend, Step};
 use crate::lexicon::{Lexicon, Tag, TagSet};
 use crate::stages::items::Item;
@@ -51,16 +51,23 @@ impl<'a> Article<'a> {
     fn visit(&mut self, step: &Step, mut mend: impl FnMut(&mut Tagged, usize)) {
         for block in 0..self.bits.len() {
             let mut places = self.bits.of(step.places, block);
-            let mut from = 0;
-            while let Some(place) = first(&places, from) {
-                from = place + 1;
-                let at = block * LEN + place;
-                let unit = &self.units[self.owners[at] as usize];
-                if step.needs.are_met(&unit.signs) {
-                    let mut items = self.unit(unit);
-                    mend(&mut items, at - unit.items.start);
-                    if items.changed {
-                        places = self.bits.of(step.places, block);
+            let mut words = occupied(&places);
+            while words != 0 {
+                let word = words.trailing_zeros() as usize;
+                words &= words - 1;
+                let mut behind = u64::MAX;
+                while places[word] & behind != 0 {
+                    let bit = (places[word] & behind).trailing_zeros() as usize;
+                    behind = (u64::MAX << bit) << 1;
+                    let at = block * LEN + word * WIDTH + bit;
+                    let unit = &self.units[self.owners[at] as usize];
+                    if step.needs.are_met(&unit.signs) {
+                        let mut items = self.unit(unit);
+                        mend(&mut items, at - unit.items.start);
+                        if items.changed {
+                            places = self.bits.of(step.places, block);
+                            words = occupied(&places) & (u32::MAX << word << 1);
+                        }
                     }
                 }
             }
@@ -73,19 +80,6 @@ impl<'a> Article<'a> {
         let Article { tokens, lexicon, ref mut bits, .. } = *self;
         Tagged { tokens, lexicon, items, bits, start: unit.items.start, changed: false }
     }
-}
-
-/// The first place in a row at or behind `from`.
-#[inline]
-fn first(row: &Row, from: usize) -> Option<usize> {
-    let mut behind = u64::MAX << (from % WIDTH);
-    for (word, places) in row.iter().enumerate().skip(from / WIDTH) {
-        if places & behind != 0 {
-            return Some(word * WIDTH + (places & behind).trailing_zeros() as usize);
-        }
-        behind = u64::MAX;
-    }
-    None
 }
 
 /// The items of a unit.
