@@ -59,7 +59,10 @@ fn noun_group(items: &[Item], start: usize) -> Option<NounGroup> {
         let end = start + 1 + usize::from(items.get(start + 1).is_some_and(|next| f::is_reflexive(next.word)));
         return Some(NounGroup { start, end, head: start, possessor_end: None });
     }
-    let governed = start > 0 && matches!(items[start - 1].tag, Tag::Preposition | Tag::To);
+    let governed = match &items[..start] {
+        [.., before, preposition] => matches!(preposition.tag, Tag::Preposition | Tag::To) && !MIDDLE.has(before.tag),
+        before => before.iter().any(|preposition| matches!(preposition.tag, Tag::Preposition | Tag::To)),
+    };
     let mut group = Opened { items, start, at: start, head: None, possessor_end: None, determined: false, governed };
     if group.read_plain() {
         return group.close();
@@ -76,6 +79,19 @@ fn noun_group(items: &[Item], start: usize) -> Option<NounGroup> {
     }
     group.close()
 }
+
+/// No clause opens behind these, nor a phrase that goes on with what it opens with.
+const MIDDLE: TagSet = TagSet::of(&[
+    Tag::Verb,
+    Tag::Past,
+    Tag::Present,
+    Tag::Third,
+    Tag::Modal,
+    Tag::Gerund,
+    Tag::Participle,
+    Tag::Pronoun,
+    Tag::Particle,
+]);
 
 /// What a word is to the group before it.
 pub enum Step {
@@ -97,7 +113,7 @@ pub struct Opened<'i> {
     pub possessor_end: Option<usize>,
     /// Whether a determiner stands in it.
     pub determined: bool,
-    /// Whether a preposition stands before it.
+    /// Whether a preposition stands before it that a clause may open with.
     pub governed: bool,
 }
 

@@ -116,6 +116,6 @@ const SUBJECTS: TagSet = TagSet::of(&[Tag::Nouns, Tag::Name, Tag::Adjective]);
 
 /// Whether a plain word, and no determiner, may be the first of a subject behind what a clause opens with.
 fn may_begin(item: &Item) -> bool {
-    let several = (item.tag == Tag::Noun) & item.flags.any(Flags::SPEAKER.or(Flags::PLURAL));
-    SUBJECTS.has(item.tag) | several | (item.word == f::ONE)
+    let several = item.flags.any(Flags::SPEAKER.or(Flags::PLURAL)) | (item.word == f::ONE);
+    SUBJECTS.has(item.tag) | (item.tag == Tag::Noun) & several
 }

@@ -35,7 +35,7 @@ pub const NOUNS: &[Step] = &[
     Step::each(lacking::counting, &[Place::of(&[Adverb]).and(Sort::Most)]),
     Step::each(lacking::determined, &[Place::of(&[Modal, Preposition, Adverb, Third]).behind(&[Determiner, Number])]),
     Step::each(long_since, &[Place::sort(Sort::LongSince).before(&[Participle, Past])]),
-    Step::each(that_time, &[Place::of(&[Noun]).and(Sort::Time).behind_any(Rows::NONE.or(Sort::That))]),
+    Step::each(that_time, &[Place::of(&[Noun]).and(Sort::Time).behind_any(Rows::sort(Sort::That))]),
     Step::each(times, &[Place::of(&[Modal, Verb, Present]).and(Sort::Time)]),
     Step::each(quantifiers::first_of_pairs, &[Place::of(&[Determiner]).and(Sort::Both)]),
     Step::each(quantifiers::pairs, &[Place::of(&[Conjunction]).and(Sort::Both)]),
@@ -58,13 +58,10 @@ pub const NOUNS: &[Step] = &[
             .behind_any(Rows::FINITE.and(Rows::of(&[To, Preposition])).or(Sort::Cue))
             .before_any(Rows::NOMINAL)],
     ),
-    Step::each(fields, &[Place::of(&[Gerund]).behind_any(Rows::NONE.or(Sort::Of))]),
+    Step::each(fields, &[Place::of(&[Gerund]).behind_any(Rows::sort(Sort::Of))]),
     Step::each(listed_adjectives, &[Place::of(&[Comma]).behind(&[Noun]).before(&[Adjective])]).with(&[Adjective]),
-    Step::each(
-        joined_adjectives,
-        &[Place::of(&[Participle]).behind_any(Rows::NONE.or(Sort::And)).before(&[Noun, Nouns])],
-    )
-    .with(&[Adjective]),
+    Step::each(joined_adjectives, &[Place::of(&[Participle]).behind_any(Rows::sort(Sort::And)).before(&[Noun, Nouns])])
+        .with(&[Adjective]),
     Step::each(cited_adjectives, &[Place::any(Rows::FINITE).and(Sort::Cue).before(&[Adverb])]).with(&[Adverb]),
     Step::each(framed_plurals, &[Place::any(Rows::FINITE).and(Sort::Cue).behind(&[Nouns])]).with(&[Comma]),
     Step::each(opening_plurals, &[Place::of(&[Past, Participle]).and(Sort::Cue).behind(&[Comma]).before(&[Nouns])]),
@@ -86,11 +83,11 @@ pub const NOUNS: &[Step] = &[
     Step::each(reduced::object_participles, &[Place::of(&[Past]).behind_any(Rows::NOMINAL)]).with(&[Gerund, Past]),
     Step::each(
         conjunctions::complementizers,
-        &[Place::of(&[Determiner]).and(Sort::That).behind_any(Rows::NONE.or(Sort::Cue))],
+        &[Place::of(&[Determiner]).and(Sort::That).behind_any(Rows::sort(Sort::Cue))],
     )
     .with(&[Determiner]),
     Step::each(conjunctions::contrasts, &[Place::of(&[Adverb]).behind(&[Comma])]).with(&[Adverb]),
-    Step::each(predicates, &[Place::of(&[Verb]).behind_any(Rows::NONE.or(Sort::Be).or(Sort::S))]).with(&[Verb]),
+    Step::each(predicates, &[Place::of(&[Verb]).behind_any(Rows::sort(Sort::Be).or(Sort::S))]).with(&[Verb]),
     Step::unit(compounds::opening, &[Place::of(&[Verb]).and(Sort::First).before(&[Noun, Nouns])]),
     Step::each(compounds::known, &[Place::of(&[Verb, Present])]),
     Step::each(
@@ -132,13 +129,13 @@ pub const NOUNS: &[Step] = &[
             Place::of(&[Adjective])
                 .behind(&[Determiner, Possessive, Genitive, Noun, Adjective])
                 .before_any(Rows::TAGS.without(Rows::of(&[Noun, Nouns, Adjective, Conjunction, Number, Comma]))),
-            Place::of(&[Adjective]).behind(&[Determiner]).before_any(Rows::NONE.or(Sort::MarkedOff)),
+            Place::of(&[Adjective]).behind(&[Determiner]).before_any(Rows::sort(Sort::MarkedOff)),
             Place::of(&[Adjective]).and(Sort::Last),
         ],
     )
     .with(&[Adjective]),
     Step::each(offices, &[Place::of(&[Adjective]).and(Sort::Speaks)]).with(&[Adjective]),
-    Step::each(named_fields, &[Place::of(&[Gerund]).behind_any(Rows::NONE.or(Sort::Of)).before(&[Name])])
+    Step::each(named_fields, &[Place::of(&[Gerund]).behind_any(Rows::sort(Sort::Of)).before(&[Name])])
         .with(&[Adjective]),
     Step::each(inserted_passive, &[Place::of(&[Adjective]).and(Sort::Cue).before(&[Comma])])
         .with(&[Adjective, Pronoun, Comma]),

@@ -133,6 +133,11 @@ impl Rows {
         Rows(rows)
     }
 
+    /// That of a sort.
+    pub const fn sort(sort: Sort) -> Rows {
+        Rows::NONE.or(sort)
+    }
+
     /// These and that of a sort.
     pub const fn or(self, sort: Sort) -> Rows {
         Rows(self.0 | 1 << sort.row())
@@ -222,7 +227,7 @@ impl Place {
 
     /// Those of a sort.
     pub const fn sort(sort: Sort) -> Place {
-        Place::any(Rows::NONE.or(sort))
+        Place::any(Rows::sort(sort))
     }
 
     /// Of these those that are of this sort, too.

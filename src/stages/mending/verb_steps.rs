@@ -22,7 +22,7 @@ use Tag::{
 /// Where a clause lacks its verb, or has one too many.
 pub const VERBS: &[Step] = &[
     Step::each(inversion::verbs, &[Place::of(&[Nouns]).and(Sort::Cue).behind(&[Comma, Quote])]).with(&[Nouns]),
-    Step::each(unknown_plurals, &[Place::of(&[Third]).without(Rows::NONE.or(Sort::Cue).or(Sort::Be).or(Sort::S))])
+    Step::each(unknown_plurals, &[Place::of(&[Third]).without(Rows::sort(Sort::Cue).or(Sort::Be).or(Sort::S))])
         .with(&[Third]),
     Step::each(willing::fallen_plans, &[Place::of(&[Third]).before(&[To])]).with(&[Third, Past]),
     Step::each(inversion::speakers, &[Place::of(&[Past]).and(Sort::Cue).behind(&[Third])]).with(&[Third]),
@@ -30,14 +30,11 @@ pub const VERBS: &[Step] = &[
         .with(&[Possessive, Noun]),
     Step::each(
         collective_present,
-        &[Place::of(&[Noun, Verb, Adjective, Adverb]).and(Sort::Cue).behind_any(Rows::NONE.or(Sort::Speaks))],
+        &[Place::of(&[Noun, Verb, Adjective, Adverb]).and(Sort::Cue).behind_any(Rows::sort(Sort::Speaks))],
     )
     .having(Flags::SOURCE_NOUN),
-    Step::each(
-        finites::said_by_friends,
-        &[Place::of(&[Possessive]).and(Sort::His).behind_any(Rows::NONE.or(Sort::Of))],
-    )
-    .having(Flags::CUE),
+    Step::each(finites::said_by_friends, &[Place::of(&[Possessive]).and(Sort::His).behind_any(Rows::sort(Sort::Of))])
+        .having(Flags::CUE),
     Step::each(third_before_clause, &[Place::of(&[Nouns]).and(Sort::Cue).behind(&[Noun, Name, Adjective])])
         .with(&[Nouns]),
     Step::each(finites::before_object, &[Place::of(&[Pronoun]).behind(&[Noun])]).with(&[Pronoun, Noun]),
@@ -108,7 +105,7 @@ pub const VERBS: &[Step] = &[
             Place::of(&[Past, Third, Present, Modal, Gerund, Participle, Verb, Noun, Nouns])
                 .and(Sort::Cue)
                 .before(&[To, Adverb]),
-            Place::of(&[Noun, Nouns]).and(Sort::Cue).before_any(Rows::NONE.or(Sort::By)),
+            Place::of(&[Noun, Nouns]).and(Sort::Cue).before_any(Rows::sort(Sort::By)),
         ],
     )
     .with(&[To]),
@@ -128,7 +125,7 @@ pub const VERBS: &[Step] = &[
         pasts::past_with_object,
         &[
             Place::of(&[Participle]).before(&[Determiner, Number, Possessive, Pronoun]),
-            Place::of(&[Participle]).and(Sort::Cue).behind_any(Rows::NONE.or(Sort::And)).before(&[Name]),
+            Place::of(&[Participle]).and(Sort::Cue).behind_any(Rows::sort(Sort::And)).before(&[Name]),
         ],
     )
     .with(&[Participle]),
@@ -136,7 +133,7 @@ pub const VERBS: &[Step] = &[
     Step::each(
         series::joined_past,
         &[
-            Place::of(&[Participle]).before_any(Rows::NONE.or(Sort::And)),
+            Place::of(&[Participle]).before_any(Rows::sort(Sort::And)),
             Place::of(&[Participle]).behind_any(Rows::of(&[Comma, Adverb, Conjunction, Preposition]).or(Sort::And)),
         ],
     )
@@ -155,11 +152,8 @@ pub const VERBS: &[Step] = &[
     )
     .with(&[Participle])
     .having(Flags::CUE),
-    Step::each(
-        willing::joined_to_will,
-        &[Place::of(&[Participle]).and(Sort::Cue).behind_any(Rows::NONE.or(Sort::And))],
-    )
-    .with(&[Participle]),
+    Step::each(willing::joined_to_will, &[Place::of(&[Participle]).and(Sort::Cue).behind_any(Rows::sort(Sort::And))])
+        .with(&[Participle]),
     Step::each(
         timed_gerunds,
         &[Place::of(&[Noun])
@@ -176,7 +170,7 @@ pub const VERBS: &[Step] = &[
             .before_any(Rows::of(&[Quote]).or(Sort::That))],
     )
     .with(&[Verb, Noun]),
-    Step::each(conjunctions::joined_telling, &[Place::of(&[Verb]).and(Sort::Cue).behind_any(Rows::NONE.or(Sort::And))])
+    Step::each(conjunctions::joined_telling, &[Place::of(&[Verb]).and(Sort::Cue).behind_any(Rows::sort(Sort::And))])
         .with(&[Verb]),
     Step::each(
         finites::present,
@@ -229,7 +223,7 @@ pub const VERBS: &[Step] = &[
             .before_any(Rows::of(&[Preposition, To]).or(Sort::That))],
     )
     .with(&[Noun]),
-    Step::each(joined_gerund, &[Place::of(&[Noun, Adjective]).and(Sort::Cue).behind_any(Rows::NONE.or(Sort::And))])
+    Step::each(joined_gerund, &[Place::of(&[Noun, Adjective]).and(Sort::Cue).behind_any(Rows::sort(Sort::And))])
         .with(&[Noun, Gerund]),
     Step::each(articled, &[Place::of(&[Verb, Present, Third]).and(Sort::Cue).behind(&[Determiner])])
         .with(&[Determiner]),
