@@ -5,10 +5,14 @@ use crate::lexicon::{Tag, TagSet};
 use crate::stages::items::Item;
 
 /// The rows of the items of an article, in blocks.
-#[derive(Default)]
 pub struct Bits(Vec<Block>);
 
 impl Bits {
+    /// Without any item yet, and with room for so many.
+    pub fn with_capacity(items: usize) -> Bits {
+        Bits(Vec::with_capacity(items.div_ceil(LEN)))
+    }
+
     /// Adds the items of a unit, which begins at `start`, behind those of the units before it.
     pub fn add_unit(&mut self, items: &[Item], start: usize) {
         let end = start + items.len();
@@ -116,7 +120,7 @@ mod tests {
     fn places_are_those_that_a_look_at_each_item_finds() {
         let tags = [Tag::Noun, Tag::Past, Tag::Comma, Tag::Third, Tag::Noun];
         let mut items: Vec<Item> = (0..1200).map(|at| item(tags[at * at % 7 % 5])).collect();
-        let mut bits = Bits::default();
+        let mut bits = Bits::with_capacity(items.len());
         bits.add_unit(&items, 0);
         for at in (0..items.len()).filter(|at| at % 3 == 0) {
             bits.set(at, items[at].tag, Tag::Noun);

@@ -34,15 +34,21 @@ pub fn framing_verbs(items: &mut Tagged, at: usize) {
     }
 }
 
-/// Whether a clause may begin behind the word at `at`, or its frame behind a mark or in a heading: of most words that report
-/// none is true, and they are looked up no further.
+/// Whether a clause may begin behind the word at `at`, or its frame behind a mark or in a heading, which only what commas put in has
+/// a verb behind: of most words that report none is true, and they are looked up no further.
 fn may_frame(items: &Tagged, at: usize) -> bool {
     let told =
         |next: &Item| opens_told(next) || matches!(next.tag, Tag::Wh | Tag::Pronoun) || next.kind == TokenKind::Colon;
+    let next = items.get(at + 1);
+    if next.is_some_and(told) {
+        return true;
+    }
+    let inserted = next.is_some_and(|next| next.tag == Tag::Comma);
+    if !inserted && items.first_of(TagSet::FINITE, at + 1).is_some_and(|verb| verb <= at + FAR) {
+        return false;
+    }
     let mark = |item: &Item| matches!(item.tag, Tag::Comma | Tag::Quote) || item.word == f::SO;
-    items.get(at + 1).is_some_and(told)
-        || items[at.saturating_sub(FRAME + 1)..at].iter().any(mark)
-        || at <= 2 && items[at - 1].flags.any(Flags::ROLE)
+    items[at.saturating_sub(FRAME + 1)..at].iter().any(mark) || at <= 2 && items[at - 1].flags.any(Flags::ROLE)
 }
 
 /// "Geologists now [suspect] that the lake is old", "Geologists [suspect] the lake is old": before a determiner stands

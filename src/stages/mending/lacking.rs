@@ -37,7 +37,7 @@ pub fn told_noun(items: &mut Tagged, at: usize) {
     let Some((cue, next)) = told(items, at, 3).zip(items.get(at + 1)) else { return };
     let object = matches!(next.tag, Tag::Determiner | Tag::Possessive);
     let phrase = matches!(next.tag, Tag::Preposition | Tag::Adverb | Tag::Particle);
-    if !object && !(items[at - 1].tag == Tag::Nouns && phrase) {
+    if !(object || items[at - 1].tag == Tag::Nouns && phrase) {
         return;
     }
     let profile = items.lexicon.tagger().profile(items[at].word);

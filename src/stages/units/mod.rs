@@ -38,7 +38,16 @@ pub fn units(
         units: Vec::with_capacity(sentences.len()),
         groups: AllGroups::default(),
     };
-    let mut build = Build { tokens, tags, quotes, mentions, lexicon, starts: Vec::new(), bits: Bits::default(), out };
+    let mut build = Build {
+        tokens,
+        tags,
+        quotes,
+        mentions,
+        lexicon,
+        starts: Vec::new(),
+        bits: Bits::with_capacity(tokens.len()),
+        out,
+    };
     let mut next = 0;
     for (index, paragraph) in paragraphs.iter().enumerate() {
         build.starts.clear();
@@ -48,6 +57,7 @@ pub fn units(
         }
         build.cut(paragraph.text_start as usize..paragraph.tokens.end as usize, index as u32, None);
     }
+    // At once, while the items are at hand.
     let Build { out: mut units, bits, .. } = build;
     mend(&mut units, bits, tokens, lexicon);
     units.groups = AllGroups::new(&units.items, &units.units);
