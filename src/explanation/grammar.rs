@@ -3,7 +3,7 @@
 use crate::span::Span;
 use crate::stages::TokenRange;
 use crate::stages::attribution::Layers;
-use crate::stages::groups::{Chunk, Groups};
+use crate::stages::groups::Chunk;
 
 /// A stretch that a cue, its source and its content are looked for in.
 #[derive(Clone, Debug)]
@@ -38,11 +38,10 @@ pub enum GroupKind {
 
 /// The units of a text.
 pub fn units(layers: &Layers) -> Vec<Unit> {
-    let mut groups = Groups::default();
     let mut out = Vec::new();
-    for unit in &layers.units.units {
+    for (index, unit) in layers.units.units.iter().enumerate() {
         let items = &layers.units.items[unit.items.clone()];
-        groups.fill(items);
+        let groups = layers.units.groups.of(index);
         let mut found: Vec<(usize, usize, GroupKind)> = Vec::new();
         found.extend(groups.nouns.iter().map(|group| (group.start, group.end, GroupKind::Noun)));
         found.extend(groups.verbs.iter().map(|group| (group.start, group.end, GroupKind::Verb)));

@@ -1,5 +1,6 @@
 //! Units and what they are made of: the words and marks of a text as grammar sees them.
 
+use super::groups::AllGroups;
 use super::signs::Signs;
 use super::tokens::{Token, TokenKind};
 use crate::lexicon::{Flags, Kinds, Lexicon, Tag, WordId, function as f};
@@ -99,4 +100,5 @@ pub struct Unit {
 pub struct Units {
     pub items: Vec<Item>,
     pub units: Vec<Unit>,
+    pub groups: AllGroups,
 }

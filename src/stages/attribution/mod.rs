@@ -72,7 +72,6 @@ mod verbs;
 mod view;
 
 use super::entities::Entities;
-use super::groups::Groups;
 use super::layout::Paragraph;
 use super::quotes::Quotes;
 use super::scoring;
@@ -147,12 +146,10 @@ fn decided<'a>(layers: &Layers<'_, 'a>, models: &ClaimModels, mut drafts: Vec<Dr
 pub fn proposals<'a>(layers: &Layers<'_, 'a>) -> Vec<Draft<'a>> {
     let mut drafts = Vec::with_capacity(2 * layers.units.units.len());
     turns::find(layers, &mut drafts);
-    let mut groups = Groups::default();
     let mut clauses = Clauses::default();
     for (index, unit) in layers.units.units.iter().enumerate() {
         let items = &layers.units.items[unit.items.clone()];
-        groups.fill(items);
-        let view = View { layers, items, groups: &groups, unit, index, memo: &Memo::default() };
+        let view = View { layers, items, groups: layers.units.groups.of(index), unit, index, memo: &Memo::default() };
         let begins = |kind: EntryKind| unit.signs.begins.has(kind);
         clauses.fill(&view);
         verbs::find(&view, &clauses, &mut drafts);

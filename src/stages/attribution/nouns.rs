@@ -19,7 +19,7 @@ use std::ops::Range;
 
 /// The claims of the reporting nouns of a unit.
 pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<'a>>) {
-    for group in &view.groups.nouns {
+    for group in view.groups.nouns {
         let cue = (group.start..group.end).filter(|&i| view.has(i, Flags::CUE)).find_map(|i| {
             let found = view.find(i, EntryKind::ReportingNoun)?;
             let end = view.behind(i, found.len);

@@ -18,7 +18,7 @@ const REACH: usize = 240;
 pub struct View<'v, 'a> {
     pub layers: &'v Layers<'v, 'a>,
     pub items: &'v [Item],
-    pub groups: &'v Groups,
+    pub groups: Groups<'v>,
     pub unit: &'v Unit,
     /// Its index in the list of units.
     pub index: usize,

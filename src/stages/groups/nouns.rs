@@ -2,40 +2,41 @@
 
 use super::NounGroup;
 use super::adjectives::{adjectives_go_on, describes};
+use super::begins::Begins;
 use super::measures::{
     self, begins_time, ends_time, is_date, is_day_of_month, is_frequency, is_place_adverb, is_quantifier,
     is_state_of_modifier, is_surname, is_time,
 };
 use super::openings::subject_behind;
-use crate::lexicon::{EntryKind, Flags, Tag, function as f};
+use crate::lexicon::{Flags, Tag, TagSet, function as f};
 use crate::stages::units::Item;
 
-/// Whether a noun group may begin with a part of speech: half of all do not.
-fn opens_noun_group(tag: Tag) -> bool {
-    use Tag::{
-        Adjective, Adverb, Determiner, Gerund, Name, Noun, Nouns, Number, Other, Participle, Possessive, Pronoun,
-    };
-    let noun = matches!(tag, Noun | Nouns | Name | Number | Pronoun | Tag::There);
-    noun || matches!(tag, Determiner | Possessive | Adjective | Adverb | Gerund | Participle | Other)
-}
+/// What has to stand behind the first word of a group, by the part of speech of that.
+static FIRST: [TagSet; Tag::ALL.len()] = {
+    use Tag::{Adjective, Adverb, Gerund, Noun, Nouns, Number, Other, Participle};
+    let mut first = [TagSet::of(Tag::ALL); Tag::ALL.len()];
+    first[Adverb as usize] = TagSet::of(&[Adjective, Number, Participle, Noun, Nouns]);
+    first[Gerund as usize] = TagSet::of(&[Noun, Nouns]);
+    first[Participle as usize] = first[Gerund as usize];
+    first[Other as usize] = TagSet::of(&[Number]);
+    first
+};
 
 /// A noun group with what says how its number is meant, or a word that counts by itself.
-pub fn quantified(items: &[Item], start: usize) -> Option<NounGroup> {
-    let mut degree = 0;
-    if f::is_function(items[start].word) {
-        // "[Yet] Democratic economists say": a conjunction, whatever it is taken for.
-        if items[start].word == f::YET {
+pub fn quantified(items: &[Item], start: usize, begins: Begins) -> Option<NounGroup> {
+    // "[Yet] Democratic economists say": a conjunction, whatever it is taken for.
+    if items[start].word == f::YET {
+        return None;
+    }
+    if begins.count() && measures::counts_alone(items, start) {
+        return Some(NounGroup { start, end: start + 1, head: start, possessor_end: None });
+    }
+    let degree = if begins.degree() { measures::degree(items, start) } else { 0 };
+    if degree == 0 {
+        let ahead = items.get(start + 1).map_or(Tag::End, |next| next.tag);
+        if !begins.nouns() || !FIRST[items[start].tag as usize].has(ahead) {
             return None;
         }
-        if measures::counts_alone(items, start) {
-            return Some(NounGroup { start, end: start + 1, head: start, possessor_end: None });
-        }
-        degree = measures::degree(items, start);
-    } else if items[start].tag == Tag::Number || items[start].begins.has(EntryKind::DegreeWord) {
-        degree = measures::degree(items, start);
-    }
-    if degree == 0 && !opens_noun_group(items[start].tag) {
-        return None;
     }
     let group = noun_group(items, start + degree)?;
     (!is_predicate(items, &group)).then_some(NounGroup { start, ..group })
@@ -58,7 +59,14 @@ fn noun_group(items: &[Item], start: usize) -> Option<NounGroup> {
         let end = start + 1 + usize::from(items.get(start + 1).is_some_and(|next| f::is_reflexive(next.word)));
         return Some(NounGroup { start, end, head: start, possessor_end: None });
     }
-    let mut group = Opened { items, start, at: start, head: None, possessor_end: None, determined: false };
+    let governed = match &items[..start] {
+        [.., before, preposition] => matches!(preposition.tag, Tag::Preposition | Tag::To) && !MIDDLE.has(before.tag),
+        before => before.iter().any(|preposition| matches!(preposition.tag, Tag::Preposition | Tag::To)),
+    };
+    let mut group = Opened { items, start, at: start, head: None, possessor_end: None, determined: false, governed };
+    if group.read_plain() {
+        return group.close();
+    }
     while let Some(item) = items.get(group.at) {
         match group.step(item) {
             Step::On(words) => group.at += words,
@@ -71,6 +79,19 @@ fn noun_group(items: &[Item], start: usize) -> Option<NounGroup> {
     }
     group.close()
 }
+
+/// No clause opens behind these, nor a phrase that goes on with what it opens with.
+const MIDDLE: TagSet = TagSet::of(&[
+    Tag::Verb,
+    Tag::Past,
+    Tag::Present,
+    Tag::Third,
+    Tag::Modal,
+    Tag::Gerund,
+    Tag::Participle,
+    Tag::Pronoun,
+    Tag::Particle,
+]);
 
 /// What a word is to the group before it.
 pub enum Step {
@@ -92,6 +113,8 @@ pub struct Opened<'i> {
     pub possessor_end: Option<usize>,
     /// Whether a determiner stands in it.
     pub determined: bool,
+    /// Whether a preposition stands before it that a clause may open with.
+    pub governed: bool,
 }
 
 impl Opened<'_> {
@@ -123,7 +146,7 @@ impl Opened<'_> {
                 }
                 true
             }
-            _ if self.is_before_time(item) || self.is_judged(item) || self.is_behind_opening() => false,
+            _ if self.ends_before(item) => false,
             Tag::Noun | Tag::Nouns | Tag::Name => return self.noun(item),
             // "told its owners [four times] that"
             Tag::Number if !headless && is_frequency(items, at) => false,
@@ -173,6 +196,14 @@ impl Opened<'_> {
         if goes_on { Step::On(1) } else { Step::End(0) }
     }
 
+    /// Whether what could be a part of the group is another by itself.
+    fn ends_before(&self, item: &Item) -> bool {
+        let Some(last) = self.items[self.start..self.at].last() else { return false };
+        // Few are words of time, stand behind one or a preposition, or are quoted.
+        let may = item.flags.or(last.flags).any(Flags::TIME) | self.governed | item.is_marked_off(last);
+        may && (self.is_before_time(item) || self.is_judged(item) || self.is_behind_opening())
+    }
+
     /// "a statement [Tuesday]", "Smith [last week]", "Sunday morning [Mr. Voss]": a time is a group of its own.
     fn is_before_time(&self, item: &Item) -> bool {
         self.head.is_some()
@@ -191,7 +222,7 @@ impl Opened<'_> {
 
     /// "Last week [two aides] said": a subject that no comma divides from what its clause opens with.
     fn is_behind_opening(&self) -> bool {
-        self.at > self.start && subject_behind(self.items, self.start, self.at)
+        subject_behind(self.items, self.start, self.at)
     }
 
     fn noun(&mut self, item: &Item) -> Step {
@@ -247,7 +278,7 @@ impl Opened<'_> {
 
     /// The group that ends before `at`, if what was read is one.
     fn close(self) -> Option<NounGroup> {
-        let Opened { items, start, at, head, possessor_end, determined } = self;
+        let Opened { items, start, at, head, possessor_end, determined, .. } = self;
         let end = match head {
             // "activists here"
             Some(head) if matches!(items[head].tag, Tag::Noun | Tag::Nouns) && head + 1 == at => {

@@ -12,7 +12,7 @@ pub fn subject_behind(items: &[Item], start: usize, at: usize) -> bool {
     let (group, next) = (&items[start..at], &items[at]);
     // "Four in 10 voters"
     let share = matches!(&items[..start], [.., four, within] if four.tag == Tag::Number && within.word == f::IN);
-    if share || group.len() > CLAUSE || !begins_subject(next, &items[at - 1]) || !has_verb(items, at) {
+    if share || group.len() > CLAUSE || !begins_subject(next, &items[at - 1]) {
         return false;
     }
     // "Three days later [two aides] said"
@@ -20,13 +20,16 @@ pub fn subject_behind(items: &[Item], start: usize, at: usize) -> bool {
         && point.flags.any(Flags::TIME_POINT)
         && unit.flags.any(Flags::TIME_UNIT)
     {
-        return true;
+        return has_verb(items, at);
     }
     let opening = match opening(items, start) {
         None => return false,
-        Some(opening) if opening == start => return dates_alone(group),
+        Some(opening) if opening == start => return dates_alone(group) && has_verb(items, at),
         Some(opening) => opening,
     };
+    if !has_verb(items, at) {
+        return false;
+    }
     let first = items[opening].word;
     // "After campaign [aides] spoke, the vote began", "While plans for the convention [program] appeared": a clause as well
     let may_be_clause = [f::BEFORE, f::AFTER, f::SINCE, f::UNTIL].contains(&first);

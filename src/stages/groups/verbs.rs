@@ -1,15 +1,9 @@
 //! Verb groups: from the first auxiliary to the main verb, with the adverbs and the negation inside.
 
 use super::measures::begins_time;
-use super::{Chunk, Groups, Mood, VerbGroup};
+use super::{Mood, NounGroup, VerbGroup};
 use crate::lexicon::{Tag, function as f};
 use crate::stages::units::Item;
-
-/// Whether a verb group may begin with an item: most do not, and this is asked of each.
-pub fn opens_verb_group(item: &Item) -> bool {
-    use Tag::{Gerund, Modal, Participle, Past, Present, Third, To, Verb};
-    matches!(item.tag, To | Modal | Past | Present | Third | Gerund | Participle | Verb) || is_adverb(item)
-}
 
 fn is_auxiliary(item: &Item) -> bool {
     let verb = matches!(item.tag, Tag::Verb | Tag::Past | Tag::Present | Tag::Third | Tag::Participle | Tag::Gerund);
@@ -134,39 +128,36 @@ pub fn verb_group(items: &[Item], start: usize) -> Option<VerbGroup> {
     Some(group)
 }
 
-impl Groups {
-    /// Gives verbs their auxiliary that stands before a phrase: "has [for years] argued", "will [on Monday] announce", "had [last
-    /// month] denied".
-    pub fn join_apart(&mut self, items: &[Item]) {
-        for second in 1..self.verbs.len() {
-            let [helper, verb] = &self.verbs[second - 1..=second] else { continue };
-            let follows = match &items[helper.head] {
-                head if head.tag == Tag::Modal => matches!(items[verb.head].tag, Tag::Verb | Tag::Present),
-                head if f::is_have(head.word) => matches!(items[verb.head].tag, Tag::Participle | Tag::Past),
-                _ => false,
-            };
-            let bare = || items[verb.start..verb.head].iter().all(is_adverb);
-            if !follows || !helper.is_finite() || !bare() || !self.is_phrase(items, helper.end, verb.start, verb.head) {
-                continue;
-            }
-            let (apart, denied) = (helper.start, helper.negated);
-            let verb = &mut self.verbs[second];
-            verb.apart = Some(apart);
-            verb.mood = Mood::Finite;
-            verb.negated |= denied;
-        }
-    }
-
-    /// Whether nothing but one phrase with a preposition stands from `start` to `end`, or a time.
-    fn is_phrase(&self, items: &[Item], start: usize, end: usize, head: usize) -> bool {
-        let preposition = items.get(start).is_some_and(|item| matches!(item.tag, Tag::Preposition | Tag::To));
-        let from = start + usize::from(preposition);
-        let whole = match self.chunks.get(from) {
-            Some(&Chunk::Noun(noun)) => self.nouns[noun as usize].start == from && self.nouns[noun as usize].end == end,
+/// Gives verbs their auxiliary that stands before a phrase: "has [for years] argued", "will [on Monday] announce", "had [last
+/// month] denied".
+pub fn join_apart(items: &[Item], verbs: &mut [VerbGroup], nouns: &[NounGroup]) {
+    for second in 1..verbs.len() {
+        let [helper, verb] = &verbs[second - 1..=second] else { continue };
+        let follows = match &items[helper.head] {
+            head if head.tag == Tag::Modal => matches!(items[verb.head].tag, Tag::Verb | Tag::Present),
+            head if f::is_have(head.word) => matches!(items[verb.head].tag, Tag::Participle | Tag::Past),
             _ => false,
         };
-        // "in private", "by then"
-        let word = || end == from + 1 && items[from].tag == Tag::Adjective || end == from && head > end;
-        whole && (preposition || begins_time(items, from)) || preposition && word()
+        let bare = || items[verb.start..verb.head].iter().all(is_adverb);
+        let phrase = || is_phrase(items, nouns, helper.end, verb.start, verb.head);
+        if !follows || !helper.is_finite() || !bare() || !phrase() {
+            continue;
+        }
+        let (apart, denied) = (helper.start, helper.negated);
+        let verb = &mut verbs[second];
+        verb.apart = Some(apart);
+        verb.mood = Mood::Finite;
+        verb.negated |= denied;
     }
+}
+
+/// Whether nothing but one phrase with a preposition stands from `start` to `end`, or a time.
+fn is_phrase(items: &[Item], nouns: &[NounGroup], start: usize, end: usize, head: usize) -> bool {
+    let preposition = items.get(start).is_some_and(|item| matches!(item.tag, Tag::Preposition | Tag::To));
+    let from = start + usize::from(preposition);
+    let noun = nouns.binary_search_by_key(&from, |noun| noun.start).map(|noun| &nouns[noun]);
+    let whole = noun.is_ok_and(|noun| noun.end == end);
+    // "in private", "by then"
+    let word = || end == from + 1 && items[from].tag == Tag::Adjective || end == from && head > end;
+    whole && (preposition || begins_time(items, from)) || preposition && word()
 }

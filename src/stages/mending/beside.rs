@@ -1,50 +1,50 @@
 //! Verbs right behind speech, where a name or a noun for who speaks stands beside them.
 
 use super::tagged::Tagged;
-use crate::lexicon::{EntryKind, Flags, Lexicon, Tag, TagSet};
+use crate::lexicon::{EntryKind, Flags, Lexicon, Tag};
 use crate::stages::tokens::Token;
 use crate::stages::units::Item;
 
 /// “Fantastic!” [beamed] Ada Marsh: behind speech and before a name stands a verb.
-pub fn speech(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
-    items.each(TagSet::of(&[Tag::Quote]), |items, speech| {
-        let verb = speech + 1;
-        let Some(item) = items.get(verb) else { return };
-        // “…,” [shot back] union rep Ada Marsh: the second word is a part of the verb.
-        let end = verb + phrasal(items, verb, tokens, lexicon);
-        let named = || is_named(&items[end..]);
-        let tag = match item.tag {
-            // “…,” cautions ornithologist Ada Marsh
-            Tag::Past | Tag::Third if named() => item.tag,
-            Tag::Nouns if lexicon.may_begin(item.word, EntryKind::ReportingVerb) && named() => Tag::Third,
-            Tag::Participle => {
-                let opens =
-                    items.get(end).is_some_and(|next| matches!(next.tag, Tag::Name | Tag::Determiner | Tag::Number));
-                if opens || named() {
-                    items.set(verb, Tag::Past);
-                }
-                return;
+pub fn speech(items: &mut Tagged, speech: usize) {
+    let (tokens, lexicon) = (items.tokens, items.lexicon);
+    let verb = speech + 1;
+    let Some(item) = items.get(verb) else { return };
+    // “…,” [shot back] union rep Ada Marsh: the second word is a part of the verb.
+    let end = verb + phrasal(items, verb, tokens, lexicon);
+    let named = || is_named(&items[end..]);
+    let tag = match item.tag {
+        // “…,” cautions ornithologist Ada Marsh
+        Tag::Past | Tag::Third if named() => item.tag,
+        Tag::Nouns if lexicon.may_begin(item.word, EntryKind::ReportingVerb) && named() => Tag::Third,
+        Tag::Participle => {
+            let opens =
+                items.get(end).is_some_and(|next| matches!(next.tag, Tag::Name | Tag::Determiner | Tag::Number));
+            if opens || named() {
+                items.set(verb, Tag::Past);
             }
-            // “…,” tutted shop steward Ada Marsh
-            Tag::Adjective if lexicon.tagger().profile(item.word).is_unknown() && named() => Tag::Past,
-            Tag::Verb if lexicon.tagger().profile(item.word).may_be(Tag::Past) && named() => Tag::Past,
-            Tag::Determiner => return closing_past(items, verb, lexicon),
-            _ => return,
-        };
-        items.set(verb, tag);
-        if end > verb + 1 {
-            items.set(verb + 1, Tag::Particle);
+            return;
         }
-        for at in end..items.len().min(end + 2) {
-            if matches!(items[at].tag, Tag::Verb | Tag::Present) {
-                items.set(at, Tag::Noun);
-            }
+        // “…,” tutted shop steward Ada Marsh
+        Tag::Adjective if lexicon.tagger().profile(item.word).is_unknown() && named() => Tag::Past,
+        Tag::Verb if lexicon.tagger().profile(item.word).may_be(Tag::Past) && named() => Tag::Past,
+        Tag::Determiner => return closing_past(items, verb),
+        _ => return,
+    };
+    items.set(verb, tag);
+    if end > verb + 1 {
+        items.set(verb + 1, Tag::Particle);
+    }
+    for at in end..items.len().min(end + 2) {
+        if matches!(items[at].tag, Tag::Verb | Tag::Present) {
+            items.set(at, Tag::Noun);
         }
-    });
+    }
 }
 
 /// “…,” the shop steward [sympathised].: behind a noun that `start` begins, what ends the sentence and may be a past is its verb.
-fn closing_past(items: &mut Tagged, start: usize, lexicon: &Lexicon) {
+fn closing_past(items: &mut Tagged, start: usize) {
+    let lexicon = items.lexicon;
     let last = start + items[start..].iter().take_while(|item| item.tag.is_nominal()).count() - 1;
     let profile = lexicon.tagger().profile(items[last].word);
     let unknown = items[last].tag == Tag::Adjective && (profile.is_unknown() || profile.may_be(Tag::Past));

@@ -1,71 +1,65 @@
 //! Words that join clauses, where the tagger took them for something else.
 
-use super::tagged::{Sort, Tagged};
+use super::tagged::Tagged;
 use super::words::{CLAUSE, reporting, takes_clause};
-use crate::lexicon::{EntryKind, Flags, Lexicon, Tag, TagSet, function as f};
-use crate::stages::tokens::Token;
+use crate::lexicon::{EntryKind, Flags, Tag, TagSet, function as f};
 use crate::stages::units::Item;
 
 /// "Warning that “history will judge”": between a word that reports and an opening mark, *that* opens a clause.
-pub fn complementizers(items: &mut Tagged) {
-    items.each(TagSet::of(&[Tag::Determiner]), |items, that| {
-        if items[that].word != f::THAT || that == 0 || that + 1 == items.len() {
-            return;
-        }
-        let quoted = items[that + 1].is_marked_off(&items[that]);
-        if quoted && items[that - 1].flags.any(Flags::CUE) {
-            items.set(that, Tag::Preposition);
-        }
-    });
+pub fn complementizers(items: &mut Tagged, that: usize) {
+    if items[that].word != f::THAT || that == 0 || that + 1 == items.len() {
+        return;
+    }
+    let quoted = items[that + 1].is_marked_off(&items[that]);
+    if quoted && items[that - 1].flags.any(Flags::CUE) {
+        items.set(that, Tag::Preposition);
+    }
 }
 
 /// "According to [charging] documents, …": behind the phrase that a sentence opens with, what looks like a gerund describes the noun.
-pub fn vouched(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
-    let Some(first) = items.first().filter(|first| first.begins.has(EntryKind::AttributivePhrase)) else { return };
-    let Some(found) = lexicon.find(&tokens[first.first as usize..], EntryKind::AttributivePhrase) else { return };
-    if let Some([gerund, noun, comma]) = items.get(found.len..found.len + 3)
-        && gerund.tag == Tag::Gerund
-        && matches!(noun.tag, Tag::Noun | Tag::Nouns)
-        && comma.tag == Tag::Comma
-    {
-        items.set(found.len, Tag::Adjective);
+pub fn vouched(items: &mut Tagged, at: usize) {
+    let ends = items.get(at + 2).is_some_and(|comma| comma.tag == Tag::Comma);
+    let noun = items.get(at + 1).is_some_and(|noun| matches!(noun.tag, Tag::Noun | Tag::Nouns));
+    if !ends || !noun || !items[0].begins.has(EntryKind::AttributivePhrase) {
+        return;
+    }
+    let found = items.lexicon.find(&items.tokens[items[0].first as usize..], EntryKind::AttributivePhrase);
+    if found.is_some_and(|found| found.len == at) {
+        items.set(at, Tag::Adjective);
     }
 }
 
 /// "say it is safe, [yet] admit that it leaks", ", [yet] she stayed": between a comma and a verb or whoever does it, *yet* joins.
-pub fn contrasts(items: &mut Tagged) {
-    items.each(TagSet::of(&[Tag::Adverb]), |items, yet| {
-        if items[yet].word != f::YET || yet < 2 || items[yet - 1].tag != Tag::Comma {
-            return;
-        }
-        if items.get(yet + 1).is_some_and(|next| next.tag.is_finite() || f::is_nominative(next.word)) {
-            items.set(yet, Tag::Conjunction);
-        }
-    });
+pub fn contrasts(items: &mut Tagged, yet: usize) {
+    if items[yet].word != f::YET || yet < 2 || items[yet - 1].tag != Tag::Comma {
+        return;
+    }
+    if items.get(yet + 1).is_some_and(|next| next.tag.is_finite() || f::is_nominative(next.word)) {
+        items.set(yet, Tag::Conjunction);
+    }
 }
 
 /// "fear the quarry will dry it up and [say] they were not asked": what looks like a base form joined to that of a clause that is told,
 /// where those of whom it is told cannot speak and a clause follows, goes on with who told it.
-pub fn joined_telling(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
-    items.each_of(Sort::Cue, TagSet::of(&[Tag::Verb]), |items, at| {
-        let [Some(subject), Some(verb)] = [items.get(at + 1), items.get(at + 2)] else { return };
-        let clause = f::is_nominative(subject.word) && verb.tag.is_finite() || subject.word == f::THAT;
-        if at < 4 || items[at - 1].word != f::AND || !clause {
-            return;
-        }
-        let Some(modal) = items.last_of(TagSet::FINITE, at).filter(|&modal| items[modal].tag == Tag::Modal) else {
-            return;
-        };
-        let run = items[..modal].iter().rev().take(CLAUSE).take_while(|item| item.tag.is_nominal()).count();
-        let Some(cue) = (modal - run).checked_sub(1).filter(|&cue| items[cue].tag == Tag::Present) else { return };
-        let speaks = |item: &Item| item.flags.any(Flags::SPEAKER) || item.tag == Tag::Name;
-        let tells = |item: &Item| reporting(item, tokens, lexicon).is_some_and(|found| found.entry.frames.tells());
-        if run > 0
-            && !items[cue + 1..modal].iter().any(speaks)
-            && takes_clause(&items[cue], tokens, lexicon)
-            && tells(&items[at])
-        {
-            items.set(at, Tag::Present);
-        }
-    });
+pub fn joined_telling(items: &mut Tagged, at: usize) {
+    let (tokens, lexicon) = (items.tokens, items.lexicon);
+    let [Some(subject), Some(verb)] = [items.get(at + 1), items.get(at + 2)] else { return };
+    let clause = f::is_nominative(subject.word) && verb.tag.is_finite() || subject.word == f::THAT;
+    if at < 4 || items[at - 1].word != f::AND || !clause {
+        return;
+    }
+    let Some(modal) = items.last_of(TagSet::FINITE, at).filter(|&modal| items[modal].tag == Tag::Modal) else {
+        return;
+    };
+    let run = items[..modal].iter().rev().take(CLAUSE).take_while(|item| item.tag.is_nominal()).count();
+    let Some(cue) = (modal - run).checked_sub(1).filter(|&cue| items[cue].tag == Tag::Present) else { return };
+    let speaks = |item: &Item| item.flags.any(Flags::SPEAKER) || item.tag == Tag::Name;
+    let tells = |item: &Item| reporting(item, tokens, lexicon).is_some_and(|found| found.entry.frames.tells());
+    if run > 0
+        && !items[cue + 1..modal].iter().any(speaks)
+        && takes_clause(&items[cue], tokens, lexicon)
+        && tells(&items[at])
+    {
+        items.set(at, Tag::Present);
+    }
 }

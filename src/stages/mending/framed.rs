@@ -2,44 +2,37 @@
 
 use super::tagged::Tagged;
 use super::words::{CLAUSE, reporting};
-use crate::lexicon::{Flags, Inflection, Lexicon, Tag, TagSet, function as f};
-use crate::stages::tokens::Token;
+use crate::lexicon::{Flags, Inflection, Tag, TagSet, function as f};
 use crate::stages::units::Item;
 
 /// The most words of who speaks in the frame.
 const SPEAKER: usize = 6;
 
-/// Mends a frame that closes the sentence, and the clause before it.
-pub fn mend(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
-    framed_verb(items, lexicon);
-    plural_frame(items, tokens, lexicon);
-    closing_present(items);
-}
-
 /// "A driver has died, police [confirm].": what looks like a base form between those who say it and the end, behind the comma of a
 /// clause that has its verb.
-fn closing_present(items: &mut Tagged) {
-    let Some(at) = items.iter().rposition(|item| item.tag != Tag::End && item.tag != Tag::Quote) else { return };
+pub fn closing_present(items: &mut Tagged, at: usize) {
+    if !items[at + 1..].iter().all(|item| matches!(item.tag, Tag::End | Tag::Quote)) {
+        return;
+    }
     let speaker = items[..at].iter().rev().take(SPEAKER).take_while(|item| item.tag.is_nominal()).count();
     let several = at > 0 && (items[at - 1].tag == Tag::Nouns || items[at - 1].flags.any(Flags::SPEAKING_NOUN));
     let comma = at.checked_sub(speaker + 1).is_some_and(|comma| items[comma].tag == Tag::Comma);
-    let told = || items.last_of(TagSet::FINITE, at - speaker - 1).is_some();
-    let base = items[at].tag == Tag::Verb && items[at].flags.any(Flags::CUE);
-    if base && several && speaker > 0 && comma && told() {
+    if several && speaker > 0 && comma && items.last_of(TagSet::FINITE, at - speaker - 1).is_some() {
         items.set(at, Tag::Present);
     }
 }
 
 /// "The drug [cut] deaths by a third, researchers said", "Drones now [hunt] the boats, officials say": where the first verb of a
 /// sentence is that of a frame, what may be a verb behind the first noun is one.
-fn framed_verb(items: &mut Tagged, lexicon: &Lexicon) {
+pub fn framed_verb(items: &mut Tagged, frame: usize) {
+    let lexicon = items.lexicon;
     // "…, researchers found": what closes the sentence may look like a participle.
     let closing = || {
-        let last = items.len().checked_sub(2)?;
-        (last > 0 && items[last].tag == Tag::Participle && !items[last - 1].tag.is_finite()).then_some(last)
+        items[frame].tag.is_finite() || frame + 2 == items.len() && items.last_of(TagSet::FINITE, frame + 2).is_none()
     };
-    let frame = items.first_of(TagSet::FINITE, 0).or_else(closing);
-    let Some(frame) = frame.filter(|&at| at > 0 && items[at].flags.any(Flags::CUE)) else { return };
+    if frame == 0 || items.last_of(TagSet::FINITE, frame).is_some() || !closing() {
+        return;
+    }
     let speaks = |item: &Item| item.tag.is_nominal() || matches!(item.tag, Tag::Pronoun | Tag::Possessive);
     let nouns = |end: usize| items[..end].iter().rev().take_while(|item| speaks(item)).count();
     let last = nouns(frame);
@@ -86,26 +79,27 @@ fn framed_verb(items: &mut Tagged, lexicon: &Lexicon) {
 
 /// "Mice live longer, Ada Voss and colleagues [report] today in Nature.": behind several who speak, in a clause behind the last comma that
 /// has no verb, what may be a base form is that of the frame, where nothing stands behind it but when and in what.
-fn plural_frame(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
-    let Some(comma) = items.last_of(TagSet::of(&[Tag::Comma]), items.len()) else { return };
+pub fn plural_frame(items: &mut Tagged, at: usize) {
+    let (tokens, lexicon) = (items.tokens, items.lexicon);
+    let comma = TagSet::of(&[Tag::Comma]);
+    if items.first_of(comma, at).is_some() || at == 0 {
+        return;
+    }
+    let Some(comma) = items.last_of(comma, at).filter(|&comma| comma + 1 < at && at <= comma + CLAUSE) else { return };
+    let speaker = |item: &Item| item.tag.is_nominal() || matches!(item.tag, Tag::Conjunction | Tag::Preposition);
+    let closes = items.get(at + 1).is_none_or(|next| {
+        let when = next.flags.any(Flags::DAY.or(Flags::TIME_POINT).or(Flags::TIME_MODIFIER));
+        when || matches!(next.tag, Tag::End | Tag::Preposition | Tag::Adverb)
+    });
+    if !closes || !items[at - 1].tag.is_nominal() || !items[comma + 1..at].iter().all(speaker) {
+        return;
+    }
     let told = items.last_of(TagSet::FINITE, comma).is_some() && items.first_of(TagSet::FINITE, comma).is_none();
-    let speaker = items[comma + 1..]
-        .iter()
-        .take(CLAUSE)
-        .take_while(|item| item.tag.is_nominal() || item.tag == Tag::Conjunction || item.tag == Tag::Preposition);
-    let end = comma + 1 + speaker.count();
-    let reports = |&at: &usize| {
+    let many = |item: &Item| item.tag == Tag::Nouns && item.flags.any(Flags::SPEAKER);
+    if told && items[comma + 1..at].iter().any(many) {
         let found = reporting(&items[at], tokens, lexicon);
-        let base = found.is_some_and(|found| found.inflection == Inflection::Base && found.entry.frames.tells());
-        let many = |item: &Item| item.tag == Tag::Nouns && item.flags.any(Flags::SPEAKER);
-        let several = items[at - 1].tag.is_nominal() && items[comma + 1..at].iter().any(many);
-        let closes = items.get(at + 1).is_none_or(|next| {
-            let when = next.flags.any(Flags::DAY.or(Flags::TIME_POINT).or(Flags::TIME_MODIFIER));
-            when || matches!(next.tag, Tag::End | Tag::Preposition | Tag::Adverb)
-        });
-        items[at].tag == Tag::Noun && items[at].flags.any(Flags::CUE) && base && several && closes
-    };
-    if told && let Some(at) = (comma + 2..end).find(reports) {
-        items.set(at, Tag::Present);
+        if found.is_some_and(|found| found.inflection == Inflection::Base && found.entry.frames.tells()) {
+            items.set(at, Tag::Present);
+        }
     }
 }

@@ -1,36 +1,54 @@
 //! Verbs of frames that the tagger took for nouns or participles.
 
-use super::tagged::{Sort, Tagged};
+use super::tagged::Tagged;
 use super::words::{FAR, precedes_clause, reporting, takes_clause, takes_preposition};
-use crate::lexicon::{EntryKind, Flags, Inflection, Lexicon, Tag, TagSet, function as f};
+use crate::lexicon::{Flags, Inflection, Lexicon, Tag, TagSet, function as f};
 use crate::stages::tokens::{Token, TokenKind};
 use crate::stages::units::Item;
 
 /// ", the researchers report in …", "an insider claims.", "Data from the agency show that …": a word that reports and
 /// was taken for a noun is a verb where a frame would otherwise have none.
-pub fn framing_verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
-    let nouns = TagSet::of(&[Tag::Noun, Tag::Nouns, Tag::Verb, Tag::Adjective]);
-    items.each_of(Sort::Cue, nouns, |items, at| {
-        let Some(&before) = items[..at].last() else { return };
-        let clausal = is_clausal(items, at);
-        let adjective = items[at].tag == Tag::Adjective && !is_inserted(items, at);
-        if !clausal && (adjective || !items.get(at + 1).is_none_or(may_follow)) {
-            return;
-        }
-        let form = match reporting(&items[at], tokens, lexicon).map(|found| found.inflection) {
-            Some(Inflection::Third) => Tag::Third,
-            Some(Inflection::Base) => Tag::Present,
-            // "Eyewitnesses alleged that …"
-            Some(Inflection::Past) if clausal => Tag::Past,
-            Some(Inflection::Gerund) if goes_on_ruling(items, at) => return items.set(at, Tag::Gerund),
-            _ => return,
-        };
-        let word = Word { items, at, before, next: items.get(at + 1), form, tokens, lexicon };
-        if let Some(subject) = word.subject(clausal) {
-            items.set(at, form);
-            items.set(at - 1, subject);
-        }
-    });
+pub fn framing_verbs(items: &mut Tagged, at: usize) {
+    let (tokens, lexicon) = (items.tokens, items.lexicon);
+    let Some(&before) = items[..at].last() else { return };
+    let clausal = is_clausal(items, at);
+    let adjective = items[at].tag == Tag::Adjective && !is_inserted(items, at);
+    if !clausal && (adjective || !items.get(at + 1).is_none_or(may_follow)) {
+        return;
+    }
+    if !clausal && !may_frame(items, at) {
+        return;
+    }
+    let form = match reporting(&items[at], tokens, lexicon).map(|found| found.inflection) {
+        Some(Inflection::Third) => Tag::Third,
+        Some(Inflection::Base) => Tag::Present,
+        // "Eyewitnesses alleged that …"
+        Some(Inflection::Past) if clausal => Tag::Past,
+        Some(Inflection::Gerund) if goes_on_ruling(items, at) => return items.set(at, Tag::Gerund),
+        _ => return,
+    };
+    let word = Word { items, at, before, next: items.get(at + 1), form, tokens, lexicon };
+    if let Some(subject) = word.subject(clausal) {
+        items.set(at, form);
+        items.set(at - 1, subject);
+    }
+}
+
+/// Whether a clause may begin behind the word at `at`, or its frame behind a mark or in a heading, which only what commas put in has
+/// a verb behind: of most words that report none is true, and they are looked up no further.
+fn may_frame(items: &Tagged, at: usize) -> bool {
+    let told =
+        |next: &Item| opens_told(next) || matches!(next.tag, Tag::Wh | Tag::Pronoun) || next.kind == TokenKind::Colon;
+    let next = items.get(at + 1);
+    if next.is_some_and(told) {
+        return true;
+    }
+    let inserted = next.is_some_and(|next| next.tag == Tag::Comma);
+    if !inserted && items.first_of(TagSet::FINITE, at + 1).is_some_and(|verb| verb <= at + FAR) {
+        return false;
+    }
+    let mark = |item: &Item| matches!(item.tag, Tag::Comma | Tag::Quote) || item.word == f::SO;
+    items[at.saturating_sub(FRAME + 1)..at].iter().any(mark) || at <= 2 && items[at - 1].flags.any(Flags::ROLE)
 }
 
 /// "Geologists now [suspect] that the lake is old", "Geologists [suspect] the lake is old": before a determiner stands
@@ -58,51 +76,6 @@ fn may_follow(next: &Item) -> bool {
 /// that, whether
 fn opens_told(next: &Item) -> bool {
     next.word == f::THAT || next.word == f::WHETHER
-}
-
-/// ", the jury [heard].": what looks like a participle at the end of a sentence, behind a comma and those who may speak or
-/// hear, is the verb of a frame.
-pub fn closing_past(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, participles: &[usize]) {
-    for &at in participles {
-        let ends = items.get(at + 1).is_none_or(|next| matches!(next.tag, Tag::End | Tag::Comma));
-        if !ends || at < 3 || items[at].tag != Tag::Participle || !items[at].flags.any(Flags::CUE) {
-            continue;
-        }
-        let one = matches!(items[at - 1].tag, Tag::Noun | Tag::Nouns) && items[at - 1].flags.any(Flags::SPEAKER);
-        let run = items[..at].iter().rev().take(FRAME).take_while(|item| item.tag.is_nominal()).count();
-        let apart = one && at > run && items[at - run - 1].tag == Tag::Comma;
-        if apart && reporting(&items[at], tokens, lexicon).is_some_and(|found| found.entry.frames.tells()) {
-            items.set(at, Tag::Past);
-        }
-    }
-}
-
-/// “…,” Voss notes: what looks like a plural behind a name is, beside speech, the verb of a frame that has no other.
-pub fn framing_third(items: &mut Tagged, lexicon: &Lexicon) {
-    if items.any(TagSet::FINITE) {
-        return;
-    }
-    let reports = |i: usize| {
-        let subject = matches!(items[i - 1].tag, Tag::Name | Tag::Pronoun | Tag::Noun | Tag::Adverb | Tag::Comma);
-        // The 34-year-old recalls: “…”
-        let opens = |before: &Item| before.speech.is_some() || before.tag == Tag::Comma;
-        let aged = matches!(&items[..i], [before @ .., the, old]
-            if the.tag == Tag::Determiner && old.tag == Tag::Adjective && before.last().is_none_or(opens));
-        (subject || aged) && lexicon.may_begin(items[i].word, EntryKind::ReportingVerb)
-    };
-    // “…,” the article read. The note, in pencil, read: “…”
-    let past = |i: usize| {
-        let may = lexicon.tagger().profile(items[i].word).may_be(Tag::Past);
-        let behind = || items.get(i + 1).is_none_or(|next| matches!(next.tag, Tag::End | Tag::Comma));
-        let colon = || items.get(i + 1).is_some_and(|next| next.kind == TokenKind::Colon);
-        may && (items[0].speech.is_some() && behind()
-            || colon() && items[i + 2..].first().is_some_and(|s| s.speech.is_some()))
-    };
-    let third = (1..items.len()).find(|&i| items[i].tag == Tag::Nouns && reports(i)).map(|i| (i, Tag::Third));
-    let base = |i: &usize| matches!(items[*i].tag, Tag::Noun | Tag::Verb) && reports(*i) && past(*i);
-    if let Some((verb, tag)) = third.or_else(|| (1..items.len()).find(base).map(|i| (i, Tag::Past))) {
-        items.set(verb, tag);
-    }
 }
 
 /// "The court upheld the ban, [ruling] that …"
@@ -296,4 +269,4 @@ fn is_related(items: &[Item]) -> bool {
 }
 
 /// The most words of a subject in a frame.
-const FRAME: usize = 6;
+pub const FRAME: usize = 6;

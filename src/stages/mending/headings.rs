@@ -10,16 +10,17 @@ use crate::stages::units::Item;
 const LONGEST: usize = 20;
 
 /// The verbs of what is short and has no stop at its end.
-pub fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
+pub fn verbs(items: &mut Tagged) {
     if items.len() <= LONGEST && items.last().is_some_and(|last| last.tag != Tag::End) {
-        telling(items, tokens, lexicon);
-        reporting_verb(items, tokens, lexicon);
+        telling(items);
+        reporting_verb(items);
     }
 }
 
 /// "Banks Say Rates Will Rise": a base form in capitals behind those who may speak, which tells a clause, and the helping verb of
 /// that clause; but "Officials Claim Over Pay Is Rejected".
-fn telling(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
+fn telling(items: &mut Tagged) {
+    let (tokens, lexicon) = (items.tokens, items.lexicon);
     let tells = |&at: &usize| {
         let several = items[at - 1].flags.any(Flags::SPEAKER) && items[at - 1].flags.any(Flags::PLURAL);
         let word = items[at].capital && !items[at].tag.is_finite() && items[at].flags.any(Flags::CUE);
@@ -50,7 +51,8 @@ const SUBJECT: usize = 4;
 
 /// "PM [hails] ‘historic’ deal", "Union [Warns] of Strike", "Experts [question] value of test": behind the one or those who speak and
 /// a headline begins with, a form that agrees and has behind it what its entry takes; but "Union demands for pay".
-fn reporting_verb(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
+fn reporting_verb(items: &mut Tagged) {
+    let (tokens, lexicon) = (items.tokens, items.lexicon);
     let nominal = items.iter().take(SUBJECT + 1).take_while(|item| item.tag.is_nominal()).count();
     // "The United States of America has …": a capital inside words without any is that of a name.
     let small = items.iter().any(|item| !item.capital && matches!(item.tag, Tag::Noun | Tag::Nouns | Tag::Adjective));
@@ -70,11 +72,12 @@ fn reporting_verb(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     if !items[at].tag.is_finite() {
         items.set(at, tag);
     }
-    told_third(items, at, lexicon);
+    told_third(items, at);
 }
 
 /// "Study finds coffee [cuts] risk of stroke": what looks like a plural between nouns, in a clause that is told and has no verb.
-fn told_third(items: &mut Tagged, verb: usize, lexicon: &Lexicon) {
+fn told_third(items: &mut Tagged, verb: usize) {
+    let lexicon = items.lexicon;
     let run = items[verb + 1..].iter().take_while(|item| item.tag.is_nominal()).count();
     let middle = verb + 2..verb + run;
     let acts = |&at: &usize| {

@@ -1,44 +1,42 @@
 //! Second thoughts about the words that frames are made of: what a person is, and the verb, where either may be
 //! something else.
 
-use super::tagged::{Sort, Tagged};
+use super::tagged::Tagged;
 use super::words::{FAR, reporting};
-use crate::lexicon::{Flags, Inflection, Lexicon, Tag, TagSet, function as f};
-use crate::stages::tokens::Token;
+use crate::lexicon::{Flags, Inflection, Tag, TagSet, function as f};
 use crate::stages::tokens::TokenKind::{Colon, Comma};
 use crate::stages::units::Item;
 
 /// "…,” forward Ada Marsh wrote", "said Labour peer Ada Marsh": what somebody is stands before the name, whatever else
 /// the word may be.
-pub fn titles(items: &mut Tagged, lexicon: &Lexicon) {
-    items.each_sort(Sort::Role, |items, i| {
-        let opens =
-            || i == 0 || items[i - 1].speech.is_some() || matches!(items[i - 1].tag, Tag::Comma | Tag::Conjunction);
-        let other = matches!(items[i].tag, Tag::Adverb | Tag::Adjective | Tag::Verb);
-        // "The general vowed revenge"
-        let Some(next) = items.get(i + 1) else { return };
-        let acts = || matches!(next.tag, Tag::Participle | Tag::Past) && next.flags.any(Flags::CUE);
-        let alone = || i > 0 && items[i - 1].tag == Tag::Determiner && items[i].tag == Tag::Adjective && acts();
-        // "A party functionary, who had left": no adverb that the model knows.
-        let behind = i > 0 && matches!(items[i - 1].tag, Tag::Determiner | Tag::Adjective | Tag::Noun);
-        let behind = behind || next.flags.any(Flags::ROLE);
-        let unknown = items[i].tag == Tag::Adverb && behind && lexicon.tagger().profile(items[i].word).is_unknown();
-        let base = matches!(items[i].tag, Tag::Verb | Tag::Present);
-        // "Security researcher Ada Marsh warned": what opens the sentence and looks like its verb, with the verb behind it.
-        let opening = i == 1
-            && matches!(items[1].tag, Tag::Past | Tag::Third)
-            && !items[1].flags.any(Flags::CUE)
-            && items.iter().skip(3).any(|item| item.tag.is_finite());
-        let between = (base && i > 1 || opening) && next.tag == Tag::Name && items[i - 1].tag == Tag::Name;
-        if other && (next.tag == Tag::Name && opens() || alone()) || between || unknown {
-            items.set(i, Tag::Noun);
-        }
-    });
+pub fn titles(items: &mut Tagged, i: usize) {
+    let lexicon = items.lexicon;
+    let opens = || i == 0 || items[i - 1].speech.is_some() || matches!(items[i - 1].tag, Tag::Comma | Tag::Conjunction);
+    let other = matches!(items[i].tag, Tag::Adverb | Tag::Adjective | Tag::Verb);
+    // "The general vowed revenge"
+    let Some(next) = items.get(i + 1) else { return };
+    let acts = || matches!(next.tag, Tag::Participle | Tag::Past) && next.flags.any(Flags::CUE);
+    let alone = || i > 0 && items[i - 1].tag == Tag::Determiner && items[i].tag == Tag::Adjective && acts();
+    // "A party functionary, who had left": no adverb that the model knows.
+    let behind = i > 0 && matches!(items[i - 1].tag, Tag::Determiner | Tag::Adjective | Tag::Noun);
+    let behind = behind || next.flags.any(Flags::ROLE);
+    let unknown = items[i].tag == Tag::Adverb && behind && lexicon.tagger().profile(items[i].word).is_unknown();
+    let base = matches!(items[i].tag, Tag::Verb | Tag::Present);
+    // "Security researcher Ada Marsh warned": what opens the sentence and looks like its verb, with the verb behind it.
+    let opening = i == 1
+        && matches!(items[1].tag, Tag::Past | Tag::Third)
+        && !items[1].flags.any(Flags::CUE)
+        && items.iter().skip(3).any(|item| item.tag.is_finite());
+    let between = (base && i > 1 || opening) && next.tag == Tag::Name && items[i - 1].tag == Tag::Name;
+    if other && (next.tag == Tag::Name && opens() || alone()) || between || unknown {
+        items.set(i, Tag::Noun);
+    }
 }
 
 /// "Said Ada Marsh, “We lost.”", "Added another: “We won.”": a cue that begins a sentence whose only other verbs are in
 /// what is said.
-pub fn opening(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
+pub fn opening(items: &mut Tagged) {
+    let (tokens, lexicon) = (items.tokens, items.lexicon);
     let opens = |first: &Item| matches!(first.tag, Tag::Name | Tag::Participle) && first.flags.any(Flags::CUE);
     let Some((first, rest)) = items.split_first().filter(|(first, _)| opens(first)) else { return };
     let speech = rest.iter().take(FAR).position(|item| item.speech.is_some());
@@ -56,23 +54,24 @@ pub fn opening(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     }
 }
 
-/// "…,” retired general Ada Marsh said": what looks like a past before who speaks describes them; "told co-host Ada
-/// Marsh": what looks like a second verb is what somebody is.
-pub fn descriptions(items: &mut Tagged) {
+/// "…,” retired general Ada Marsh said": what looks like a past before who speaks describes them.
+pub fn descriptions(items: &mut Tagged, cue: usize) {
     let nominal = |item: &&Item| matches!(item.tag, Tag::Noun | Tag::Name | Tag::Adjective);
-    items.each_of(Sort::Cue, TagSet::of(&[Tag::Past, Tag::Third]), |items, cue| {
-        let words = items[..cue].iter().rev().take_while(nominal).count();
-        let before = cue - words;
-        if words > 1 && items[cue - 1].tag == Tag::Name && describes(&items[..before]) {
-            items.set(before - 1, Tag::Adjective);
-        }
-        if let [_, second, name, ..] = &items[cue..]
-            && matches!(second.tag, Tag::Verb | Tag::Present)
-            && name.tag == Tag::Name
-        {
-            items.set(cue + 1, Tag::Noun);
-        }
-    });
+    let words = items[..cue].iter().rev().take_while(nominal).count();
+    let before = cue - words;
+    if words > 1 && items[cue - 1].tag == Tag::Name && describes(&items[..before]) {
+        items.set(before - 1, Tag::Adjective);
+    }
+}
+
+/// "told [co-host] Ada Marsh": what looks like a second verb is what somebody is.
+pub fn second_verbs(items: &mut Tagged, cue: usize) {
+    if let [_, second, name, ..] = &items[cue..]
+        && matches!(second.tag, Tag::Verb | Tag::Present)
+        && name.tag == Tag::Name
+    {
+        items.set(cue + 1, Tag::Noun);
+    }
 }
 
 /// Whether what looks like a past at the end of `items` is none, since it opens a clause and reports nothing.
@@ -84,7 +83,8 @@ fn describes(items: &[Item]) -> bool {
 
 /// "Cruz blasted them": a word that opens the sentence under its capital, that the model does not know, and a finite
 /// verb behind it: a name.
-pub fn subjects(items: &mut Tagged, lexicon: &Lexicon) {
+pub fn subjects(items: &mut Tagged) {
+    let lexicon = items.lexicon;
     let [first, second, ..] = &**items else { return };
     let other = !matches!(first.tag, Tag::Name | Tag::Noun | Tag::Nouns);
     let finite = matches!(second.tag, Tag::Past | Tag::Third | Tag::Modal);
@@ -96,69 +96,71 @@ pub fn subjects(items: &mut Tagged, lexicon: &Lexicon) {
 
 /// "The sample is small, cautions Ada Marsh", "“It is small,” recalls Ada Marsh": what looks like a plural between a
 /// clause and a name is the verb of a frame.
-pub fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
-    items.each_of(Sort::Cue, TagSet::of(&[Tag::Nouns]), |items, i| {
-        if i == 0 || i + 1 == items.len() {
-            return;
+pub fn verbs(items: &mut Tagged, i: usize) {
+    let (tokens, lexicon) = (items.tokens, items.lexicon);
+    if i == 0 || i + 1 == items.len() {
+        return;
+    }
+    let (mark, next) = (&items[i - 1], &items[i + 1]);
+    let described = matches!(next.tag, Tag::Adjective | Tag::Participle | Tag::Past) || next.flags.any(Flags::ROLE);
+    let framed = next.tag == Tag::Name && (mark.tag == Tag::Comma || mark.speech.is_some());
+    if !(framed || described && mark.speech.is_some()) {
+        return;
+    }
+    let verb = reporting(&items[i], tokens, lexicon);
+    let third = verb.is_some_and(|found| found.inflection == Inflection::Third);
+    let before = || items.last_of(TagSet::FINITE, i).is_some_and(|verb| verb + FAR >= i);
+    let behind = || items.first_of(TagSet::of(&[Tag::Third]), i + 1).is_some_and(|verb| verb <= i + FAR);
+    if third && (mark.speech.is_some() || before()) && !behind() {
+        items.set(i, Tag::Third);
+        // "recalls retired foreman Ada Marsh"
+        if matches!(items[i + 1].tag, Tag::Past | Tag::Participle) {
+            items.set(i + 1, Tag::Adjective);
         }
-        let (mark, next) = (&items[i - 1], &items[i + 1]);
-        let described = matches!(next.tag, Tag::Adjective | Tag::Participle | Tag::Past) || next.flags.any(Flags::ROLE);
-        let framed = next.tag == Tag::Name && (mark.tag == Tag::Comma || mark.speech.is_some());
-        if !(framed || described && mark.speech.is_some()) {
-            return;
-        }
-        let verb = reporting(&items[i], tokens, lexicon);
-        let third = verb.is_some_and(|found| found.inflection == Inflection::Third);
-        let before = || items.last_of(TagSet::FINITE, i).is_some_and(|verb| verb + FAR >= i);
-        let behind = || items.first_of(TagSet::of(&[Tag::Third]), i + 1).is_some_and(|verb| verb <= i + FAR);
-        if third && (mark.speech.is_some() || before()) && !behind() {
-            items.set(i, Tag::Third);
-            // "recalls retired foreman Ada Marsh"
-            if matches!(items[i + 1].tag, Tag::Past | Tag::Participle) {
-                items.set(i + 1, Tag::Adjective);
-            }
-        }
-    });
+    }
 }
 
 /// "…, villagers said": before a finite cue stands who speaks, whatever else the word may be.
-pub fn speakers(items: &mut Tagged) {
-    items.each_of(Sort::Cue, TagSet::of(&[Tag::Past]), |items, cue| {
-        let Some(who) = items[..cue].last() else { return };
-        if who.tag == Tag::Third && who.flags.any(Flags::SPEAKING_NOUN) {
-            items.set(cue - 1, Tag::Nouns);
-        }
-    });
+pub fn speakers(items: &mut Tagged, cue: usize) {
+    let Some(who) = items[..cue].last() else { return };
+    if who.tag == Tag::Third && who.flags.any(Flags::SPEAKING_NOUN) {
+        items.set(cue - 1, Tag::Nouns);
+    }
 }
 
-/// "had long assumed": between an auxiliary and its participle stands an adverb. "Voss, who had won, left on Friday":
-/// behind a relative clause the participle of a sentence without another verb is the past.
-pub fn participles(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, participles: &[usize]) {
+/// "had [long] assumed": between an auxiliary and its participle stands an adverb.
+pub fn perfects(items: &mut Tagged, i: usize) {
+    if i > 1 && items[i - 1].tag == Tag::Adjective && f::is_have(items[i - 2].word) {
+        items.set(i - 1, Tag::Adverb);
+    }
+}
+
+/// "Voss, who had won, left on Friday": behind a relative clause the participle of a sentence without another verb is the past.
+pub fn participles(items: &mut Tagged, i: usize) {
+    let (tokens, lexicon) = (items.tokens, items.lexicon);
+    if i == 0 {
+        return;
+    }
     let finite = |item: &Item| item.tag.is_finite();
-    for &i in participles.iter().filter(|&&i| i > 0) {
-        if i > 1 && items[i - 1].tag == Tag::Adjective && f::is_have(items[i - 2].word) {
-            items.set(i - 1, Tag::Adverb);
-        }
-        let regular = || {
-            let verb = reporting(&items[i], tokens, lexicon);
-            verb.is_some_and(|found| found.inflection == Inflection::Past)
-        };
-        let past = || lexicon.tagger().profile(items[i].word).may_be(Tag::Past) || regular();
-        let opened = opens_with_clause(items, i);
-        let other = || items.first_of(TagSet::FINITE, i + 1).is_some_and(|verb| verb <= i + FAR);
-        if items[i - 1].tag != Tag::Comma && !opened || !past() || other() {
-            continue;
-        }
-        if opened {
-            items.set(i, Tag::Past);
-            continue;
-        }
-        let low = i.saturating_sub(FAR);
-        let who =
-            (low..i).find(|&j| j > 0 && [f::WHO, f::WHICH].contains(&items[j].word) && items[j - 1].tag == Tag::Comma);
-        if who.is_some_and(|who| who < 8 && !items[..who].iter().any(finite) && items[who..i].iter().any(finite)) {
-            items.set(i, Tag::Past);
-        }
+    let regular = || {
+        let verb = reporting(&items[i], tokens, lexicon);
+        verb.is_some_and(|found| found.inflection == Inflection::Past)
+    };
+    let past = || lexicon.tagger().profile(items[i].word).may_be(Tag::Past) || regular();
+    let opened = opens_with_clause(items, i);
+    let other = || items.first_of(TagSet::FINITE, i + 1).is_some_and(|verb| verb <= i + FAR);
+    if items[i - 1].tag != Tag::Comma && !opened || !past() || other() {
+        return;
+    }
+    if opened {
+        items.set(i, Tag::Past);
+        return;
+    }
+    let low = i.saturating_sub(FAR);
+    let who =
+        (low..i).find(|&j| j > 0 && [f::WHO, f::WHICH].contains(&items[j].word) && items[j - 1].tag == Tag::Comma);
+    if who.is_some_and(|who| who < 8 && !items[..who].iter().any(finite) && items[who..i].iter().any(finite)) {
+        items.set(i, Tag::Past);
     }
 }
 
@@ -173,60 +175,55 @@ fn opens_with_clause(items: &[Item], verb: usize) -> bool {
 }
 
 /// "Watchdog warns of chaos": where nothing else is a finite verb, the word that reports with this preposition is.
-pub fn governing(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
-    let found = |item: &Item| reporting(item, tokens, lexicon);
-    // "urged it to free the fishermen": between *to* and a determiner stands no adjective.
-    items.each(TagSet::of(&[Tag::To]), |items, to| {
-        let [_, verb, next, ..] = &items[to..] else { return };
-        // "to hand over the keys"
-        let away = [f::OVER, f::OUT, f::OFF, f::BACK, f::AWAY].contains(&next.word) || next.tag == Tag::Particle;
-        let particle = away && verb.tag == Tag::Noun && lexicon.tagger().profile(verb.word).may_be(Tag::Verb);
-        let determined = matches!(next.tag, Tag::Determiner | Tag::Possessive);
-        // "to last six weeks"
-        let counted = next.tag == Tag::Number && lexicon.tagger().profile(verb.word).may_be(Tag::Verb);
-        if particle || verb.tag == Tag::Adjective && (determined || counted) {
-            items.set(to + 1, Tag::Verb);
-        }
-    });
-    if items.any(TagSet::FINITE) || items.any(TagSet::SPEECH) {
+pub fn governing(items: &mut Tagged, cue: usize) {
+    let (tokens, lexicon) = (items.tokens, items.lexicon);
+    let Some(next) = items.get(cue + 1).filter(|_| cue > 0) else { return };
+    let nominal = matches!(items[cue - 1].tag, Tag::Noun | Tag::Nouns | Tag::Name);
+    if !nominal || next.tag != Tag::Preposition || items.any(TagSet::FINITE) || items.any(TagSet::SPEECH) {
         return;
     }
-    let leads = |&cue: &usize| {
-        let nominal = matches!(items[cue - 1].tag, Tag::Noun | Tag::Nouns | Tag::Name);
-        let behind = nominal && items[cue].tag == Tag::Nouns && items[cue].flags.any(Flags::CUE);
-        let takes = |word: &str| lexicon.word_id(word.as_bytes()) == items[cue + 1].word;
-        let verb = || found(&items[cue]).filter(|found| found.inflection == Inflection::Third);
-        behind
-            && items[cue + 1].tag == Tag::Preposition
-            && verb().is_some_and(|found| found.entry.frames.prepositions.iter().any(|word| takes(word)))
-    };
-    if let Some(cue) = (1..items.len().saturating_sub(1)).find(leads) {
+    let takes = |word: &str| lexicon.word_id(word.as_bytes()) == next.word;
+    let verb = reporting(&items[cue], tokens, lexicon).filter(|found| found.inflection == Inflection::Third);
+    if verb.is_some_and(|found| found.entry.frames.prepositions.iter().any(|word| takes(word))) {
         items.set(cue, Tag::Third);
     }
 }
 
+/// "urged it to [free] the fishermen": between *to* and a determiner stands no adjective.
+pub fn infinitives(items: &mut Tagged, to: usize) {
+    let lexicon = items.lexicon;
+    let [_, verb, next, ..] = &items[to..] else { return };
+    // "to hand over the keys"
+    let away = [f::OVER, f::OUT, f::OFF, f::BACK, f::AWAY].contains(&next.word) || next.tag == Tag::Particle;
+    let may_be = || lexicon.tagger().profile(verb.word).may_be(Tag::Verb);
+    let particle = away && verb.tag == Tag::Noun && may_be();
+    let determined = matches!(next.tag, Tag::Determiner | Tag::Possessive);
+    // "to last six weeks"
+    let counted = || next.tag == Tag::Number && may_be();
+    if particle || verb.tag == Tag::Adjective && (determined || counted()) {
+        items.set(to + 1, Tag::Verb);
+    }
+}
+
 /// "While she does support the plan", "he would not comment": behind a helping verb, what may be a verb is one.
-pub fn helped(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
-    items.each_of(Sort::Cue, TagSet::of(&[Tag::Noun]), |items, i| {
-        let skipped = |item: &Item| item.tag == Tag::Adverb || item.word == f::NOT || item.word == f::NT;
-        let helper = items[..i].iter().rfind(|item| !skipped(item));
-        let helps = |item: &Item| item.tag == Tag::Modal || f::is_do(item.word) && item.tag.is_finite();
-        let base = || {
-            let found = reporting(&items[i], tokens, lexicon);
-            found.is_some_and(|found| found.inflection == Inflection::Base)
-        };
-        if helper.is_some_and(helps) && base() {
-            items.set(i, Tag::Verb);
-        }
-    });
+pub fn helped(items: &mut Tagged, i: usize) {
+    let (tokens, lexicon) = (items.tokens, items.lexicon);
+    let skipped = |item: &Item| item.tag == Tag::Adverb || item.word == f::NOT || item.word == f::NT;
+    let helper = items[..i].iter().rfind(|item| !skipped(item));
+    let helps = |item: &Item| item.tag == Tag::Modal || f::is_do(item.word) && item.tag.is_finite();
+    let base = || {
+        let found = reporting(&items[i], tokens, lexicon);
+        found.is_some_and(|found| found.inflection == Inflection::Base)
+    };
+    if helper.is_some_and(helps) && base() {
+        items.set(i, Tag::Verb);
+    }
 }
 
 /// "told the county last fall": behind *last* and its like a season is no verb.
-pub fn seasons(items: &mut Tagged) {
-    items.each_of(Sort::Time, TagSet::of(&[Tag::Present, Tag::Verb, Tag::Past]), |items, at| {
-        let modified = |before: &Item| before.flags.any(Flags::TIME_MODIFIER) && before.tag == Tag::Adjective;
-        if items[..at].last().is_some_and(modified) {
-            items.set(at, Tag::Noun);
-        }
-    });
+pub fn seasons(items: &mut Tagged, at: usize) {
+    let modified = |before: &Item| before.flags.any(Flags::TIME_MODIFIER) && before.tag == Tag::Adjective;
+    if items[..at].last().is_some_and(modified) {
+        items.set(at, Tag::Noun);
+    }
 }

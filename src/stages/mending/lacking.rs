@@ -2,104 +2,111 @@
 //! for.
 
 use super::pasts::lacks_verb;
-use super::tagged::{Sort, Tagged};
+use super::tagged::Tagged;
 use super::words::{CLAUSE, reporting, takes_clause, takes_preposition};
-use crate::lexicon::{EntryKind, Flags, Inflection, Lexicon, Match, Tag, TagSet, function as f};
+use crate::lexicon::{EntryKind, Flags, Inflection, Match, Tag, TagSet, function as f};
 use crate::stages::groups::measures::is_quantifier;
-use crate::stages::tokens::{Token, TokenKind};
+use crate::stages::tokens::TokenKind;
 use crate::stages::units::Item;
 
 /// "The message, [read] aloud in court, said": between commas behind a noun, what looks like a base form is a
 /// participle where it may be one and a verb of the sentence follows.
-pub fn inserted_participles(items: &mut Tagged, lexicon: &Lexicon) {
-    let first = items.first_of(TagSet::FINITE, 0).unwrap_or(items.len());
-    items.each(TagSet::of(&[Tag::Verb]), |items, at| {
-        if at < 2 || at >= first || at + 1 == items.len() {
-            return;
-        }
-        let inserted = items[at - 1].tag == Tag::Comma
-            && matches!(items[at - 2].tag, Tag::Noun | Tag::Nouns | Tag::Name)
-            && matches!(items[at + 1].tag, Tag::Adverb | Tag::Preposition);
-        if !inserted || !lexicon.tagger().profile(items[at].word).may_be(Tag::Past) {
-            return;
-        }
-        let rest = items[at + 1..].iter().take(CLAUSE);
-        let close = rest.clone().position(|item| item.tag == Tag::Comma);
-        let behind = close.and_then(|close| items.get(at + close + 2));
-        if behind.is_some_and(|verb| verb.tag.is_finite() || verb.tag == Tag::Participle) {
-            items.set(at, Tag::Participle);
-        }
-    });
+pub fn inserted_participles(items: &mut Tagged, at: usize) {
+    let lexicon = items.lexicon;
+    if at < 2 || at + 1 == items.len() || items.last_of(TagSet::FINITE, at).is_some() {
+        return;
+    }
+    let inserted = items[at - 1].tag == Tag::Comma
+        && matches!(items[at - 2].tag, Tag::Noun | Tag::Nouns | Tag::Name)
+        && matches!(items[at + 1].tag, Tag::Adverb | Tag::Preposition);
+    if !inserted || !lexicon.tagger().profile(items[at].word).may_be(Tag::Past) {
+        return;
+    }
+    let rest = items[at + 1..].iter().take(CLAUSE);
+    let close = rest.clone().position(|item| item.tag == Tag::Comma);
+    let behind = close.and_then(|close| items.get(at + close + 2));
+    if behind.is_some_and(|verb| verb.tag.is_finite() || verb.tag == Tag::Participle) {
+        items.set(at, Tag::Participle);
+    }
 }
 
 /// "say its batteries [froze] on the fourth night", "says the tribunal [misread] its own rules": in a clause that is
 /// told and has no verb, a word that may be a past is no noun behind a plural, or before what begins another noun
 /// phrase.
-pub fn told_noun(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
-    items.each_of(Sort::Cue, TagSet::FINITE, |items, cue| {
-        let end = cue + 1 + items[cue + 1..].iter().take_while(|item| item.tag.is_nominal()).count();
-        let past = |&at: &usize| {
-            let Some(next) = items.get(at + 1).filter(|_| items[at].tag == Tag::Noun) else { return false };
-            let object = matches!(next.tag, Tag::Determiner | Tag::Possessive);
-            let phrase = matches!(next.tag, Tag::Preposition | Tag::Adverb | Tag::Particle);
-            let profile = lexicon.tagger().profile(items[at].word);
-            let unknown = profile.is_unknown() && !items[at].flags.any(Flags::SPEAKING_NOUN);
-            (object || items[at - 1].tag == Tag::Nouns && phrase) && (profile.may_be(Tag::Past) || unknown)
-        };
-        let Some(at) = (cue + 3..end).find(past) else { return };
-        if !items[at..].iter().take(CLAUSE).any(|item| item.tag.is_finite())
-            && takes_clause(&items[cue], tokens, lexicon)
-        {
-            items.set(at, Tag::Past);
-            if items[at - 1].tag == Tag::Adjective {
-                items.set(at - 1, Tag::Noun);
-            }
+pub fn told_noun(items: &mut Tagged, at: usize) {
+    let Some((cue, next)) = told(items, at, 3).zip(items.get(at + 1)) else { return };
+    let object = matches!(next.tag, Tag::Determiner | Tag::Possessive);
+    let phrase = matches!(next.tag, Tag::Preposition | Tag::Adverb | Tag::Particle);
+    if !(object || items[at - 1].tag == Tag::Nouns && phrase) {
+        return;
+    }
+    let profile = items.lexicon.tagger().profile(items[at].word);
+    let unknown = profile.is_unknown() && !items[at].flags.any(Flags::SPEAKING_NOUN);
+    if (profile.may_be(Tag::Past) || unknown)
+        && !items[at..].iter().take(CLAUSE).any(|item| item.tag.is_finite())
+        && takes_clause(&items[cue], items.tokens, items.lexicon)
+    {
+        items.set(at, Tag::Past);
+        if items[at - 1].tag == Tag::Adjective {
+            items.set(at - 1, Tag::Noun);
         }
-    });
+    }
+}
+
+/// The finite cue that the noun phrase of a word stands right behind, where that is at least so many words behind it.
+fn told(items: &[Item], at: usize, words: usize) -> Option<usize> {
+    let run = items[..at].iter().rev().take_while(|item| item.tag.is_nominal()).count();
+    let cue = at.checked_sub(run + 1).filter(|_| run + 1 >= words)?;
+    (items[cue].tag.is_finite() && items[cue].flags.any(Flags::CUE)).then_some(cue)
 }
 
 /// "The minister rarely [comments] on it": what looks like a plural that reports is, between an adverb behind one and what it
 /// takes, the first verb of its sentence.
-pub fn modified_third(items: &mut Tagged, lexicon: &Lexicon) {
-    let first = items.first_of(TagSet::FINITE, 0).unwrap_or(items.len());
-    items.each_of(Sort::Cue, TagSet::of(&[Tag::Nouns]), |items, at| {
-        let [one, adverb, ..] = &items[at.saturating_sub(2)..at] else { return };
-        let one = matches!(one.tag, Tag::Name | Tag::Noun) && adverb.tag == Tag::Adverb && !adverb.capital;
-        let takes = items.get(at + 1).is_some_and(|next| {
-            matches!(next.tag, Tag::To | Tag::Preposition | Tag::Determiner | Tag::Possessive) && next.word != f::OF
-        });
-        if one && takes && at < first && lexicon.may_begin(items[at].word, EntryKind::ReportingVerb) {
-            items.set(at, Tag::Third);
-        }
+pub fn modified_third(items: &mut Tagged, at: usize) {
+    let lexicon = items.lexicon;
+    let [one, adverb, ..] = &items[at.saturating_sub(2)..at] else { return };
+    let one = matches!(one.tag, Tag::Name | Tag::Noun) && adverb.tag == Tag::Adverb && !adverb.capital;
+    let takes = items.get(at + 1).is_some_and(|next| {
+        matches!(next.tag, Tag::To | Tag::Preposition | Tag::Determiner | Tag::Possessive) && next.word != f::OF
     });
+    if one
+        && takes
+        && items.last_of(TagSet::FINITE, at).is_none()
+        && lexicon.may_begin(items[at].word, EntryKind::ReportingVerb)
+    {
+        items.set(at, Tag::Third);
+    }
 }
 
 /// "A sign on the door [read]: “Back in ten minutes.”": behind nouns and before a colon, what reports and may be a past is
 /// the verb of a sentence that has no other: "One entry, she said, [read]: “…”" has another in its frame.
-pub fn announcing(items: &mut Tagged, lexicon: &Lexicon) {
-    let Some(colon) = items.iter().take(CLAUSE).position(|item| item.kind == TokenKind::Colon) else { return };
+pub fn announcing(items: &mut Tagged, at: usize) {
+    let lexicon = items.lexicon;
     // "read simply: “…”"
-    let end = colon - items[..colon].iter().rev().take_while(|item| item.tag == Tag::Adverb).count();
-    let Some(at) = end.checked_sub(1).filter(|&at| at > 1) else { return };
-    if !matches!(items[at].tag, Tag::Noun | Tag::Verb) {
+    let colon = at + 1 + items[at + 1..].iter().take_while(|item| item.tag == Tag::Adverb).count();
+    let opens = |item: &Item| item.kind == TokenKind::Colon;
+    if at < 2 || colon >= CLAUSE || !items.get(colon).is_some_and(opens) || items[..colon].iter().any(opens) {
         return;
     }
-    let reports = items[at].flags.any(Flags::CUE) && lexicon.may_begin(items[at].word, EntryKind::ReportingVerb);
+    if !items.last().is_some_and(opens) && !items.iter().any(|item| item.speech.is_some()) {
+        return;
+    }
     let noun = |at: usize| matches!(items[at].tag, Tag::Noun | Tag::Nouns | Tag::Name);
     let said = (items[at - 1].tag == Tag::Comma).then(|| &items[at - 2]);
     let framed = said.is_some_and(|verb| verb.tag.is_finite() && verb.flags.any(Flags::CUE));
     let open = items[..at - 1].iter().rposition(|item| item.tag == Tag::Comma).filter(|&open| framed && open > 0);
     let before = open.unwrap_or(at);
-    let subject = noun(before - 1);
-    let lone = items.last_of(TagSet::FINITE, before).is_none();
-    if reports && subject && lone && lexicon.tagger().profile(items[at].word).may_be(Tag::Past) {
+    let lone = noun(before - 1) && items.last_of(TagSet::FINITE, before).is_none();
+    let reports = lexicon.may_begin(items[at].word, EntryKind::ReportingVerb);
+    if lone && reports && lexicon.tagger().profile(items[at].word).may_be(Tag::Past) {
         items.set(at, Tag::Past);
     }
 }
 
 /// "Amid fears that the dam could fail", "Calls to close it were dismissed": what a preposition opens the sentence with is no
 /// verb, nor is what opens it where another verb follows.
-pub fn opening_nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
+pub fn opening_nouns(items: &mut Tagged) {
+    let (tokens, lexicon) = (items.tokens, items.lexicon);
     // "Hopes faded that …", "Concern is growing that …", "News broke that …"; but "Price warned that …"
     let tells = |verb: &Item| reporting(verb, tokens, lexicon).is_some_and(|found| found.entry.frames.tells());
     let changes = |verb: &Item| match verb.tag {
@@ -137,109 +144,98 @@ pub fn opening_nouns(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
 
 /// "The chairman [apologised] for the cut, blamed the ice and left": what has no passive but by the preposition behind it, and no
 /// helping verb before it, is the past.
-pub fn intransitive_pasts(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, participles: &[usize]) {
-    let last = items.len().saturating_sub(2);
-    for &at in participles.iter().filter(|&&at| at > 0 && at < last) {
-        let [verb, preposition, object, ..] = &items[at..] else { continue };
-        let frames = |found: Match<'_>| found.inflection == Inflection::Past && !found.entry.frames.takes_object();
-        let phrase =
-            || lexicon.find(&tokens[verb.first as usize..=preposition.last as usize], EntryKind::ReportingVerb);
-        let active = |found| frames(found) || preposition.word != f::AS && phrase().is_some_and(|p| p.len > 1);
-        let governs = || object.tag.is_nominal() && takes_preposition(verb, Some(preposition), tokens, lexicon);
-        let participle = verb.tag == Tag::Participle;
-        if participle
-            && governs()
-            && reporting(verb, tokens, lexicon).is_some_and(active)
-            && lacks_verb(items, at, tokens, lexicon)
-        {
-            items.set(at, Tag::Past);
-        }
+pub fn intransitive_pasts(items: &mut Tagged, at: usize) {
+    let (tokens, lexicon) = (items.tokens, items.lexicon);
+    if at == 0 {
+        return;
+    }
+    let [verb, preposition, object, ..] = &items[at..] else { return };
+    let frames = |found: Match<'_>| found.inflection == Inflection::Past && !found.entry.frames.takes_object();
+    let phrase = || lexicon.find(&tokens[verb.first as usize..=preposition.last as usize], EntryKind::ReportingVerb);
+    let active = |found| frames(found) || preposition.word != f::AS && phrase().is_some_and(|p| p.len > 1);
+    let governs = || object.tag.is_nominal() && takes_preposition(verb, Some(preposition), tokens, lexicon);
+    if lacks_verb(items, at, tokens, lexicon) && governs() && reporting(verb, tokens, lexicon).is_some_and(active) {
+        items.set(at, Tag::Past);
     }
 }
 
 /// "The will stipulates that", "the sign above the till reads": behind an article and before a verb stands no helping
 /// verb and no preposition; "ordered two pints": nor an adverb that no list knows behind a number; "any lectures": nor a verb.
-pub fn determined(items: &mut Tagged, lexicon: &Lexicon) {
-    items.each(TagSet::of(&[Tag::Modal, Tag::Preposition, Tag::Adverb, Tag::Third]), |items, i| {
-        if i + 1 == items.len() {
-            return;
-        }
-        // "[most] said they were worried": it counts who said it.
-        let opens = i == 0 || matches!(items[i - 1].tag, Tag::Comma | Tag::Pause | Tag::Conjunction);
-        // "[Most] in the village think so"
-        let some = opens && (items[i + 1].tag.is_finite() || is_quantifier(items, i) && items[i + 1].word != f::OF);
-        if items[i].word == f::MOST && items[i].tag == Tag::Adverb && some {
-            items.set(i, Tag::Determiner);
-        }
-        if i == 0 {
-            return;
-        }
-        // "the well is dry"
-        let dry = items[i].tag == Tag::Adverb && items[i + 1].is_auxiliary();
-        let small = matches!(items[i].tag, Tag::Modal | Tag::Preposition) && items[i].word != f::THAT || dry;
-        let article = f::is_article(items[i - 1].word) && items[i - 1].tag == Tag::Determiner;
-        let subject = small && article && matches!(items[i + 1].tag, Tag::Third | Tag::Past);
-        let counted = items[i].tag == Tag::Adverb
-            && items[i - 1].tag == Tag::Number
-            && matches!(items[i + 1].tag, Tag::Comma | Tag::End)
-            && lexicon.tagger().profile(items[i].word).is_unknown();
-        let plural = items[i].tag == Tag::Third
-            && items[i - 1].tag == Tag::Determiner
-            && [f::THE, f::A, f::AN, f::THESE, f::THOSE, f::SOME, f::ANY, f::NO].contains(&items[i - 1].word);
-        if plural {
-            items.set(i, Tag::Nouns);
-        } else if subject {
-            items.set(i, Tag::Noun);
-        } else if counted {
-            items.set(i, Tag::Nouns);
-        }
-    });
+pub fn determined(items: &mut Tagged, i: usize) {
+    if i == 0 || i + 1 == items.len() {
+        return;
+    }
+    // "the well is dry"
+    let dry = items[i].tag == Tag::Adverb && items[i + 1].is_auxiliary();
+    let small = matches!(items[i].tag, Tag::Modal | Tag::Preposition) && items[i].word != f::THAT || dry;
+    let article = f::is_article(items[i - 1].word) && items[i - 1].tag == Tag::Determiner;
+    let subject = small && article && matches!(items[i + 1].tag, Tag::Third | Tag::Past);
+    let counted = items[i].tag == Tag::Adverb
+        && items[i - 1].tag == Tag::Number
+        && matches!(items[i + 1].tag, Tag::Comma | Tag::End)
+        && items.lexicon.tagger().profile(items[i].word).is_unknown();
+    let plural = items[i].tag == Tag::Third
+        && items[i - 1].tag == Tag::Determiner
+        && [f::THE, f::A, f::AN, f::THESE, f::THOSE, f::SOME, f::ANY, f::NO].contains(&items[i - 1].word);
+    if plural {
+        items.set(i, Tag::Nouns);
+    } else if subject {
+        items.set(i, Tag::Noun);
+    } else if counted {
+        items.set(i, Tag::Nouns);
+    }
+}
+
+/// "[most] said they were worried", "[Most] in the village think so": what counts who says it is no adverb.
+pub fn counting(items: &mut Tagged, i: usize) {
+    let Some(next) = items.get(i + 1) else { return };
+    let opens = i == 0 || matches!(items[i - 1].tag, Tag::Comma | Tag::Pause | Tag::Conjunction);
+    if opens && (next.tag.is_finite() || is_quantifier(items, i) && next.word != f::OF) {
+        items.set(i, Tag::Determiner);
+    }
 }
 
 /// said the plan “smacks of despair”: what looks like a plural, where quoted words open behind a noun and go on with a
 /// preposition, is the verb of a sentence in which none is left but that of the frame.
-pub fn quoted_thirds(items: &mut Tagged, lexicon: &Lexicon) {
-    items.each(TagSet::of(&[Tag::Nouns]), |items, i| {
-        if i == 0 || i + 1 == items.len() {
-            return;
-        }
-        let opens = items[i].is_marked_off(&items[i - 1]);
-        let subject = matches!(items[i - 1].tag, Tag::Noun | Tag::Name);
-        let governs = items[i + 1].tag == Tag::Preposition && items[i + 1].first == items[i].last + 1;
-        let profile = lexicon.tagger().profile(items[i].word);
-        let third = profile.is_unknown() || profile.may_be(Tag::Third) || items[i].flags.any(Flags::CUE);
-        if opens && subject && governs && third {
-            items.set(i, Tag::Third);
-        }
-    });
+pub fn quoted_thirds(items: &mut Tagged, i: usize) {
+    let lexicon = items.lexicon;
+    if i == 0 || i + 1 == items.len() {
+        return;
+    }
+    let opens = items[i].is_marked_off(&items[i - 1]);
+    let subject = matches!(items[i - 1].tag, Tag::Noun | Tag::Name);
+    let governs = items[i + 1].tag == Tag::Preposition && items[i + 1].first == items[i].last + 1;
+    let profile = lexicon.tagger().profile(items[i].word);
+    let third = profile.is_unknown() || profile.may_be(Tag::Third) || items[i].flags.any(Flags::CUE);
+    if opens && subject && governs && third {
+        items.set(i, Tag::Third);
+    }
 }
 
 /// "those who [rate] him highly": between *who* and an object, what may be a present is no noun.
-pub fn related_present(items: &mut Tagged, lexicon: &Lexicon) {
-    items.each(TagSet::of(&[Tag::Wh]), |items, who| {
-        let [relative, verb, object, ..] = &items[who..] else { return };
-        let takes = matches!(object.tag, Tag::Pronoun | Tag::Determiner | Tag::Possessive);
-        let bare = matches!(verb.tag, Tag::Noun | Tag::Particle | Tag::Adverb);
-        let certain = [f::HIM, f::HER, f::THEM, f::US, f::ME].contains(&object.word);
-        let present = || certain || lexicon.tagger().profile(verb.word).may_be(Tag::Present);
-        if relative.word == f::WHO && takes && bare && present() {
-            items.set(who + 1, Tag::Present);
-        }
-    });
+pub fn related_present(items: &mut Tagged, who: usize) {
+    let lexicon = items.lexicon;
+    let [relative, verb, object, ..] = &items[who..] else { return };
+    let takes = matches!(object.tag, Tag::Pronoun | Tag::Determiner | Tag::Possessive);
+    let bare = matches!(verb.tag, Tag::Noun | Tag::Particle | Tag::Adverb);
+    let certain = [f::HIM, f::HER, f::THEM, f::US, f::ME].contains(&object.word);
+    let present = || certain || lexicon.tagger().profile(verb.word).may_be(Tag::Present);
+    if relative.word == f::WHO && takes && bare && present() {
+        items.set(who + 1, Tag::Present);
+    }
 }
 
 /// "saw the minister [nodding] and saying": what looks like a noun behind who does it, in the object of a verb, is what they do.
-pub fn witnessed(items: &mut Tagged, lexicon: &Lexicon) {
-    items.each_of(Sort::Role, TagSet::of(&[Tag::Noun, Tag::Name]), |items, role| {
-        let Some([does, next]) = items.get(role + 1..role + 3) else { return };
-        let goes_on = matches!(next.tag, Tag::Preposition | Tag::Conjunction | Tag::Adverb);
-        let gerund = does.tag == Tag::Noun && lexicon.tagger().profile(does.word).may_be(Tag::Gerund);
-        let phrase = items[..role].iter().rev().take(CLAUSE).take_while(|item| item.tag.is_nominal()).count();
-        let object = role.checked_sub(phrase + 1).is_some_and(|verb| items[verb].tag.is_finite());
-        if goes_on && gerund && object {
-            items.set(role + 1, Tag::Gerund);
-        }
-    });
+pub fn witnessed(items: &mut Tagged, role: usize) {
+    let lexicon = items.lexicon;
+    let Some([does, next]) = items.get(role + 1..role + 3) else { return };
+    let goes_on = matches!(next.tag, Tag::Preposition | Tag::Conjunction | Tag::Adverb);
+    let gerund = does.tag == Tag::Noun && lexicon.tagger().profile(does.word).may_be(Tag::Gerund);
+    let phrase = items[..role].iter().rev().take(CLAUSE).take_while(|item| item.tag.is_nominal()).count();
+    let object = role.checked_sub(phrase + 1).is_some_and(|verb| items[verb].tag.is_finite());
+    if goes_on && gerund && object {
+        items.set(role + 1, Tag::Gerund);
+    }
 }
 
 /// "Unions [back] the strike", "Teachers [demand] the right": in a clause that lacks a finite verb, between a plural and what
@@ -251,15 +247,19 @@ pub fn lone_present(items: &mut Tagged) {
         let subject = |item: &Item| item.tag == Tag::There || f::is_nominative(item.word) || item.word == f::IT;
         items.get(i).is_some_and(subject) && items.get(i + 1).is_some_and(|verb| verb.tag.is_finite())
     };
+    let mut plural = false;
     let bare = |&i: &usize| {
-        let plural = items[..i].iter().any(|item| matches!(item.tag, Tag::Nouns | Tag::Number));
-        let subject = matches!(items[i - 1].tag, Tag::Nouns | Tag::Noun | Tag::Number | Tag::Name);
-        let cue = items[i].flags.any(Flags::CUE) && subject && plural;
-        let phrase = items.get(i + 1).is_some_and(|next| {
-            matches!(next.tag, Tag::Determiner | Tag::Possessive) || [f::HIM, f::THEM].contains(&next.word)
-        }) || clause(i + 1);
-        let other = matches!(items[i].tag, Tag::Adverb | Tag::Particle | Tag::Noun | Tag::Adjective | Tag::Verb);
-        cue && phrase && other
+        plural |= matches!(items[i - 1].tag, Tag::Nouns | Tag::Number);
+        let cue = plural && items[i].flags.any(Flags::CUE);
+        let subject = || matches!(items[i - 1].tag, Tag::Nouns | Tag::Noun | Tag::Number | Tag::Name);
+        let phrase = || {
+            let object = |next: &Item| {
+                matches!(next.tag, Tag::Determiner | Tag::Possessive) || [f::HIM, f::THEM].contains(&next.word)
+            };
+            items.get(i + 1).is_some_and(object) || clause(i + 1)
+        };
+        let other = || matches!(items[i].tag, Tag::Adverb | Tag::Particle | Tag::Noun | Tag::Adjective | Tag::Verb);
+        cue && subject() && other() && phrase()
     };
     let Some(verb) = (1..first.min(CLAUSE)).find(bare) else { return };
     let divides =
@@ -273,17 +273,14 @@ pub fn lone_present(items: &mut Tagged) {
 
 /// "said all staffers [sign] contracts": in a clause that is told and has no verb, what may be a present between a plural and
 /// another noun is no noun.
-pub fn told_present(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
-    items.each_of(Sort::Cue, TagSet::FINITE, |items, cue| {
-        let end = cue + 1 + items[cue + 1..].iter().take_while(|item| item.tag.is_nominal()).count();
-        let present = |&at: &usize| {
-            let between = items[at].tag == Tag::Noun && items[at - 1].tag == Tag::Nouns;
-            between && lexicon.tagger().profile(items[at].word).may_be(Tag::Present)
-        };
-        let Some(at) = (cue + 2..end.saturating_sub(1)).find(present) else { return };
-        let rest = items[at..].iter().take(CLAUSE).take_while(|item| item.tag != Tag::Comma);
-        if !rest.into_iter().any(|item| item.tag.is_finite()) && takes_clause(&items[cue], tokens, lexicon) {
-            items.set(at, Tag::Present);
-        }
-    });
+pub fn told_present(items: &mut Tagged, at: usize) {
+    let Some((cue, next)) = told(items, at, 2).zip(items.get(at + 1)) else { return };
+    let between = next.tag.is_nominal() && items[at - 1].tag == Tag::Nouns;
+    if !between || !items.lexicon.tagger().profile(items[at].word).may_be(Tag::Present) {
+        return;
+    }
+    let mut rest = items[at..].iter().take(CLAUSE).take_while(|item| item.tag != Tag::Comma);
+    if !rest.any(|item| item.tag.is_finite()) && takes_clause(&items[cue], items.tokens, items.lexicon) {
+        items.set(at, Tag::Present);
+    }
 }

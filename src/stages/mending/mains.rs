@@ -2,24 +2,25 @@
 
 use super::tagged::Tagged;
 use super::words::CLAUSE;
-use crate::lexicon::{Flags, Lexicon, Tag, TagSet, function as f};
+use crate::lexicon::{Flags, Tag, TagSet, function as f};
 use crate::stages::units::Item;
+use std::iter;
 
 /// "The claim that the bridge is a ruin [surprised] nobody": what may be a past between a noun and nobody, who is no subject.
-pub fn past_before_nobody(items: &mut Tagged, lexicon: &Lexicon) {
-    items.each(TagSet::of(&[Tag::Adjective]), |items, at| {
-        let Some(next) = items.get(at + 1).filter(|next| at > 0 && f::is_indefinite(next.word)) else { return };
-        let behind = matches!(items[at - 1].tag, Tag::Noun | Tag::Nouns | Tag::Name | Tag::Participle | Tag::Adjective);
-        let subject = items.get(at + 2).is_some_and(|behind| behind.tag.is_finite());
-        if behind && !subject && next.tag.is_nominal() && lexicon.tagger().profile(items[at].word).may_be(Tag::Past) {
-            items.set(at, Tag::Past);
-        }
-    });
+pub fn past_before_nobody(items: &mut Tagged, at: usize) {
+    let lexicon = items.lexicon;
+    let Some(next) = items.get(at + 1).filter(|next| at > 0 && f::is_indefinite(next.word)) else { return };
+    let behind = matches!(items[at - 1].tag, Tag::Noun | Tag::Nouns | Tag::Name | Tag::Participle | Tag::Adjective);
+    let subject = items.get(at + 2).is_some_and(|behind| behind.tag.is_finite());
+    if behind && !subject && next.tag.is_nominal() && lexicon.tagger().profile(items[at].word).may_be(Tag::Past) {
+        items.set(at, Tag::Past);
+    }
 }
 
 /// "Her claim that it was late [surprised] analysts", "His pledge to go [stunned] the board": what may be a past and has an object,
 /// where the noun that reports and what it reports have no other verb.
-pub fn past_of_claim(items: &mut Tagged, lexicon: &Lexicon) {
+pub fn past_of_claim(items: &mut Tagged) {
+    let lexicon = items.lexicon;
     let noun = items.iter().take_while(|item| item.tag.is_nominal() && item.tag != Tag::Pronoun).count();
     let Some([claim, opens]) = noun.checked_sub(1).and_then(|claim| items.get(claim..claim + 2)) else { return };
     let that = opens.word == f::THAT && opens.tag != Tag::Determiner;
@@ -46,7 +47,8 @@ pub fn past_of_claim(items: &mut Tagged, lexicon: &Lexicon) {
 }
 
 /// "Lind, saying it was unsafe, [resigned].", "Lind, whose office shut, [wept].": the verb of the sentence behind what commas put in.
-pub fn interrupted_past(items: &mut Tagged, lexicon: &Lexicon, participles: &[usize]) {
+pub fn interrupted_past(items: &mut Tagged) {
+    let lexicon = items.lexicon;
     let subject = items.iter().take_while(|item| item.tag.is_nominal()).count();
     let inserted = |next: &Item| next.tag == Tag::Gerund || next.word == f::WHOSE;
     let [comma, next] = [subject, subject + 1].map(|at| items.get(at));
@@ -54,8 +56,9 @@ pub fn interrupted_past(items: &mut Tagged, lexicon: &Lexicon, participles: &[us
         return;
     }
     let may = |at: usize| lexicon.tagger().profile(items[at].word).may_be(Tag::Past);
-    let main = |&&at: &&usize| at > subject + 2 && items[at - 1].tag == Tag::Comma && may(at);
-    if let Some(&at) = participles.iter().find(main)
+    let participle = |from: usize| items.first_of(TagSet::of(&[Tag::Participle]), from);
+    let main = |&at: &usize| items[at - 1].tag == Tag::Comma && may(at);
+    if let Some(at) = iter::successors(participle(subject + 3), |&at| participle(at + 1)).find(main)
         && items.first_of(TagSet::FINITE, at).is_none()
     {
         items.set(at, Tag::Past);

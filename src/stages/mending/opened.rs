@@ -1,12 +1,13 @@
 //! The verb of the main clause behind a participle that a sentence opens with.
 
 use super::tagged::Tagged;
-use crate::lexicon::{Lexicon, Tag, TagSet, function as f};
+use crate::lexicon::{Tag, TagSet, function as f};
 use crate::stages::units::Item;
 
 /// "Warned by the guard to come in, the swimmer [dived] deeper", "Asked if he knew, the chief executive [paused] for a while":
 /// the main clause behind the participle that a sentence opens with has a verb, whatever it looks like.
-pub fn opened_past(items: &mut Tagged, lexicon: &Lexicon) {
+pub fn opened_past(items: &mut Tagged) {
+    let lexicon = items.lexicon;
     let speaking = items[0].tag == Tag::Gerund;
     let opens = matches!(items[0].tag, Tag::Participle | Tag::Past) || speaking;
     let Some(comma) = items.first_of(TagSet::of(&[Tag::Comma]), 0).filter(|_| opens) else { return };

@@ -1,6 +1,6 @@
 //! Pasts that the tagger took for participles: where a clause has no other finite verb, they are what it lacks.
 
-use super::tagged::{Sort, Tagged};
+use super::tagged::Tagged;
 use super::words::{CLAUSE, FAR, precedes_clause, reporting, takes_clause};
 use crate::lexicon::{Flags, Frame, Inflection, Lexicon, Tag, TagSet, function as f};
 use crate::stages::tokens::{Token, TokenKind};
@@ -9,31 +9,30 @@ use std::iter;
 
 /// "Hackers compromised twelve machines", "plans which she said covered all costs": a participle with an object is the
 /// past where the clause around it has no finite verb.
-pub fn past_with_object(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, participles: &[usize]) {
+pub fn past_with_object(items: &mut Tagged, at: usize) {
+    let (tokens, lexicon) = (items.tokens, items.lexicon);
     use Tag::{Determiner, Number, Possessive, Pronoun};
-    let last = items.len().saturating_sub(1);
-    for &at in participles.iter().filter(|&&at| at > 0 && at < last) {
-        let next = &items[at + 1];
-        let joined = items[at].flags.any(Flags::CUE) && is_behind_passive(items, at);
-        let object = (matches!(next.tag, Determiner | Number | Possessive | Pronoun)
-            || joined && next.tag == Tag::Name)
-            && !next.flags.any(Flags::TIME_UNIT);
-        let timed = items.get(at + 2).is_some_and(|noun| noun.flags.any(Flags::TIME_UNIT.or(Flags::TIME_POINT)));
-        if items[at].tag != Tag::Participle || !object || timed {
-            continue;
-        }
-        let past = lexicon.tagger().profile(items[at].word).may_be(Tag::Past);
-        let auxiliary = items[at].is_helper();
-        // A verb that names or makes has two objects, of which the passive keeps one: "a plan called the ladder".
-        let names = || {
-            reporting(&items[at], tokens, lexicon).is_some_and(|found| {
-                let frames = &found.entry.frames;
-                frames.has(Frame::Predicate) || frames.has(Frame::Addressee) || frames.has(Frame::ObjectTo)
-            })
-        };
-        if past && !auxiliary && !names() && (joined || lacks_verb(items, at, tokens, lexicon)) {
-            items.set(at, Tag::Past);
-        }
+    if at == 0 || at + 1 == items.len() {
+        return;
+    }
+    let next = &items[at + 1];
+    let joined = items[at].flags.any(Flags::CUE) && is_behind_passive(items, at);
+    let object = (matches!(next.tag, Determiner | Number | Possessive | Pronoun) || joined && next.tag == Tag::Name)
+        && !next.flags.any(Flags::TIME_UNIT);
+    let timed = items.get(at + 2).is_some_and(|noun| noun.flags.any(Flags::TIME_UNIT.or(Flags::TIME_POINT)));
+    if !object || timed {
+        return;
+    }
+    let past = || lexicon.tagger().profile(items[at].word).may_be(Tag::Past);
+    // A verb that names or makes has two objects, of which the passive keeps one: "a plan called the ladder".
+    let names = || {
+        reporting(&items[at], tokens, lexicon).is_some_and(|found| {
+            let frames = &found.entry.frames;
+            frames.has(Frame::Predicate) || frames.has(Frame::Addressee) || frames.has(Frame::ObjectTo)
+        })
+    };
+    if !items[at].is_helper() && past() && !names() && (joined || lacks_verb(items, at, tokens, lexicon)) {
+        items.set(at, Tag::Past);
     }
 }
 
@@ -72,7 +71,8 @@ pub fn lacks_verb(items: &[Item], at: usize, tokens: &[Token], lexicon: &Lexicon
 }
 
 /// "Transit advocates called for a freeze": a participle where the sentence has no other finite verb is the past.
-pub fn only_past(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
+pub fn only_past(items: &mut Tagged) {
+    let (tokens, lexicon) = (items.tokens, items.lexicon);
     let verbal = TagSet::FINITE.and(Tag::Participle).and(Tag::Gerund).and(Tag::Verb).and(Tag::To);
     // "a lost generation"
     let describes = |at: usize| {
@@ -88,10 +88,12 @@ pub fn only_past(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     if items[first].tag != Tag::Participle || first == 0 || items[first].is_helper() {
         return;
     }
-    let profile = lexicon.tagger().profile(items[first].word);
-    let verb = reporting(&items[first], tokens, lexicon);
-    let regular = || verb.is_some_and(|found| found.inflection == Inflection::Past);
-    let past = profile.is_unknown() || profile.may_be(Tag::Past) || regular();
+    let regular =
+        || reporting(&items[first], tokens, lexicon).is_some_and(|found| found.inflection == Inflection::Past);
+    let past = || {
+        let profile = lexicon.tagger().profile(items[first].word);
+        profile.is_unknown() || profile.may_be(Tag::Past) || regular()
+    };
     // "He neither [confirmed] nor [denied] it"
     let adverb = |item: &&Item| item.tag == Tag::Adverb || item.word == f::NEITHER;
     let subject = items[..first].iter().rev().find(|item| !adverb(item)).is_some_and(|item| {
@@ -101,7 +103,7 @@ pub fn only_past(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
     });
     let next = items.get(first + 1);
     let passive = next.is_some_and(|next| next.word == f::BY || next.word == f::OF);
-    if !past || !subject || passive {
+    if !subject || passive || !past() {
         return;
     }
     let convert = match items.first_of(TagSet::FINITE, first + 1) {
@@ -153,65 +155,67 @@ fn is_posted(items: &[Item], cue: usize, next: usize) -> bool {
 
 /// "Police said the driver fled on foot", "The firm says it considered …", "laws that courts said discriminated …": a participle
 /// behind a subject is the past where the clause that the verb before tells has no other, or the subject is in the nominative.
-pub fn told_past(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, participles: &[usize]) {
-    for &at in participles.iter().filter(|&&at| at > 1) {
-        let past = || lexicon.tagger().profile(items[at].word).may_be(Tag::Past);
-        let behind_noun = matches!(items[at - 1].tag, Tag::Noun | Tag::Nouns | Tag::Name);
-        let pronoun =
-            items[at - 1].tag == Tag::Pronoun && (f::is_nominative(items[at - 1].word) || items[at - 1].word == f::IT);
-        if items[at].tag != Tag::Participle || !past() {
-            continue;
-        }
-        if pronoun && takes_clause(&items[at - 2], tokens, lexicon) || is_gap(items, at, tokens, lexicon) {
+pub fn told_past(items: &mut Tagged, at: usize) {
+    let (tokens, lexicon) = (items.tokens, items.lexicon);
+    if at < 2 {
+        return;
+    }
+    let past = || lexicon.tagger().profile(items[at].word).may_be(Tag::Past);
+    let behind_noun = matches!(items[at - 1].tag, Tag::Noun | Tag::Nouns | Tag::Name);
+    let pronoun =
+        items[at - 1].tag == Tag::Pronoun && (f::is_nominative(items[at - 1].word) || items[at - 1].word == f::IT);
+    if pronoun && takes_clause(&items[at - 2], tokens, lexicon) || is_gap(items, at, tokens, lexicon) {
+        if past() {
             items.set(at, Tag::Past);
         }
-        if !behind_noun {
-            continue;
-        }
-        let Some(cue) = (at.saturating_sub(12)..at).rev().find(|&i| !items[i].tag.is_nominal()) else { continue };
-        // "In both cases, Lind said, those gifts paid for it"
-        let cue = cue - usize::from(cue > 0 && items[cue].tag == Tag::Comma && items[cue - 1].tag.is_finite());
-        // “…,” said a doctor [hired] last year: who speaks, not what is told.
-        let inverted = cue == 0
-            || items[cue - 1].speech.is_some()
-            || items[cue - 1].tag == Tag::Comma && (0..cue).any(|i| items[i].tag.is_finite() && !in_relative(items, i));
-        let told = !inverted && takes_clause(&items[cue], tokens, lexicon);
-        let next = items.get(at + 1);
-        let passive = next.is_some_and(|next| next.word == f::BY || next.word == f::OF || next.tag == Tag::To);
-        // "Police believe the suspect fled on foot, the Courier reported."
-        let next = items.first_of(TagSet::FINITE, at + 1).filter(|&next| next < at + FAR);
-        if told && !passive && next.is_none_or(|next| framed(items, tokens, lexicon, at, next)) {
-            items.set(at, Tag::Past);
-        }
+        return;
+    }
+    if !behind_noun {
+        return;
+    }
+    let Some(cue) = (at.saturating_sub(12)..at).rev().find(|&i| !items[i].tag.is_nominal()) else { return };
+    // "In both cases, Lind said, those gifts paid for it"
+    let cue = cue - usize::from(cue > 0 && items[cue].tag == Tag::Comma && items[cue - 1].tag.is_finite());
+    // “…,” said a doctor [hired] last year: who speaks, not what is told.
+    let inverted = cue == 0
+        || items[cue - 1].speech.is_some()
+        || items[cue - 1].tag == Tag::Comma && (0..cue).any(|i| items[i].tag.is_finite() && !in_relative(items, i));
+    let told = !inverted && takes_clause(&items[cue], tokens, lexicon);
+    let next = items.get(at + 1);
+    let passive = next.is_some_and(|next| next.word == f::BY || next.word == f::OF || next.tag == Tag::To);
+    // "Police believe the suspect fled on foot, the Courier reported."
+    let next = items.first_of(TagSet::FINITE, at + 1).filter(|&next| next < at + FAR);
+    if told && !passive && past() && next.is_none_or(|next| framed(items, tokens, lexicon, at, next)) {
+        items.set(at, Tag::Past);
     }
 }
 
 /// "a rule which groups say [amounts] to a ban": what looks like a plural behind the verb that reports of what a relative pronoun
 /// stands for is the verb of it.
-pub fn gap_third(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
-    items.each_of(Sort::Cue, TagSet::of(&[Tag::Present, Tag::Third, Tag::Past]), |items, cue| {
-        let third = items
-            .get(cue + 1)
-            .is_some_and(|next| next.tag == Tag::Nouns && lexicon.tagger().profile(next.word).may_be(Tag::Third));
-        if third && is_gap(items, cue + 1, tokens, lexicon) {
-            items.set(cue + 1, Tag::Third);
-        }
-    });
+pub fn gap_third(items: &mut Tagged, cue: usize) {
+    let (tokens, lexicon) = (items.tokens, items.lexicon);
+    let third = items
+        .get(cue + 1)
+        .is_some_and(|next| next.tag == Tag::Nouns && lexicon.tagger().profile(next.word).may_be(Tag::Third));
+    if third && is_gap(items, cue + 1, tokens, lexicon) {
+        items.set(cue + 1, Tag::Third);
+    }
 }
 
 /// "laws that courts said [discriminated] against farmers": whether the verb before reports of what a relative pronoun stands for.
 fn is_gap(items: &[Item], at: usize, tokens: &[Token], lexicon: &Lexicon) -> bool {
     let cue = &items[at - 1];
-    if !cue.tag.is_finite() || !takes_clause(cue, tokens, lexicon) {
+    if !cue.tag.is_finite() || !cue.flags.any(Flags::CUE) {
         return false;
     }
     let subject = |item: &Item| item.tag.is_nominal() || item.tag == Tag::Pronoun;
     let opener =
         items[..at - 1].iter().rposition(|item| !subject(item)).filter(|&opener| opener > 0 && opener + 2 < at);
-    opener.is_some_and(|opener| {
+    let relative = opener.is_some_and(|opener| {
         let noun = matches!(items[opener - 1].tag, Tag::Noun | Tag::Nouns | Tag::Name | Tag::Comma);
         noun && (items[opener].tag == Tag::Wh || items[opener].word == f::THAT)
-    })
+    });
+    relative && takes_clause(cue, tokens, lexicon)
 }
 
 /// Whether the verb at `verb` is that of a frame behind the clause from `from` on, with nothing behind it: "…,

@@ -2,42 +2,41 @@
 
 use super::tagged::Tagged;
 use crate::lexicon::{Tag, function as f};
+use crate::stages::units::Item;
 
 /// "shows both the mayor and Voss winning", "said both he and Voss left": what stands before the first of two.
-pub fn pairs(items: &mut Tagged) {
-    for i in 0..items.len().saturating_sub(1) {
-        // "Neither [she] nor her lawyer"
-        let first = [f::BOTH, f::NEITHER].contains(&items[i].word) && items[i].tag == Tag::Determiner;
-        // "Voss [both] praised the crew and warned of delays"
-        let named = i > 0 && items[i - 1].tag == Tag::Name && items[i + 1].tag.is_finite();
-        if first && (items[i + 1].tag == Tag::Pronoun || named) {
-            items.set(i, Tag::Adverb);
-        }
+pub fn first_of_pairs(items: &mut Tagged, i: usize) {
+    let Some(next) = items.get(i + 1) else { return };
+    // "Voss [both] praised the crew and warned of delays"
+    let named = i > 0 && items[i - 1].tag == Tag::Name && next.tag.is_finite();
+    // "Neither [she] nor her lawyer"
+    if next.tag == Tag::Pronoun || named {
+        items.set(i, Tag::Adverb);
     }
-    for i in 1..items.len().saturating_sub(1) {
-        if [f::BOTH, f::NEITHER].contains(&items[i].word) && items[i].tag == Tag::Conjunction {
-            match items[i + 1].tag {
-                Tag::Pronoun | Tag::Determiner | Tag::Possessive => items.set(i, Tag::Adverb),
-                Tag::Name | Tag::Noun | Tag::Nouns | Tag::Adjective => items.set(i, Tag::Determiner),
-                // "said that both had left"
-                _ if items[i - 1].word == f::THAT && items[i + 1].tag.is_finite() => items.set(i, Tag::Determiner),
-                // "The ministry and the union both said"
-                Tag::Past | Tag::Third | Tag::Present | Tag::Modal => items.set(i, Tag::Adverb),
-                _ => {}
-            }
-        }
-    }
+}
+
+/// So does what joins nothing, and what counts those behind it.
+pub fn pairs(items: &mut Tagged, i: usize) {
+    let Some(next) = items.get(i + 1).filter(|_| i > 0) else { return };
+    let tag = match next.tag {
+        Tag::Pronoun | Tag::Determiner | Tag::Possessive => Tag::Adverb,
+        Tag::Name | Tag::Noun | Tag::Nouns | Tag::Adjective => Tag::Determiner,
+        // "said that both had left"
+        tag if items[i - 1].word == f::THAT && tag.is_finite() => Tag::Determiner,
+        // "The ministry and the union both said"
+        Tag::Past | Tag::Third | Tag::Present | Tag::Modal => Tag::Adverb,
+        _ => return,
+    };
+    items.set(i, tag);
 }
 
 /// "The ministry, the union and the bank all [called] for talks": between those who act and what they do, *all* counts
 /// them.
-pub fn all_of_them(items: &mut Tagged) {
-    for i in 1..items.len().saturating_sub(1) {
-        let acts = matches!(items[i + 1].tag, Tag::Past | Tag::Participle | Tag::Present | Tag::Modal);
-        let they = matches!(items[i - 1].tag, Tag::Name | Tag::Noun | Tag::Nouns);
-        let several = || items[..i].iter().any(|item| item.word == f::AND || item.tag == Tag::Nouns);
-        if items[i].word == f::ALL && items[i].tag == Tag::Determiner && acts && they && several() {
-            items.set(i, Tag::Adverb);
-        }
+pub fn all_of_them(items: &mut Tagged, i: usize) {
+    let acts = |next: &Item| matches!(next.tag, Tag::Past | Tag::Participle | Tag::Present | Tag::Modal);
+    let they = i > 0 && matches!(items[i - 1].tag, Tag::Name | Tag::Noun | Tag::Nouns);
+    let several = || items[..i].iter().any(|item| item.word == f::AND || item.tag == Tag::Nouns);
+    if they && items.get(i + 1).is_some_and(acts) && several() {
+        items.set(i, Tag::Adverb);
     }
 }

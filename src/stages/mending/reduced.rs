@@ -3,59 +3,39 @@
 
 use super::tagged::Tagged;
 use super::words::{FAR, precedes_clause, takes_clause};
-use crate::lexicon::{EntryKind, Flags, Lexicon, Tag, TagSet, function as f};
-use crate::stages::signs::Signs;
+use crate::lexicon::{EntryKind, Flags, Lexicon, Tag, function as f};
 use crate::stages::tokens::Token;
 use crate::stages::units::Item;
 
-/// Mends what these words are taken for in a unit that holds such.
-pub fn mend(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, signs: &Signs) {
-    let has = |tag: Tag| signs.has_tag(tag);
-    if has(Tag::Name) && (has(Tag::Participle) || has(Tag::Past)) {
-        former(items);
-    }
-    if has(Tag::Third) && has(Tag::Past) {
-        opening_plural(items, lexicon);
-    }
-    if has(Tag::Past) && has(Tag::Present) && signs.flags.any(Flags::TIME_UNIT) {
-        dated_participles(items, tokens, lexicon);
-    }
-    if has(Tag::Gerund) && has(Tag::Past) {
-        object_participles(items, tokens, lexicon);
-    }
-}
-
 /// "accused it of breaking a truce [agreed] last week": behind the object of a gerund that a preposition governs, in a clause
 /// that has its verb, a past is a participle.
-fn object_participles(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
-    items.each(TagSet::of(&[Tag::Past]), |items, at| {
-        let object = items[..at].iter().rev().take(FAR).take_while(|item| item.tag.is_nominal()).count();
-        let Some(gerund) = (at - object).checked_sub(1).filter(|&gerund| object > 0 && gerund > 1) else { return };
-        let governed = items[gerund].tag == Tag::Gerund && items[gerund - 1].tag == Tag::Preposition;
-        // "quoted as saying the bridge had gone"
-        let told = || takes_clause(&items[gerund], tokens, lexicon) || items[at].is_helper();
-        let may_be = || lexicon.tagger().profile(items[at].word).may_be(Tag::Participle);
-        if governed && may_be() && !told() && has_verb(items, gerund, tokens, lexicon) {
-            items.set(at, Tag::Participle);
-        }
-    });
+pub fn object_participles(items: &mut Tagged, at: usize) {
+    let (tokens, lexicon) = (items.tokens, items.lexicon);
+    let object = items[..at].iter().rev().take(FAR).take_while(|item| item.tag.is_nominal()).count();
+    let Some(gerund) = (at - object).checked_sub(1).filter(|&gerund| object > 0 && gerund > 1) else { return };
+    let governed = items[gerund].tag == Tag::Gerund && items[gerund - 1].tag == Tag::Preposition;
+    // "quoted as saying the bridge had gone"
+    let told = || takes_clause(&items[gerund], tokens, lexicon) || items[at].is_helper();
+    let may_be = || lexicon.tagger().profile(items[at].word).may_be(Tag::Participle);
+    if governed && may_be() && !told() && has_verb(items, gerund, tokens, lexicon) {
+        items.set(at, Tag::Participle);
+    }
 }
 
 /// How many words say when something was done.
 const WHEN: usize = 4;
 
 /// "Papers [filed] this week say": between several and when it was, where the verb of what they say follows, a past is a participle.
-fn dated_participles(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon) {
-    items.each(TagSet::of(&[Tag::Past]), |items, at| {
-        let several = at > 0 && items[at - 1].tag == Tag::Nouns;
-        let when = items[at + 1..].iter().take(WHEN).take_while(|item| item.tag.is_nominal()).count();
-        let dated = several && when > 0 && items[at + when].flags.any(Flags::TIME_UNIT);
-        let says = |verb: &Item| verb.tag == Tag::Present && takes_clause(verb, tokens, lexicon);
-        let may_be = || lexicon.tagger().profile(items[at].word).may_be(Tag::Participle);
-        if dated && items.get(at + 1 + when).is_some_and(says) && may_be() {
-            items.set(at, Tag::Participle);
-        }
-    });
+pub fn dated_participles(items: &mut Tagged, at: usize) {
+    let (tokens, lexicon) = (items.tokens, items.lexicon);
+    let several = at > 0 && items[at - 1].tag == Tag::Nouns;
+    let when = items[at + 1..].iter().take(WHEN).take_while(|item| item.tag.is_nominal()).count();
+    let dated = several && when > 0 && items[at + when].flags.any(Flags::TIME_UNIT);
+    let says = |verb: &Item| verb.tag == Tag::Present && takes_clause(verb, tokens, lexicon);
+    let may_be = || lexicon.tagger().profile(items[at].word).may_be(Tag::Participle);
+    if dated && items.get(at + 1 + when).is_some_and(says) && may_be() {
+        items.set(at, Tag::Participle);
+    }
 }
 
 /// Whether the clause before `at` has a finite verb, and none that tells a clause of which what follows may be the verb.
@@ -66,29 +46,28 @@ fn has_verb(items: &[Item], at: usize, tokens: &[Token], lexicon: &Lexicon) -> b
 }
 
 /// "the chairman, [retired] general Mara Voss": what says that somebody no longer is what the nouns before a name say.
-fn former(items: &mut Tagged) {
-    items.each(TagSet::of(&[Tag::Past, Tag::Participle]), |items, at| {
-        if !items[at].begins.has(EntryKind::FormerWord) {
-            return;
-        }
-        let office = items[at + 1..].iter().take(FAR).take_while(|item| item.tag.is_nominal());
-        let (mut noun, mut named) = (false, false);
-        for item in office {
-            noun |= item.flags.any(Flags::SPEAKING_NOUN);
-            named |= item.tag == Tag::Name;
-        }
-        let opens = at.checked_sub(1).is_none_or(|before| {
-            matches!(items[before].tag, Tag::Comma | Tag::Conjunction | Tag::Determiner | Tag::Preposition | Tag::Past)
-        });
-        if opens && noun && named {
-            items.set(at, Tag::Adjective);
-        }
+pub fn former(items: &mut Tagged, at: usize) {
+    if !items[at].begins.has(EntryKind::FormerWord) {
+        return;
+    }
+    let office = items[at + 1..].iter().take(FAR).take_while(|item| item.tag.is_nominal());
+    let (mut noun, mut named) = (false, false);
+    for item in office {
+        noun |= item.flags.any(Flags::SPEAKING_NOUN);
+        named |= item.tag == Tag::Name;
+    }
+    let opens = at.checked_sub(1).is_none_or(|before| {
+        matches!(items[before].tag, Tag::Comma | Tag::Conjunction | Tag::Determiner | Tag::Preposition | Tag::Past)
     });
+    if opens && noun && named {
+        items.set(at, Tag::Adjective);
+    }
 }
 
 /// "Ceasefire [monitors] from the board said": a noun for people behind the first word, with where they are from and the verb of
 /// what they say behind it.
-fn opening_plural(items: &mut Tagged, lexicon: &Lexicon) {
+pub fn opening_plural(items: &mut Tagged) {
+    let lexicon = items.lexicon;
     let [first, monitors, from, ..] = &**items else { return };
     let people = monitors.tag == Tag::Third && monitors.flags.any(Flags::SPEAKER);
     let nouns = first.tag.is_nominal() && lexicon.tagger().profile(monitors.word).may_be(Tag::Nouns);

@@ -1,61 +1,54 @@
 //! Pasts that go on after another: by a conjunction, by *then*, or in a series.
 
-use super::tagged::{Sort, Tagged};
+use super::tagged::Tagged;
 use super::words::{CLAUSE, precedes_clause, takes_infinitive, takes_preposition};
 use crate::lexicon::{Flags, Lexicon, Tag, TagSet, function as f};
 use crate::stages::tokens::Token;
 use crate::stages::units::Item;
 
-/// The pasts and passives that go on after another.
-pub fn verbs(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, participles: &[usize]) {
-    joined_passives(items, lexicon);
-    joined_past(items, tokens, lexicon, participles);
-}
-
 /// "praised the crew and called the fire a crime", "opened the hall, then called for calm", "opened the hall, called for calm and
 /// left": what goes on after a past by a conjunction, *then* or a series is one as well.
-fn joined_past(items: &mut Tagged, tokens: &[Token], lexicon: &Lexicon, participles: &[usize]) {
-    for &at in participles.iter().filter(|&&at| at > 1) {
-        // What the tagger never met is regular.
-        let profile = || lexicon.tagger().profile(items[at].word);
-        let past = || profile().is_unknown() || profile().may_be(Tag::Past);
-        if items[at].tag != Tag::Participle || !past() {
-            continue;
+pub fn joined_past(items: &mut Tagged, at: usize) {
+    let (tokens, lexicon) = (items.tokens, items.lexicon);
+    // What the tagger never met is regular.
+    let profile = || lexicon.tagger().profile(items[at].word);
+    let past = || profile().is_unknown() || profile().may_be(Tag::Past);
+    if at < 2 || !past() {
+        return;
+    }
+    if precedes_past(items, at) {
+        items.set(at, Tag::Past);
+        return;
+    }
+    let Some(joint) = items[..at].iter().rposition(|item| item.tag != Tag::Adverb) else { return };
+    let then = |comma: usize| items[comma + 1..at].iter().any(|item| item.word == f::THEN);
+    // "accused them of lying, and called for calm": behind a comma the main verb goes on.
+    let comma = joint > 0 && items[joint - 1].tag == Tag::Comma;
+    let verbal = |item: &Item| {
+        item.tag.is_finite() || matches!(item.tag, Tag::Participle | Tag::Verb) || item.tag == Tag::Gerund && !comma
+    };
+    let before = items[..joint].iter().rfind(|item| verbal(item));
+    let plain = before.is_some_and(|verb| verb.tag == Tag::Past && !verb.is_helper());
+    // "said it would pay and promised to hire", "has said it will pay and promised to hire": behind a base form it can only
+    // go back to the verb before that.
+    let perfect = |i: usize| i > 0 && [f::HAS, f::HAVE].contains(&items[i - 1].word);
+    let past = |i: usize| items[i].tag == Tag::Past || items[i].tag == Tag::Participle && perfect(i);
+    let told = || (0..joint).any(|i| items[i].flags.any(Flags::CUE) && past(i));
+    let modal = || items.last_of(TagSet::FINITE, joint).is_some_and(|verb| items[verb].tag == Tag::Modal);
+    let outer = before.is_some_and(|verb| verb.tag == Tag::Verb) && modal() && told();
+    let wills = || told() && takes_infinitive(&items[at], items.get(at + 1), tokens, lexicon);
+    let plain = plain || outer && items[at].flags.any(Flags::CUE) || wills();
+    let joins = match items[joint].tag {
+        Tag::Comma => {
+            let lone = || items.get(at + 1).is_some_and(|and| and.word == f::AND) && at + 2 < items.len();
+            then(joint)
+                || governs(items, at, tokens, lexicon) && goes_on(items, at)
+                || lone() && acts(items, at + 2, tokens, lexicon)
         }
-        if precedes_past(items, at) {
-            items.set(at, Tag::Past);
-            continue;
-        }
-        let Some(joint) = items[..at].iter().rposition(|item| item.tag != Tag::Adverb) else { continue };
-        let then = |comma: usize| items[comma + 1..at].iter().any(|item| item.word == f::THEN);
-        // "accused them of lying, and called for calm": behind a comma the main verb goes on.
-        let comma = joint > 0 && items[joint - 1].tag == Tag::Comma;
-        let verbal = |item: &Item| {
-            item.tag.is_finite() || matches!(item.tag, Tag::Participle | Tag::Verb) || item.tag == Tag::Gerund && !comma
-        };
-        let before = items[..joint].iter().rfind(|item| verbal(item));
-        let plain = before.is_some_and(|verb| verb.tag == Tag::Past && !verb.is_helper());
-        // "said it would pay and promised to hire", "has said it will pay and promised to hire": behind a base form it can only
-        // go back to the verb before that.
-        let perfect = |i: usize| i > 0 && [f::HAS, f::HAVE].contains(&items[i - 1].word);
-        let past = |i: usize| items[i].tag == Tag::Past || items[i].tag == Tag::Participle && perfect(i);
-        let told = || (0..joint).any(|i| items[i].flags.any(Flags::CUE) && past(i));
-        let modal = || items.last_of(TagSet::FINITE, joint).is_some_and(|verb| items[verb].tag == Tag::Modal);
-        let outer = before.is_some_and(|verb| verb.tag == Tag::Verb) && modal() && told();
-        let wills = || told() && takes_infinitive(&items[at], items.get(at + 1), tokens, lexicon);
-        let plain = plain || outer && items[at].flags.any(Flags::CUE) || wills();
-        let joins = match items[joint].tag {
-            Tag::Comma => {
-                let lone = || items.get(at + 1).is_some_and(|and| and.word == f::AND) && at + 2 < items.len();
-                then(joint)
-                    || governs(items, at, tokens, lexicon) && goes_on(items, at)
-                    || lone() && acts(items, at + 2, tokens, lexicon)
-            }
-            _ => [f::AND, f::BUT].contains(&items[joint].word),
-        };
-        if joins && plain {
-            items.set(at, Tag::Past);
-        }
+        _ => [f::AND, f::BUT].contains(&items[joint].word),
+    };
+    if joins && plain {
+        items.set(at, Tag::Past);
     }
 }
 
@@ -96,27 +89,23 @@ fn goes_on(items: &[Item], at: usize) -> bool {
 }
 
 /// "was arrested, [charged] and [released]": what goes on behind a passive without an object is passive as well.
-fn joined_passives(items: &mut Tagged, lexicon: &Lexicon) {
-    if !items.any(TagSet::of(&[Tag::Comma])) {
+pub fn joined_passives(items: &mut Tagged, first: usize) {
+    let lexicon = items.lexicon;
+    let passive = |at: usize| {
+        let verb = items.get(at).is_some_and(|item| matches!(item.tag, Tag::Past | Tag::Participle));
+        verb && lexicon.tagger().profile(items[at].word).may_be(Tag::Participle)
+    };
+    if first == 0 || !f::is_be(items[first - 1].word) {
         return;
     }
-    items.each(TagSet::of(&[Tag::Participle]), |items, first| {
-        let passive = |at: usize| {
-            let verb = items.get(at).is_some_and(|item| matches!(item.tag, Tag::Past | Tag::Participle));
-            verb && lexicon.tagger().profile(items[at].word).may_be(Tag::Participle)
-        };
-        if first == 0 || !f::is_be(items[first - 1].word) {
-            return;
-        }
-        let comma = |at: usize| items.get(at).is_some_and(|item| item.tag == Tag::Comma);
-        let listed = (0..CLAUSE).take_while(|n| comma(first + 1 + 2 * n) && passive(first + 2 + 2 * n)).count();
-        let last = first + 2 * listed + 2;
-        let and = items.get(last - 1).is_some_and(|item| item.word == f::AND);
-        if listed > 0 && and && passive(last) && !items.get(last + 1).is_some_and(is_object) {
-            (0..listed).for_each(|n| items.set(first + 2 + 2 * n, Tag::Participle));
-            items.set(last, Tag::Participle);
-        }
-    });
+    let comma = |at: usize| items.get(at).is_some_and(|item| item.tag == Tag::Comma);
+    let listed = (0..CLAUSE).take_while(|n| comma(first + 1 + 2 * n) && passive(first + 2 + 2 * n)).count();
+    let last = first + 2 * listed + 2;
+    let and = items.get(last - 1).is_some_and(|item| item.word == f::AND);
+    if listed > 0 && and && passive(last) && !items.get(last + 1).is_some_and(is_object) {
+        (0..listed).for_each(|n| items.set(first + 2 + 2 * n, Tag::Participle));
+        items.set(last, Tag::Participle);
+    }
 }
 
 /// What begins an object.
@@ -126,24 +115,21 @@ fn is_object(next: &Item) -> bool {
 
 /// "went on to praise the crew, [note] that it was late, and …", "can't just stop and [cry] “foul”": what goes on after an infinitive
 /// or behind a modal, before what it tells, is a base form, too.
-pub fn base_forms(items: &mut Tagged) {
-    items.each_of(Sort::Cue, TagSet::of(&[Tag::Noun]), |items, at| {
-        let (Some(joint), Some(next)) = (at.checked_sub(1).map(|before| &items[before]), items.get(at + 1)) else {
-            return;
-        };
-        let joined = joint.tag == Tag::Comma || joint.word == f::AND;
-        let tells =
-            next.word == f::THAT && next.tag != Tag::Determiner || next.speech.is_some() || next.tag == Tag::Quote;
-        if !joined || !tells {
-            return;
-        }
-        let clause = &items[at.saturating_sub(CLAUSE)..at];
-        let base = clause.iter().rposition(|item| item.tag == Tag::Verb);
-        let Some(first) = base.filter(|&base| base > 0).map(|base| &clause[..base]) else { return };
-        let helped = first.iter().rev().find(|item| item.tag != Tag::Adverb);
-        let other = clause[first.len()..].iter().any(|item| item.tag.is_finite() || item.tag == Tag::Wh);
-        if !other && helped.is_some_and(|helper| matches!(helper.tag, Tag::To | Tag::Modal)) {
-            items.set(at, Tag::Verb);
-        }
-    });
+pub fn base_forms(items: &mut Tagged, at: usize) {
+    let (Some(joint), Some(next)) = (at.checked_sub(1).map(|before| &items[before]), items.get(at + 1)) else {
+        return;
+    };
+    let joined = joint.tag == Tag::Comma || joint.word == f::AND;
+    let tells = next.word == f::THAT && next.tag != Tag::Determiner || next.speech.is_some() || next.tag == Tag::Quote;
+    if !joined || !tells {
+        return;
+    }
+    let clause = &items[at.saturating_sub(CLAUSE)..at];
+    let base = clause.iter().rposition(|item| item.tag == Tag::Verb);
+    let Some(first) = base.filter(|&base| base > 0).map(|base| &clause[..base]) else { return };
+    let helped = first.iter().rev().find(|item| item.tag != Tag::Adverb);
+    let other = clause[first.len()..].iter().any(|item| item.tag.is_finite() || item.tag == Tag::Wh);
+    if !other && helped.is_some_and(|helper| matches!(helper.tag, Tag::To | Tag::Modal)) {
+        items.set(at, Tag::Verb);
+    }
 }
