@@ -32,6 +32,7 @@ const fn bit(word: WordId) -> u16 {
         f::ALL => 32,
         f::HIS => 64,
         f::S => 128,
+        f::AS => 256,
         _ => 0,
     }
 }

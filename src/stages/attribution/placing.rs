@@ -61,6 +61,9 @@ pub fn place(
         .filter(|_| !behind_quote)
         .filter(|s| !s.relative && s.phrase.range.end <= verb.start && s.start < verb.start)
     {
+        if !may_frame(view, verb, subject) {
+            return None;
+        }
         let subject = &parted(view, subject, end);
         let mut after = end;
         if addressee && let Some(to) = compact(view, after).map(|to| addressed(view, to)).or_else(|| both(view, after))
@@ -130,6 +133,18 @@ pub fn place(
     }
     let finite = view.is_finite_behind(source.range.end);
     (!finite).then_some(Place { start: first, core: source.range.end, end: after, source, circumstances })
+}
+
+/// Whether what stands before a subject lets its verb be one of a frame: a mark, what joins clauses, *as*, *or so*.
+fn may_frame(view: &View, verb: &VerbGroup, subject: &Subject) -> bool {
+    let Some(before) = subject.start.checked_sub(1) else { return true };
+    let item = &view.items[before];
+    let kind = matches!(item.kind, TokenKind::Comma | TokenKind::Dash | TokenKind::OpenBracket);
+    // "“…,” Reuters quoted [the minister] as saying": the frame begins before another verb.
+    kind || item.speech.is_some()
+        || item.tag == Tag::Conjunction
+        || matches!(item.word, f::AS | f::SO)
+        || verb.mood == Mood::Gerund
 }
 
 /// “Is it art?” [a juror] was heard to ask; “Never,” [he] is said to have told friends: directly behind speech, the subject of the

@@ -37,13 +37,14 @@ pub fn readings(view: &View, at: usize, frames: &Frames, cue_tag: Option<Tag>) -
     let mut circumstances = Circumstances::default();
     let mut after = at;
     for _ in 0..2 {
-        let known = |frame: Frame| place.is_some_and(|(rule, start)| start == after && gives(frame, rule));
+        let known = |frame: Frame| place.is_some_and(|(rule, start)| start == after && gives(frames, frame, rule));
         let heard = |frame: Frame| frame == Frame::Object && frames.has(Frame::Addressee) && hears(view, after);
         // "announced [last month] the pier would close": when, as the listed reading has it.
         let dated = |frame: Frame| {
             let behind = || adverbials::time(view, after);
             frame == Frame::Clause
-                && place.is_some_and(|(rule, start)| gives(frame, rule) && start > after && behind() == Some(start))
+                && place
+                    .is_some_and(|(rule, start)| gives(frames, frame, rule) && start > after && behind() == Some(start))
         };
         for frame in opened(view, after).filter(|&frame| !known(frame) && !heard(frame) && !dated(frame)) {
             let mut open = Frames::default();
@@ -70,9 +71,15 @@ pub fn readings(view: &View, at: usize, frames: &Frames, cue_tag: Option<Tag>) -
     out
 }
 
-/// Whether a frame gives what was found by `rule` at the same place, so that it need not be looked for again.
-fn gives(frame: Frame, rule: Rule) -> bool {
+/// Whether a frame by itself gives what was found by `rule` at the same place with all `frames` of an entry, so that it need not
+/// be looked for again.
+fn gives(frames: &Frames, frame: Frame, rule: Rule) -> bool {
     match frame {
+        Frame::Object => {
+            let others =
+                [Frame::Predicate, Frame::Raising, Frame::Addressee].into_iter().any(|other| frames.has(other));
+            rule == Rule::Object && !others
+        }
         Frame::Clause => matches!(rule, Rule::That | Rule::Clause),
         Frame::To => rule == Rule::To,
         Frame::Ing => rule == Rule::Ing,
@@ -91,8 +98,8 @@ fn opened(view: &View, at: usize) -> impl Iterator<Item = Frame> {
         (Frame::Clause, !speech),
         (Frame::To, view.tag(at) == Some(Tag::To)),
         (Frame::Ing, view.verb_at(at).is_some_and(|v| v.mood == Mood::Gerund)),
-        (Frame::ObjectTo, noun),
-        (Frame::As, noun),
+        (Frame::ObjectTo, noun && view.last.has_infinitive(at)),
+        (Frame::As, noun && (view.unit.signs.has_word(f::AS) || view.is(at, f::WHAT))),
         // "shrugged when the citation arrived": when it was done.
         (Frame::Wh, view.is_wh(at) && !view.is(at, f::WHEN)),
         (Frame::Object, noun),
