@@ -156,16 +156,6 @@ impl Lexicon {
         (form.flags, form.alone.or(form.longer))
     }
 
-    /// Of which kinds entries may begin at the first of `tokens`: those of several words only before one that goes on with it.
-    #[inline]
-    pub fn kinds_at(&self, tokens: &[Token]) -> Kinds {
-        let Some((first, behind)) = tokens.split_first() else { return Kinds::default() };
-        let form = &self.forms[first.word.0 as usize];
-        let next = behind.first().map_or(WordId::UNKNOWN, |token| token.word);
-        let goes_on = next != WordId::UNKNOWN && self.pairs.may_begin(first.word, next);
-        if goes_on { form.alone.or(form.longer) } else { form.alone }
-    }
-
     /// Whether the stop behind `word` belongs to it, given the next character that is not a blank.
     pub fn is_abbreviation(&self, word: WordId, shape: Shape, next: Option<char>) -> bool {
         if !self.flags(word).any(Flags::ABBREVIATION) {

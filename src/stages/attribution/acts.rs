@@ -19,6 +19,8 @@ use crate::stages::groups::{Mood, VerbGroup};
 
 /// A verb of which claims may hang.
 pub struct Act<'c, 'a> {
+    view: &'c View<'c, 'a>,
+    clauses: &'c Clauses<'a>,
     /// Its index.
     verb: usize,
     cue: VerbCue<'a>,
@@ -33,9 +35,13 @@ fn steps(i: usize) -> [u32; 2] {
     [2 * i as u32, 2 * i as u32 + 1]
 }
 
-/// What the verbs of a unit report before their frames, and all verbs that may report anything.
-pub fn frames<'c, 'a>(view: &View<'_, 'a>, clauses: &'c Clauses<'a>, found: &mut Found<'a>) -> Vec<Act<'c, 'a>> {
-    let mut acts = Vec::new();
+/// What the verbs of a unit report before their frames; appends all verbs that may report anything.
+pub fn frames<'c, 'a>(
+    view: &'c View<'c, 'a>,
+    clauses: &'c Clauses<'a>,
+    acts: &mut Vec<Act<'c, 'a>>,
+    found: &mut Found<'a>,
+) {
     for (i, verb) in view.groups.verbs.iter().enumerate() {
         let out = &mut found.drafts;
         let hangs = |cue: &VerbCue| reduced_passives::hangs_on_subject(view, verb, cue);
@@ -58,14 +64,13 @@ pub fn frames<'c, 'a>(view: &View<'_, 'a>, clauses: &'c Clauses<'a>, found: &mut
         // Behind a verb of hearing all drafts are turned together.
         let framed = (active && !cue.entry.frames.has(Frame::Hearer)).then(|| framed(view, verb, &cue, subject, out));
         found.place(view.index, steps(i)[0]);
-        acts.push(Act { verb: i, cue, subject, active, framed });
+        acts.push(Act { view, clauses, verb: i, cue, subject, active, framed });
     }
-    acts
 }
 
 /// What the active verbs among them report behind their cues.
-pub fn contents<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, acts: &mut [Act<'_, 'a>], found: &mut Found<'a>) {
-    for Act { verb: i, cue, subject, framed: before, .. } in acts.iter_mut().filter(|act| act.active) {
+pub fn contents<'a>(acts: &mut [Act<'_, 'a>], found: &mut Found<'a>) {
+    for Act { view, clauses, verb: i, cue, subject, framed: before, .. } in acts.iter_mut().filter(|act| act.active) {
         let (verb, subject) = (&view.groups.verbs[*i], *subject);
         let out = &mut found.drafts;
         let first = out.len();
@@ -80,8 +85,8 @@ pub fn contents<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, acts: &mut [Act<
 }
 
 /// What the passives among them report.
-pub fn passives<'a>(view: &View<'_, 'a>, acts: &[Act<'_, 'a>], found: &mut Found<'a>) {
-    for Act { verb: i, cue, subject, .. } in acts.iter().filter(|act| !act.active) {
+pub fn passives<'a>(acts: &[Act<'_, 'a>], found: &mut Found<'a>) {
+    for Act { view, verb: i, cue, subject, .. } in acts.iter().filter(|act| !act.active) {
         let verb = &view.groups.verbs[*i];
         let out = &mut found.drafts;
         passives::find(view, verb, cue, *subject, out);

@@ -17,7 +17,7 @@ pub fn skip(view: &View, at: usize, out: &mut Circumstances) -> usize {
     if !out.is_empty() {
         return note(view, at, out);
     }
-    let (end, noted) = view.memo.adverbials(at, || {
+    let (end, noted) = view.memo.adverbials(view.item(at), || {
         let mut noted = Circumstances::default();
         (note(view, at, &mut noted), noted)
     });

@@ -79,7 +79,7 @@ pub fn is_clause(view: &View, at: usize) -> bool {
     let mut relative = false;
     let mut related = 0;
     let mut inserted = at;
-    for i in at..view.reach(at) {
+    for i in view.stops_in(at..view.reach(at)) {
         if i < inserted {
             continue;
         }

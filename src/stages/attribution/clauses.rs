@@ -33,7 +33,7 @@ struct Clause<'a> {
 }
 
 /// What is known of each verb group of a unit, by its index.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Clauses<'a>(Vec<Clause<'a>>);
 
 /// How many verbs ask each other for their subjects at most, the later the earlier, before the first of them is read by itself.
@@ -41,13 +41,12 @@ const CHAIN: usize = 16;
 
 impl<'a> Clauses<'a> {
     /// Finds the cues of a unit from left to right.
-    pub fn of(view: &View<'_, 'a>) -> Clauses<'a> {
-        let mut clauses = Clauses(Vec::with_capacity(view.groups.verbs.len()));
+    pub fn fill(&mut self, view: &View<'_, 'a>) {
+        self.0.clear();
         for (i, verb) in view.groups.verbs.iter().enumerate() {
-            let cue = clauses.find_cue(view, i, verb);
-            clauses.0.push(Clause { cue, subject: OnceCell::new(), shared: OnceCell::new() });
+            let cue = self.find_cue(view, i, verb);
+            self.0.push(Clause { cue, subject: OnceCell::new(), shared: OnceCell::new() });
         }
-        clauses
     }
 
     /// Reads the subjects of all cues.

@@ -40,7 +40,10 @@ impl<'v, 'a> View<'v, 'a> {
 
     /// The entity whose name item `i` belongs to.
     pub fn entity_at(&self, i: usize) -> Option<&'v Entity<'a>> {
-        self.layers.entities.list.get(self.seen.get(i)?.entity as usize)
+        let token = self.items.get(i)?.first;
+        let entities = self.layers.entities;
+        let mention = entities.mentions.get(entities.mentions.partition_point(|m| m.last < token))?;
+        (mention.first <= token).then(|| &entities.list[mention.entity])
     }
 
     /// Whether item `i` belongs to the name of a person.
@@ -61,7 +64,7 @@ impl<'v, 'a> View<'v, 'a> {
 
     /// The items that an entry of `kind` may begin with.
     pub fn beginning(&self, kind: EntryKind) -> impl Iterator<Item = usize> + use<'v, 'a> {
-        self.seen.iter().enumerate().filter(move |(_, seen)| seen.begins.has(kind)).map(|(at, _)| at)
+        self.items.iter().enumerate().filter(move |(_, item)| item.begins.has(kind)).map(|(at, _)| at)
     }
 
     /// The reporting verb of which a form stands at item `i`.
@@ -74,8 +77,8 @@ impl<'v, 'a> View<'v, 'a> {
     #[inline]
     pub fn find(&self, i: usize, kind: EntryKind) -> Option<Match<'a>> {
         // Most items begin nothing of the kind, and this is asked of nearly each.
-        self.seen.get(i).filter(|seen| seen.begins.has(kind))?;
-        self.find_from(&self.items[i], kind)
+        let item = self.items.get(i).filter(|item| item.begins.has(kind))?;
+        self.find_from(item, kind)
     }
 
     /// Apart from the question whether to look at all, which is then a part of who asks it.

@@ -13,6 +13,7 @@ mod appositions;
 mod asked;
 mod bare;
 mod beginnings;
+mod behind_phrases;
 mod belief;
 mod carried;
 mod clauses;
@@ -56,17 +57,18 @@ mod placing;
 mod postposed;
 mod predicates;
 mod prepositions;
+mod proposals;
 mod quotations;
 mod readings;
 mod reduced_passives;
 mod relatives;
-mod seen;
 mod set_phrases;
 mod settle;
 mod sharing;
 mod signatures;
 mod source;
 mod speech;
+mod stops;
 mod subject;
 mod subject_clauses;
 mod surroundings;
@@ -76,19 +78,16 @@ mod verbs;
 mod view;
 
 use super::entities::Entities;
-use super::groups::Groups;
 use super::layout::Paragraph;
 use super::quotes::Quotes;
 use super::scoring;
 use super::tokens::Token;
-use super::units::{Unit, Units};
-use crate::lexicon::{ClaimModels, EntryKind, Lexicon, Model};
-use clauses::Clauses;
+use super::units::Units;
+use crate::lexicon::{ClaimModels, Lexicon, Model};
 use draft::Draft;
-use found::Found;
-use memo::Memo;
+use proposals::Room;
+pub use proposals::proposals;
 pub use settle::within;
-use view::View;
 
 /// The layers that attribution reads.
 #[derive(Clone, Copy)]
@@ -111,7 +110,8 @@ pub fn attribution<'a>(layers: &Layers<'_, 'a>, least: Option<f32>) -> Vec<Draft
 /// The claims of several texts, each as [`attribution`] finds them. What all of them say is proposed before any of it is
 /// scored, so that the weights stay at hand.
 pub fn attributions<'a>(texts: &[Layers<'_, 'a>], least: Option<f32>) -> Vec<Vec<Draft<'a>>> {
-    let proposed: Vec<_> = texts.iter().map(proposals).collect();
+    let mut room = Room::default();
+    let proposed: Vec<_> = texts.iter().map(|layers| room.propose(layers)).collect();
     texts.iter().zip(proposed).map(|(layers, drafts)| believed(layers, drafts, least)).collect()
 }
 
@@ -145,95 +145,5 @@ fn decided<'a>(layers: &Layers<'_, 'a>, models: &ClaimModels, mut drafts: Vec<Dr
     scoring::score(layers, models, &mut carried);
     drafts.append(&mut carried);
     settle::sort_by_key(&mut drafts, |draft| (draft.start(), draft.anchor()));
-    drafts
-}
-
-/// A sort of construction other than those of verbs.
-struct Construction {
-    /// Whether a unit has what it begins with.
-    asks: fn(&View) -> bool,
-    find: for<'v, 'a> fn(&View<'v, 'a>, &Clauses<'a>, &mut Vec<Draft<'a>>),
-}
-
-/// Those that propose by themselves, in their order.
-const ALONE: [Construction; 3] = [
-    Construction {
-        asks: |view| view.unit.inside.is_none() && view.begins.has(EntryKind::ReportingAdjective),
-        find: adjectives::find,
-    },
-    Construction {
-        asks: |view| view.unit.inside.is_none() && view.begins.has(EntryKind::ReportingNoun),
-        find: nouns::find,
-    },
-    Construction {
-        // Those that enclose their source have another word behind their first than the lexicon knows.
-        asks: |view| view.unit.signs.begins.has(EntryKind::AttributivePhrase),
-        find: |view, _, out| phrases::find(view, out),
-    },
-];
-
-/// Those behind them: some of these look at what the others have proposed of the unit.
-const UPON: [Construction; 4] = [
-    Construction { asks: |view| view.unit.signs.colon, find: colons::find },
-    Construction { asks: |view| view.unit.signs.dash, find: |view, _, out| out.extend(signatures::find(view)) },
-    Construction { asks: |view| view.begins.has(EntryKind::Evidential), find: |view, _, out| markers::find(view, out) },
-    Construction { asks: headlines::is_telegraphic, find: |view, _, out| headlines::find(view, out) },
-];
-
-/// The step of the first of them: behind those of all verbs.
-const FIRST: u32 = u32::MAX - ALONE.len() as u32;
-
-/// What the constructions propose with a cue: readings of the same words contradict each other. Each sort of construction goes over
-/// all units before the next does, so that its code stays at hand.
-pub fn proposals<'a>(layers: &Layers<'_, 'a>) -> Vec<Draft<'a>> {
-    let Units { items, units } = layers.units;
-    let mut drafts = Vec::with_capacity(2 * units.len());
-    turns::find(layers, &mut drafts);
-    let mut seen = Vec::with_capacity(items.len());
-    let groups = |unit: &Unit| {
-        seen::look(layers, unit, &mut seen);
-        let mut groups = Groups {
-            nouns: Vec::with_capacity(unit.items.len() / 3 + 1),
-            verbs: Vec::with_capacity(unit.items.len() / 6 + 1),
-            chunks: Vec::with_capacity(unit.items.len()),
-        };
-        groups.fill(&items[unit.items.clone()]);
-        groups
-    };
-    let groups: Vec<Groups> = units.iter().map(groups).collect();
-    let memos: Vec<Memo> = units.iter().map(|_| Memo::default()).collect();
-    let view = |index: usize| View::new(layers, index, &groups[index], &memos[index], &seen);
-    let views: Vec<View> = (0..units.len()).map(view).collect();
-    let clauses: Vec<Clauses> = views.iter().map(Clauses::of).collect();
-    let each = || views.iter().zip(&clauses);
-    each().for_each(|(view, clauses)| clauses.read(view));
-    let mut found = Found::with_capacity(2 * units.len());
-    let mut acts: Vec<_> = each().map(|(view, clauses)| acts::frames(view, clauses, &mut found)).collect();
-    for ((view, clauses), acts) in each().zip(&mut acts) {
-        acts::contents(view, clauses, acts, &mut found);
-    }
-    for (view, acts) in views.iter().zip(&acts) {
-        acts::passives(view, acts, &mut found);
-    }
-    for (construction, step) in ALONE.iter().zip(FIRST..) {
-        for (view, clauses) in each().filter(|(view, _)| (construction.asks)(view)) {
-            (construction.find)(view, clauses, &mut found.drafts);
-            found.place(view.index, step);
-        }
-    }
-    let mut found = found.in_order().peekable();
-    for (view, clauses) in each() {
-        while let Some((_, draft)) = found.next_if(|(unit, _)| *unit == view.index) {
-            drafts.push(draft);
-        }
-        for construction in UPON.iter().filter(|construction| (construction.asks)(view)) {
-            (construction.find)(view, clauses, &mut drafts);
-        }
-    }
-    for draft in &mut drafts {
-        draft.set_apart();
-        draft.set_circumstances_apart();
-    }
-    drafts.retain(|draft| !draft.content.is_empty());
     drafts
 }

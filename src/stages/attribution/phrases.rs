@@ -18,9 +18,7 @@ use smallvec::smallvec;
 
 /// The claims of the attributive phrases of a unit.
 pub fn find<'a>(view: &View<'_, 'a>, out: &mut Vec<Draft<'a>>) {
-    // One that encloses its source has another word behind its first than the lexicon knows.
-    let opens = |&at: &usize| view.items[at].begins.has(EntryKind::AttributivePhrase);
-    for at in (0..view.len()).filter(opens) {
+    for at in view.beginning(EntryKind::AttributivePhrase) {
         if let Some((entry, possessor, end)) = enclosing(view, at).filter(|&(_, _, end)| !is_written_in(view, at, end))
         {
             let cue = smallvec![view.tokens(at..possessor.range.start), view.tokens(possessor.range.end..end)];

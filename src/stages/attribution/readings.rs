@@ -93,9 +93,11 @@ fn opened(view: &View, at: usize) -> impl Iterator<Item = Frame> {
     let mark = view.is_comma(at) || view.is_colon(at) || view.is_dash(at);
     let speech = view.is_speech(if mark { at + 1 } else { at });
     let noun = view.noun_at(at).is_some();
+    // A clause has a finite verb, or its first word, or a number before that, opens it.
+    let clause = view.last.has_finite(at) || f::is_function(view.word(at)) || view.tag(at) == Some(Tag::Number);
     let frames = [
         (Frame::Quote, speech),
-        (Frame::Clause, !speech),
+        (Frame::Clause, !speech && clause),
         (Frame::To, view.tag(at) == Some(Tag::To)),
         (Frame::Ing, view.verb_at(at).is_some_and(|v| v.mood == Mood::Gerund)),
         (Frame::ObjectTo, noun && view.last.has_infinitive(at)),
@@ -112,11 +114,12 @@ const LONGEST_ADDRESSEE: usize = 24;
 
 /// "told a crowd at the school in Marlow, Ohio, [that] …": the complementizer behind an addressee of any length.
 fn later_that(view: &View, at: usize) -> Option<usize> {
+    view.noun_at(at)?;
     let words = at + 1..view.len().min(at + LONGEST_ADDRESSEE);
     let finite = |i: usize| view.is_finite_at(i);
     let that = words.clone().find(|&i| view.is(i, f::THAT) && view.tag(i) != Some(Tag::Determiner))?;
     // "told reporters, [adding] that"
     let tells = |i: usize| view.is_comma(i) && view.verb_at(i + 1).is_some_and(|verb| view.has(verb.head, Flags::CUE));
     let stops = (at..that).any(|i| finite(i) || tells(i) || view.is_speech(i) || view.is_colon(i) || view.is_end(i));
-    (!stops && view.noun_at(at).is_some() && view.verb_at(that + 1).is_none()).then_some(that)
+    (!stops && view.verb_at(that + 1).is_none()).then_some(that)
 }

@@ -2,8 +2,8 @@
 
 use super::Layers;
 use super::memo::Memo;
-use super::seen::{Last, Seen};
-use crate::lexicon::{Flags, Kinds, Tag, WordId, function as f};
+use super::stops::Last;
+use crate::lexicon::{Flags, Tag, WordId, function as f};
 use crate::stages::TokenRange;
 use crate::stages::groups::{Chunk, Groups, NounGroup, VerbGroup};
 use crate::stages::tokens::TokenKind;
@@ -23,26 +23,28 @@ pub struct View<'v, 'a> {
     /// Its index in the list of units.
     pub index: usize,
     pub memo: &'v Memo,
-    /// What is known of each item.
-    pub seen: &'v [Seen],
-    /// Of which kinds entries may begin.
-    pub begins: Kinds,
+    /// At which items a scan may have to stop, as bits.
+    pub stops: &'v [u64],
     pub last: Last,
 }
 
 impl<'v, 'a> View<'v, 'a> {
-    /// Of the unit at `index`, whose groups are `groups`; `seen` is what is known of all items of the text.
+    /// Of the unit at `index`, whose groups are `groups`; `stops` tells where scans stop.
     pub fn new(
         layers: &'v Layers<'v, 'a>,
         index: usize,
         groups: &'v Groups,
         memo: &'v Memo,
-        seen: &'v [Seen],
+        stops: &'v [u64],
     ) -> View<'v, 'a> {
         let unit = &layers.units.units[index];
-        let (items, seen) = (&layers.units.items[unit.items.clone()], &seen[unit.items.clone()]);
-        let begins = seen.iter().fold(Kinds::default(), |all, seen| all.or(seen.begins));
-        View { layers, items, groups, unit, index, memo, seen, begins, last: Last::of(items, groups) }
+        let items = &layers.units.items[unit.items.clone()];
+        View { layers, items, groups, unit, index, memo, stops, last: Last::of(items, groups) }
+    }
+
+    /// The index of item `at` among all of the text.
+    pub fn item(&self, at: usize) -> usize {
+        self.unit.items.start + at
     }
 
     /// Where a scan from `at` to the right has to stop: contents of more items are cut.
