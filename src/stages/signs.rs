@@ -2,7 +2,7 @@
 
 use super::tokens::TokenKind;
 use super::units::Item;
-use crate::lexicon::{Flags, Kinds, Tag, TagSet};
+use crate::lexicon::{Flags, Kinds, Tag, TagSet, function as f};
 
 /// What the items of a unit are together.
 #[derive(Clone, Copy, Debug, Default)]
@@ -17,6 +17,8 @@ pub struct Signs {
     pub speech: bool,
     pub colon: bool,
     pub dash: bool,
+    /// Whether one is *as*.
+    pub compares: bool,
 }
 
 impl Signs {
@@ -27,6 +29,7 @@ impl Signs {
             signs.tags = signs.tags.and(item.tag);
             signs.flags = signs.flags.or(item.flags);
             signs.begins = signs.begins.or(item.begins);
+            signs.compares |= item.word == f::AS;
         }
         // Few units hold such tags at all.
         signs.speech = signs.tags.has(Tag::Quote) && items.iter().any(|item| item.speech.is_some());

@@ -24,8 +24,7 @@ pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<
         if !view.has(at, Flags::CUE) || !participle && clauses.cue(view, i).is_some() {
             continue;
         }
-        let Some(subject) = clauses.subject(view, i) else { continue };
-        out.extend(one(view, verb, at, subject));
+        out.extend(one(view, clauses, i, at));
     }
     let commas = (1..view.len()).filter(|&i| view.is_comma(i));
     out.extend(commas.filter_map(|comma| detached(view, clauses, comma)));
@@ -56,7 +55,8 @@ fn clausal(frames: &Frames) -> Frames {
     frames
 }
 
-fn one<'a>(view: &View<'_, 'a>, verb: &VerbGroup, at: usize, subject: &Subject) -> Option<Draft<'a>> {
+fn one<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, i: usize, at: usize) -> Option<Draft<'a>> {
+    let verb = &view.groups.verbs[i];
     let found = view.find(at, EntryKind::ReportingAdjective)?;
     let end = view.behind(at, found.len);
     if verb.mood == Mood::Infinitive && verb.start == verb.head {
@@ -81,6 +81,7 @@ fn one<'a>(view: &View<'_, 'a>, verb: &VerbGroup, at: usize, subject: &Subject) 
     let negated = (verb.start..at).any(|i| view.is_one(i, &[f::NOT, f::NT, f::NEVER]));
     // "showed signs [of growing wary of it]": no second thing that is said of the subject.
     let hangs = verb.mood == Mood::Gerund && verb.start > 0 && view.is_preposition(verb.start - 1);
+    let subject = clauses.subject(view, i)?;
     Some(Draft { negated, finite: !hangs, ..draft(view, found.entry, verb.start..end, content, subject) })
 }
 

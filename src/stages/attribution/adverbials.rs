@@ -5,21 +5,42 @@ use super::adjuncts::{before_content, questioned};
 use super::draft::Circumstances;
 use super::media::medium;
 use super::view::View;
-use crate::lexicon::{EntryKind, Flags, Tag, function as f};
+use crate::lexicon::{EntryKind, Flags, Tag, WordId, function as f};
 use crate::stages::groups::Mood;
 use crate::stages::tokens::TokenKind;
 
 /// Skips adverbs, times, media and `to` addressees from `at`, and notes them.
 pub fn skip(view: &View, at: usize, out: &mut Circumstances) -> usize {
+    if !may_skip(view, at) {
+        return at;
+    }
     if !out.is_empty() {
         return note(view, at, out);
     }
-    let (end, noted) = view.memo.adverbials(at, || {
+    let (end, noted) = view.memo.adverbials(view.item(at), || {
         let mut noted = Circumstances::default();
         (note(view, at, &mut noted), noted)
     });
     *out = noted;
     end
+}
+
+/// What begins a phrase that is skipped, whatever the tagger takes it for.
+const OPENERS: &[WordId] =
+    &[f::AS, f::WHEN, f::IN, f::ON, f::AT, f::DURING, f::VIA, f::THROUGH, f::FROM, f::OVER, f::BY, f::TO];
+
+/// Whether anything that is skipped may begin at `at`, by a first look: most of what stands behind a cue is its content.
+fn may_skip(view: &View, at: usize) -> bool {
+    let Some(item) = view.items.get(at) else { return false };
+    if item.kind == TokenKind::Comma || OPENERS.contains(&item.word) {
+        return true;
+    }
+    let group = view.noun_at(at);
+    match item.tag {
+        Tag::Preposition if item.word == f::THAT => group.is_some(),
+        Tag::Adverb | Tag::Adjective | Tag::Number | Tag::Particle | Tag::Comma | Tag::Preposition | Tag::To => true,
+        _ => group.is_some_and(|group| view.is_time(group) || view.tag(group.head) == Some(Tag::Number)),
+    }
 }
 
 fn note(view: &View, mut at: usize, out: &mut Circumstances) -> usize {
@@ -142,7 +163,7 @@ fn time_words(view: &View, at: usize) -> Option<usize> {
     {
         return Some(group.end);
     }
-    const OTHER: &[crate::lexicon::WordId] = &[f::OF, f::WITH, f::FROM, f::SINCE, f::AS, f::LIKE];
+    const OTHER: &[WordId] = &[f::OF, f::WITH, f::FROM, f::SINCE, f::AS, f::LIKE];
     let preposition = view.is_preposition(at);
     if view.is_one(at, OTHER) || at > 0 && view.is_one(at - 1, OTHER) {
         return None;
@@ -202,6 +223,9 @@ pub fn opening(view: &View, out: &mut Circumstances) {
     let speaks = view.verb_at(0).filter(|verb| verb.mood == Mood::Gerund && view.has(verb.head, Flags::CUE));
     let speaks = speaks.filter(|_| view.find(0, EntryKind::AttributivePhrase).is_none());
     let mut at = speaks.map_or(0, |verb| verb.end);
+    if speaks.is_none() && !may_skip(view, at) {
+        return;
+    }
     loop {
         // "Late on Tuesday"
         let early = Flags::TIME_MODIFIER.or(Flags::TIME_POINT);

@@ -43,7 +43,8 @@ fn is_topic(view: &View, at: usize) -> bool {
 
 /// Whether a clause without a complementizer begins at `at`.
 pub fn is_clause(view: &View, at: usize) -> bool {
-    if view.is_comma(at)
+    if !view.last.has_finite(at)
+        || view.is_comma(at)
         || view.is_end(at)
         || view.is_conjunction(at)
         // "Police urged [on by the crowd] pushed it out"
@@ -78,7 +79,7 @@ pub fn is_clause(view: &View, at: usize) -> bool {
     let mut relative = false;
     let mut related = 0;
     let mut inserted = at;
-    for i in at..view.reach(at) {
+    for i in view.stops_in(at..view.reach(at)) {
         if i < inserted {
             continue;
         }

@@ -22,40 +22,57 @@ pub struct VerbCue<'a> {
     pub negated: bool,
 }
 
-/// What is known of each verb group, by its index.
-#[derive(Debug, Default)]
-pub struct Clauses<'a> {
-    /// The cues, also those that are a part of the next one.
-    cues: Vec<Option<VerbCue<'a>>>,
+/// What is known of a verb group.
+#[derive(Debug)]
+struct Clause<'a> {
+    /// Its cue, also where that is a part of the next one.
+    cue: Option<VerbCue<'a>>,
     /// Half of all verbs are asked for no subject.
-    subjects: Vec<OnceCell<Option<Subject>>>,
-    shared: Vec<OnceCell<Option<Subject>>>,
+    subject: OnceCell<Option<Subject>>,
+    shared: OnceCell<Option<Subject>>,
 }
+
+/// What is known of each verb group of a unit, by its index.
+#[derive(Debug, Default)]
+pub struct Clauses<'a>(Vec<Clause<'a>>);
+
+/// How many verbs ask each other for their subjects at most, the later the earlier, before the first of them is read by itself.
+const CHAIN: usize = 16;
 
 impl<'a> Clauses<'a> {
     /// Finds the cues of a unit from left to right.
     pub fn fill(&mut self, view: &View<'_, 'a>) {
-        self.cues.clear();
+        self.0.clear();
         for (i, verb) in view.groups.verbs.iter().enumerate() {
             let cue = self.find_cue(view, i, verb);
-            self.cues.push(cue);
+            self.0.push(Clause { cue, subject: OnceCell::new(), shared: OnceCell::new() });
         }
-        for cells in [&mut self.subjects, &mut self.shared] {
-            cells.clear();
-            cells.resize_with(view.groups.verbs.len(), OnceCell::new);
+    }
+
+    /// Reads the subjects of all cues.
+    pub fn read(&self, view: &View) {
+        for i in 0..self.0.len() {
+            if self.cue(view, i).is_some() {
+                self.subject(view, i);
+            }
         }
+    }
+
+    /// The cue of verb `i`, also where it is a part of the next one.
+    fn any_cue(&self, i: usize) -> Option<&VerbCue<'a>> {
+        self.0.get(i)?.cue.as_ref()
     }
 
     /// The cue of verb `i`.
     pub fn cue(&self, view: &View, i: usize) -> Option<VerbCue<'a>> {
-        self.cues[i].filter(|_| !self.hangs(view, i + 1))
+        self.any_cue(i).filter(|_| !self.hangs(view, i + 1)).copied()
     }
 
     /// Whether verb `i` is one cue with the verb of not doing, or of liking, before it.
     fn hangs(&self, view: &View, i: usize) -> bool {
-        let Some((verb, cue)) = view.groups.verbs.get(i).zip(self.cues.get(i).copied().flatten()) else { return false };
-        let likes = |liked: VerbCue| liked.start == cue.start && liked.entry.class == Some(CueClass::Think);
-        let liked = || i > 0 && self.cues[i - 1].is_some_and(likes);
+        let Some((verb, cue)) = view.groups.verbs.get(i).zip(self.any_cue(i)) else { return false };
+        let likes = |liked: &VerbCue| liked.start == cue.start && liked.entry.class == Some(CueClass::Think);
+        let liked = || i > 0 && self.any_cue(i - 1).is_some_and(likes);
         let hangs = match verb.mood {
             Mood::Gerund => cue.negated,
             Mood::Infinitive => liked(),
@@ -67,14 +84,13 @@ impl<'a> Clauses<'a> {
     /// "used [to say]": whether the cue of verb `i` begins with the verb before it.
     pub fn goes_on(&self, view: &View, i: usize) -> bool {
         let begins = |before: usize, cue: &VerbCue| view.groups.verbs[before].start == cue.start;
-        let cue = self.cues.get(i).copied().flatten();
-        i.checked_sub(1).zip(cue).is_some_and(|(before, cue)| begins(before, &cue))
+        i.checked_sub(1).zip(self.any_cue(i)).is_some_and(|(before, cue)| begins(before, cue))
     }
 
     /// "…, [she] used to say.": the subject of the first verb of a cue that stands behind what is said.
     fn framing(&self, view: &View, i: usize) -> Option<Subject> {
         let closed = |end: usize| view.is_end(end) || view.is_comma(end) || view.is(end, f::BY);
-        let cue = self.cues[i].filter(|cue| closed(cue.end))?;
+        let cue = self.any_cue(i).filter(|cue| closed(cue.end))?;
         let subject = subject::before(view, cue.start)?;
         let mark = subject.start.checked_sub(1).filter(|&mark| view.is_comma(mark) || view.is_speech(mark));
         mark.map(|_| subject)
@@ -82,12 +98,11 @@ impl<'a> Clauses<'a> {
 
     /// The subject of verb `i`.
     pub fn subject(&self, view: &View, i: usize) -> Option<&Subject> {
-        // From left to right, so that each finds those read that it may share.
-        let read = self.subjects[..i].iter().rposition(|subject| subject.get().is_some());
-        for j in read.map_or(0, |read| read + 1)..i {
-            self.subjects[j].get_or_init(|| self.read_subject(view, j));
+        // Some of those that it may share are read from left to right, lest each asks the one before.
+        for j in (CHAIN - 1..i).step_by(CHAIN) {
+            self.0[j].subject.get_or_init(|| self.read_subject(view, j));
         }
-        self.subjects[i].get_or_init(|| self.read_subject(view, i)).as_ref()
+        self.0[i].subject.get_or_init(|| self.read_subject(view, i)).as_ref()
     }
 
     fn read_subject(&self, view: &View, i: usize) -> Option<Subject> {
@@ -101,9 +116,9 @@ impl<'a> Clauses<'a> {
 
     /// What a later verb would share of verb `i`: its subject, or the one that stands behind it.
     pub fn shared(&self, view: &View, i: usize) -> Option<&Subject> {
-        let shared = self.shared[i].get_or_init(|| match self.subject(view, i) {
+        let shared = self.0[i].shared.get_or_init(|| match self.subject(view, i) {
             Some(subject) => Some(subject.clone()),
-            None => self.cues[i].and_then(|cue| behind(view, &view.groups.verbs[i], &cue)),
+            None => self.any_cue(i).and_then(|cue| behind(view, &view.groups.verbs[i], cue)),
         });
         shared.as_ref()
     }
@@ -114,7 +129,7 @@ impl<'a> Clauses<'a> {
             (view.behind(at, found.len) > verb.head).then_some((at, found))
         })?;
         // "let it be known that …": one cue.
-        let known = i.checked_sub(1).and_then(|before| self.cues[before]).is_some_and(|cue| cue.end > verb.start);
+        let known = i.checked_sub(1).and_then(|before| self.any_cue(before)).is_some_and(|cue| cue.end > verb.start);
         if known || set_phrases::is_set(view, verb) {
             return None;
         }
@@ -130,7 +145,7 @@ impl<'a> Clauses<'a> {
                 let mark = subject.and_then(|subject| subject.start.checked_sub(1));
                 mark.is_some_and(|mark| view.is_comma(mark) || view.is_speech(mark))
             };
-            match self.cues[i - 1] {
+            match self.any_cue(i - 1) {
                 // “Never,” [he likes to say].
                 Some(cue) if cue.entry.class == Some(CueClass::Think) && previous.end == verb.start && framing() => {
                     first = previous.start;
@@ -155,7 +170,7 @@ impl<'a> Clauses<'a> {
         let before =
             i.checked_sub(1).map(|before| &view.groups.verbs[before]).filter(|before| before.end == verb.start);
         let closed = verb.mood == Mood::Gerund && (view.is_comma(end) || view.is_end(end));
-        if closed && let Some(before) = before.filter(|before| before.is_finite() && self.cues[i - 1].is_none()) {
+        if closed && let Some(before) = before.filter(|before| before.is_finite() && self.any_cue(i - 1).is_none()) {
             first = before.start;
         }
         first = passive_before(view, i, verb, end).unwrap_or(first);
@@ -166,7 +181,7 @@ impl<'a> Clauses<'a> {
 
     /// "stopped short of calling": where the verb of not doing begins on which a reporting gerund hangs.
     fn kept_back(&self, view: &View, i: usize, verb: &VerbGroup) -> Option<usize> {
-        let cue = self.cues[i.checked_sub(1)?].filter(|cue| cue.entry.class == Some(CueClass::Decline))?;
+        let cue = self.any_cue(i.checked_sub(1)?).filter(|cue| cue.entry.class == Some(CueClass::Decline))?;
         let hangs = match cue.end + 1 == verb.start {
             true => cue.entry.frames.takes(view.text(cue.end)),
             false => cue.end == verb.start,

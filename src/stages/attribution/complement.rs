@@ -1,18 +1,16 @@
 //! What follows a cue: content by the frames of its entry.
 
-use super::addressees::{addressed, hearers_end, joined_end};
-use super::adverbials::{self, opens_content};
+use super::adverbials;
 use super::bare::{is_clause, is_clause_behind};
-use super::compact::compact;
 use super::draft::{Circumstances, Ranges, Rule};
 use super::extent::clause_end;
-use super::hearing::told_bare;
 use super::openers::{alone, behind_aside, behind_votes, hears, infinitive_start, is_answer, judged, quoted_as};
-use super::phrase::{object_end, relative_close};
+use super::phrase::object_end;
 use super::speech;
 use super::view::View;
 use crate::lexicon::{Frame, Frames, Tag, function as f};
 use crate::stages::groups::Mood;
+use crate::stages::tokens::TokenKind;
 use smallvec::smallvec;
 use std::ops::Range;
 
@@ -66,17 +64,27 @@ impl Finder<'_, '_, '_> {
     /// The content at `at` by any frame but those of prepositions.
     pub fn any(&self, at: usize, circumstances: Circumstances) -> Option<Complement> {
         let view = self.view;
-        if let Some(found) = self.speech(at, circumstances) {
-            return Some(found);
+        if view.is_end(at) && !view.opens_quotation(at) {
+            return None;
         }
-        if let Some(found) = self.clause_with_opener(at, circumstances) {
-            return Some(found);
-        }
-        if let Some(found) = self.meanwhile(at, circumstances) {
-            return Some(found);
-        }
-        if let Some(that) = behind_votes(view, at) {
-            return self.clause_with_opener(that, circumstances);
+        if !self.may_open(at) {
+            let gerund = view.verb_at(at).is_some_and(|verb| verb.mood == Mood::Gerund);
+            if view.noun_at(at).is_none() && !gerund {
+                return self.clause(at, circumstances);
+            }
+        } else {
+            if let Some(found) = self.speech(at, circumstances) {
+                return Some(found);
+            }
+            if let Some(found) = self.clause_with_opener(at, circumstances) {
+                return Some(found);
+            }
+            if let Some(found) = self.meanwhile(at, circumstances) {
+                return Some(found);
+            }
+            if let Some(that) = behind_votes(view, at) {
+                return self.clause_with_opener(that, circumstances);
+            }
         }
         if self.has(Frame::To) && view.tag(at) == Some(Tag::To) && self.infinitive(at) {
             let start = infinitive_start(view, at);
@@ -105,8 +113,8 @@ impl Finder<'_, '_, '_> {
         if self.has(Frame::Clause) && is_answer(view, at) {
             return self.found(Rule::Clause, at, at + 1, circumstances);
         }
-        if self.has(Frame::Clause) && is_clause(view, at) {
-            return self.found(Rule::Clause, at, clause_end(view, at, self.cue_tag), circumstances);
+        if let Some(found) = self.clause(at, circumstances) {
+            return Some(found);
         }
         // "sent a note saying, if elected, she would resign"
         if self.has(Frame::Clause)
@@ -145,6 +153,21 @@ impl Finder<'_, '_, '_> {
         None
     }
 
+    /// A clause without anything that opens it.
+    fn clause(&self, at: usize, circumstances: Circumstances) -> Option<Complement> {
+        let clause = self.has(Frame::Clause) && is_clause(self.view, at);
+        clause.then(|| self.found(Rule::Clause, at, clause_end(self.view, at, self.cue_tag), circumstances)).flatten()
+    }
+
+    /// Whether speech, a word that opens a clause, or a number before one may stand at `at`: an open-class word is none of these,
+    /// but where a quotation begins.
+    fn may_open(&self, at: usize) -> bool {
+        let Some(item) = self.view.items.get(at) else { return false };
+        let word = item.kind == TokenKind::Word && item.speech.is_none();
+        let open = word && !f::is_function(item.word) && !matches!(item.tag, Tag::Wh | Tag::Number | Tag::To);
+        !open || self.has(Frame::Quote) && self.view.opens_quotation(at)
+    }
+
     /// "that …", "whether …"
     pub fn clause_with_opener(&self, at: usize, circumstances: Circumstances) -> Option<Complement> {
         let view = self.view;
@@ -165,100 +188,6 @@ impl Finder<'_, '_, '_> {
             return self.found(Rule::Wh, at, clause_end(view, at + 1, self.cue_tag), circumstances);
         }
         None
-    }
-
-    /// A noun phrase first: addressee, subject of an infinitive, or what something is said of.
-    fn after_phrase(&self, at: usize, circumstances: Circumstances) -> Option<Complement> {
-        let view = self.view;
-        let wanted = [Frame::Addressee, Frame::ObjectTo, Frame::Raising, Frame::As, Frame::Predicate];
-        if !wanted.iter().any(|&frame| self.has(frame)) {
-            return None;
-        }
-        if let Some(found) = told_bare(self, at, circumstances) {
-            return Some(found);
-        }
-        let Some(whole) = compact(view, at) else {
-            // "told both the mayor and the clerk that …"
-            let tells = self.has(Frame::Addressee) && self.frames.tells();
-            return if tells { self.told(at).or_else(|| self.told_clause(at, at)) } else { None };
-        };
-        let mut phrase = addressed(view, whole.clone());
-        // "asked each side [for its figures]": what the cue takes is no part of whom it was asked.
-        let taken = |&i: &usize| view.is_one(i, &[f::FOR, f::ABOUT]) && self.frames.takes(view.text(i));
-        if let Some(preposition) = (at + 1..phrase.range.end).find(taken) {
-            phrase.range.end = preposition;
-        }
-        // "urged ministers [not to sell]"
-        let to = |at: usize| {
-            let to = at + usize::from(view.is(at, f::NOT));
-            view.tag(to) == Some(Tag::To) && self.infinitive(to)
-        };
-        // "asked Mills and Lind to search", "told Mills, Sullivan and Lind that it was over"
-        let listed = hearers_end(view, &phrase).filter(|&end| to(end) || self.frames.tells() && view.is(end, f::THAT));
-        // "urged the army [and the rebels] to talk"
-        let two = (self.has(Frame::Object) || self.has(Frame::Addressee)) && !self.has(Frame::Act);
-        let both = || joined_end(view, phrase.range.end).filter(|&end| two && to(end));
-        phrase.range.end = listed.or_else(both).unwrap_or(phrase.range.end);
-        // "urged tenants in Marlow to stay"
-        if phrase.range.end < whole.range.end && self.has(Frame::ObjectTo) && to(whole.range.end) {
-            phrase = whole.clone();
-        }
-        let end = phrase.range.end;
-        // "asked Voss, who was fourth, [to go]"
-        let end = relative_close(view, end).map(|close| close + 1).filter(|&at| to(at)).unwrap_or(end);
-        let infinitive = to(end);
-        let mut with = circumstances;
-        // What stands behind the phrase is read only where it can matter: this is the busiest place of all.
-        let later = || view.is_preposition(end) || view.noun_at(end).is_some_and(|group| view.is_time(group));
-        let read = self.has(Frame::Addressee) || self.has(Frame::ObjectTo) && (infinitive || later());
-        // "told her father, Emmanuel[,] that"
-        let closed = end > phrase.head + 1 && view.is_comma(phrase.head + 1) && view.is_comma(end);
-        let end = end + usize::from(closed);
-        let after = if read { adverbials::skip(view, end, &mut with) } else { end };
-        if self.has(Frame::Addressee) {
-            // "told anyone who would listen that …"
-            if self.frames.tells()
-                && !opens_content(view, after)
-                && let Some(found) = self.told(at)
-            {
-                return Some(found);
-            }
-            with.addressee = Some(view.tokens(phrase.range.clone()));
-            if let Some(found) = self.speech(after, with).or_else(|| self.clause_with_opener(after, with)) {
-                return Some(found);
-            }
-            if let Some(found) = self.prepositional(after, with) {
-                return Some(found);
-            }
-            if self.frames.tells() {
-                let finite = view.is_finite_behind(end);
-                if !finite && view.noun_at(after).is_some() && is_clause(view, after) {
-                    return self.found(Rule::Clause, after, clause_end(view, after, self.cue_tag), with);
-                }
-                // "told both the mayor and her deputy it was late"
-                if let Some(found) = self.told_clause(at, end) {
-                    return Some(found);
-                }
-            }
-        }
-        // "asked the board [its view of the plan]"
-        let second = self.has(Frame::Addressee) && self.has(Frame::Object) && hears(view, at);
-        let determined = matches!(view.tag(end), Some(Tag::Determiner | Tag::Possessive));
-        // "promised the villagers [seed and fertiliser]"
-        let bare = || view.noun_at(end).is_some_and(|group| !view.is_time(group)) && view.tag(end) != Some(Tag::Name);
-        if second && (determined || bare()) && view.noun_at(end).is_some() {
-            return self.found(Rule::Object, end, object_end(view, end), with);
-        }
-        // "urged tenants [last week] not to sign"
-        if self.has(Frame::ObjectTo) && (infinitive || after > end && to(after)) {
-            let from = if infinitive { end } else { after - usize::from(view.is(after - 1, f::NOT)) };
-            with.addressee = Some(view.tokens(phrase.range));
-            return self.found(Rule::ObjectTo, from, clause_end(view, from, self.cue_tag), with);
-        }
-        if infinitive && self.has(Frame::Raising) {
-            return self.found(Rule::ObjectTo, at, clause_end(view, at, self.cue_tag), circumstances);
-        }
-        self.described(at, &whole, end, circumstances)
     }
 
     pub fn infinitive(&self, to: usize) -> bool {

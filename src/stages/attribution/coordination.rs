@@ -14,7 +14,7 @@ use std::ops::Range;
 /// What the conjunction at `at` joins to the noun phrase behind it.
 pub fn left(view: &View, at: usize) -> Option<Phrase> {
     let find = || joined(view, at).or_else(|| described(view, at).map(|left| listed(view, left).0));
-    view.memo.coordination(at, find)
+    view.memo.coordination(view.item(at), find)
 }
 
 /// "Ada Marsh, a geologist at Tarn, [and her deputy]", "Ada Marsh (D), who runs it, [and her deputy]", "Ada Marsh, head of the

@@ -30,7 +30,8 @@ pub fn clause_end(view: &View, start: usize, cue_tag: Option<Tag>) -> usize {
     let opens = view.is_subordinator(first) || view.is_preposition(first);
     // "said that Lantern -- known for its games -- had lost": behind what stands between dashes before the verb.
     let mut skipped = start;
-    for at in start..view.reach(start) {
+    let reach = view.reach(start);
+    for at in view.stops_in(start..reach) {
         if at < skipped || is_inert(view, at) {
             continue;
         }
@@ -105,7 +106,7 @@ pub fn clause_end(view: &View, start: usize, cue_tag: Option<Tag>) -> usize {
             return at;
         }
     }
-    view.reach(start)
+    reach
 }
 
 /// Whether a word is none that a clause could end at: half of all.

@@ -23,9 +23,6 @@ const LABEL: usize = 3;
 
 /// The claim that the frame at the end of a headline makes; what other constructions made of the frame goes.
 pub fn find<'a>(view: &View<'_, 'a>, out: &mut Vec<Draft<'a>>) {
-    if !is_telegraphic(view) || view.unit.inside.is_some() {
-        return;
-    }
     let end = frame_end(view);
     let low = end.saturating_sub(FRAME + 1).max(1);
     let Some(mark) = (low..end).rev().find(|&i| view.is_comma(i) || view.is_colon(i) || view.is_dash(i)) else {
@@ -68,7 +65,10 @@ fn frame_end(view: &View) -> usize {
 }
 
 /// Headlines, and the points of a summary that end as headlines do.
-fn is_telegraphic(view: &View) -> bool {
+pub fn is_telegraphic(view: &View) -> bool {
+    if view.unit.inside.is_some() {
+        return false;
+    }
     let paragraph = &view.layers.paragraphs[view.unit.paragraph as usize];
     match paragraph.zone {
         Zone::Headline => true,

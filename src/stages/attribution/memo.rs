@@ -5,7 +5,7 @@ use super::draft::Circumstances;
 use super::subject::Phrase;
 use std::cell::Cell;
 
-/// The last answer to each question, with the item that was asked about.
+/// The last answer to each question, with the item that was asked about, by its index among all of the text.
 #[derive(Debug, Default)]
 pub struct Memo {
     object_end: Cell<Option<(usize, usize)>>,

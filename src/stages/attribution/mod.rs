@@ -1,6 +1,7 @@
 //! Cues, their sources and their contents: one file for each construction, each proposing drafts; of those
 //! that read the same words the more confident wins.
 
+mod acts;
 mod addressees;
 mod adjectives;
 mod adjuncts;
@@ -12,6 +13,7 @@ mod appositions;
 mod asked;
 mod bare;
 mod beginnings;
+mod behind_phrases;
 mod belief;
 mod carried;
 mod clauses;
@@ -28,6 +30,7 @@ mod embedding;
 mod enumerations;
 mod expletives;
 mod extent;
+mod found;
 mod headlines;
 mod hearing;
 mod insertions;
@@ -35,6 +38,7 @@ mod joined;
 mod leftwards;
 mod main_clauses;
 mod markers;
+mod meanings;
 mod media;
 mod memo;
 mod misreadings;
@@ -53,6 +57,7 @@ mod placing;
 mod postposed;
 mod predicates;
 mod prepositions;
+mod proposals;
 mod quotations;
 mod readings;
 mod reduced_passives;
@@ -63,6 +68,7 @@ mod sharing;
 mod signatures;
 mod source;
 mod speech;
+mod stops;
 mod subject;
 mod subject_clauses;
 mod surroundings;
@@ -77,12 +83,11 @@ use super::quotes::Quotes;
 use super::scoring;
 use super::tokens::Token;
 use super::units::Units;
-use crate::lexicon::{ClaimModels, EntryKind, Lexicon, Model};
-use clauses::Clauses;
+use crate::lexicon::{ClaimModels, Lexicon, Model};
 use draft::Draft;
-use memo::Memo;
+use proposals::Room;
+pub use proposals::proposals;
 pub use settle::within;
-use view::View;
 
 /// The layers that attribution reads.
 #[derive(Clone, Copy)]
@@ -105,7 +110,8 @@ pub fn attribution<'a>(layers: &Layers<'_, 'a>, least: Option<f32>) -> Vec<Draft
 /// The claims of several texts, each as [`attribution`] finds them. What all of them say is proposed before any of it is
 /// scored, so that the weights stay at hand.
 pub fn attributions<'a>(texts: &[Layers<'_, 'a>], least: Option<f32>) -> Vec<Vec<Draft<'a>>> {
-    let proposed: Vec<_> = texts.iter().map(proposals).collect();
+    let mut room = Room::default();
+    let proposed: Vec<_> = texts.iter().map(|layers| room.propose(layers)).collect();
     texts.iter().zip(proposed).map(|(layers, drafts)| believed(layers, drafts, least)).collect()
 }
 
@@ -139,44 +145,5 @@ fn decided<'a>(layers: &Layers<'_, 'a>, models: &ClaimModels, mut drafts: Vec<Dr
     scoring::score(layers, models, &mut carried);
     drafts.append(&mut carried);
     settle::sort_by_key(&mut drafts, |draft| (draft.start(), draft.anchor()));
-    drafts
-}
-
-/// What the constructions propose with a cue: readings of the same words contradict each other.
-pub fn proposals<'a>(layers: &Layers<'_, 'a>) -> Vec<Draft<'a>> {
-    let mut drafts = Vec::with_capacity(2 * layers.units.units.len());
-    turns::find(layers, &mut drafts);
-    let mut clauses = Clauses::default();
-    for (index, unit) in layers.units.units.iter().enumerate() {
-        let items = &layers.units.items[unit.items.clone()];
-        let view = View { layers, items, groups: layers.units.groups.of(index), unit, index, memo: &Memo::default() };
-        let begins = |kind: EntryKind| unit.signs.begins.has(kind);
-        clauses.fill(&view);
-        verbs::find(&view, &clauses, &mut drafts);
-        if unit.inside.is_none() && begins(EntryKind::ReportingAdjective) {
-            adjectives::find(&view, &clauses, &mut drafts);
-        }
-        if unit.inside.is_none() && begins(EntryKind::ReportingNoun) {
-            nouns::find(&view, &clauses, &mut drafts);
-        }
-        if begins(EntryKind::AttributivePhrase) {
-            phrases::find(&view, &mut drafts);
-        }
-        if unit.signs.colon {
-            colons::find(&view, &clauses, &mut drafts);
-        }
-        if unit.signs.dash {
-            drafts.extend(signatures::find(&view));
-        }
-        if begins(EntryKind::Evidential) {
-            markers::find(&view, &mut drafts);
-        }
-        headlines::find(&view, &mut drafts);
-    }
-    for draft in &mut drafts {
-        draft.set_apart();
-        draft.set_circumstances_apart();
-    }
-    drafts.retain(|draft| !draft.content.is_empty());
     drafts
 }

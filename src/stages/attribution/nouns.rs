@@ -19,14 +19,15 @@ use std::ops::Range;
 
 /// The claims of the reporting nouns of a unit.
 pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<'a>>) {
-    for group in view.groups.nouns {
-        let cue = (group.start..group.end).filter(|&i| view.has(i, Flags::CUE)).find_map(|i| {
-            let found = view.find(i, EntryKind::ReportingNoun)?;
-            let end = view.behind(i, found.len);
-            (end >= group.end).then_some((i, end, found.entry))
-        });
-        if let Some((start, end, entry)) = cue {
-            out.extend(one(view, clauses, group, start, end, entry));
+    // Behind the last group whose noun was found.
+    let mut behind = 0;
+    for start in view.beginning(EntryKind::ReportingNoun).filter(|&start| view.has(start, Flags::CUE)) {
+        let Some(group) = view.noun_of(start).filter(|group| group.start >= behind) else { continue };
+        let Some(found) = view.find(start, EntryKind::ReportingNoun) else { continue };
+        let end = view.behind(start, found.len);
+        if end >= group.end {
+            behind = group.end;
+            out.extend(one(view, clauses, group, start, end, found.entry));
         }
     }
 }

@@ -67,7 +67,7 @@ pub fn judged(view: &View, at: usize) -> Option<usize> {
 
 /// "quoted [the minister as saying] …": the verb of whoever is quoted at `at`.
 pub fn quoted_as<'v>(view: &View<'v, '_>, at: usize) -> Option<&'v VerbGroup> {
-    let object = compact(view, at)?;
+    let object = Some(at).filter(|_| view.unit.signs.compares).and_then(|at| compact(view, at))?;
     let says = |verb: &&VerbGroup| verb.mood == Mood::Gerund && view.has(verb.head, Flags::CUE);
     view.verb_at(object.range.end + 1).filter(says).filter(|_| view.is(object.range.end, f::AS))
 }

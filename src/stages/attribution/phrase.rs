@@ -30,7 +30,7 @@ pub fn skip_adverbs_back(view: &View, end: usize) -> usize {
 /// Where the object phrase that starts at `start` ends: with prepositions, relatives and coordination, without what
 /// belongs to the frame again.
 pub fn object_end(view: &View, start: usize) -> usize {
-    view.memo.object_end(start, || find_object_end(view, start))
+    view.memo.object_end(view.item(start), || find_object_end(view, start))
 }
 
 fn find_object_end(view: &View, start: usize) -> usize {
@@ -44,7 +44,11 @@ fn find_object_end(view: &View, start: usize) -> usize {
     let mut licensed = false;
     // "claims that it sank": a noun tells, and a verb of what it tells has been read.
     let (mut told, mut acted, mut brackets) = (false, false, 0);
-    while at < view.reach(start) {
+    loop {
+        at = view.next_stop(at).min(view.reach(start)).max(at);
+        if at >= view.reach(start) {
+            break;
+        }
         if let Some(verb) = view.verb_at(at) {
             let met = at > start + 1 && view.tag(at - 1) == Some(Tag::Pronoun) && view.noun_before(at - 1).is_some();
             if verb.is_finite() && !licensed && !met && at > start {

@@ -7,7 +7,7 @@ use super::clauses::is_copula;
 use super::compact::compact;
 use super::draft::Circumstances;
 use super::media;
-use super::phrase::skip_adverbs;
+use super::phrase::{skip_adverbs, skip_adverbs_back};
 use super::source;
 use super::subject::{Phrase, Subject};
 use super::view::View;
@@ -47,6 +47,12 @@ pub fn place(
     subject: Option<&Subject>,
     addressee: bool,
 ) -> Option<Place> {
+    let own = |s: &&Subject| !s.relative && s.phrase.range.end <= verb.start && s.start < verb.start;
+    let framed =
+        subject.filter(own).is_some_and(|subject| may_frame(view, verb, subject)) || verb.mood == Mood::Infinitive;
+    if !framed && mark_before(view, verb, start).is_none() {
+        return None;
+    }
     let mut circumstances = Circumstances::default();
     // "two requests, both marked “noted”": words that are only mentioned.
     if view.quotation_end(verb.start) == Some(verb.end) {
@@ -55,12 +61,10 @@ pub fn place(
     let behind_quote = view.layers.quotes.closes((view.items[start].first as usize).saturating_sub(1));
     // “Is it art?” [a juror was heard] to ask.
     let raised = subject.filter(|_| !behind_quote).and_then(|subject| raised(view, verb, subject));
-    if let Some(subject) = raised
-        .as_ref()
-        .or(subject)
-        .filter(|_| !behind_quote)
-        .filter(|s| !s.relative && s.phrase.range.end <= verb.start && s.start < verb.start)
-    {
+    if let Some(subject) = raised.as_ref().or(subject).filter(|_| !behind_quote).filter(own) {
+        if !may_frame(view, verb, subject) {
+            return None;
+        }
         let subject = &parted(view, subject, end);
         let mut after = end;
         if addressee && let Some(to) = compact(view, after).map(|to| addressed(view, to)).or_else(|| both(view, after))
@@ -72,7 +76,7 @@ pub fn place(
         let after = adverbials::skip(view, after, &mut circumstances);
         adjuncts::closing_time(view, after, &mut circumstances);
         let divides = subject.start > 0 && view.is_comma(subject.start - 1);
-        let after = adjuncts::dividing(view, after).filter(|_| divides).unwrap_or(after);
+        let after = Some(after).filter(|_| divides).and_then(|after| adjuncts::dividing(view, after)).unwrap_or(after);
         return Some(Place {
             start: quoting(view, verb, subject).unwrap_or(subject.start),
             core: end,
@@ -81,18 +85,7 @@ pub fn place(
             circumstances,
         });
     }
-    // Inverted: the verb directly behind the content, the source behind the verb.
-    let mut first = start;
-    while first > 0 && view.tag(first - 1) == Some(Tag::Adverb) {
-        first -= 1;
-    }
-    let behind = first.checked_sub(1)?;
-    let mark = view.is_speech(behind) || view.is_comma(behind) || view.is_dash(behind);
-    // "The board sat, [then] called the vote a sham": no adverb stands before an inverted verb, but behind speech.
-    let joined = view.tag(first) == Some(Tag::Adverb) && !view.is_speech(behind);
-    if !verb.is_finite() || !mark || verb.negated || joined {
-        return None;
-    }
+    let (behind, first) = mark_before(view, verb, start)?;
     // "It was, said Voss, a ruin": what follows is what it was, not who she is.
     let copula = view.is_comma(behind) && view.verb_before(behind).is_some_and(|verb| is_copula(view, verb));
     let source = skip_adverbs(view, end);
@@ -130,6 +123,28 @@ pub fn place(
     }
     let finite = view.is_finite_behind(source.range.end);
     (!finite).then_some(Place { start: first, core: source.range.end, end: after, source, circumstances })
+}
+
+/// Inverted: where the mark stands that the verb is directly behind, and where the frame begins that the cue at `start` is in.
+fn mark_before(view: &View, verb: &VerbGroup, start: usize) -> Option<(usize, usize)> {
+    let first = skip_adverbs_back(view, start);
+    let behind = first.checked_sub(1)?;
+    let mark = view.is_speech(behind) || view.is_comma(behind) || view.is_dash(behind);
+    // "The board sat, [then] called the vote a sham": no adverb stands before an inverted verb, but behind speech.
+    let joined = view.tag(first) == Some(Tag::Adverb) && !view.is_speech(behind);
+    (verb.is_finite() && mark && !verb.negated && !joined).then_some((behind, first))
+}
+
+/// Whether what stands before a subject lets its verb be one of a frame: a mark, what joins clauses, *as*, *or so*.
+fn may_frame(view: &View, verb: &VerbGroup, subject: &Subject) -> bool {
+    let Some(before) = subject.start.checked_sub(1) else { return true };
+    let item = &view.items[before];
+    let kind = matches!(item.kind, TokenKind::Comma | TokenKind::Dash | TokenKind::OpenBracket);
+    // "“…,” Reuters quoted [the minister] as saying": the frame begins before another verb.
+    kind || item.speech.is_some()
+        || item.tag == Tag::Conjunction
+        || matches!(item.word, f::AS | f::SO)
+        || verb.mood == Mood::Gerund
 }
 
 /// “Is it art?” [a juror] was heard to ask; “Never,” [he] is said to have told friends: directly behind speech, the subject of the

@@ -31,7 +31,10 @@ impl Finder<'_, '_, '_> {
     /// "apologised to the families of the dead [for the delay]": the preposition is the cue's, and no part of whom it was said to.
     pub fn behind_hearer(&self, at: usize) -> Option<Complement> {
         let view = self.view;
-        let told = view.noun_at(at + 1).filter(|_| view.is(at, f::TO))?;
+        if self.frames.prepositions.is_empty() || !view.is(at, f::TO) {
+            return None;
+        }
+        let told = view.noun_at(at + 1)?;
         let of = view.noun_at(told.end + 1).filter(|_| view.is(told.end, f::OF));
         let end = of.map_or(told.end, |of| of.end);
         let circumstances = Circumstances { addressee: Some(view.tokens(at + 1..end)), ..Circumstances::default() };
@@ -41,7 +44,10 @@ impl Finder<'_, '_, '_> {
     /// "complained in the Lords [about the roads]": where it was said stands before the preposition.
     pub fn behind_place(&self, at: usize) -> Option<Complement> {
         let view = self.view;
-        let place = view.noun_at(at + 1).filter(|_| view.is_one(at, &[f::IN, f::AT, f::OUTSIDE, f::INSIDE]))?;
+        if self.frames.prepositions.is_empty() || !view.is_one(at, &[f::IN, f::AT, f::OUTSIDE, f::INSIDE]) {
+            return None;
+        }
+        let place = view.noun_at(at + 1)?;
         if view.is_time(place) || view.find(place.head, EntryKind::Medium).is_some() {
             return None;
         }
@@ -78,12 +84,12 @@ impl Finder<'_, '_, '_> {
     /// "replied [with “Why now?”]", "responded to a query [with, “Why now?”]": the preposition belongs to the cue.
     pub fn with_speech(&self, at: usize) -> Option<Complement> {
         let view = self.view;
-        let asked = view.noun_at(at + 1).filter(|_| view.is(at, f::TO));
+        let asked = Some(at + 1).filter(|_| view.is(at, f::TO)).and_then(|next| view.noun_at(next));
         let with = asked.map_or(at, |asked| asked.end);
-        let start = with + 1 + usize::from(view.is_comma(with + 1));
-        if !self.has(Frame::Quote) || !view.is(with, f::WITH) {
+        if !view.is(with, f::WITH) || !self.has(Frame::Quote) {
             return None;
         }
+        let start = with + 1 + usize::from(view.is_comma(with + 1));
         let content = match view.is_speech(start) {
             true => speech::run(view, start).0,
             false => smallvec![view.tokens(view.trim(start..view.quotation_end(start)?)?)],

@@ -37,13 +37,14 @@ pub fn readings(view: &View, at: usize, frames: &Frames, cue_tag: Option<Tag>) -
     let mut circumstances = Circumstances::default();
     let mut after = at;
     for _ in 0..2 {
-        let known = |frame: Frame| place.is_some_and(|(rule, start)| start == after && gives(frame, rule));
+        let known = |frame: Frame| place.is_some_and(|(rule, start)| start == after && gives(frames, frame, rule));
         let heard = |frame: Frame| frame == Frame::Object && frames.has(Frame::Addressee) && hears(view, after);
         // "announced [last month] the pier would close": when, as the listed reading has it.
         let dated = |frame: Frame| {
             let behind = || adverbials::time(view, after);
             frame == Frame::Clause
-                && place.is_some_and(|(rule, start)| gives(frame, rule) && start > after && behind() == Some(start))
+                && place
+                    .is_some_and(|(rule, start)| gives(frames, frame, rule) && start > after && behind() == Some(start))
         };
         for frame in opened(view, after).filter(|&frame| !known(frame) && !heard(frame) && !dated(frame)) {
             let mut open = Frames::default();
@@ -70,9 +71,15 @@ pub fn readings(view: &View, at: usize, frames: &Frames, cue_tag: Option<Tag>) -
     out
 }
 
-/// Whether a frame gives what was found by `rule` at the same place, so that it need not be looked for again.
-fn gives(frame: Frame, rule: Rule) -> bool {
+/// Whether a frame by itself gives what was found by `rule` at the same place with all `frames` of an entry, so that it need not
+/// be looked for again.
+fn gives(frames: &Frames, frame: Frame, rule: Rule) -> bool {
     match frame {
+        Frame::Object => {
+            let others =
+                [Frame::Predicate, Frame::Raising, Frame::Addressee].into_iter().any(|other| frames.has(other));
+            rule == Rule::Object && !others
+        }
         Frame::Clause => matches!(rule, Rule::That | Rule::Clause),
         Frame::To => rule == Rule::To,
         Frame::Ing => rule == Rule::Ing,
@@ -86,13 +93,15 @@ fn opened(view: &View, at: usize) -> impl Iterator<Item = Frame> {
     let mark = view.is_comma(at) || view.is_colon(at) || view.is_dash(at);
     let speech = view.is_speech(if mark { at + 1 } else { at });
     let noun = view.noun_at(at).is_some();
+    // A clause has a finite verb, or its first word, or a number before that, opens it.
+    let clause = view.last.has_finite(at) || f::is_function(view.word(at)) || view.tag(at) == Some(Tag::Number);
     let frames = [
         (Frame::Quote, speech),
-        (Frame::Clause, !speech),
+        (Frame::Clause, !speech && clause),
         (Frame::To, view.tag(at) == Some(Tag::To)),
         (Frame::Ing, view.verb_at(at).is_some_and(|v| v.mood == Mood::Gerund)),
-        (Frame::ObjectTo, noun),
-        (Frame::As, noun),
+        (Frame::ObjectTo, noun && view.last.has_infinitive(at)),
+        (Frame::As, noun && (view.unit.signs.compares || view.is(at, f::WHAT))),
         // "shrugged when the citation arrived": when it was done.
         (Frame::Wh, view.is_wh(at) && !view.is(at, f::WHEN)),
         (Frame::Object, noun),
@@ -105,11 +114,12 @@ const LONGEST_ADDRESSEE: usize = 24;
 
 /// "told a crowd at the school in Marlow, Ohio, [that] …": the complementizer behind an addressee of any length.
 fn later_that(view: &View, at: usize) -> Option<usize> {
+    view.noun_at(at)?;
     let words = at + 1..view.len().min(at + LONGEST_ADDRESSEE);
     let finite = |i: usize| view.is_finite_at(i);
     let that = words.clone().find(|&i| view.is(i, f::THAT) && view.tag(i) != Some(Tag::Determiner))?;
     // "told reporters, [adding] that"
     let tells = |i: usize| view.is_comma(i) && view.verb_at(i + 1).is_some_and(|verb| view.has(verb.head, Flags::CUE));
     let stops = (at..that).any(|i| finite(i) || tells(i) || view.is_speech(i) || view.is_colon(i) || view.is_end(i));
-    (!stops && view.noun_at(at).is_some() && view.verb_at(that + 1).is_none()).then_some(that)
+    (!stops && view.verb_at(that + 1).is_none()).then_some(that)
 }

@@ -69,7 +69,10 @@ pub fn before(view: &View, verb: usize) -> Option<Subject> {
         return relative(view, pronoun..pronoun + 1);
     }
     let phrase = match phrase {
-        Some(phrase) => antecedent::of(view, &phrase, at)
+        // A clause within has a verb of its own.
+        Some(phrase) => Some(&phrase)
+            .filter(|_| view.groups.verbs.first().is_some_and(|first| first.start < at))
+            .and_then(|phrase| antecedent::of(view, phrase, at))
             .or_else(|| with_state(view, &phrase))
             .or_else(|| introduced(view, &phrase))
             .or_else(|| compounded(view, &phrase))

@@ -1,22 +1,16 @@
 //! Reporting verbs with their content behind them, and the frames that stand behind or inside what they report.
 
-use super::announced;
-use super::clauses::{Clauses, VerbCue, tense};
+use super::clauses::{VerbCue, tense};
 use super::draft::{Draft, Ranges, Rule};
 use super::embedding::{behind, cut, with_opening};
-use super::hearing;
-use super::media;
 use super::misreadings::misread;
 use super::openers::quoted_as;
-use super::others::relays;
-use super::passives;
 use super::postposed;
 use super::quotations::opening_clause;
 use super::readings::readings;
-use super::reduced_passives;
 use super::relatives;
 use super::source;
-use super::subject::{self, Phrase, Subject};
+use super::subject::{Phrase, Subject};
 use super::unanswered;
 use super::view::View;
 use crate::claim::CueClass;
@@ -24,70 +18,40 @@ use crate::lexicon::{EntryKind, Flags, Frame, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
 use smallvec::smallvec;
 
-/// All claims that hang on the verbs of a unit.
-pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<'a>>) {
-    for (i, verb) in view.groups.verbs.iter().enumerate() {
-        let hangs = |cue: &VerbCue| reduced_passives::hangs_on_subject(view, verb, cue);
-        let Some(cue) = clauses.cue(view, i).filter(|cue| !clauses.is_reduced(view, i) || hangs(cue)) else {
-            if view.unit.signs.speech && !clauses.goes_on(view, i + 1) {
-                out.extend(postposed::unknown_verb(view, verb, clauses.subject(view, i)));
-            }
-            continue;
-        };
-        if let Some(draft) = announced::find(view, verb, &cue) {
-            out.push(draft);
-            continue;
-        }
-        let subject = clauses.subject(view, i).filter(|_| !relays(view, verb, &cue));
-        let reduced =
-            || reduced_passives::opens(view, verb) || reduced_passives::telegraphic(view, verb, &cue) || hangs(&cue);
-        let active = !(verb.passive || verb.mood == Mood::Participle || reduced()) || speaks_in_the_passive(&cue);
-        if active {
-            let first = out.len();
-            one(view, verb, &cue, subject, out);
-            hearing::turn(view, verb, &cue, subject, out, first);
-            if let Some(issuer) = clauses.issuer(view, i) {
-                one(view, verb, &cue, Some(&issuer), out);
-            }
-        } else {
-            passives::find(view, verb, &cue, subject, out);
-            let first = out.len();
-            as_finite(view, verb, &cue, out);
-            let before = subject::before(view, verb.start).filter(|_| first < out.len());
-            hearing::turn(view, verb, &cue, before.as_ref(), out, first);
-        }
-    }
+/// What a frame that has content before it leaves to be read behind it.
+pub struct Framed {
+    /// All has been read.
+    done: bool,
+    /// What stands behind the frame has been read with what stands before it.
+    divided: bool,
+    /// The pieces of the content, where there are several.
+    pieces: Option<Ranges>,
+    /// Who stands behind the verb has been told.
+    told: bool,
+    /// Where content begins that belongs to another verb, too.
+    shared: Option<usize>,
 }
 
-/// "Both have since [denounced] it", "voters who once [backed] her": a past tense looks like a participle where the tagger
-/// errs, and an auxiliary may stand apart. The reading with a subject is proposed, too.
-fn as_finite<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>, out: &mut Vec<Draft<'a>>) {
-    let contracted = view.is(verb.start, f::S) && verb.passive;
-    // "confirmed [by telephone]"
-    let means = || media::medium(view, cue.end).is_some_and(|end| view.tag(end - 1) == Some(Tag::Noun));
-    let agent = view.is(cue.end, f::BY) && (f::is_article(view.word(cue.end + 1)) || !means());
-    if verb.passive && !contracted || agent || view.unit.inside.is_some() {
-        return;
-    }
-    let Some(subject) = subject::before(view, verb.start) else { return };
-    let first = out.len();
-    let verb = VerbGroup { mood: Mood::Finite, passive: false, ..*verb };
-    one(view, &verb, cue, Some(&subject), out);
-    out[first..].iter_mut().for_each(|draft| draft.listed = false);
-}
-
-/// "be quoted as saying": a passive whose subject is the source.
-fn speaks_in_the_passive(cue: &VerbCue) -> bool {
-    cue.entry.headword.starts_with("be ")
-}
-
-fn one<'a>(
+/// What an active verb reports.
+pub fn one<'a>(
     view: &View<'_, 'a>,
     verb: &VerbGroup,
     cue: &VerbCue<'a>,
     subject: Option<&Subject>,
     out: &mut Vec<Draft<'a>>,
 ) {
+    let before = framed(view, verb, cue, subject, out);
+    behind_frame(view, verb, cue, subject, before, out);
+}
+
+/// What it reports of what stands before its frame.
+pub fn framed<'a>(
+    view: &View<'_, 'a>,
+    verb: &VerbGroup,
+    cue: &VerbCue<'a>,
+    subject: Option<&Subject>,
+    out: &mut Vec<Draft<'a>>,
+) -> Framed {
     if view.unit.inside.is_none()
         && let Some(subject) = subject
     {
@@ -105,15 +69,26 @@ fn one<'a>(
     let divided = before.is_some() && view.is_comma(cue.end);
     // "The bridge, he told reporters, “was never safe.”": nor is it anything by itself.
     let pieces = before.as_ref().map(|draft| draft.content.clone()).filter(|pieces| pieces.len() > 1);
-    let told_before = before.is_some() && cue.entry.frames.has(Frame::Addressee);
+    let told = before.is_some() && cue.entry.frames.has(Frame::Addressee);
     // "“…,” Reuters quoted [the minister as saying]": who said what is told.
-    let says = before.as_mut().zip(quoted_as(view, cue.end));
-    let relayed = says.is_some();
-    if let Some((told, says)) = says {
-        told.content.push(view.tokens(cue.end..says.end));
+    let says = before.as_ref().and_then(|_| quoted_as(view, cue.end));
+    if let Some((draft, says)) = before.as_mut().zip(says) {
+        draft.content.push(view.tokens(cue.end..says.end));
     }
     out.extend(before);
-    if quoted || relayed {
+    Framed { done: quoted || says.is_some(), divided, pieces, told, shared }
+}
+
+/// What it reports behind its cue.
+pub fn behind_frame<'a>(
+    view: &View<'_, 'a>,
+    verb: &VerbGroup,
+    cue: &VerbCue<'a>,
+    subject: Option<&Subject>,
+    Framed { done, divided, pieces, told: told_before, shared }: Framed,
+    out: &mut Vec<Draft<'a>>,
+) {
+    if done {
         return;
     }
     if let Some(draft) = unanswered::find(view, verb, cue, subject) {
