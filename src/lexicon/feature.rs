@@ -35,12 +35,23 @@ pub struct Feature<'f> {
     pub second: Value<'f>,
 }
 
-impl Feature<'_> {
+/// What a feature is looked up by.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Key {
+    /// A number for the last value that it has: what many features are about, as a construction or a lemma.
+    pub side: u32,
     /// A number that no other feature is likely to have.
-    pub const fn key(&self) -> u64 {
+    pub hash: u64,
+}
+
+impl Feature<'_> {
+    /// What it is looked up by.
+    #[inline]
+    pub const fn key(&self) -> Key {
         let Feature { name, first, second } = self;
         let mixed = (name.hash ^ first.hash.rotate_left(21)).wrapping_mul(SPREAD) ^ second.hash;
-        mixed.wrapping_mul(SPREAD)
+        let side = if second.hash == Value::NONE.hash { first.hash } else { second.hash };
+        Key { side: (side ^ side >> 32) as u32, hash: mixed.wrapping_mul(SPREAD) }
     }
 }
 

@@ -6,6 +6,7 @@ use crate::lexicon::{Feature, Tag, Value, seen, value};
 use crate::stages::TokenRange;
 use crate::stages::attribution::Layers;
 use crate::stages::attribution::draft::Draft;
+use crate::stages::tokens::TokenKind;
 use crate::stages::units::{Item, Unit};
 use std::ops::Range;
 
@@ -40,8 +41,9 @@ pub fn features(layers: &Layers, draft: &Draft, see: &mut (impl FnMut(Feature) +
     see(seen!("lemma rule", lemma, rule));
     see(seen!("zone rule", of_zone(layers.paragraphs[unit.paragraph as usize].zone), rule));
     see(seen!("speech rule", if unit.inside.is_some() { value!("inside") } else { value!("outside") }, rule));
-    let question =
-        reading.items.last().is_some_and(|last| &layers.text[layers.tokens[last.first as usize].span()] == "?");
+    let question = reading.items.last().is_some_and(|last| {
+        last.kind == TokenKind::Question && &layers.text[layers.tokens[last.first as usize].span()] == "?"
+    });
     see(seen!("question", yes_no(question), rule));
     reading.cue(see);
     reading.source(see);

@@ -11,39 +11,64 @@ mod values;
 
 use super::attribution::draft::Draft;
 use super::attribution::{Layers, within};
-use crate::lexicon::{ClaimModels, Feature, Model, probability};
+use crate::lexicon::{ClaimModels, Feature, Key, Model, Weights, probability};
 pub use company::company;
 pub use features::features;
 
 /// Gives every draft its confidence by itself, and keeps what the second model makes of it alone: most features are the
 /// same.
 pub fn score(layers: &Layers, models: &ClaimModels, drafts: &mut [Draft]) {
-    let mut keys = Vec::with_capacity(FEATURES);
+    let mut seen = Seen::default();
     for draft in drafts {
-        keys.clear();
-        features(layers, draft, &mut |feature| keys.push(feature.key()));
-        let log_odds = models.sum(&keys);
-        draft.confidence = probability(log_odds[Model::Proposals as usize]);
-        draft.alone = Some(log_odds[Model::Claims as usize]);
+        let [proposals, claims] = alone(layers, models, draft, &mut seen);
+        draft.confidence = probability(proposals);
+        draft.alone = Some(claims);
     }
 }
 
-/// Features of a draft, or some more.
-const FEATURES: usize = 64;
+/// What the models make of a draft by itself.
+fn alone(layers: &Layers, models: &ClaimModels, draft: &Draft, seen: &mut Seen) -> Weights {
+    seen.count = 0;
+    features(layers, draft, &mut |feature| seen.add(feature));
+    models.sum([0.0; 2], seen.keys())
+}
 
 /// Gives every draft its confidence in the company of the others; `outer` says which of them each lies within.
 pub fn judge(layers: &Layers, models: &ClaimModels, drafts: &mut [Draft], outer: &[Option<usize>]) {
     let company = company(drafts, outer);
-    let mut keys = Vec::with_capacity(FEATURES);
+    let mut seen = Seen::default();
     for (draft, company) in drafts.iter_mut().zip(company) {
-        let weight = |feature: Feature| models.weights(feature)[Model::Claims as usize];
-        let mut log_odds = draft.alone.unwrap_or_else(|| {
-            keys.clear();
-            features(layers, draft, &mut |feature| keys.push(feature.key()));
-            models.sum(&keys)[Model::Claims as usize]
-        });
-        company.features(draft, &mut |feature| log_odds += weight(feature));
-        draft.confidence = probability(log_odds);
+        let alone = draft.alone.unwrap_or_else(|| alone(layers, models, draft, &mut seen)[Model::Claims as usize]);
+        seen.count = 0;
+        company.features(draft, &mut |feature| seen.add(feature));
+        draft.confidence = probability(models.sum([0.0, alone], seen.keys())[Model::Claims as usize]);
+    }
+}
+
+/// The features of one draft: all are seen before the first is looked up, so that the memory is asked for many at a time.
+struct Seen {
+    keys: [Key; FEATURES],
+    count: usize,
+}
+
+/// Features that a draft has at most.
+const FEATURES: usize = 64;
+
+impl Default for Seen {
+    fn default() -> Seen {
+        Seen { keys: [Key::default(); FEATURES], count: 0 }
+    }
+}
+
+impl Seen {
+    #[inline]
+    fn add(&mut self, feature: Feature) {
+        self.keys[self.count % FEATURES] = feature.key();
+        self.count += 1;
+    }
+
+    fn keys(&self) -> &[Key] {
+        &self.keys[..self.count]
     }
 }
 
