@@ -7,9 +7,10 @@
 mod table;
 
 use super::feature::{Feature, Key, Value};
-use super::packed::packed;
+use super::packed::{Packed, packed};
 use crate::claim::names;
 use rustc_hash::FxHashMap;
+use std::sync::OnceLock;
 use table::Table;
 
 names! {
@@ -26,11 +27,24 @@ names! {
 pub type Weights = [f32; 2];
 
 /// Weights by feature; the sum of those that are seen is the logarithm of the odds that a claim is right.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct ClaimModels {
     /// All models have the weights of a feature in one place, so that one look gives them all.
     weights: Table,
     thresholds: Weights,
+    at_hand: AtHand,
+}
+
+/// Weights that were put together from the others.
+#[derive(Clone, Debug, Default)]
+struct AtHand(OnceLock<Vec<Weights>>);
+
+impl Packed for AtHand {
+    fn pack(&self, _: &mut Vec<u8>) {}
+
+    fn unpack(_: &mut &'static [u8]) -> AtHand {
+        AtHand::default()
+    }
 }
 
 impl Default for ClaimModels {
@@ -39,7 +53,7 @@ impl Default for ClaimModels {
     }
 }
 
-packed! { ClaimModels { weights, thresholds } }
+packed! { ClaimModels { weights, thresholds, at_hand } }
 
 impl ClaimModels {
     /// The models with these thresholds and weights. Of several weights of a feature in a model the last stands.
@@ -48,7 +62,7 @@ impl ClaimModels {
         for (model, feature, weight) in weights {
             by_key.entry(feature.key()).or_default()[model as usize] = weight;
         }
-        ClaimModels { weights: Table::new(by_key), thresholds }
+        ClaimModels { weights: Table::new(by_key), thresholds, at_hand: AtHand::default() }
     }
 
     /// Reads a file of weights: those of a model stand below the line `model` with its name.
@@ -86,13 +100,15 @@ impl ClaimModels {
         self.weights.get(feature.key())
     }
 
-    /// What the features with these keys weigh together, added to `sum` in their order.
-    pub fn sum(&self, mut sum: Weights, keys: &[Key]) -> Weights {
-        for &key in keys {
-            let weights = self.weights.get(key);
-            sum = [sum[0] + weights[0], sum[1] + weights[1]];
-        }
-        sum
+    /// The same by the key of the feature.
+    #[inline]
+    pub fn weights_of(&self, key: Key) -> Weights {
+        self.weights.get(key)
+    }
+
+    /// Weights that are asked for most often, as `make` puts them together when they are first asked for.
+    pub fn at_hand(&self, make: impl FnOnce(&ClaimModels) -> Vec<Weights>) -> &[Weights] {
+        self.at_hand.0.get_or_init(|| make(self))
     }
 
     /// What a model judges less likely is left out by default.

@@ -10,7 +10,7 @@ use super::super::packed::packed;
 use super::Weights;
 
 /// Weights by the keys of features.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Table {
     /// Where the slots of each group begin, and behind the last.
     starts: Vec<u32>,

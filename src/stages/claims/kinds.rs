@@ -188,7 +188,7 @@ fn compound<'a>(layers: &Layers<'_, 'a>, head: usize, kind: EntryKind) -> Option
 const DESCRIBED: usize = 4;
 
 /// The most words before the head of a compound noun: *civil rights | group*.
-const COMPOUND: usize = 2;
+pub const COMPOUND: usize = 2;
 
 /// The kind of what looks like a name and is known as nobody.
 fn of_name(layers: &Layers, range: TokenRange) -> Option<SourceKind> {

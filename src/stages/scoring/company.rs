@@ -1,7 +1,8 @@
 //! What a draft is seen with: the reading it was preferred to, the claims it stands in, beside and around.
 
+use super::narrow::See;
 use super::values::of_rule;
-use crate::lexicon::{Feature, Value, seen, value};
+use crate::lexicon::{Value, seen, value};
 use crate::stages::attribution::draft::Draft;
 
 /// The other drafts of an article, as one of them sees them.
@@ -75,21 +76,21 @@ impl Company {
     }
 
     /// Gives `see` what the company tells of `draft`.
-    pub fn features(&self, draft: &Draft, see: &mut (impl FnMut(Feature) + ?Sized)) {
+    pub fn features(&self, draft: &Draft, see: &mut (impl See + ?Sized)) {
         let rule = of_rule(draft.rule);
-        see(seen!("alone", tenth(draft.confidence)));
-        see(seen!("alone rule", tenth(draft.confidence), rule));
+        see.see(seen!("alone", tenth(draft.confidence)));
+        see.see(seen!("alone rule", tenth(draft.confidence), rule));
         let rival = if draft.rival > 0.0 { tenth(draft.rival) } else { value!("none") };
-        see(seen!("rival", rival));
-        see(seen!("rival alone", rival, tenth(draft.confidence)));
-        see(seen!("rival rule", rival, rule));
+        see.see(seen!("rival", rival));
+        see.see(seen!("rival alone", rival, tenth(draft.confidence)));
+        see.see(seen!("rival rule", rival, rule));
         let outer = self.outer.map_or(value!("none"), tenth);
-        see(seen!("within", outer));
-        see(seen!("within rule", outer, rule));
-        see(seen!("holds rule", count(self.inner), rule));
-        see(seen!("unit claims", count(self.unit), rule));
+        see.see(seen!("within", outer));
+        see.see(seen!("within rule", outer, rule));
+        see.see(seen!("holds rule", count(self.inner), rule));
+        see.see(seen!("unit claims", count(self.unit), rule));
         let sibling = self.sibling.map_or(value!("none"), tenth);
-        see(seen!("same source", sibling));
-        see(seen!("same source rule", sibling, rule));
+        see.see(seen!("same source", sibling));
+        see.see(seen!("same source rule", sibling, rule));
     }
 }

@@ -4,6 +4,7 @@
 
 mod introduced;
 mod nouns;
+mod places;
 mod predicates;
 mod subjects;
 
@@ -12,7 +13,7 @@ use super::kinds;
 use super::referents::{Gathered, Referent, Who, coordinated};
 use crate::claim::ResolvedBy;
 use crate::entity::{EntityKind, Gender};
-use crate::lexicon::{Flags, Tag, TagSet, WordId, function as f};
+use crate::lexicon::{Flags, Tag, WordId, function as f};
 use crate::stages::attribution::Layers;
 use crate::stages::entities::{Entities, NameMention};
 use crate::stages::tokens::TokenKind;
@@ -35,7 +36,7 @@ pub fn gather(layers: &Layers, calling: &Calling) -> Gathered {
         ..Gathered::default()
     };
     let (mut sentence, mut ordered) = (0, 0);
-    let (aged, mut next) = (kinds::all_of_anyone(layers), 0);
+    let (aged, mut next, mut places) = (kinds::all_of_anyone(layers), 0, Vec::new());
     for unit in &layers.units.units {
         if unit.inside.is_none() {
             put_in_order(&mut out.referents[ordered..]);
@@ -52,7 +53,9 @@ pub fn gather(layers: &Layers, calling: &Calling) -> Gathered {
         let before = |token: u32| aged.partition_point(|&at| at < token);
         let aged = &aged[before(first)..before(items.last().map_or(first, |item| item.last + 1))];
         let mentions = &mentions[next..];
-        Gather { layers, unit, items, mentions, sentence, aged, calling, out: &mut out, only: None }.run();
+        let mut gather = Gather { layers, unit, items, mentions, sentence, aged, calling, out: &mut out, only: None };
+        gather.places(&mut places);
+        gather.run(&places);
     }
     put_in_order(&mut out.referents[ordered..]);
     out.pairs.sort_unstable();
@@ -81,25 +84,23 @@ struct Gather<'g, 'l, 'a> {
 }
 
 impl Gather<'_, '_, '_> {
-    fn run(&mut self) {
-        let mut at = 0;
-        let aged = if self.aged.is_empty() { TagSet::NONE } else { nouns::AGED };
-        let mut next = self.mentions.first().map_or(u32::MAX, |m| m.first);
-        while let Some(item) = self.items.get(at) {
-            let stands = is_pronoun(item.word) | nouns::may_be(item, aged);
-            if !stands && item.first < next {
-                at += 1;
+    /// Gathers what stands at some of the items.
+    fn run(&mut self, places: &[usize]) {
+        let mut behind = 0;
+        for &at in places {
+            if at < behind {
                 continue;
             }
+            let item = &self.items[at];
             while let [passed, behind @ ..] = self.mentions
                 && passed.first < item.first
             {
                 self.mentions = behind;
             }
-            next = self.mentions.first().map_or(u32::MAX, |m| m.first);
-            at = if item.first == next { self.name(at) } else { None }
+            let named = self.mentions.first().is_some_and(|m| m.first == item.first);
+            behind = if named { self.name(at) } else { None }
                 .or_else(|| if item.word == f::ONE { self.one(at) } else { None })
-                .or_else(|| if is_pronoun(item.word) { self.pronoun(at) } else { None })
+                .or_else(|| self.pronoun(at))
                 .or_else(|| self.noun(at))
                 .unwrap_or(at + 1);
         }
@@ -291,22 +292,6 @@ impl Gather<'_, '_, '_> {
             anyone: false,
         }
     }
-}
-
-/// Whether a word stands for somebody or something that was named, or for one of several.
-fn is_pronoun(word: WordId) -> bool {
-    /// The closed-class words by their ids.
-    static PRONOUNS: [bool; f::WORDS.len() + 1] = {
-        let mut pronouns = [false; f::WORDS.len() + 1];
-        let mut id = 0;
-        while id < pronouns.len() {
-            pronouns[id] =
-                matches!(WordId(id as u32), f::HE | f::HIM | f::HIS | f::SHE | f::HER | f::IT | f::THEY | f::ONE);
-            id += 1;
-        }
-        pronouns
-    };
-    PRONOUNS.get(word.0 as usize).is_some_and(|&pronoun| pronoun)
 }
 
 fn is_finite(tag: Option<Tag>) -> bool {

@@ -25,19 +25,14 @@ const GROUPED: TagSet = TagSet::of(&[
     Tag::Determiner,
     Tag::Possessive,
 ]);
+const PARTY: TagSet = TagSet::of(&[Tag::Noun, Tag::Adjective]);
 /// What people are, by their office, people or party.
 const OFFICE: Flags = Flags::ROLE.or(Flags::NATIONALITY);
 
-/// Whether an item may be the head of a noun group; `aged` are the other parts of speech that one may have here. What asks for
-/// little of every item may say yes to others.
-pub(super) fn may_be(item: &Item, aged: TagSet) -> bool {
-    aged.or(NOUNS).has(item.tag) | item.flags.any(OFFICE)
-}
-
 /// "The MP", "the Brazilian": what a person is, written like a name.
 fn is_office(item: &Item) -> bool {
-    let party = item.capital && matches!(item.tag, Tag::Noun | Tag::Adjective) && item.flags.any(Flags::NATIONALITY);
-    party || item.tag == Tag::Name && item.flags.any(OFFICE)
+    let party = item.capital & PARTY.has(item.tag) & item.flags.any(Flags::NATIONALITY);
+    party | (item.tag == Tag::Name) & item.flags.any(OFFICE)
 }
 
 impl Gather<'_, '_, '_> {
@@ -75,8 +70,14 @@ impl Gather<'_, '_, '_> {
         let named = nation && item.flags.any(Flags::GIVEN_NAME);
         let own = if named { None } else { item.flags.gender() };
         let gender = || kinds::parent(layers, item.first as usize).map_or(own, |parent| parent.gender());
-        let listed = OnceCell::new();
-        let listed = || *listed.get_or_init(|| kinds::source_noun(layers, item.first as usize, item.last as usize + 1));
+        let (listed, tokens) = (OnceCell::new(), &layers.tokens[item.first as usize..=item.last as usize]);
+        // Few words before a noun begin an entry of several.
+        let several = || self.items[at.saturating_sub(kinds::COMPOUND)..at].iter().any(|i| i.flags.any(Flags::PHRASE));
+        let source_noun = || match several() {
+            true => kinds::source_noun(layers, item.first as usize, item.last as usize + 1),
+            false => layers.lexicon.find(tokens, EntryKind::SourceNoun),
+        };
+        let listed = || *listed.get_or_init(source_noun);
         if let Some((entity, _)) = self.named(at + 1) {
             // "spokeswoman Mara Voss"
             if item.flags.any(Flags::SPEAKER)
