@@ -16,8 +16,7 @@ pub struct Table {
     starts: Vec<u32>,
     /// Half as many as slots: what makes the keys that share one fall on slots of their own.
     pilots: Vec<u8>,
-    /// One behind the other.
-    slots: Vec<u32>,
+    slots: Vec<Slot>,
 }
 
 packed! { Table { starts, pilots, slots } }
@@ -26,8 +25,7 @@ packed! { Table { starts, pilots, slots } }
 const GROUPS: usize = 1024;
 
 /// A place for the weights of a feature: its mark and the bits of the numbers; zeros where nothing is.
-type Slot = [u32; SLOT];
-const SLOT: usize = 3;
+type Slot = [u32; 3];
 
 impl Table {
     /// The table of some weights; no key comes twice.
@@ -46,23 +44,23 @@ impl Table {
                 len += 2;
             };
             table.pilots.extend(pilots);
-            table.slots.extend(slots.as_flattened());
-            table.starts.push((table.slots.len() / SLOT) as u32);
+            table.slots.extend(slots);
+            table.starts.push(table.slots.len() as u32);
         }
         // A group without slots looks at what stands behind it.
         table.pilots.push(0);
-        table.slots.extend([0; SLOT]);
+        table.slots.push(Slot::default());
         table
     }
 
     /// The weights of a feature; nothing for one that is not in the table.
-    #[inline]
+    #[inline(always)]
     pub fn get(&self, key: Key) -> Weights {
         let group = group(key);
         let (start, end) = (self.starts[group], self.starts[group + 1]);
         let pilot = self.pilots[(start / 2) as usize + shared(key, (end - start) as usize)];
         let at = start as usize + own(key, pilot, (end - start) as usize);
-        let [mark, proposals, claims] = self.slots.as_chunks::<SLOT>().0[at];
+        let [mark, proposals, claims] = self.slots[at];
         let known = u32::from(mark == key.hash as u32).wrapping_neg();
         [f32::from_bits(proposals & known), f32::from_bits(claims & known)]
     }

@@ -1,12 +1,12 @@
 //! Features of few values, seen of every draft of a construction: their weights stand in a row for each construction, where
 //! a look is one step. That is nearly half of what is seen of a draft.
 
-use super::values::{CLASSES, INSIDE, KINDS_OF_QUOTES, RULES, SIZES, STEPS, TAGS_OR_NONE, YES, ZONES};
+use super::values::{CLASSES, COUNTS, INSIDE, KINDS_OF_QUOTES, RULES, SIZES, STEPS, TAGS_OR_NONE, TENTHS, YES, ZONES};
 use crate::lexicon::{ClaimModels, Feature, Value, Weights};
 use crate::stages::attribution::draft::Rule;
 
 /// The features, which have a construction for their second value, and what else each may say.
-pub const NARROW: [(&str, &[Value]); 17] = [
+pub const NARROW: [(&str, &[Value]); 23] = [
     ("class rule", &CLASSES),
     ("listed rule", &YES),
     ("zone rule", &ZONES),
@@ -24,6 +24,12 @@ pub const NARROW: [(&str, &[Value]); 17] = [
     ("content noun length", &SIZES),
     ("content quoted", &KINDS_OF_QUOTES),
     ("speech besides", &YES),
+    ("alone rule", &TENTHS),
+    ("rival rule", &TENTHS),
+    ("within rule", &TENTHS),
+    ("holds rule", &COUNTS),
+    ("unit claims", &COUNTS),
+    ("same source rule", &TENTHS),
 ];
 
 /// How many weights a construction has.

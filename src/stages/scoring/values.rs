@@ -63,6 +63,23 @@ pub const TAGS_OR_NONE: [Value; Tag::ALL.len() + 1] = {
     values
 };
 
+/// Confidences, coarsely, and behind them that there is none; see [`tenth`].
+pub const TENTHS: [Value; 11] = [
+    Value::new("0.0"),
+    Value::new("0.1"),
+    Value::new("0.2"),
+    Value::new("0.3"),
+    Value::new("0.4"),
+    Value::new("0.5"),
+    Value::new("0.6"),
+    Value::new("0.7"),
+    Value::new("0.8"),
+    Value::new("0.9"),
+    Value::new("none"),
+];
+/// How many there are; see [`count`].
+pub const COUNTS: [Value; 5] = [Value::new("0"), Value::new("1"), Value::new("2"), Value::new("3"), Value::new("more")];
+
 /// What items look like: the closed-class words in the order of their ids, and behind them the parts of speech of all
 /// others.
 static SHAPES: [Value; WORDS + Tag::ALL.len()] = {
@@ -113,4 +130,14 @@ pub fn size(n: usize) -> usize {
     /// The last of each but the last.
     const LAST: [usize; SIZES.len() - 1] = [0, 1, 2, 4, 7, 12, 20, 40];
     LAST.iter().map(|&last| usize::from(n > last)).sum()
+}
+
+/// The number of a confidence among [`TENTHS`].
+pub fn tenth(confidence: Option<f32>) -> usize {
+    confidence.map_or(TENTHS.len() - 1, |confidence| ((confidence * 10.0) as usize).min(TENTHS.len() - 2))
+}
+
+/// The number of a count among [`COUNTS`].
+pub fn count(n: usize) -> usize {
+    n.min(COUNTS.len() - 1)
 }
