@@ -1,7 +1,7 @@
 //! What is seen about a claim: a name and the values of two sides of it, each a word of the weights file.
 //!
-//! A word carries its hash with it. Those of the program are hashed when it is compiled, so that looking a feature up takes
-//! three multiplications and reads no text; that text is there for training, which writes it down.
+//! A word carries its hash with it. Those of the program are hashed when it is compiled, so that looking a feature up reads
+//! no text; that text is there for training, which writes it down.
 
 /// A name or value of a feature.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

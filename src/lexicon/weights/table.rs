@@ -1,6 +1,6 @@
 //! Where the weights of a feature are found: by hashing that was made free of collisions when the table was compiled.
 //!
-//! A claim is looked up forty times, so a look asks nothing that may be answered either way: one number says where a
+//! What is seen of a claim is looked up some twenty times, so a look asks nothing that may be answered either way: one number says where a
 //! feature would stand, and what stands there is the feature or weighs nothing (“hash and displace”, Belazzougui, Botelho,
 //! Dietzfelbinger 2009). Features of one side, as a construction or the lemma of a cue, stand in one stretch of the table:
 //! so the table is small where a claim looks.
@@ -16,7 +16,8 @@ pub struct Table {
     starts: Vec<u32>,
     /// Half as many as slots: what makes the keys that share one fall on slots of their own.
     pilots: Vec<u8>,
-    slots: Vec<Slot>,
+    /// One behind the other.
+    slots: Vec<u32>,
 }
 
 packed! { Table { starts, pilots, slots } }
@@ -25,7 +26,8 @@ packed! { Table { starts, pilots, slots } }
 const GROUPS: usize = 1024;
 
 /// A place for the weights of a feature: its mark and the bits of the numbers; zeros where nothing is.
-type Slot = [u32; 3];
+type Slot = [u32; SLOT];
+const SLOT: usize = 3;
 
 impl Table {
     /// The table of some weights; no key comes twice.
@@ -44,12 +46,12 @@ impl Table {
                 len += 2;
             };
             table.pilots.extend(pilots);
-            table.slots.extend(slots);
-            table.starts.push(table.slots.len() as u32);
+            table.slots.extend(slots.as_flattened());
+            table.starts.push((table.slots.len() / SLOT) as u32);
         }
         // A group without slots looks at what stands behind it.
         table.pilots.push(0);
-        table.slots.push(Slot::default());
+        table.slots.extend(Slot::default());
         table
     }
 
@@ -60,7 +62,7 @@ impl Table {
         let (start, end) = (self.starts[group], self.starts[group + 1]);
         let pilot = self.pilots[(start / 2) as usize + shared(key, (end - start) as usize)];
         let at = start as usize + own(key, pilot, (end - start) as usize);
-        let [mark, proposals, claims] = self.slots[at];
+        let Some(&[mark, proposals, claims]) = self.slots[at * SLOT..].first_chunk() else { return [0.0; 2] };
         let known = u32::from(mark == key.hash as u32).wrapping_neg();
         [f32::from_bits(proposals & known), f32::from_bits(claims & known)]
     }

@@ -118,3 +118,41 @@ macro_rules! narrow {
     }};
 }
 pub(super) use narrow;
+
+#[cfg(test)]
+mod tests {
+    use super::super::values::{COUNTS, SIZES, TENTHS, count, size, tenth};
+    use super::*;
+    use crate::lexicon::{Tag, builtin};
+
+    #[test]
+    fn a_row_has_the_weights_of_the_features_that_are_told() {
+        let lexicon = builtin();
+        let models = lexicon.claim_models();
+        struct Told<'m>(&'m ClaimModels, &'m Row);
+        impl See for Told<'_> {
+            fn see(&mut self, _: Feature) {}
+
+            fn narrow(&mut self, column: usize, feature: impl Fn() -> Feature<'static>) {
+                assert_eq!(self.1[column], self.0.weights(feature()));
+            }
+        }
+        for (&rule, &name) in Rule::ALL.iter().zip(&RULES) {
+            let mut told = Told(models, row(rows(models), rule));
+            (0..CLASSES.len()).for_each(|class| narrow!(told, "class rule", class, name));
+            (0..=Tag::ALL.len()).for_each(|tag| narrow!(told, "content verb", tag, name));
+            (0..SIZES.len()).for_each(|size| narrow!(told, "content length", size, name));
+            (0..TENTHS.len()).for_each(|tenth| narrow!(told, "same source rule", tenth, name));
+        }
+    }
+
+    #[test]
+    fn values_have_the_numbers_of_their_names() {
+        assert_eq!([0, 4, 6, 40, 41].map(|n| SIZES[size(n)].text), ["0", "3 to 4", "5 to 7", "21 to 40", "more"]);
+        assert_eq!(
+            [Some(0.0), Some(0.35), Some(1.0), None].map(|c| TENTHS[tenth(c)].text),
+            ["0.0", "0.3", "0.9", "none"]
+        );
+        assert_eq!([2, 3, 4, 9].map(|n| COUNTS[count(n)].text), ["2", "3", "more", "more"]);
+    }
+}
