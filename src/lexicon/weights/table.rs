@@ -111,5 +111,5 @@ fn own(key: Key, pilot: u8, len: usize) -> usize {
 /// A number below `len`, in proportion to a hash.
 #[inline]
 fn scaled(hash: u32, len: usize) -> usize {
-    (u64::from(hash) * len as u64 >> 32) as usize
+    ((u64::from(hash) * len as u64) >> 32) as usize
 }
