@@ -28,7 +28,7 @@ mod suggest;
 mod table;
 #[path = "../src/lexicon/tagger/mod.rs"]
 mod tagger;
-#[path = "../src/lexicon/weights.rs"]
+#[path = "../src/lexicon/weights/mod.rs"]
 mod weights;
 #[path = "../src/lexicon/words.rs"]
 mod words;

@@ -1,7 +1,7 @@
 //! What is seen about a claim: a name and the values of two sides of it, each a word of the weights file.
 //!
-//! A word carries its hash with it. Those of the program are hashed when it is compiled, so that looking a feature up takes
-//! three multiplications and reads no text; that text is there for training, which writes it down.
+//! A word carries its hash with it. Those of the program are hashed when it is compiled, so that looking a feature up reads
+//! no text; that text is there for training, which writes it down.
 
 /// A name or value of a feature.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,12 +35,23 @@ pub struct Feature<'f> {
     pub second: Value<'f>,
 }
 
-impl Feature<'_> {
+/// What a feature is looked up by.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Key {
+    /// A number for the last value that it has: what many features are about, as a construction or a lemma.
+    pub side: u32,
     /// A number that no other feature is likely to have.
-    pub const fn key(&self) -> u64 {
+    pub hash: u64,
+}
+
+impl Feature<'_> {
+    /// What it is looked up by.
+    #[inline]
+    pub const fn key(&self) -> Key {
         let Feature { name, first, second } = self;
         let mixed = (name.hash ^ first.hash.rotate_left(21)).wrapping_mul(SPREAD) ^ second.hash;
-        mixed.wrapping_mul(SPREAD)
+        let side = if second.hash == Value::NONE.hash { first.hash } else { second.hash };
+        Key { side: (side ^ side >> 32) as u32, hash: mixed.wrapping_mul(SPREAD) }
     }
 }
 

@@ -50,12 +50,12 @@ pub use markup::{Marked, MarkupFault, parse_markup, write_markup};
 pub use summary::{Count, Summary, summary};
 
 pub(crate) use compiled::{builtin, extended};
-pub(crate) use feature::{Feature, Value, seen, value};
+pub(crate) use feature::{Feature, Key, Value, seen, value};
 pub(crate) use files::builtin_entries;
 pub(crate) use flags::Flags;
 pub(crate) use inflection::Paradigm;
 pub(crate) use packed::Packed;
 pub(crate) use table::{Kinds, Lexicon, Match};
 pub(crate) use tagger::{Context, FEATURES, Profile, Rows, Tag, TagModel, TagSet, WIDTH, best};
-pub(crate) use weights::{ClaimModels, Model, probability};
+pub(crate) use weights::{ClaimModels, Model, Weights, probability};
 pub(crate) use words::{FormHash, WordId};

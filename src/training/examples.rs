@@ -81,12 +81,10 @@ impl Examples {
 
     /// Weights as the scoring stage has them, of the model that decides between readings.
     pub fn models(&self, fitted: &Logistic, threshold: f32) -> ClaimModels {
-        let mut models = ClaimModels::with_room(self.names.len());
-        models.set_threshold(Model::Proposals, threshold);
-        for (weight, parts) in fitted.weights.iter().zip(&self.names) {
+        let weights = fitted.weights.iter().zip(&self.names).map(|(weight, parts)| {
             let [name, first, second] = parts.each_ref().map(|part| Value::new(part));
-            models.set(Model::Proposals, Feature { name, first, second }, *weight);
-        }
-        models
+            (Model::Proposals, Feature { name, first, second }, *weight)
+        });
+        ClaimModels::new([threshold, 0.0], weights)
     }
 }

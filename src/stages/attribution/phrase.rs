@@ -27,8 +27,7 @@ pub fn skip_adverbs_back(view: &View, end: usize) -> usize {
     end - (0..end).rev().take_while(|&i| view.tag(i) == Some(Tag::Adverb)).count()
 }
 
-/// Where the object phrase that starts at `start` ends: with prepositions, relatives and coordination, without what
-/// belongs to the frame again.
+/// Where the object phrase at `start` ends: with prepositions, relatives and coordination, without words of the frame.
 pub fn object_end(view: &View, start: usize) -> usize {
     view.memo.object_end(view.item(start), || find_object_end(view, start))
 }
@@ -46,7 +45,7 @@ fn find_object_end(view: &View, start: usize) -> usize {
     let (mut told, mut acted, mut brackets) = (false, false, 0);
     loop {
         at = view.next_stop(at).min(view.reach(start)).max(at);
-        if at >= view.reach(start) {
+        if at >= view.reach(start) || view.is_end(at) || view.is_speech(at) && view.is_comma(at.wrapping_sub(1)) {
             break;
         }
         if let Some(verb) = view.verb_at(at) {
@@ -60,9 +59,6 @@ fn find_object_end(view: &View, start: usize) -> usize {
             licensed |= at > start && has_told_clause(view, verb);
             at = verb.end;
             continue;
-        }
-        if view.is_end(at) || view.is_speech(at) && view.is_comma(at.wrapping_sub(1)) {
-            break;
         }
         // "described it as the only one he had read twice[, “the second time for fun”]"
         if let Some(end) = speech::added(view, at).filter(|_| at > start) {

@@ -280,5 +280,8 @@ fn holds(outer: &Draft, ordered: bool, inner: &Draft) -> bool {
         let near = if ordered { &content[end.saturating_sub(1)..end] } else { &content[..] };
         near.iter().any(|o| o.start <= range.start && range.end <= o.end)
     };
-    pieces(&inner.content).iter().any(whole)
+    match &inner.content[..] {
+        [one] => !one.is_empty() && whole(one),
+        several => pieces(several).iter().any(whole),
+    }
 }

@@ -108,8 +108,27 @@ pub fn of_anyone(layers: &Layers, at: usize) -> bool {
         return false;
     }
     let text = &layers.text.as_bytes()[layers.tokens[at].span().range()];
-    text.ends_with(b"-year-old") || parent(layers, at).is_some()
+    text.ends_with(AGED) || parent(layers, at).is_some()
 }
+
+/// All tokens that are said of a person, whoever it is, in text order.
+pub fn all_of_anyone(layers: &Layers) -> Vec<u32> {
+    let (text, tokens) = (layers.text.as_bytes(), layers.tokens);
+    let may_be = |&at: &usize| [PARENT, AGED].iter().any(|&inner| text[at..].starts_with(inner));
+    let token = |at: usize| tokens.partition_point(|token| token.end as usize <= at);
+    let mut found: Vec<u32> = memchr::memchr_iter(b'-', text)
+        .filter(may_be)
+        .map(token)
+        .filter(|&at| at < tokens.len() && of_anyone(layers, at))
+        .map(|at| at as u32)
+        .collect();
+    found.dedup();
+    found
+}
+
+/// In "54-year-old" and "mum-of-two".
+const AGED: &[u8] = b"-year-old";
+const PARENT: &[u8] = b"-of-";
 
 /// "the Brazilian", "the Tory": one of a people or party. "The British" are many, "the Labour" is no noun.
 pub fn of_nation(layers: &Layers, at: usize) -> bool {
@@ -130,12 +149,11 @@ fn of_people(layers: &Layers, at: usize) -> bool {
 
 /// The flags of *mum* in "mum-of-two".
 pub fn parent(layers: &Layers, at: usize) -> Option<Flags> {
-    const OF: &[u8] = b"-of-";
     let token = layers.tokens.get(at).filter(|token| token.hyphen)?;
     let text = &layers.text[token.span()];
-    let last = text.len().checked_sub(OF.len())?;
+    let last = text.len().checked_sub(PARENT.len())?;
     let hyphen = text.as_bytes()[..=last].iter().position(|&byte| byte == b'-')?;
-    if !text.as_bytes()[hyphen..].starts_with(OF) {
+    if !text.as_bytes()[hyphen..].starts_with(PARENT) {
         return None;
     }
     let parent = &text[..hyphen];
@@ -170,7 +188,7 @@ fn compound<'a>(layers: &Layers<'_, 'a>, head: usize, kind: EntryKind) -> Option
 const DESCRIBED: usize = 4;
 
 /// The most words before the head of a compound noun: *civil rights | group*.
-const COMPOUND: usize = 2;
+pub const COMPOUND: usize = 2;
 
 /// The kind of what looks like a name and is known as nobody.
 fn of_name(layers: &Layers, range: TokenRange) -> Option<SourceKind> {

@@ -1,7 +1,8 @@
 //! What a draft is seen with: the reading it was preferred to, the claims it stands in, beside and around.
 
-use super::values::of_rule;
-use crate::lexicon::{Feature, Value, seen, value};
+use super::narrow::{See, narrow};
+use super::values::{TENTHS, count, of_rule, tenth};
+use crate::lexicon::{Value, seen};
 use crate::stages::attribution::draft::Draft;
 
 /// The other drafts of an article, as one of them sees them.
@@ -38,33 +39,6 @@ pub fn company(drafts: &[Draft], outer: &[Option<usize>]) -> Vec<Company> {
 /// How many drafts before and behind one are looked at.
 const NEAR: usize = 12;
 
-/// A confidence, coarsely.
-fn tenth(confidence: f32) -> Value<'static> {
-    const NAMES: [Value; 10] = [
-        Value::new("0.0"),
-        Value::new("0.1"),
-        Value::new("0.2"),
-        Value::new("0.3"),
-        Value::new("0.4"),
-        Value::new("0.5"),
-        Value::new("0.6"),
-        Value::new("0.7"),
-        Value::new("0.8"),
-        Value::new("0.9"),
-    ];
-    NAMES[((confidence * 10.0) as usize).min(9)]
-}
-
-fn count(n: usize) -> Value<'static> {
-    match n {
-        0 => value!("0"),
-        1 => value!("1"),
-        2 => value!("2"),
-        3 => value!("3"),
-        _ => value!("more"),
-    }
-}
-
 impl Company {
     /// Notes another draft of the unit, and whether it has the same source.
     fn meet(&mut self, other: &Draft, same: bool) {
@@ -75,21 +49,23 @@ impl Company {
     }
 
     /// Gives `see` what the company tells of `draft`.
-    pub fn features(&self, draft: &Draft, see: &mut (impl FnMut(Feature) + ?Sized)) {
+    pub fn features(&self, draft: &Draft, see: &mut (impl See + ?Sized)) {
+        static NAMES: [Value; TENTHS.len()] = TENTHS;
         let rule = of_rule(draft.rule);
-        see(seen!("alone", tenth(draft.confidence)));
-        see(seen!("alone rule", tenth(draft.confidence), rule));
-        let rival = if draft.rival > 0.0 { tenth(draft.rival) } else { value!("none") };
-        see(seen!("rival", rival));
-        see(seen!("rival alone", rival, tenth(draft.confidence)));
-        see(seen!("rival rule", rival, rule));
-        let outer = self.outer.map_or(value!("none"), tenth);
-        see(seen!("within", outer));
-        see(seen!("within rule", outer, rule));
-        see(seen!("holds rule", count(self.inner), rule));
-        see(seen!("unit claims", count(self.unit), rule));
-        let sibling = self.sibling.map_or(value!("none"), tenth);
-        see(seen!("same source", sibling));
-        see(seen!("same source rule", sibling, rule));
+        let alone = tenth(Some(draft.confidence));
+        see.see(seen!("alone", NAMES[alone]));
+        narrow!(see, "alone rule", alone, rule);
+        let rival = tenth((draft.rival > 0.0).then_some(draft.rival));
+        see.see(seen!("rival", NAMES[rival]));
+        see.see(seen!("rival alone", NAMES[rival], NAMES[alone]));
+        narrow!(see, "rival rule", rival, rule);
+        let outer = tenth(self.outer);
+        see.see(seen!("within", NAMES[outer]));
+        narrow!(see, "within rule", outer, rule);
+        narrow!(see, "holds rule", count(self.inner), rule);
+        narrow!(see, "unit claims", count(self.unit), rule);
+        let sibling = tenth(self.sibling);
+        see.see(seen!("same source", NAMES[sibling]));
+        narrow!(see, "same source rule", sibling, rule);
     }
 }

@@ -1,16 +1,34 @@
 //! What is seen about a claim, as names and values: the words of the weights file.
 
+use super::narrow::{See, narrow};
 use super::source::noun;
-use super::values::{of_class, of_rule, of_tag, of_zone, shape, size, yes_no};
-use crate::lexicon::{Feature, Tag, Value, seen, value};
+use super::values::{SIZES, of_class, of_rule, shape, size};
+use crate::lexicon::{Tag, TagSet, Value, seen, value};
 use crate::stages::TokenRange;
 use crate::stages::attribution::Layers;
 use crate::stages::attribution::draft::Draft;
+use crate::stages::tokens::TokenKind;
 use crate::stages::units::{Item, Unit};
 use std::ops::Range;
 
 /// How many items around a content are looked at, so that a sentence without end costs no more than others.
 const AROUND: usize = 240;
+
+/// The parts of speech that a clause or an infinitive is known by.
+const VERBAL: TagSet =
+    TagSet::of(&[Tag::Past, Tag::Present, Tag::Third, Tag::Modal, Tag::To, Tag::Gerund, Tag::Participle]);
+/// Those of a noun group.
+const NOMINAL: TagSet = TagSet::of(&[
+    Tag::Noun,
+    Tag::Nouns,
+    Tag::Name,
+    Tag::Adjective,
+    Tag::Determiner,
+    Tag::Possessive,
+    Tag::Genitive,
+    Tag::Number,
+    Tag::Pronoun,
+]);
 
 /// A draft in the items of its unit, and what most of its features have in them.
 struct Reading<'r, 'l, 'a> {
@@ -26,23 +44,24 @@ struct Reading<'r, 'l, 'a> {
 }
 
 /// Gives `see` every feature of a draft.
-pub fn features(layers: &Layers, draft: &Draft, see: &mut (impl FnMut(Feature) + ?Sized)) {
+pub fn features(layers: &Layers, draft: &Draft, see: &mut (impl See + ?Sized)) {
     let unit = &layers.units.units[draft.unit];
     let items = &layers.units.items[unit.items.clone()];
     let (rule, class, lemma) = (of_rule(draft.rule), of_class(draft.class), Value::new(draft.lemma));
     let mut reading = Reading { layers, unit, items, draft, cue: None, rule, class, lemma };
     reading.cue = draft.cue.first().map(|&cue| reading.range(cue));
-    see(seen!("all"));
-    see(seen!("rule", rule));
-    see(seen!("class rule", class, rule));
-    see(seen!("listed rule", yes_no(draft.listed), rule));
-    see(seen!("lemma", lemma));
-    see(seen!("lemma rule", lemma, rule));
-    see(seen!("zone rule", of_zone(layers.paragraphs[unit.paragraph as usize].zone), rule));
-    see(seen!("speech rule", if unit.inside.is_some() { value!("inside") } else { value!("outside") }, rule));
-    let question =
-        reading.items.last().is_some_and(|last| &layers.text[layers.tokens[last.first as usize].span()] == "?");
-    see(seen!("question", yes_no(question), rule));
+    see.see(seen!("all"));
+    see.see(seen!("rule", rule));
+    narrow!(see, "class rule", draft.class as usize, rule);
+    narrow!(see, "listed rule", usize::from(draft.listed), rule);
+    see.see(seen!("lemma", lemma));
+    see.see(seen!("lemma rule", lemma, rule));
+    narrow!(see, "zone rule", layers.paragraphs[unit.paragraph as usize].zone as usize, rule);
+    narrow!(see, "speech rule", usize::from(unit.inside.is_some()), rule);
+    let question = reading.items.last().is_some_and(|last| {
+        last.kind == TokenKind::Question && &layers.text[layers.tokens[last.first as usize].span()] == "?"
+    });
+    narrow!(see, "question", usize::from(question), rule);
     reading.cue(see);
     reading.source(see);
     reading.content(see);
@@ -76,7 +95,7 @@ impl Reading<'_, '_, '_> {
         shape(self.items, i)
     }
 
-    fn cue(&self, see: &mut (impl FnMut(Feature) + ?Sized)) {
+    fn cue(&self, see: &mut (impl See + ?Sized)) {
         let Reading { rule, lemma, .. } = *self;
         let Some(first) = self.cue.clone() else { return };
         let last = match &self.draft.cue[1..] {
@@ -84,101 +103,85 @@ impl Reading<'_, '_, '_> {
             [] => first.clone(),
         };
         let (opens, ends) = (self.shape(first.start), self.shape(last.end.wrapping_sub(1)));
-        see(seen!("cue opens", opens, rule));
-        see(seen!("cue opens lemma", opens, lemma));
-        see(seen!("cue ends", ends, rule));
-        see(seen!("cue ends lemma", ends, lemma));
-        see(seen!("cue length", size(first.len()), rule));
-        see(seen!("cue place", size(first.start), rule));
-        see(seen!("cue negated", yes_no(self.draft.negated), rule));
-        see(seen!("cue finite", yes_no(self.draft.finite), rule));
+        see.see(seen!("cue opens", opens, rule));
+        see.see(seen!("cue opens lemma", opens, lemma));
+        see.see(seen!("cue ends", ends, rule));
+        see.see(seen!("cue ends lemma", ends, lemma));
+        narrow!(see, "cue length", size(first.len()), rule);
+        narrow!(see, "cue place", size(first.start), rule);
+        narrow!(see, "cue negated", usize::from(self.draft.negated), rule);
+        narrow!(see, "cue finite", usize::from(self.draft.finite), rule);
         let after = self.shape(last.end);
-        see(seen!("before cue", self.shape(first.start.wrapping_sub(1)), rule));
-        see(seen!("after cue", after, rule));
-        see(seen!("after cue lemma", after, lemma));
+        see.see(seen!("before cue", self.shape(first.start.wrapping_sub(1)), rule));
+        see.see(seen!("after cue", after, rule));
+        see.see(seen!("after cue lemma", after, lemma));
     }
 
-    fn source(&self, see: &mut (impl FnMut(Feature) + ?Sized)) {
+    fn source(&self, see: &mut (impl See + ?Sized)) {
         let Reading { rule, class, lemma, .. } = *self;
         let Some(&source) = self.draft.source.first() else {
-            see(seen!("source", value!("none"), rule));
-            see(seen!("source lemma", value!("none"), lemma));
+            see.see(seen!("source", value!("none"), rule));
+            see.see(seen!("source lemma", value!("none"), lemma));
             return;
         };
         let range = self.range(source);
         let outside = source.end <= self.items.first().map_or(0, |item| item.first);
         let head = self.draft.head.map_or(range.end.wrapping_sub(1), |head| self.at(head));
         let kind = if outside { value!("earlier") } else { noun(self.layers, self.items, head) };
-        see(seen!("source", kind, rule));
-        see(seen!("source class", kind, class));
-        see(seen!("source lemma", kind, lemma));
+        see.see(seen!("source", kind, rule));
+        see.see(seen!("source class", kind, class));
+        see.see(seen!("source lemma", kind, lemma));
         if outside {
             return;
         }
-        see(seen!("source opens", self.shape(range.start), rule));
-        see(seen!("source length", size(range.len()), rule));
+        see.see(seen!("source opens", self.shape(range.start), rule));
+        narrow!(see, "source length", size(range.len()), rule);
         let before = self.shape(range.start.wrapping_sub(1));
-        see(seen!("before source", before, rule));
-        see(seen!("before source class", before, class));
+        see.see(seen!("before source", before, rule));
+        see.see(seen!("before source class", before, class));
         if let Some(cue) = &self.cue {
             let gap = cue.start.checked_sub(range.end);
-            see(seen!("source to cue", gap.map_or(value!("behind"), size), rule));
+            narrow!(see, "source to cue", gap.map_or(SIZES.len(), size), rule);
             if gap.is_some_and(|gap| gap > 0) {
-                see(seen!("behind source", self.shape(range.end), rule));
+                see.see(seen!("behind source", self.shape(range.end), rule));
             }
         }
     }
 
-    fn content(&self, see: &mut (impl FnMut(Feature) + ?Sized)) {
+    fn content(&self, see: &mut (impl See + ?Sized)) {
         let Reading { rule, class, lemma, .. } = *self;
         let Some((&first, others)) = self.draft.content.split_first() else { return };
         let first = self.range(first);
         let end = others.last().map_or(first.end, |&last| self.range(last).end);
         let opens = self.shape(first.start);
-        see(seen!("content opens", opens, rule));
-        see(seen!("content opens class", opens, class));
-        see(seen!("content opens lemma", opens, lemma));
-        see(seen!("content goes on", self.shape(first.start + 1), rule));
-        see(seen!("content length", size(self.draft.content_len()), rule));
-        see(seen!("content pieces", size(self.draft.content.len()), rule));
-        see(seen!("before content", self.shape(first.start.wrapping_sub(1)), rule));
-        see(seen!("after content", self.shape(end), rule));
-        let verb = first.clone().map(|i| self.items[i].tag).find(|tag| {
-            matches!(tag, Tag::Past | Tag::Present | Tag::Third | Tag::Modal | Tag::To | Tag::Gerund | Tag::Participle)
-        });
-        see(seen!("content verb", verb.map_or(value!("none"), of_tag), rule));
-        let noun_end = first.clone().find(|&i| !self.is_nominal(i)).unwrap_or(first.end);
+        see.see(seen!("content opens", opens, rule));
+        see.see(seen!("content opens class", opens, class));
+        see.see(seen!("content opens lemma", opens, lemma));
+        see.see(seen!("content goes on", self.shape(first.start + 1), rule));
+        narrow!(see, "content length", size(self.draft.content_len()), rule);
+        narrow!(see, "content pieces", size(self.draft.content.len()), rule);
+        see.see(seen!("before content", self.shape(first.start.wrapping_sub(1)), rule));
+        see.see(seen!("after content", self.shape(end), rule));
+        let inside = &self.items[first.clone()];
+        let verb = inside.iter().map(|item| item.tag).find(|&tag| VERBAL.has(tag));
+        narrow!(see, "content verb", verb.map_or(Tag::ALL.len(), |tag| tag as usize), rule);
+        let noun_end = first.start + inside.iter().take_while(|item| NOMINAL.has(item.tag)).count();
         if noun_end > first.start {
             let kind = noun(self.layers, self.items, noun_end - 1);
-            see(seen!("content noun", kind, rule));
-            see(seen!("content noun class", kind, class));
-            see(seen!("content noun length", size(noun_end - first.start), rule));
+            see.see(seen!("content noun", kind, rule));
+            see.see(seen!("content noun class", kind, class));
+            narrow!(see, "content noun length", size(noun_end - first.start), rule);
         }
         let (low, high) = (first.start.min(end), first.start.max(end));
         let near = &self.items[low.saturating_sub(AROUND)..self.items.len().min(high + AROUND)];
         let speech = self.unit.signs.speech && near.iter().any(|item| item.speech.is_some());
-        see(seen!("content quoted", if speech { self.quoted() } else { value!("no") }, rule));
+        narrow!(see, "content quoted", if speech { self.quoted() } else { 0 }, rule);
         let besides = |item: &Item| item.speech.is_some() && !self.draft.holds(item.first);
-        see(seen!("speech besides", yes_no(speech && near.iter().any(besides)), rule));
+        narrow!(see, "speech besides", usize::from(speech && near.iter().any(besides)), rule);
     }
 
-    fn is_nominal(&self, i: usize) -> bool {
-        matches!(
-            self.items[i].tag,
-            Tag::Noun
-                | Tag::Nouns
-                | Tag::Name
-                | Tag::Adjective
-                | Tag::Determiner
-                | Tag::Possessive
-                | Tag::Genitive
-                | Tag::Number
-                | Tag::Pronoun
-        )
-    }
-
-    /// How much of the content stands in quotation marks.
-    fn quoted(&self) -> Value<'static> {
+    /// How much of the content stands in quotation marks: the number among [`KINDS_OF_QUOTES`](super::values::KINDS_OF_QUOTES).
+    fn quoted(&self) -> usize {
         let (mut speech, mut words) = (false, false);
         for range in &self.draft.content {
             for item in &self.items[self.range(*range)] {
@@ -189,9 +192,9 @@ impl Reading<'_, '_, '_> {
             }
         }
         match (speech, words) {
-            (true, false) => value!("all"),
-            (true, true) => value!("partly"),
-            _ => value!("no"),
+            (true, false) => 2,
+            (true, true) => 1,
+            _ => 0,
         }
     }
 }

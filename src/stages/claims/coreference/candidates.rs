@@ -10,8 +10,8 @@ use crate::stages::tokens::Token;
 
 /// How many referents are looked back over.
 pub(super) const REFERENTS: usize = 64;
-/// How many sentences.
-const SENTENCES: u32 = 9;
+/// The points of a referent by how many sentences it is away; further back nobody is looked for.
+const NEAR: [i32; 10] = [100, 80, 56, 46, 40, 36, 34, 32, 30, 28];
 /// Less than this, and nobody is meant.
 pub const LEAST: i32 = 40;
 /// The points of a subject, and of one who speaks.
@@ -81,32 +81,28 @@ impl Discourse<'_, '_, '_> {
         let mut kept = None;
         let speaker = here.quote.and_then(|quote| self.speaker(quote));
         // The subject of the clause that it is the object of.
-        let clause =
-            self.gathered.referents[..i].iter().rev().take(REFERENTS).take_while(|r| r.sentence == here.sentence);
-        let mut subjects = clause.filter(|r| here.object && r.subject && r.quote == here.quote);
-        let bound = subjects.next().map(|r| r.who).filter(|&who| who != Who::Open);
+        let subject = || {
+            let before = self.gathered.referents[..i].iter().rev().take(REFERENTS);
+            let mut clause = before.take_while(|r| r.sentence == here.sentence);
+            clause.find(|r| r.subject && r.quote == here.quote).map(|r| r.who).filter(|&who| who != Who::Open)
+        };
+        let bound = if here.object { subject() } else { None };
+        // What a candidate may count besides how near it is.
+        let most_besides = OWN + SUBJECT + OPENS + SPEAKS + salience * i32::from(OFTEN);
         for (candidate, r) in self.gathered.referents[..i].iter().enumerate().rev().take(REFERENTS) {
-            let away = here.sentence.saturating_sub(r.sentence);
-            if away > SENTENCES {
-                break;
+            if r.who == Who::Open {
+                continue;
             }
-            let near = match away {
-                0 => 100,
-                1 => 80,
-                2 => 56,
-                3 => 46,
-                4 => 40,
-                _ => 36 - 2 * (away as i32 - 5),
-            };
-            // From here on back nobody can count more than the best so far.
-            if best.is_some_and(|(most, _)| near + OWN + SUBJECT + OPENS + SPEAKS + salience * i32::from(OFTEN) <= most)
-            {
+            let away = here.sentence.saturating_sub(r.sentence);
+            // From where on nobody can count more than the best so far, nobody does further back.
+            let Some(near) = NEAR.get(away as usize).copied() else { break };
+            if best.is_some_and(|(most, _)| near + most_besides <= most) {
                 break;
             }
             // The noun group that the pronoun itself stands in is not meant, nor who says I.
             // Nor is the subject of the clause that it is the object of.
             let itself = bound == Some(r.who) || r.first <= here.first && here.at <= r.at;
-            if matches!(r.who, Who::Open) || itself || speaker.is_some_and(|speaker| r.who == speaker) {
+            if itself || speaker.is_some_and(|speaker| r.who == speaker) {
                 continue;
             }
             if r.by == ResolvedBy::Pronoun && r.gender.is_some() && r.gender == here.gender && r.quote.is_none() {
@@ -126,14 +122,14 @@ impl Discourse<'_, '_, '_> {
             // A paragraph goes on about whom it has brought in, by their whole name or as "a nurse".
             let whole = |one: usize| self.layers.entities.list[one].name.contains(' ');
             let fresh = match r.who {
-                Who::Entity(one) => self.first_in[one] == r.sentence && whole(one),
+                Who::Entity(one) => self.known[one].first_in == r.sentence && whole(one),
                 // "A graduate of the college, Voss left": that is Voss.
                 _ => !r.definite && self.layers.tokens[r.at as usize + 1..].first().is_some_and(Token::is_word),
             };
             let opens = fresh && r.subject && r.quote.is_none() && r.paragraph == here.paragraph && away == 1;
             let place =
                 if subject { SUBJECT } else { 0 } + if opens { OPENS } else { 0 } - if r.oblique { 14 } else { 0 };
-            let times = if let Who::Entity(entity) = r.who { self.spoken_of[entity].min(OFTEN) } else { 0 };
+            let times = if let Who::Entity(entity) = r.who { self.known[entity].spoken_of.min(OFTEN) } else { 0 };
             let (speaks, salient) = (if r.speaks { SPEAKS } else { 0 }, salience * i32::from(times));
             let points = Points { near, own, speech, place, speaks, salient };
             tell(Weighed { here: i, candidate, who: r.who, points: Some(points) });
@@ -148,20 +144,20 @@ impl Discourse<'_, '_, '_> {
     /// What the text shows of the gender of a referent.
     fn gender_of(&self, r: &Referent) -> Option<Gender> {
         match r.who {
-            Who::Entity(entity) => self.genders[entity],
+            Who::Entity(entity) => self.known[entity].gender,
             _ => r.gender,
         }
     }
 
     pub(super) fn person(&self, r: &Referent, wanted: Option<Gender>) -> Option<i32> {
         let gender = match r.who {
-            Who::Entity(entity) if self.layers.entities.list[entity].kind == EntityKind::Person => self.genders[entity],
+            Who::Entity(entity) if self.known[entity].kind == EntityKind::Person => self.known[entity].gender,
             Who::Nameless(SourceKind::Person) if !r.plural => r.gender,
             _ => return None,
         };
         match gender {
             // Who has just been brought in, as the subject, is spoken of next.
-            None if matches!(r.who, Who::Entity(one) if self.first_in[one] == r.sentence)
+            None if matches!(r.who, Who::Entity(one) if self.known[one].first_in == r.sentence)
                 && r.subject
                 && r.quote.is_none() =>
             {
@@ -183,7 +179,7 @@ impl Discourse<'_, '_, '_> {
 
     pub(super) fn body(&self, r: &Referent, shows: bool) -> Option<i32> {
         match r.who {
-            Who::Entity(entity) => match self.layers.entities.list[entity].kind {
+            Who::Entity(entity) => match self.known[entity].kind {
                 EntityKind::Organization => Some(15),
                 // Whoever is told or read is seldom spoken of next.
                 EntityKind::Media => Some(if r.subject { 15 } else { -20 }),
@@ -205,12 +201,12 @@ impl Discourse<'_, '_, '_> {
             Who::Nameless(SourceKind::Group) if !r.subject && self.is_body(r) => Some(-30),
             Who::Nameless(SourceKind::Group) => Some(10),
             Who::Nameless(SourceKind::Organization) => Some(-10),
-            Who::Entity(entity) => match self.layers.entities.list[entity].kind {
+            Who::Entity(entity) => match self.known[entity].kind {
                 EntityKind::Organization | EntityKind::Media if r.subject => Some(-30),
                 EntityKind::Organization | EntityKind::Media => Some(-60),
                 EntityKind::Place => None,
                 // Singular they, of whom no other pronoun or title says more.
-                EntityKind::Person => (self.genders[entity].is_none() && r.subject).then_some(-30),
+                EntityKind::Person => (self.known[entity].gender.is_none() && r.subject).then_some(-30),
             },
             _ => None,
         }
@@ -218,8 +214,7 @@ impl Discourse<'_, '_, '_> {
 
     /// Whether all of several members are places.
     pub(super) fn are_places(&self, from: u32, to: u32) -> bool {
-        let list = &self.layers.entities.list;
-        self.gathered.members[from as usize..to as usize].iter().all(|&e| list[e].kind == EntityKind::Place)
+        self.gathered.members[from as usize..to as usize].iter().all(|&e| self.known[e].kind == EntityKind::Place)
     }
 
     /// Whether a noun is one for bodies, rather than for people.

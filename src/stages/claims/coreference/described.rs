@@ -76,13 +76,13 @@ impl Discourse<'_, '_, '_> {
 
     fn person_of(&self, r: &Referent) -> Option<usize> {
         match r.who {
-            Who::Entity(entity) if self.layers.entities.list[entity].kind == EntityKind::Person => Some(entity),
+            Who::Entity(entity) if self.known[entity].kind == EntityKind::Person => Some(entity),
             _ => None,
         }
     }
 
     fn is_of_gender(&self, entity: usize, here: &Referent) -> bool {
-        here.gender.is_none_or(|gender| self.genders[entity].is_none_or(|own| own == gender))
+        here.gender.is_none_or(|gender| self.known[entity].gender.is_none_or(|own| own == gender))
     }
 
     /// Whether the text has not said what somebody is: "Prof" and "Dr" leave that open.

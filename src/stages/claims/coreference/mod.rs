@@ -45,17 +45,24 @@ pub enum Meaning {
     Nameless(SourceKind),
 }
 
+/// What is asked of an entity for every referent that may be meant: all of it in eight bytes.
+#[derive(Clone, Copy, Debug)]
+struct Known {
+    kind: EntityKind,
+    gender: Option<Gender>,
+    /// How often it was named or meant so far.
+    spoken_of: u16,
+    /// In which sentence it was first named or meant.
+    first_in: u32,
+}
+
 /// The referents of a text, each with who is meant.
 pub struct Discourse<'d, 'l, 'a> {
     layers: &'d Layers<'l, 'a>,
     gathered: Gathered,
     /// By entity.
-    genders: Vec<Option<Gender>>,
+    known: Vec<Known>,
     roles: Vec<Option<TokenRange>>,
-    /// How often each was named or meant so far.
-    spoken_of: Vec<u16>,
-    /// By entity: in which sentence it was first named or meant.
-    first_in: Vec<u32>,
     /// The heads of sources that find or show something, in text order.
     shows: Vec<u32>,
     /// The person named first.
@@ -73,14 +80,15 @@ impl<'d, 'l, 'a> Discourse<'d, 'l, 'a> {
     /// The same, telling what each candidate counts.
     pub fn told(layers: &'d Layers<'l, 'a>, drafts: &[Draft], tell: &mut impl FnMut(Weighed)) -> Self {
         let mut calling = Calling::new(layers);
-        let mut gathered = gather(layers, &|word| calling.is_known(word));
+        let mut gathered = gather(layers, &calling);
         calling.add(&gathered, layers);
         let list = &layers.entities.list;
-        let gender = |(entity, votes): (usize, &[u16; 2])| {
+        let known = list.iter().zip(&gathered.genders).map(|(entity, votes)| {
             let shown = votes[0] != votes[1];
-            list[entity].gender.or(shown.then_some(if votes[1] > votes[0] { Gender::Male } else { Gender::Female }))
-        };
-        let genders = gathered.genders.iter().enumerate().map(gender).collect();
+            let votes = shown.then_some(if votes[1] > votes[0] { Gender::Male } else { Gender::Female });
+            Known { kind: entity.kind, gender: entity.gender.or(votes), spoken_of: 0, first_in: u32::MAX }
+        });
+        let known: Vec<Known> = known.collect();
         let mut roles = vec![None; list.len()];
         for &(entity, range) in gathered.roles.iter().rev() {
             roles[entity] = Some(range);
@@ -94,14 +102,12 @@ impl<'d, 'l, 'a> Discourse<'d, 'l, 'a> {
                 r.oblique &= draft.rule != Rule::Phrase;
             }
         }
-        let first_person = list.iter().position(|entity| entity.kind == EntityKind::Person);
-        let (spoken_of, first_in) = (vec![0; list.len()], vec![u32::MAX; list.len()]);
+        let first_person = known.iter().position(|known| known.kind == EntityKind::Person);
         let mut shows: Vec<u32> =
             drafts.iter().filter(|draft| draft.class == CueClass::Show).filter_map(|draft| draft.head).collect();
         shows.sort_unstable();
         let said = said(layers, drafts);
-        let mut discourse =
-            Discourse { layers, gathered, genders, roles, spoken_of, first_in, shows, first_person, said };
+        let mut discourse = Discourse { layers, gathered, known, roles, shows, first_person, said };
         for i in 0..discourse.gathered.referents.len() {
             let referent = discourse.gathered.referents[i];
             if referent.who == Who::Open {
@@ -109,12 +115,14 @@ impl<'d, 'l, 'a> Discourse<'d, 'l, 'a> {
                 discourse.gathered.referents[i].who = who;
                 // Of whom the text has said he, it does not go on to say she; whom a speaker means is less sure.
                 if let (Who::Entity(entity), ResolvedBy::Pronoun, None) = (who, referent.by, referent.quote) {
-                    discourse.genders[entity] = discourse.genders[entity].or(referent.gender);
+                    let gender = &mut discourse.known[entity].gender;
+                    *gender = gender.or(referent.gender);
                 }
             }
             if let Who::Entity(entity) = discourse.gathered.referents[i].who {
-                discourse.spoken_of[entity] = discourse.spoken_of[entity].saturating_add(1);
-                discourse.first_in[entity] = discourse.first_in[entity].min(referent.sentence);
+                let known = &mut discourse.known[entity];
+                known.spoken_of = known.spoken_of.saturating_add(1);
+                known.first_in = known.first_in.min(referent.sentence);
             }
             calling.met(&discourse.gathered.referents[i], layers);
         }
@@ -186,7 +194,7 @@ impl<'d, 'l, 'a> Discourse<'d, 'l, 'a> {
             Who::Entity(spoken) => Some(spoken),
             _ => None,
         });
-        let person = |entity: &usize| list[*entity].kind == EntityKind::Person;
+        let person = |entity: &usize| self.known[*entity].kind == EntityKind::Person;
         found.filter(person).find(|&spoken| last(spoken) == name).unwrap_or(entity)
     }
 

@@ -54,7 +54,7 @@ impl Discourse<'_, '_, '_> {
         if let Some(who) = call.known {
             let fits = match who {
                 Who::Entity(entity) => {
-                    here.gender.is_none_or(|gender| self.genders[entity].is_none_or(|g| g == gender))
+                    here.gender.is_none_or(|gender| self.known[entity].gender.is_none_or(|g| g == gender))
                 }
                 _ => true,
             };
@@ -85,7 +85,7 @@ impl Discourse<'_, '_, '_> {
         let before = || self.gathered.referents[..i].iter().rev().take(FAR);
         // A journal that nothing is said by is only where it was published.
         let paper = |r: &Referent| match r.who {
-            Who::Entity(entity) => self.layers.entities.list[entity].kind == EntityKind::Media && r.subject,
+            Who::Entity(entity) => self.known[entity].kind == EntityKind::Media && r.subject,
             who => who == Who::Nameless(SourceKind::Media) && r.subject,
         };
         medium() && before().any(|r| r.who == Who::Nameless(SourceKind::Document)) && !before().any(paper)
@@ -108,7 +108,7 @@ impl Discourse<'_, '_, '_> {
         let called = |r: &&Referent| r.by == ResolvedBy::Nominal && word(r) == word(here);
         match before().take(FAR).find(called).map(|r| r.who) {
             Some(Who::Entity(usual))
-                if one.is_none_or(|one| self.spoken_of[usual] > self.spoken_of[one]) && fits(usual) =>
+                if one.is_none_or(|one| self.known[usual].spoken_of > self.known[one].spoken_of) && fits(usual) =>
             {
                 Some(Who::Entity(usual))
             }
@@ -141,7 +141,7 @@ impl Discourse<'_, '_, '_> {
         let entity = calling.bearer(self.layers.tokens[here.at as usize].word)?;
         let first = self.layers.entities.list[entity].mentions.first()?.span.start;
         let later = first >= self.layers.tokens[here.at as usize].end as usize;
-        let gender = here.gender.is_none_or(|gender| self.genders[entity].is_none_or(|own| own == gender));
+        let gender = here.gender.is_none_or(|gender| self.known[entity].gender.is_none_or(|own| own == gender));
         (here.sentence <= OPENING && here.definite && later && gender).then_some(Who::Entity(entity))
     }
 }

@@ -25,10 +25,9 @@ impl Discourse<'_, '_, '_> {
             return None;
         }
         let body = !call.pair && is_for_bodies(self.layers, here);
-        let list = &self.layers.entities.list;
-        let fits = |&entity: &usize| match list[entity].kind {
+        let fits = |&entity: &usize| match self.known[entity].kind {
             EntityKind::Person => {
-                !body && here.gender.is_none_or(|gender| self.genders[entity].is_none_or(|own| own == gender))
+                !body && here.gender.is_none_or(|gender| self.known[entity].gender.is_none_or(|own| own == gender))
             }
             EntityKind::Organization | EntityKind::Media => body || call.pair,
             EntityKind::Place => false,

@@ -4,9 +4,11 @@
 
 mod introduced;
 mod nouns;
+mod places;
 mod predicates;
 mod subjects;
 
+use super::calling::Calling;
 use super::kinds;
 use super::referents::{Gathered, Referent, Who, coordinated};
 use crate::claim::ResolvedBy;
@@ -25,8 +27,8 @@ const OFFICE: usize = 5;
 /// How many items before a pronoun are looked at for the verb that it is an object of.
 const CLAUSE: usize = 24;
 
-/// Gathers the referents of a text. `is_name_word` says whether an entity's name holds a word.
-pub fn gather(layers: &Layers, is_name_word: &dyn Fn(WordId) -> bool) -> Gathered {
+/// Gathers the referents of a text, whose entities are called as `calling` has it.
+pub fn gather(layers: &Layers, calling: &Calling) -> Gathered {
     let Entities { list, mentions, .. } = layers.entities;
     let mut out = Gathered {
         referents: Vec::with_capacity(4 * mentions.len()),
@@ -34,6 +36,7 @@ pub fn gather(layers: &Layers, is_name_word: &dyn Fn(WordId) -> bool) -> Gathere
         ..Gathered::default()
     };
     let (mut sentence, mut ordered) = (0, 0);
+    let (aged, mut next, mut places) = (kinds::all_of_anyone(layers), 0, Vec::new());
     for unit in &layers.units.units {
         if unit.inside.is_none() {
             put_in_order(&mut out.referents[ordered..]);
@@ -42,8 +45,17 @@ pub fn gather(layers: &Layers, is_name_word: &dyn Fn(WordId) -> bool) -> Gathere
         }
         let items = &layers.units.items[unit.items.clone()];
         let first = items.first().map_or(0, |item| item.first);
-        let mentions = &mentions[mentions.partition_point(|m| m.first < first)..];
-        Gather { layers, unit, items, mentions, sentence, is_name_word, out: &mut out, only: None }.run();
+        // Only what stands in speech comes in another order than that of the text.
+        if mentions[..next].last().is_some_and(|m| m.first >= first) {
+            next = mentions.partition_point(|m| m.first < first);
+        }
+        next += mentions[next..].iter().take_while(|m| m.first < first).count();
+        let before = |token: u32| aged.partition_point(|&at| at < token);
+        let aged = &aged[before(first)..before(items.last().map_or(first, |item| item.last + 1))];
+        let mentions = &mentions[next..];
+        let mut gather = Gather { layers, unit, items, mentions, sentence, aged, calling, out: &mut out, only: None };
+        gather.places(&mut places);
+        gather.run(&places);
     }
     put_in_order(&mut out.referents[ordered..]);
     out.pairs.sort_unstable();
@@ -63,26 +75,33 @@ struct Gather<'g, 'l, 'a> {
     /// The names from the item on that is looked at, and from then on those behind it.
     mentions: &'g [NameMention],
     sentence: u32,
-    is_name_word: &'g dyn Fn(WordId) -> bool,
+    /// The tokens of the unit that are said of a person, whoever it is: "54-year-old".
+    aged: &'g [u32],
+    calling: &'g Calling,
     out: &'g mut Gathered,
     /// The persons named in the unit so far: none, one, or more than one.
     only: Option<Option<usize>>,
 }
 
 impl Gather<'_, '_, '_> {
-    fn run(&mut self) {
-        let mut at = 0;
-        while let Some(item) = self.items.get(at) {
+    /// Gathers what stands at some of the items.
+    fn run(&mut self, places: &[usize]) {
+        let mut behind = 0;
+        for &at in places {
+            if at < behind {
+                continue;
+            }
+            let item = &self.items[at];
             while let [passed, behind @ ..] = self.mentions
                 && passed.first < item.first
             {
                 self.mentions = behind;
             }
             let named = self.mentions.first().is_some_and(|m| m.first == item.first);
-            at = if named { self.name(at) } else { None }
+            behind = if named { self.name(at) } else { None }
                 .or_else(|| if item.word == f::ONE { self.one(at) } else { None })
-                .or_else(|| if is_pronoun(item.word) { self.pronoun(at) } else { None })
-                .or_else(|| if nouns::may_be(item) { self.noun(at) } else { None })
+                .or_else(|| self.pronoun(at))
+                .or_else(|| self.noun(at))
                 .unwrap_or(at + 1);
         }
     }
@@ -101,7 +120,7 @@ impl Gather<'_, '_, '_> {
 
     /// "54-year-old"
     fn is_aged(&self, i: usize) -> bool {
-        self.items[i].speech.is_none() && kinds::of_anyone(self.layers, self.items[i].first as usize)
+        !self.aged.is_empty() && self.items[i].speech.is_none() && self.aged.contains(&self.items[i].first)
     }
 
     /// The entity of the name that begins at item `at`, and the item behind it. It is none of those that were passed.
@@ -230,8 +249,8 @@ impl Gather<'_, '_, '_> {
         let office =
             matches!(who, Who::Entity(_)) && range.start > 0 && self.items[range.start - 1].flags.any(Flags::ROLE);
         let nouns = |item: &&Item| matches!(item.tag, Tag::Noun | Tag::Adjective | Tag::Name);
-        let called = self.items[..range.start].iter().rev().take(OFFICE).take_while(nouns).count();
-        let first = range.start - if office { called } else { usize::from(article) };
+        let called = || self.items[..range.start].iter().rev().take(OFFICE).take_while(nouns).count();
+        let first = range.start - if office { called() } else { usize::from(article) };
         let before = first.checked_sub(1).and_then(|i| self.items.get(i));
         let subordinate = before.is_some_and(|item| f::is_subordinator(item.word));
         let mut next = range.end;
@@ -250,9 +269,9 @@ impl Gather<'_, '_, '_> {
         // "a nurse, Beth Ames, raised the alarm"
         let apposed = || self.is_comma(next) && opens && (range.start < 4 || is_finite(self.tag(next + 1)));
         // "Marsh, whose daughter Beth was ill, called": spoken of by the way.
-        let whose = (range.start.saturating_sub(2)..range.start).any(|i| self.word(i) == f::WHOSE);
+        let whose = || (range.start.saturating_sub(2)..range.start).any(|i| self.word(i) == f::WHOSE);
         let subject = owner
-            || !preposed && !whose && (is_finite(self.tag(next)) || far() || apposed())
+            || !preposed && (is_finite(self.tag(next)) || far() || apposed()) && !whose()
             || self.inverted(range.start);
         Referent {
             first: self.items[range.start].first,
@@ -273,11 +292,6 @@ impl Gather<'_, '_, '_> {
             anyone: false,
         }
     }
-}
-
-/// Whether a word stands for somebody or something that was named.
-fn is_pronoun(word: WordId) -> bool {
-    matches!(word, f::HE | f::HIM | f::HIS | f::SHE | f::HER | f::IT | f::THEY)
 }
 
 fn is_finite(tag: Option<Tag>) -> bool {

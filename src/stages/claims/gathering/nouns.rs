@@ -3,49 +3,66 @@
 use super::{GROUP, Gather};
 use crate::claim::{CueClass, ResolvedBy, SourceKind, Zone};
 use crate::entity::EntityKind;
-use crate::lexicon::{EntryKind, Flags, Sort, Tag, function as f};
+use crate::lexicon::{EntryKind, Flags, Sort, Tag, TagSet, function as f};
 use crate::stages::claims::coreference::is_two;
 use crate::stages::claims::kinds;
 use crate::stages::claims::referents::Who;
 use crate::stages::units::Item;
+use std::cell::OnceCell;
 
-/// Whether an item may be the head of a noun group.
-pub(super) fn may_be(item: &Item) -> bool {
-    let noun = matches!(item.tag, Tag::Noun | Tag::Nouns | Tag::Adjective | Tag::Number | Tag::Other);
-    (noun || is_office(item)) && item.speech.is_none()
-}
+/// What "54-year-old" may be, besides a noun.
+pub(super) const AGED: TagSet = TagSet::of(&[Tag::Adjective, Tag::Number, Tag::Other]);
+const NOUNS: TagSet = TagSet::of(&[Tag::Noun, Tag::Nouns]);
+/// What stands in a noun group before its head.
+const GROUPED: TagSet = TagSet::of(&[
+    Tag::Adjective,
+    Tag::Noun,
+    Tag::Nouns,
+    Tag::Name,
+    Tag::Number,
+    Tag::Genitive,
+    Tag::Participle,
+    Tag::Determiner,
+    Tag::Possessive,
+]);
+const PARTY: TagSet = TagSet::of(&[Tag::Noun, Tag::Adjective]);
+/// What people are, by their office, people or party.
+const OFFICE: Flags = Flags::ROLE.or(Flags::NATIONALITY);
 
 /// "The MP", "the Brazilian": what a person is, written like a name.
 fn is_office(item: &Item) -> bool {
-    let party = item.capital && matches!(item.tag, Tag::Noun | Tag::Adjective) && item.flags.any(Flags::NATIONALITY);
-    party || item.tag == Tag::Name && item.flags.any(Flags::ROLE.or(Flags::NATIONALITY))
+    let party = item.capital & PARTY.has(item.tag) & item.flags.any(Flags::NATIONALITY);
+    party | (item.tag == Tag::Name) & item.flags.any(OFFICE)
 }
 
 impl Gather<'_, '_, '_> {
     /// The noun group whose head is at `at`, where it stands for people or bodies; gives the item behind it.
     pub(super) fn noun(&mut self, at: usize) -> Option<usize> {
         let item = &self.items[at];
-        let determined =
-            || at > 0 && self.tag(at + 1) != Some(Tag::Name) && self.tag(self.group_start(at)) == Some(Tag::Determiner);
-        let office = is_office(item) && determined() && self.named(at).is_none();
-        // "the Brazilian", and not "the Brazilian club"
-        let alone = !matches!(self.tag(at + 1), Some(Tag::Adjective | Tag::Number | Tag::Genitive));
-        let nation = office && alone && kinds::of_nation(self.layers, item.first as usize);
-        if !matches!(item.tag, Tag::Noun | Tag::Nouns) && !self.is_aged(at) && !office {
+        let (noun, speaker) = (NOUNS.has(item.tag), item.flags.any(Flags::SPEAKER));
+        let known = |item: &Item| self.calling.is_known(item.word);
+        let may_be = || {
+            noun && (speaker || self.may_be_somebody(at) || known(item))
+                || is_office(item)
+                || !self.aged.is_empty() && NOUNS.or(AGED).has(item.tag)
+        };
+        if item.speech.is_some() || self.tag(at + 1).is_some_and(|next| NOUNS.has(next)) || !may_be() {
             return None;
         }
-        if matches!(self.tag(at + 1), Some(Tag::Noun | Tag::Nouns)) {
+        let determined = || at > 0 && self.tag(at + 1) != Some(Tag::Name) && self.is_determined(at);
+        let office = is_office(item) && determined() && self.named(at).is_none();
+        // "the Brazilian", and not "the Brazilian club"
+        let alone = || !matches!(self.tag(at + 1), Some(Tag::Adjective | Tag::Number | Tag::Genitive));
+        let nation = office && alone() && kinds::of_nation(self.layers, item.first as usize);
+        if !noun && !self.is_aged(at) && !office {
             return None;
         }
         let start = self.group_start(at);
         let first = self.word(start);
         let the = matches!(first, f::THE | f::THIS | f::THAT | f::THESE | f::THOSE | f::BOTH);
         let aged = || (start..=at).any(|i| self.is_aged(i));
-        let somebody = !item.flags.any(Flags::SPEAKER) && self.is_somebody(start, at);
-        if !item.flags.any(Flags::SPEAKER)
-            && !somebody
-            && !(the && ((self.is_name_word)(item.word) || nation || aged()))
-        {
+        let somebody = !speaker && self.is_somebody(start, at);
+        if !speaker && !somebody && !(the && (known(item) || nation || aged())) {
             return None;
         }
         let layers = self.layers;
@@ -53,6 +70,14 @@ impl Gather<'_, '_, '_> {
         let named = nation && item.flags.any(Flags::GIVEN_NAME);
         let own = if named { None } else { item.flags.gender() };
         let gender = || kinds::parent(layers, item.first as usize).map_or(own, |parent| parent.gender());
+        let (listed, tokens) = (OnceCell::new(), &layers.tokens[item.first as usize..=item.last as usize]);
+        // Few words before a noun begin an entry of several.
+        let several = || self.items[at.saturating_sub(kinds::COMPOUND)..at].iter().any(|i| i.flags.any(Flags::PHRASE));
+        let source_noun = || match several() {
+            true => kinds::source_noun(layers, item.first as usize, item.last as usize + 1),
+            false => layers.lexicon.find(tokens, EntryKind::SourceNoun),
+        };
+        let listed = || *listed.get_or_init(source_noun);
         if let Some((entity, _)) = self.named(at + 1) {
             // "spokeswoman Mara Voss"
             if item.flags.any(Flags::SPEAKER)
@@ -68,8 +93,7 @@ impl Gather<'_, '_, '_> {
         }
         // "the Voltan union": no company
         if let Some(entity) = at.checked_sub(1).filter(|&before| before > start).and_then(|_| self.named_before(at))
-            && kinds::source_noun(layers, item.first as usize, item.last as usize + 1)
-                .is_some_and(|noun| noun.entry.sort == Some(Sort::Society))
+            && listed().is_some_and(|noun| noun.entry.sort == Some(Sort::Society))
             && self.layers.entities.list[entity].kind == EntityKind::Organization
         {
             self.out.said.push((item.first, entity));
@@ -80,8 +104,8 @@ impl Gather<'_, '_, '_> {
         // Headlines do without the article.
         let heading = self.layers.paragraphs[self.unit.paragraph as usize].zone == Zone::Headline;
         let the = the || heading && !plural && self.tag(start) != Some(Tag::Determiner);
-        let (noun, behind) = (item.first, item.last + 1);
-        let kind = || match kinds::of_noun(layers, noun, behind).unwrap_or(SourceKind::Unknown) {
+        let of_noun = || kinds::of_known_noun(layers, item.first as usize, listed());
+        let kind = || match of_noun().unwrap_or(SourceKind::Unknown) {
             SourceKind::Unknown if somebody => SourceKind::Person,
             SourceKind::Person if plural => SourceKind::Group,
             kind => kind,
@@ -101,13 +125,10 @@ impl Gather<'_, '_, '_> {
         referent.possessed = possessed;
         let parent = gender.is_some() && self.word(at + 1) == f::OF && self.tag(at + 2) == Some(Tag::Number);
         referent.anyone = parent || nation || (start..=at).any(|i| self.is_aged(i));
-        let pair = || {
-            let noun = kinds::source_noun(layers, noun as usize, behind as usize);
-            noun.is_some_and(|noun| noun.entry.sort == Some(Sort::Pair))
-        };
-        let two = if plural { is_two(layers, &referent) } else { item.flags.any(Flags::SOURCE_NOUN) && pair() };
-        if the && two {
-            self.out.pair(layers, noun, self.sentence);
+        let pair = || listed().is_some_and(|noun| noun.entry.sort == Some(Sort::Pair));
+        let two = the && if plural { is_two(layers, &referent) } else { item.flags.any(Flags::SOURCE_NOUN) && pair() };
+        if two {
+            self.out.pair(layers, item.first, self.sentence);
         }
         self.out.referents.push(referent);
         Some(at + 1)
@@ -140,17 +161,24 @@ impl Gather<'_, '_, '_> {
         one && (self.word(at + 1) == f::WHO || self.is_said(at + 1))
     }
 
+    /// Whether what stands behind the noun at `at` is, by its look, a *who* or a verb of saying.
+    fn may_be_somebody(&self, at: usize) -> bool {
+        self.items[at].tag == Tag::Noun
+            && self.items.get(at + 1).is_some_and(|next| {
+                next.word == f::WHO || matches!(next.tag, Tag::Past | Tag::Third) && next.flags.any(Flags::CUE)
+            })
+    }
+
+    /// Whether the noun group with its head at `head` begins with a determiner.
+    fn is_determined(&self, head: usize) -> bool {
+        self.tag(self.group_start(head)) == Some(Tag::Determiner)
+    }
+
     /// Where the noun group with its head at `head` begins.
     fn group_start(&self, head: usize) -> usize {
         let mut start = head;
-        while start > head.saturating_sub(GROUP) {
-            match self.items[start - 1].tag {
-                Tag::Adjective | Tag::Noun | Tag::Nouns | Tag::Name | Tag::Number | Tag::Genitive | Tag::Participle => {
-                    start -= 1;
-                }
-                Tag::Determiner | Tag::Possessive => start -= 1,
-                _ => break,
-            }
+        while start > head.saturating_sub(GROUP) && GROUPED.has(self.items[start - 1].tag) {
+            start -= 1;
             if self.items[start].tag == Tag::Determiner && self.tag(start.wrapping_sub(1)) != Some(Tag::Genitive) {
                 break;
             }

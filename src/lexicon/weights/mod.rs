@@ -4,10 +4,14 @@
 //! value or values, divided by tabs. The line `threshold` says below which confidence a claim is left out unless the caller
 //! asks for more. `reportedly train claims` makes the file.
 
-use super::feature::{Feature, Value};
-use super::packed::packed;
+mod table;
+
+use super::feature::{Feature, Key, Value};
+use super::packed::{Packed, packed};
 use crate::claim::names;
-use rustc_hash::FxHashSet;
+use rustc_hash::FxHashMap;
+use std::sync::OnceLock;
+use table::Table;
 
 names! {
     /// The models, in the order in which they judge.
@@ -23,38 +27,42 @@ names! {
 pub type Weights = [f32; 2];
 
 /// Weights by feature; the sum of those that are seen is the logarithm of the odds that a claim is right.
-///
-/// A table with open addressing, at most a third full: all models have the weights of a feature in one place, so that
-/// one look gives them all. A claim needs some fifty looks, which are made together, so that the memory is asked for many of
-/// them at a time.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct ClaimModels {
-    /// Slots, one behind the other.
-    slots: Vec<u32>,
+    /// All models have the weights of a feature in one place, so that one look gives them all.
+    weights: Table,
     thresholds: Weights,
+    at_hand: AtHand,
 }
 
-/// A place for the weights of a feature: its mark, which is 0 where nothing is, and the bits of the numbers.
-type Slot = [u32; SLOT];
-const SLOT: usize = 3;
+/// Weights that were put together from the others.
+#[derive(Clone, Debug, Default)]
+struct AtHand(OnceLock<Vec<Weights>>);
 
-fn weights_in(&[_, proposals, claims]: &Slot) -> Weights {
-    [f32::from_bits(proposals), f32::from_bits(claims)]
+impl Packed for AtHand {
+    fn pack(&self, _: &mut Vec<u8>) {}
+
+    fn unpack(_: &mut &'static [u8]) -> AtHand {
+        AtHand::default()
+    }
 }
 
 impl Default for ClaimModels {
     fn default() -> ClaimModels {
-        ClaimModels::with_room(0)
+        ClaimModels::new([0.0; 2], [])
     }
 }
 
-packed! { ClaimModels { slots, thresholds } }
+packed! { ClaimModels { weights, thresholds, at_hand } }
 
 impl ClaimModels {
-    /// No weights yet, and room for those of `count` features.
-    pub fn with_room(count: usize) -> ClaimModels {
-        let slots = (count * 3 + 8).next_power_of_two();
-        ClaimModels { slots: vec![0; slots * SLOT], thresholds: [0.0; 2] }
+    /// The models with these thresholds and weights. Of several weights of a feature in a model the last stands.
+    pub fn new<'f>(thresholds: Weights, weights: impl IntoIterator<Item = (Model, Feature<'f>, f32)>) -> ClaimModels {
+        let mut by_key: FxHashMap<Key, Weights> = FxHashMap::default();
+        for (model, feature, weight) in weights {
+            by_key.entry(feature.key()).or_default()[model as usize] = weight;
+        }
+        ClaimModels { weights: Table::new(by_key), thresholds, at_hand: AtHand::default() }
     }
 
     /// Reads a file of weights: those of a model stand below the line `model` with its name.
@@ -64,10 +72,7 @@ impl ClaimModels {
     /// The 1-based line that is none, and what is wrong with it.
     #[allow(dead_code)] // the build script calls it
     pub fn parse(file: &str) -> Result<ClaimModels, (usize, String)> {
-        // Most features have a weight in both models: they need one slot.
-        let features: FxHashSet<&str> =
-            file.lines().filter_map(|line| line.split_once('\t')).map(|line| line.1).collect();
-        let mut models = ClaimModels::with_room(features.len());
+        let (mut thresholds, mut weights) = ([0.0; 2], Vec::new());
         let mut model = Model::Claims;
         for (number, line) in file.lines().enumerate().filter(|(_, line)| !line.is_empty() && !line.starts_with('#')) {
             let fault = |what: &str| (number + 1, what.to_owned());
@@ -77,69 +82,39 @@ impl ClaimModels {
             match first {
                 "model" => model = Model::from_name(name).ok_or_else(|| fault("there is no such model"))?,
                 "threshold" => {
-                    models.set_threshold(model, name.parse().map_err(|_| fault("the threshold is no number"))?);
+                    thresholds[model as usize] = name.parse().map_err(|_| fault("the threshold is no number"))?;
                 }
                 _ => {
                     let weight: f32 = first.parse().map_err(|_| fault("the weight is no number"))?;
                     let [name, first, second] =
                         [Some(name), parts.next(), parts.next()].map(|part| part.map_or(Value::NONE, Value::new));
-                    models.set(model, Feature { name, first, second }, weight);
+                    weights.push((model, Feature { name, first, second }, weight));
                 }
             }
         }
-        Ok(models)
-    }
-
-    /// Sets the weight that a feature has in a model. There has to be room for it.
-    pub fn set(&mut self, model: Model, feature: Feature, weight: f32) {
-        let key = feature.key();
-        let at = slot(self.slots.as_chunks().0, key) * SLOT;
-        self.slots[at] = mark(key);
-        self.slots[at + 1 + model as usize] = weight.to_bits();
-    }
-
-    /// Sets the confidence below which claims are left out by default.
-    pub fn set_threshold(&mut self, model: Model, threshold: f32) {
-        self.thresholds[model as usize] = threshold;
+        Ok(ClaimModels::new(thresholds, weights))
     }
 
     /// The weights of a feature; nothing for one that was not seen often enough in training.
     pub fn weights(&self, feature: Feature) -> Weights {
-        let slots = self.slots.as_chunks().0;
-        weights_in(&slots[slot(slots, feature.key())])
+        self.weights.get(feature.key())
     }
 
-    /// What the features with these keys weigh together, added in their order.
-    pub fn sum(&self, keys: &[u64]) -> Weights {
-        let slots = self.slots.as_chunks().0;
-        let mut sum = [0.0; 2];
-        for &key in keys {
-            let weights = weights_in(&slots[slot(slots, key)]);
-            sum = [sum[0] + weights[0], sum[1] + weights[1]];
-        }
-        sum
+    /// The same by the key of the feature.
+    #[inline]
+    pub fn weights_of(&self, key: Key) -> Weights {
+        self.weights.get(key)
+    }
+
+    /// Weights that are asked for most often, as `make` puts them together when they are first asked for.
+    pub fn at_hand(&self, make: impl FnOnce(&ClaimModels) -> Vec<Weights>) -> &[Weights] {
+        self.at_hand.0.get_or_init(|| make(self))
     }
 
     /// What a model judges less likely is left out by default.
     pub fn threshold(&self, model: Model) -> f32 {
         self.thresholds[model as usize]
     }
-}
-
-/// The slot of a key, or the free one where it would stand.
-#[inline]
-fn slot(slots: &[Slot], key: u64) -> usize {
-    let (mask, mark) = (slots.len() - 1, mark(key));
-    let mut at = (key ^ key >> 32) as usize & mask;
-    while slots[at][0] != 0 && slots[at][0] != mark {
-        at = (at + 1) & mask;
-    }
-    at
-}
-
-/// What tells features apart that stand near each other: the half of the key that does not say where.
-fn mark(key: u64) -> u32 {
-    (key >> 32) as u32 | 1
 }
 
 /// The probability that odds of this logarithm mean.
@@ -165,11 +140,15 @@ mod tests {
 
     #[test]
     fn a_full_table_keeps_its_weights_apart() {
-        let mut models = ClaimModels::with_room(1000);
         let names: Vec<String> = (0..1000).map(|n| format!("lemma{n}")).collect();
-        let feature = |n: usize| seen!("lemma", Value::new(&names[n]));
-        (0..1000).for_each(|n| models.set(Model::Claims, feature(n), n as f32));
+        // Half of them on one side, the others each on its own.
+        let feature = |n: usize| match n % 2 {
+            0 => seen!("lemma", Value::new(&names[n])),
+            _ => seen!("lemma rule", Value::new(&names[n]), value!("noun")),
+        };
+        let models = ClaimModels::new([0.0; 2], (0..1000).map(|n| (Model::Claims, feature(n), n as f32)));
         assert!((0..1000).all(|n| models.weights(feature(n)) == [0.0, n as f32]));
+        assert_eq!(models.weights(seen!("all")), [0.0, 0.0]);
     }
 
     #[test]
