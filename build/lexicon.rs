@@ -1,5 +1,7 @@
 //! The part of the lexicon that reads files and makes tables of them.
 
+#[path = "../src/lexicon/array.rs"]
+mod array;
 #[path = "../src/lexicon/entries.rs"]
 mod entries;
 #[path = "../src/lexicon/entry.rs"]

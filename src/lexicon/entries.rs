@@ -1,5 +1,6 @@
 //! The entries of a compiled lexicon. A text meets few of them: each is read when it is first met.
 
+use super::array::Array;
 use super::entry::Entry;
 use super::packed::{Packed, pack_bytes, unpack_bytes};
 use std::sync::OnceLock;
@@ -9,7 +10,7 @@ use std::sync::OnceLock;
 pub(super) struct Entries {
     /// As they were packed, one after the other; empty for those that were never packed.
     bytes: &'static [u8],
-    begins: Vec<u32>,
+    begins: Array<u32, 4>,
     read: Vec<OnceLock<Box<Entry>>>,
 }
 
@@ -17,7 +18,7 @@ impl Entries {
     /// The entry of that number.
     pub fn get(&self, number: u32) -> &Entry {
         let number = number as usize;
-        self.read[number].get_or_init(|| Box::new(Entry::unpack(&mut &self.bytes[self.begins[number] as usize..])))
+        self.read[number].get_or_init(|| Box::new(Entry::unpack(&mut &self.bytes[self.begins.at(number) as usize..])))
     }
 
     /// All of them in order.
@@ -35,7 +36,7 @@ impl From<Vec<Entry>> for Entries {
 
 impl Packed for Entries {
     fn pack(&self, out: &mut Vec<u8>) {
-        let (mut bytes, mut begins) = (Vec::new(), Vec::with_capacity(self.read.len()));
+        let (mut bytes, mut begins) = (Vec::new(), Array::<u32, 4>::default());
         for entry in self.iter() {
             begins.push(bytes.len() as u32);
             entry.pack(&mut bytes);
@@ -45,8 +46,8 @@ impl Packed for Entries {
     }
 
     fn unpack(bytes: &mut &'static [u8]) -> Entries {
-        let begins = Vec::<u32>::unpack(bytes);
-        let read = begins.iter().map(|_| OnceLock::new()).collect();
+        let begins = Array::unpack(bytes);
+        let read = std::iter::repeat_with(OnceLock::new).take(begins.len()).collect();
         Entries { bytes: unpack_bytes(bytes), begins, read }
     }
 }

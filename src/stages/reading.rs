@@ -1,7 +1,8 @@
 //! The stages below attribution, in reading order.
 //!
-//! Each stage does all articles before the next begins: its code and its tables are then at hand for short articles
-//! too, which would otherwise pay for fetching them anew.
+//! Those up to the tags are small and go over the same tokens: they do one article after the other, whose tokens then stay at
+//! hand. Of the others each does all articles before the next begins: its code and its tables are then at hand for short
+//! articles too, which would otherwise pay for fetching them anew.
 
 use super::attribution::Layers;
 use super::entities::Entities;
@@ -60,10 +61,17 @@ pub const STAGES: &[(&str, Stage)] = &[
     }),
 ];
 
+/// So many of the stages do an article together.
+const TOGETHER: usize = 5;
+
 /// Reads `texts`.
 pub fn read<'a>(texts: &[&'a str], lexicon: &Lexicon) -> Vec<Reading<'a>> {
     let mut all: Vec<Reading> = texts.iter().map(|&text| Reading { text, ..Reading::default() }).collect();
-    for (_, stage) in STAGES {
+    let (together, apart) = STAGES.split_at(TOGETHER);
+    for reading in &mut all {
+        together.iter().for_each(|(_, stage)| stage(reading, lexicon));
+    }
+    for (_, stage) in apart {
         all.iter_mut().for_each(|reading| stage(reading, lexicon));
     }
     all

@@ -211,7 +211,7 @@ impl Known {
 }
 
 /// The tags that a token may have, and which it is taken for: a mark, a number, or a word that the model has not seen.
-fn of_other(token: &Token, profile: &Profile, lexicon: &Lexicon) -> (TagSet, Tag) {
+fn of_other(token: &Token, profile: Profile, lexicon: &Lexicon) -> (TagSet, Tag) {
     let only = |tag: Tag| (TagSet::of(&[tag]), tag);
     match token.kind {
         TokenKind::Clitic if !profile.is_unknown() => (profile.tags, profile.best),

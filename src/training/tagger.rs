@@ -144,7 +144,7 @@ fn kept(tags: &BTreeMap<Tag, u32>, total: u32) -> Option<Vec<Tag>> {
 }
 
 fn perceptron(articles: &[Analysed], sentences: &[Sentence], lexicon: &Lexicon, model: &mut TagModel) -> String {
-    let size = model.table.len();
+    let size = model.row_count();
     let mut weights = vec![[0f32; WIDTH]; size];
     let mut totals = vec![[0f64; WIDTH]; size];
     let mut step = 0f64;
@@ -190,9 +190,10 @@ fn perceptron(articles: &[Analysed], sentences: &[Sentence], lexicon: &Lexicon, 
         }
         last = format!("{seen} tokens, {:.2} % as given", 100.0 * (1.0 - f64::from(wrong) / f64::from(seen.max(1))));
     }
-    for (row, (weights, totals)) in model.table.iter_mut().zip(weights.iter().zip(&totals)) {
+    for (row, (weights, totals)) in weights.iter().zip(&totals).enumerate() {
         for tag in 0..WIDTH {
-            row[tag] = ((f64::from(weights[tag]) - totals[tag] / step.max(1.0)) * SCALE).round() as i16;
+            let average = f64::from(weights[tag]) - totals[tag] / step.max(1.0);
+            model.set_score(row, tag, (average * SCALE).round() as i16);
         }
     }
     last

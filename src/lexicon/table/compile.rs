@@ -1,5 +1,6 @@
 //! Entries to tables: how a lexicon is compiled, when the program is built and when a caller brings entries.
 
+use super::super::array::Array;
 use super::super::entries::Entries;
 use super::super::entry::{Entry, EntryKind};
 use super::super::flags::{Flags, flags_of};
@@ -18,9 +19,9 @@ impl Lexicon {
     pub fn new(entries: Vec<Entry>) -> Lexicon {
         let mut lexicon = Lexicon {
             words: Words::with_capacity(entries.len() * 2),
-            forms: vec![Form::default()],
-            uses: Vec::new(),
-            rests: Vec::new(),
+            forms: std::iter::once(Form::default()).collect(),
+            uses: Array::default(),
+            rests: Array::default(),
             pairs: Pairs::new(std::iter::empty()),
             entries: Entries::default(),
             before: FxHashMap::default(),
@@ -40,9 +41,9 @@ impl Lexicon {
         entries.extend(more);
         keep_last(&mut entries);
         let mut lexicon = Lexicon {
-            forms: vec![Form::default(); self.words.len()],
-            uses: Vec::new(),
-            rests: Vec::with_capacity(entries.len() / 4),
+            forms: std::iter::repeat_n(Form::default(), self.words.len()).collect(),
+            uses: Array::default(),
+            rests: Array::default(),
             entries: Entries::default(),
             before: FxHashMap::default(),
             ..self
@@ -58,8 +59,9 @@ impl Lexicon {
         }
         lexicon.entries = entries.into();
         uses.sort_by_key(|(first, u)| (*first, u.second, Reverse(u.rest_len), u.entry));
-        for (word, form) in (0..).map(WordId).zip(&mut lexicon.forms) {
-            form.uses = uses.partition_point(|(first, _)| *first < word) as u32;
+        for word in 0..lexicon.forms.len() {
+            let begin = uses.partition_point(|(first, _)| (first.0 as usize) < word) as u32;
+            lexicon.forms.set(word, Form { uses: begin, ..lexicon.forms.at(word) });
         }
         let longer: Vec<_> =
             uses.iter().map(|(first, u)| (*first, u.second)).filter(|pair| pair.1 != WordId::UNKNOWN).collect();
@@ -85,12 +87,13 @@ impl Lexicon {
             } else {
                 flags = Flags::PHRASE.or(if flags.any(Flags::CUE) { Flags::CUE } else { Flags::NONE });
             }
-            let known = &mut self.forms[first.0 as usize];
+            let mut known = self.forms.at(first.0 as usize);
             known.flags = known.flags.or(flags);
             if rest.is_empty() { &mut known.alone } else { &mut known.longer }.add(entry.kind);
+            self.forms.set(first.0 as usize, known);
             let second = rest.first().copied().unwrap_or(WordId::UNKNOWN);
             let (kind, rest_at) = (entry.kind, self.rests.len() as u32);
-            self.rests.extend_from_slice(rest);
+            rest.iter().for_each(|&word| self.rests.push(word));
             uses.push((first, Use { entry: index, second, rest: rest_at, rest_len, kind, inflection, capitalized }));
         }
     }

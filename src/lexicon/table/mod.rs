@@ -4,10 +4,11 @@ mod compile;
 mod kinds;
 mod pairs;
 
+use super::array::{Array, fixed};
 use super::entries::Entries;
 use super::entry::{Before, Entry, EntryKind, Inflection};
 use super::flags::Flags;
-use super::packed::{Packed, packed};
+use super::packed::packed;
 use super::tagger::{Tag, TagModel, TagSet};
 use super::weights::ClaimModels;
 use super::words::{FormHash, WordId, Words};
@@ -15,6 +16,7 @@ use crate::stages::tokens::{LONGEST, Shape, Token};
 pub use kinds::Kinds;
 use pairs::Pairs;
 use rustc_hash::FxHashMap;
+use std::ops::Range;
 
 /// Stands for the source inside a headword (`in one’s view`); no token has it.
 const GAP: WordId = WordId(u32::MAX);
@@ -61,10 +63,10 @@ struct Form {
 pub struct Lexicon {
     words: Words,
     /// By word id.
-    forms: Vec<Form>,
+    forms: Array<Form, 16>,
     /// Ordered by first word, by second, the longest first.
-    uses: Vec<Use>,
-    rests: Vec<WordId>,
+    uses: Array<Use, 16>,
+    rests: Array<WordId, 4>,
     /// The first two words of the entries of several.
     pairs: Pairs,
     entries: Entries,
@@ -73,8 +75,8 @@ pub struct Lexicon {
     claim_models: ClaimModels,
 }
 
-packed! { Use in 16 { entry, second, rest, rest_len, kind, inflection, capitalized } }
-packed! { Form in 16 { flags, alone, longer, uses } }
+fixed! { Use in 16 { entry: 4, second: 4, rest: 4, rest_len: 1, kind: 1, inflection: 1, capitalized: 1 } }
+fixed! { Form in 16 { flags: 4, alone: 4, longer: 4, uses: 4 } }
 packed! { Lexicon { words, forms, uses, rests, pairs, entries, before, tagger, claim_models } }
 
 impl Lexicon {
@@ -90,8 +92,7 @@ impl Lexicon {
 
     /// The tags that the inflections of its entries give a word form.
     pub fn inflection_tags(&self, word: WordId) -> TagSet {
-        let alone = self.uses_of(word).iter().filter(|u| u.rest_len == 0);
-        alone.fold(TagSet::NONE, |known, u| {
+        self.alone(word).fold(TagSet::NONE, |known, u| {
             let tags: &[Tag] = match (u.kind, u.inflection) {
                 (EntryKind::ReportingVerb, Inflection::Base) => &[Tag::Verb, Tag::Present, Tag::Noun],
                 (EntryKind::ReportingVerb, Inflection::Third) => &[Tag::Third, Tag::Nouns],
@@ -134,7 +135,7 @@ impl Lexicon {
     /// What the form may be.
     #[inline]
     pub fn flags(&self, word: WordId) -> Flags {
-        self.forms[word.0 as usize].flags
+        self.forms.at(word.0 as usize).flags
     }
 
     /// Whether an entry of `kind` begins with `word`; it may need further words.
@@ -152,7 +153,7 @@ impl Lexicon {
     /// What the form may be, and of which kinds entries begin with it.
     #[inline]
     pub fn of_form(&self, word: WordId) -> (Flags, Kinds) {
-        let form = &self.forms[word.0 as usize];
+        let form = self.forms.at(word.0 as usize);
         (form.flags, form.alone.or(form.longer))
     }
 
@@ -176,8 +177,8 @@ impl Lexicon {
     pub fn matches<'a>(&'a self, tokens: &[Token], kinds: Kinds) -> impl Iterator<Item = Match<'a>> {
         let first = tokens.split_first().filter(|(first, _)| self.kinds(first.word).any(kinds));
         first.into_iter().flat_map(move |(first, behind)| {
-            let uses = self.longer(first.word, behind).iter().chain(self.alone(first.word));
-            uses.filter(move |u| kinds.has(u.kind)).filter_map(move |u| self.met(u, first, behind))
+            let uses = self.longer(first.word, behind).chain(self.alone(first.word));
+            uses.filter(move |u| kinds.has(u.kind)).filter_map(move |u| self.met(&u, first, behind))
         })
     }
 
@@ -185,50 +186,46 @@ impl Lexicon {
     #[inline]
     pub fn find<'a>(&'a self, tokens: &[Token], kind: EntryKind) -> Option<Match<'a>> {
         let (first, behind) = tokens.split_first()?;
-        let form = &self.forms[first.word.0 as usize];
+        let form = self.forms.at(first.word.0 as usize);
         let longer = if form.longer.has(kind) { self.find_longer(first, behind, kind) } else { None };
         longer.or_else(|| if form.alone.has(kind) { self.find_alone(first, kind) } else { None })
     }
 
     fn find_longer<'a>(&'a self, first: &Token, behind: &[Token], kind: EntryKind) -> Option<Match<'a>> {
-        let uses = self.longer(first.word, behind);
-        uses.iter().filter(|u| u.kind == kind).find_map(|u| self.met(u, first, behind))
+        self.longer(first.word, behind).filter(|u| u.kind == kind).find_map(|u| self.met(&u, first, behind))
     }
 
     fn find_alone<'a>(&'a self, first: &Token, kind: EntryKind) -> Option<Match<'a>> {
-        let mut uses = self.uses_of(first.word).iter().take_while(|u| u.second == WordId::UNKNOWN);
-        let u = uses.find(|u| u.kind == kind && (first.is_capitalized() || !u.capitalized))?;
+        let u = self.alone(first.word).find(|u| u.kind == kind && (first.is_capitalized() || !u.capitalized))?;
         Some(Match { entry: self.entries.get(u.entry), inflection: u.inflection, len: 1 })
     }
 
     /// The uses of a word by itself, which stand before the others.
-    fn alone(&self, word: WordId) -> &[Use] {
-        let uses = self.uses_of(word);
-        &uses[..uses.iter().take_while(|u| u.second == WordId::UNKNOWN).count()]
+    fn alone(&self, word: WordId) -> impl Iterator<Item = Use> {
+        self.uses.range(self.uses_of(word)).take_while(|u| u.second == WordId::UNKNOWN)
     }
 
     /// The uses of a word that go on with the first word `behind`.
     #[inline]
-    fn longer(&self, word: WordId, behind: &[Token]) -> &[Use] {
+    fn longer(&self, word: WordId, behind: &[Token]) -> impl Iterator<Item = Use> {
         let next = behind.first().map_or(WordId::UNKNOWN, |token| token.word);
-        if next == WordId::UNKNOWN || !self.pairs.may_begin(word, next) {
-            return &[];
-        }
-        self.going_on(word, next)
+        let goes_on = next != WordId::UNKNOWN && self.pairs.may_begin(word, next);
+        goes_on.then(|| self.going_on(word, next)).into_iter().flatten()
     }
 
     /// The uses of a word that go on with `second`.
-    fn going_on(&self, word: WordId, second: WordId) -> &[Use] {
-        let uses = self.uses_of(word);
-        let uses = &uses[uses.partition_point(|u| u.second < second)..];
-        &uses[..uses.iter().take_while(|u| u.second == second).count()]
+    fn going_on(&self, word: WordId, second: WordId) -> impl Iterator<Item = Use> {
+        let Range { start, end } = self.uses_of(word);
+        let start = start + self.uses.below(start..end, |u| u.second < second);
+        self.uses.range(start..end).take_while(move |u| u.second == second)
     }
 
     /// The entry of a use, when its words stand there: the first token, and some of those behind.
     fn met(&self, u: &Use, first: &Token, behind: &[Token]) -> Option<Match<'_>> {
         let rest = self.rest(u);
+        let len = 1 + rest.len();
         let met = (first.is_capitalized() || !u.capitalized) && begins_with(behind, rest);
-        met.then(|| Match { entry: self.entries.get(u.entry), inflection: u.inflection, len: 1 + rest.len() })
+        met.then(|| Match { entry: self.entries.get(u.entry), inflection: u.inflection, len })
     }
 
     /// The longest entry of `kind` that encloses its source: its first words are `before`, the others begin `behind`. The
@@ -239,10 +236,11 @@ impl Lexicon {
             return None;
         }
         let second = rest.first().map_or(GAP, |token| token.word);
-        self.going_on(first.word, second).iter().filter(|u| u.kind == kind).find_map(|u| {
-            let words = self.rest(u);
-            let gap = words.iter().position(|&word| word == GAP)?;
-            let met = rest.len() == gap && begins_with(rest, &words[..gap]) && begins_with(behind, &words[gap + 1..]);
+        self.going_on(first.word, second).filter(|u| u.kind == kind).find_map(|u| {
+            let words = self.rest(&u);
+            let gap = words.clone().position(|word| word == GAP)?;
+            let (inner, outer) = (words.clone().take(gap), words.clone().skip(gap + 1));
+            let met = rest.len() == gap && begins_with(rest, inner) && begins_with(behind, outer);
             met.then(|| Match {
                 entry: self.entries.get(u.entry),
                 inflection: u.inflection,
@@ -257,19 +255,20 @@ impl Lexicon {
         self.entries.iter().collect()
     }
 
-    fn uses_of(&self, word: WordId) -> &[Use] {
+    /// Where the uses of a word stand.
+    fn uses_of(&self, word: WordId) -> Range<usize> {
         let begin = |id: usize| self.forms.get(id).map_or(self.uses.len(), |form| form.uses as usize);
         let word = word.0 as usize;
-        &self.uses[begin(word)..begin(word + 1)]
+        begin(word)..begin(word + 1)
     }
 
-    fn rest(&self, u: &Use) -> &[WordId] {
-        &self.rests[u.rest as usize..][..u.rest_len as usize]
+    fn rest(&self, u: &Use) -> impl ExactSizeIterator<Item = WordId> + Clone {
+        self.rests.range(u.rest as usize..u.rest as usize + usize::from(u.rest_len))
     }
 }
 
-fn begins_with(tokens: &[Token], words: &[WordId]) -> bool {
-    words.len() <= tokens.len() && words.iter().zip(tokens).all(|(word, token)| *word == token.word)
+fn begins_with(tokens: &[Token], words: impl ExactSizeIterator<Item = WordId>) -> bool {
+    words.len() <= tokens.len() && words.zip(tokens).all(|(word, token)| word == token.word)
 }
 
 #[cfg(test)]

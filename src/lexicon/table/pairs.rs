@@ -1,7 +1,9 @@
 //! Which two words entries begin with, as far as a few bits a pair can tell: most words that an entry of several words begins
 //! with stand before another word than its second, and are known by this not to begin it.
 
-use crate::lexicon::{Packed, WordId};
+use crate::lexicon::WordId;
+use crate::lexicon::array::Array;
+use crate::lexicon::packed::packed;
 
 /// Bits a pair, so that one of sixteen others is taken for one.
 const ROOM: usize = 16;
@@ -10,16 +12,17 @@ const ROOM: usize = 16;
 #[derive(Debug, Default)]
 pub struct Pairs {
     /// A power of two of them.
-    words: Vec<u64>,
+    words: Array<u64, 8>,
 }
 
 impl Pairs {
     /// The filter of these pairs.
     pub fn new(pairs: impl ExactSizeIterator<Item = (WordId, WordId)>) -> Pairs {
-        let mut filter = Pairs { words: vec![0; (pairs.len() * ROOM / 64).next_power_of_two()] };
+        let count = (pairs.len() * ROOM / 64).next_power_of_two();
+        let mut filter = Pairs { words: std::iter::repeat_n(0, count).collect() };
         for (first, second) in pairs {
             let (word, bit) = filter.place(first, second);
-            filter.words[word] |= bit;
+            filter.words.set(word, filter.words.at(word) | bit);
         }
         filter
     }
@@ -28,7 +31,7 @@ impl Pairs {
     #[inline]
     pub fn may_begin(&self, first: WordId, second: WordId) -> bool {
         let (word, bit) = self.place(first, second);
-        self.words[word] & bit != 0
+        self.words.at(word) & bit != 0
     }
 
     fn place(&self, first: WordId, second: WordId) -> (usize, u64) {
@@ -38,12 +41,4 @@ impl Pairs {
     }
 }
 
-impl Packed for Pairs {
-    fn pack(&self, out: &mut Vec<u8>) {
-        self.words.pack(out);
-    }
-
-    fn unpack(bytes: &mut &'static [u8]) -> Pairs {
-        Pairs { words: Packed::unpack(bytes) }
-    }
-}
+packed! { Pairs { words } }
