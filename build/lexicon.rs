@@ -17,7 +17,7 @@ mod format;
 #[path = "../src/lexicon/frames.rs"]
 mod frames;
 #[path = "../src/lexicon/function.rs"]
-mod function;
+pub mod function;
 #[path = "../src/lexicon/inflection.rs"]
 mod inflection;
 #[path = "../src/lexicon/later.rs"]

@@ -5,12 +5,14 @@
 
 mod file;
 mod sets;
+mod suffixes;
 mod tags;
 
 use super::array::{Array, Fixed, fixed, fixed_by_place};
 use super::packed::Packed;
-use super::words::{FormHash, WordId, Words};
+use super::words::WordId;
 pub use sets::TagSet;
+use suffixes::Suffixes;
 pub use tags::Tag;
 
 /// Scores for each tag.
@@ -92,9 +94,7 @@ pub struct Context {
 #[derive(Debug)]
 pub struct TagModel {
     profiles: Array<Profile, 12>,
-    suffixes: Words,
-    /// By the id of a suffix.
-    suffix_rows: Array<u16, 2>,
+    suffixes: Suffixes,
     /// The rows in two halves: most choices are between tags of the first, and ask for the first half of several rows only. What they
     /// ask for then takes half the cache.
     halves: [Array<Half, 32>; 2],
@@ -107,8 +107,7 @@ impl TagModel {
     pub fn new() -> TagModel {
         TagModel {
             profiles: std::iter::once(Profile::UNKNOWN).collect(),
-            suffixes: Words::with_capacity(0),
-            suffix_rows: std::iter::once(NO_ROW).collect(),
+            suffixes: Suffixes::new(),
             halves: std::array::from_fn(|_| std::iter::repeat_n([0; HALF], FIXED_ROWS + 1).collect()),
             keys: Vec::new(),
         }
@@ -120,13 +119,10 @@ impl TagModel {
         self.profiles.get(word.0 as usize).unwrap_or(Profile::UNKNOWN)
     }
 
-    /// The row of the longest known suffix (1 to 4 bytes, in small letters) of a word that is not known.
+    /// The row of the longest known suffix of a word in whatever letters.
+    #[inline]
     pub fn suffix(&self, word: &[u8]) -> u16 {
-        let tail = word.iter().rev().take(4).fold(0, |tail, byte| tail << 8 | u32::from(byte.to_ascii_lowercase()));
-        let len = word.len().min(4);
-        let id = |n: usize| self.suffixes.get(FormHash::of((tail >> (8 * (len - n))).into()));
-        let longest = (1..=len).rev().map(id).find(|&id| id != WordId::UNKNOWN);
-        self.suffix_rows.at(longest.unwrap_or(WordId::UNKNOWN).0 as usize)
+        self.suffixes.row(word)
     }
 
     /// No suffix is looked at.
@@ -162,7 +158,7 @@ impl TagModel {
         if tags.any(SECOND_HALF) {
             second.copy_from_slice(&sum(&self.halves[1], &rows));
         }
-        best(&sums, tags)
+        best_score(&sums, tags)
     }
 
     /// How many rows there are.
@@ -222,9 +218,7 @@ impl TagModel {
     /// Declares a suffix of unknown words.
     pub fn add_suffix(&mut self, suffix: &str) -> u16 {
         let row = self.add_row("suffix", suffix);
-        let id = self.suffixes.intern(suffix.as_bytes()).0 as usize;
-        self.suffix_rows.extend_to(id + 1, NO_ROW);
-        self.suffix_rows.set(id, row);
+        self.suffixes.add(suffix, row);
         row
     }
 }
@@ -247,10 +241,9 @@ impl Fixed<32> for Half {
 /// Without the names of the rows: only a model that is being trained is written to a file.
 impl Packed for TagModel {
     fn pack(&self, out: &mut Vec<u8>) {
-        let TagModel { profiles, suffixes, suffix_rows, halves, keys: _ } = self;
+        let TagModel { profiles, suffixes, halves, keys: _ } = self;
         profiles.pack(out);
         suffixes.pack(out);
-        suffix_rows.pack(out);
         halves.pack(out);
     }
 
@@ -258,7 +251,6 @@ impl Packed for TagModel {
         TagModel {
             profiles: Packed::unpack(bytes),
             suffixes: Packed::unpack(bytes),
-            suffix_rows: Packed::unpack(bytes),
             halves: Packed::unpack(bytes),
             keys: Vec::new(),
         }
@@ -271,6 +263,14 @@ fn sum(table: &Array<Half, 32>, rows: &[u16; FEATURES]) -> Half {
         let scores = table.at(row.into());
         std::array::from_fn(|tag| sums[tag].saturating_add(scores[tag]))
     })
+}
+
+/// The highest-scoring tag of a set: no branch depends on the scores, which cannot be foreseen.
+fn best_score(scores: &Row, tags: TagSet) -> Tag {
+    // Below the score stands the tag's place from behind: of equals the first wins.
+    let key = |tag: usize| i32::from(scores[tag]) << 5 | (WIDTH - 1 - tag) as i32;
+    let highest = tags.numbers().map(key).max();
+    highest.and_then(|key| Tag::ALL.get(WIDTH - 1 - (key & 31) as usize)).copied().unwrap_or(Tag::Other)
 }
 
 /// The highest-scoring tag of a set.

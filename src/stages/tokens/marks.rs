@@ -110,7 +110,7 @@ impl Scanner<'_> {
                 return self.push(start, start + len, TokenKind::Symbol, Shape::None, WordId::UNKNOWN);
             }
         };
-        self.push(start, start + c.len_utf8(), kind, Shape::None, WordId::UNKNOWN);
+        self.put(kind, start, start + c.len_utf8(), Shape::None, WordId::UNKNOWN, false);
     }
 
     fn skip(&mut self, c: char, gap: Gap) {

@@ -9,6 +9,7 @@ mod classes;
 mod eights;
 mod forms;
 mod marks;
+mod plain;
 mod scanner;
 
 use crate::lexicon::WordId;
