@@ -9,7 +9,7 @@ use super::entities::Entities;
 use super::layout::Paragraph;
 use super::quotes::Quotes;
 use super::sentences::Sentence;
-use super::tokens::Token;
+use super::tokens::Tokens;
 use super::units::Units;
 use super::{entities, layout, quotes, sentences, tags, tokens, units};
 use crate::lexicon::{Lexicon, Tag};
@@ -18,7 +18,7 @@ use crate::lexicon::{Lexicon, Tag};
 #[derive(Default)]
 pub struct Reading<'a> {
     pub text: &'a str,
-    pub tokens: Vec<Token>,
+    pub tokens: Tokens,
     pub paragraphs: Vec<Paragraph>,
     pub quotes: Quotes,
     pub sentences: Vec<Sentence>,

@@ -218,7 +218,7 @@ fn align(index: usize, article: &Analysed, lexicon: &Lexicon) -> Vec<Sentence> {
         article.tokens.iter().map(|token| ((token.place.start, token.place.end), token)).collect();
     let mut out: Vec<Sentence> = Vec::new();
     let mut current = usize::MAX;
-    for token in tokens(&article.text, lexicon) {
+    for &token in tokens(&article.text, lexicon).iter() {
         let found = gold.get(&(token.start as usize, token.end as usize));
         if let Some(found) = found
             && found.sentence != current

@@ -8,7 +8,7 @@ use super::super::function;
 use super::super::tagger::TagModel;
 use super::super::weights::ClaimModels;
 use super::super::words::{WordId, Words};
-use super::pairs::Pairs;
+use super::seconds::Seconds;
 use super::{Form, GAP, Lexicon, Use};
 use crate::stages::tokens::{LONGEST, TokenKind, fold, tokens};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -22,7 +22,7 @@ impl Lexicon {
             forms: std::iter::once(Form::default()).collect(),
             uses: Array::default(),
             rests: Array::default(),
-            pairs: Pairs::new(std::iter::empty()),
+            seconds: Seconds::default(),
             entries: Entries::default(),
             before: FxHashMap::default(),
             tagger: TagModel::new(),
@@ -63,10 +63,11 @@ impl Lexicon {
             let begin = uses.partition_point(|(first, _)| (first.0 as usize) < word) as u32;
             lexicon.forms.set(word, Form { uses: begin, ..lexicon.forms.at(word) });
         }
-        let longer: Vec<_> =
-            uses.iter().map(|(first, u)| (*first, u.second)).filter(|pair| pair.1 != WordId::UNKNOWN).collect();
-        lexicon.pairs = Pairs::new(longer.into_iter());
-        lexicon.uses = uses.into_iter().map(|(_, u)| u).collect();
+        lexicon.uses = uses.iter().map(|(_, u)| *u).collect();
+        lexicon.seconds = Seconds::with_room(uses.len());
+        for (first, u) in uses.iter().filter(|(_, u)| u.second != WordId::UNKNOWN) {
+            lexicon.seconds.add(lexicon.uses_of(*first), u.second);
+        }
         lexicon
     }
 

@@ -2,7 +2,7 @@
 
 mod compile;
 mod kinds;
-mod pairs;
+mod seconds;
 
 use super::array::{Array, fixed};
 use super::entries::Entries;
@@ -14,8 +14,8 @@ use super::weights::ClaimModels;
 use super::words::{FormHash, WordId, Words};
 use crate::stages::tokens::{LONGEST, Shape, Token};
 pub use kinds::Kinds;
-use pairs::Pairs;
 use rustc_hash::FxHashMap;
+use seconds::Seconds;
 use std::ops::Range;
 
 /// Stands for the source inside a headword (`in one’s view`); no token has it.
@@ -67,8 +67,8 @@ pub struct Lexicon {
     /// Ordered by first word, by second, the longest first.
     uses: Array<Use, 16>,
     rests: Array<WordId, 4>,
-    /// The first two words of the entries of several.
-    pairs: Pairs,
+    /// The second words of the entries of several.
+    seconds: Seconds,
     entries: Entries,
     before: FxHashMap<WordId, (Before, bool)>,
     tagger: TagModel,
@@ -77,7 +77,7 @@ pub struct Lexicon {
 
 fixed! { Use in 16 { entry: 4, second: 4, rest: 4, rest_len: 1, kind: 1, inflection: 1, capitalized: 1 } }
 fixed! { Form in 16 { flags: 4, alone: 4, longer: 4, uses: 4 } }
-packed! { Lexicon { words, forms, uses, rests, pairs, entries, before, tagger, claim_models } }
+packed! { Lexicon { words, forms, uses, rests, seconds, entries, before, tagger, claim_models } }
 
 impl Lexicon {
     /// The weights of the scoring stage.
@@ -187,14 +187,24 @@ impl Lexicon {
     pub fn find<'a>(&'a self, tokens: &[Token], kind: EntryKind) -> Option<Match<'a>> {
         let (first, behind) = tokens.split_first()?;
         let form = self.forms.at(first.word.0 as usize);
-        let longer = if form.longer.has(kind) { self.find_longer(first, behind, kind) } else { None };
-        longer.or_else(|| if form.alone.has(kind) { self.find_alone(first, kind) } else { None })
+        // Most words do not go on as an entry does: who asks is told so without a call.
+        if form.longer.has(kind)
+            && let Some(next) = behind.first()
+            && self.may_go_on(first.word, next.word)
+            && let Some(found) = self.find_longer(first, behind, kind)
+        {
+            return Some(found);
+        }
+        if form.alone.has(kind) { self.find_alone(first, kind) } else { None }
     }
 
+    #[inline(never)]
     fn find_longer<'a>(&'a self, first: &Token, behind: &[Token], kind: EntryKind) -> Option<Match<'a>> {
-        self.longer(first.word, behind).filter(|u| u.kind == kind).find_map(|u| self.met(&u, first, behind))
+        let uses = self.going_on(first.word, behind.first()?.word);
+        uses.filter(|u| u.kind == kind).find_map(|u| self.met(&u, first, behind))
     }
 
+    #[inline(never)]
     fn find_alone<'a>(&'a self, first: &Token, kind: EntryKind) -> Option<Match<'a>> {
         let u = self.alone(first.word).find(|u| u.kind == kind && (first.is_capitalized() || !u.capitalized))?;
         Some(Match { entry: self.entries.get(u.entry), inflection: u.inflection, len: 1 })
@@ -208,9 +218,15 @@ impl Lexicon {
     /// The uses of a word that go on with the first word `behind`.
     #[inline]
     fn longer(&self, word: WordId, behind: &[Token]) -> impl Iterator<Item = Use> {
-        let next = behind.first().map_or(WordId::UNKNOWN, |token| token.word);
-        let goes_on = next != WordId::UNKNOWN && self.pairs.may_begin(word, next);
-        goes_on.then(|| self.going_on(word, next)).into_iter().flatten()
+        let next = behind.first().map(|token| token.word).filter(|&next| self.may_go_on(word, next));
+        next.map(|next| self.going_on(word, next)).into_iter().flatten()
+    }
+
+    /// Whether an entry of several words may begin with these two.
+    #[inline]
+    fn may_go_on(&self, word: WordId, next: WordId) -> bool {
+        let uses = self.uses_of(word);
+        next != WordId::UNKNOWN && !uses.is_empty() && self.seconds.may_have(uses, next)
     }
 
     /// The uses of a word that go on with `second`.

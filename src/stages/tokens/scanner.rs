@@ -2,11 +2,11 @@
 
 use super::classes::{CLASS, Class};
 use super::forms::{LONGEST, clitic, fold, is_word_char, shape, shape_of};
-use super::{Gap, Shape, Token, TokenKind};
+use super::{Gap, Shape, Token, TokenKind, Tokens};
 use crate::lexicon::{Flags, FormHash, Lexicon, WordId};
 
 /// Splits `text` into tokens. Only the first 4 GiB of a text are looked at.
-pub fn tokens(text: &str, lexicon: &Lexicon) -> Vec<Token> {
+pub fn tokens(text: &str, lexicon: &Lexicon) -> Tokens {
     let mut scanner = Scanner {
         text,
         bytes: text.as_bytes(),
@@ -15,12 +15,17 @@ pub fn tokens(text: &str, lexicon: &Lexicon) -> Vec<Token> {
         gap: Gap::Paragraph,
         // English has fewer.
         out: Vec::with_capacity(text.len() / 4 + 8),
+        marks: Vec::with_capacity(text.len() / 16 + 8),
+        lines: Vec::new(),
         asked: [(0, FormHash::default()); ASKED],
         waiting: 0,
     };
     scanner.run();
     scanner.answer();
-    scanner.out
+    let Scanner { out: list, marks, mut lines, .. } = scanner;
+    // Behind the last token nothing begins.
+    lines.pop_if(|line| *line as usize == list.len());
+    Tokens { list, marks, lines }
 }
 
 /// So many words are looked up together, so that the memory is asked for many of them at a time.
@@ -34,6 +39,8 @@ pub struct Scanner<'a> {
     pub lexicon: &'a Lexicon,
     gap: Gap,
     out: Vec<Token>,
+    marks: Vec<u32>,
+    lines: Vec<u32>,
     /// Tokens whose words are still to be looked up, and how many they are.
     asked: [(u32, FormHash); ASKED],
     waiting: usize,
@@ -82,11 +89,21 @@ impl Scanner<'_> {
     pub fn widen(&mut self, gap: Gap) {
         // Two stretches of breaks with only invisible characters between them are a blank line.
         self.gap = if self.gap == Gap::Line && gap == Gap::Line { Gap::Paragraph } else { self.gap.max(gap) };
+        let next = self.out.len() as u32;
+        if self.gap >= Gap::Line && next > 0 && self.lines.last() != Some(&next) {
+            self.lines.push(next);
+        }
     }
 
     pub fn push(&mut self, start: usize, end: usize, kind: TokenKind, shape: Shape, word: WordId) {
         let hyphen = self.byte(start) == b'-' || end - start > 1 && self.bytes[start..end].contains(&b'-');
         self.put(kind, start, end, shape, word, hyphen);
+    }
+
+    /// Notes that the next token is among the marks.
+    #[inline]
+    pub fn note(&mut self) {
+        self.marks.push(self.out.len() as u32);
     }
 
     /// Adds a token, and goes on behind it and behind the one blank that most often follows.
@@ -183,10 +200,12 @@ impl Scanner<'_> {
         }
         if self.byte(end) == b':' && self.bytes[end..].starts_with(b"://") {
             end = self.text[end..].find(char::is_whitespace).map_or(self.text.len(), |n| end + n);
+            self.note();
             return self.push(start, end, TokenKind::Symbol, Shape::None, WordId::UNKNOWN);
         }
         if self.byte(end) == b'@' && self.alphanumeric_at(end + 1) {
             end = self.run_end(end + 1);
+            self.note();
             return self.push(start, end, TokenKind::Symbol, Shape::None, WordId::UNKNOWN);
         }
         if let Some(cut) = clitic(&self.text[start..end]) {
@@ -215,6 +234,9 @@ impl Scanner<'_> {
             if self.lexicon.is_abbreviation(short, shape, next) {
                 (word, end) = (short, end + 1);
             }
+        }
+        if self.bytes[end - 1] == b'.' {
+            self.note();
         }
         self.put(TokenKind::Word, start, end, shape, word, hyphen);
     }
