@@ -166,7 +166,17 @@ macro_rules! fixed_by_place {
 
             #[inline]
             fn of_bytes(&[place]: &[u8; 1]) -> $type {
-                $all[usize::from(place)]
+                // A value for every byte, so that none has to be refused.
+                static VALUES: [$type; 256] = {
+                    let mut values = [$all[0]; 256];
+                    let mut place = 0;
+                    while place < $all.len() {
+                        values[place] = $all[place];
+                        place += 1;
+                    }
+                    values
+                };
+                VALUES[usize::from(place)]
             }
         }
     )+};

@@ -92,7 +92,7 @@ impl Lexicon {
 
     /// The tags that the inflections of its entries give a word form.
     pub fn inflection_tags(&self, word: WordId) -> TagSet {
-        self.alone(word).fold(TagSet::NONE, |known, u| {
+        self.alone(self.uses_of(word)).fold(TagSet::NONE, |known, u| {
             let tags: &[Tag] = match (u.kind, u.inflection) {
                 (EntryKind::ReportingVerb, Inflection::Base) => &[Tag::Verb, Tag::Present, Tag::Noun],
                 (EntryKind::ReportingVerb, Inflection::Third) => &[Tag::Third, Tag::Nouns],
@@ -177,7 +177,8 @@ impl Lexicon {
     pub fn matches<'a>(&'a self, tokens: &[Token], kinds: Kinds) -> impl Iterator<Item = Match<'a>> {
         let first = tokens.split_first().filter(|(first, _)| self.kinds(first.word).any(kinds));
         first.into_iter().flat_map(move |(first, behind)| {
-            let uses = self.longer(first.word, behind).chain(self.alone(first.word));
+            let uses = self.uses_of(first.word);
+            let uses = self.longer(uses.clone(), behind).chain(self.alone(uses));
             uses.filter(move |u| kinds.has(u.kind)).filter_map(move |u| self.met(&u, first, behind))
         })
     }
@@ -185,63 +186,76 @@ impl Lexicon {
     /// The longest entry of `kind` that begins at the first of `tokens`.
     #[inline]
     pub fn find<'a>(&'a self, tokens: &[Token], kind: EntryKind) -> Option<Match<'a>> {
+        // Most words begin nothing of the kind: who asks is told so without a call.
         let (first, behind) = tokens.split_first()?;
-        let form = self.forms.at(first.word.0 as usize);
-        // Most words do not go on as an entry does: who asks is told so without a call.
+        if self.may_begin(first.word, kind) { self.find_behind(first, behind, kind) } else { None }
+    }
+
+    #[inline(never)]
+    fn find_behind<'a>(&'a self, first: &Token, behind: &[Token], kind: EntryKind) -> Option<Match<'a>> {
+        let (form, uses) = (self.forms.at(first.word.0 as usize), self.uses_of(first.word));
         if form.longer.has(kind)
             && let Some(next) = behind.first()
-            && self.may_go_on(first.word, next.word)
-            && let Some(found) = self.find_longer(first, behind, kind)
+            && self.may_go_on(&uses, next.word)
+            && let Some(found) = self.find_longer(uses.clone(), first, behind, kind)
         {
             return Some(found);
         }
-        if form.alone.has(kind) { self.find_alone(first, kind) } else { None }
-    }
-
-    #[inline(never)]
-    fn find_longer<'a>(&'a self, first: &Token, behind: &[Token], kind: EntryKind) -> Option<Match<'a>> {
-        let uses = self.going_on(first.word, behind.first()?.word);
-        uses.filter(|u| u.kind == kind).find_map(|u| self.met(&u, first, behind))
-    }
-
-    #[inline(never)]
-    fn find_alone<'a>(&'a self, first: &Token, kind: EntryKind) -> Option<Match<'a>> {
-        let u = self.alone(first.word).find(|u| u.kind == kind && (first.is_capitalized() || !u.capitalized))?;
+        if !form.alone.has(kind) {
+            return None;
+        }
+        let u = self.alone(uses).find(|u| u.kind == kind && (first.is_capitalized() || !u.capitalized))?;
         Some(Match { entry: self.entries.get(u.entry), inflection: u.inflection, len: 1 })
     }
 
-    /// The uses of a word by itself, which stand before the others.
-    fn alone(&self, word: WordId) -> impl Iterator<Item = Use> {
-        self.uses.range(self.uses_of(word)).take_while(|u| u.second == WordId::UNKNOWN)
+    #[inline(never)]
+    fn find_longer<'a>(
+        &'a self,
+        uses: Range<usize>,
+        first: &Token,
+        behind: &[Token],
+        kind: EntryKind,
+    ) -> Option<Match<'a>> {
+        let uses = self.going_on(uses, behind.first()?.word);
+        uses.filter(|u| u.kind == kind).find_map(|u| self.met(&u, first, behind))
     }
 
-    /// The uses of a word that go on with the first word `behind`.
+    /// Of the uses of a word those of the word by itself, which stand before the others.
     #[inline]
-    fn longer(&self, word: WordId, behind: &[Token]) -> impl Iterator<Item = Use> {
-        let next = behind.first().map(|token| token.word).filter(|&next| self.may_go_on(word, next));
-        next.map(|next| self.going_on(word, next)).into_iter().flatten()
+    fn alone(&self, uses: Range<usize>) -> impl Iterator<Item = Use> {
+        self.uses.range(uses).take_while(|u| u.second == WordId::UNKNOWN)
     }
 
-    /// Whether an entry of several words may begin with these two.
+    /// Of the uses of a word those that go on with the first word `behind`.
+    fn longer(&self, uses: Range<usize>, behind: &[Token]) -> impl Iterator<Item = Use> {
+        let next = behind.first().map(|token| token.word).filter(|&next| self.may_go_on(&uses, next));
+        next.map(|next| self.going_on(uses, next)).into_iter().flatten()
+    }
+
+    /// Whether one of the uses of a word may go on with `second`.
     #[inline]
-    fn may_go_on(&self, word: WordId, next: WordId) -> bool {
-        let uses = self.uses_of(word);
-        next != WordId::UNKNOWN && !uses.is_empty() && self.seconds.may_have(uses, next)
+    fn may_go_on(&self, uses: &Range<usize>, second: WordId) -> bool {
+        second != WordId::UNKNOWN && !uses.is_empty() && self.seconds.may_have(uses, second)
     }
 
-    /// The uses of a word that go on with `second`.
-    fn going_on(&self, word: WordId, second: WordId) -> impl Iterator<Item = Use> {
-        let Range { start, end } = self.uses_of(word);
+    /// Of the uses of a word those that go on with `second`.
+    #[inline]
+    fn going_on(&self, Range { start, end }: Range<usize>, second: WordId) -> impl Iterator<Item = Use> {
         let start = start + self.uses.below(start..end, |u| u.second < second);
         self.uses.range(start..end).take_while(move |u| u.second == second)
     }
 
     /// The entry of a use, when its words stand there: the first token, and some of those behind.
+    #[inline]
     fn met(&self, u: &Use, first: &Token, behind: &[Token]) -> Option<Match<'_>> {
-        let rest = self.rest(u);
-        let len = 1 + rest.len();
-        let met = (first.is_capitalized() || !u.capitalized) && begins_with(behind, rest);
-        met.then(|| Match { entry: self.entries.get(u.entry), inflection: u.inflection, len })
+        let capital = first.is_capitalized() || !u.capitalized;
+        // The first word behind is that by which the use was found.
+        let met = capital && (u.rest_len < 2 || begins_with(&behind[1..], self.rest(u).skip(1)));
+        met.then(|| Match {
+            entry: self.entries.get(u.entry),
+            inflection: u.inflection,
+            len: 1 + usize::from(u.rest_len),
+        })
     }
 
     /// The longest entry of `kind` that encloses its source: its first words are `before`, the others begin `behind`. The
@@ -251,8 +265,11 @@ impl Lexicon {
         if !self.may_begin(first.word, kind) {
             return None;
         }
-        let second = rest.first().map_or(GAP, |token| token.word);
-        self.going_on(first.word, second).filter(|u| u.kind == kind).find_map(|u| {
+        let (uses, second) = (self.uses_of(first.word), rest.first().map_or(GAP, |token| token.word));
+        if !self.may_go_on(&uses, second) {
+            return None;
+        }
+        self.going_on(uses, second).filter(|u| u.kind == kind).find_map(|u| {
             let words = self.rest(&u);
             let gap = words.clone().position(|word| word == GAP)?;
             let (inner, outer) = (words.clone().take(gap), words.clone().skip(gap + 1));

@@ -26,20 +26,20 @@ impl Seconds {
 
     /// Adds the second word of a use to those of a word that has these uses.
     pub fn add(&mut self, uses: Range<usize>, second: WordId) {
-        let (at, bit) = place(uses, second);
+        let (at, bit) = place(&uses, second);
         self.bits.set(at, self.bits.at(at) | bit);
     }
 
     /// Whether a word that has these uses, and has some, may go on with `second`.
     #[inline]
-    pub fn may_have(&self, uses: Range<usize>, second: WordId) -> bool {
+    pub fn may_have(&self, uses: &Range<usize>, second: WordId) -> bool {
         let (at, bit) = place(uses, second);
         self.bits.at(at) & bit != 0
     }
 }
 
 #[inline]
-fn place(uses: Range<usize>, second: WordId) -> (usize, u16) {
+fn place(uses: &Range<usize>, second: WordId) -> (usize, u16) {
     // The golden ratio's bits, and by their product with the length as many as are needed.
     let mixed = second.0.wrapping_mul(0x9E37_79B9);
     let bit = (u64::from(mixed) * (uses.len() * ROOM) as u64 >> 32) as usize;

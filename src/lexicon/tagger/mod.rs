@@ -158,7 +158,10 @@ impl TagModel {
         if tags.any(SECOND_HALF) {
             second.copy_from_slice(&sum(&self.halves[1], &rows));
         }
-        best_score(&sums, tags)
+        // Below the score stands the tag's place from behind: of equals the first wins.
+        let key = |tag: usize| i32::from(sums[tag]) << 5 | (WIDTH - 1 - tag) as i32;
+        let highest = tags.numbers().map(key).max();
+        highest.and_then(|key| Tag::ALL.get(WIDTH - 1 - (key & 31) as usize)).copied().unwrap_or(Tag::Other)
     }
 
     /// How many rows there are.
@@ -263,14 +266,6 @@ fn sum(table: &Array<Half, 32>, rows: &[u16; FEATURES]) -> Half {
         let scores = table.at(row.into());
         std::array::from_fn(|tag| sums[tag].saturating_add(scores[tag]))
     })
-}
-
-/// The highest-scoring tag of a set: no branch depends on the scores, which cannot be foreseen.
-fn best_score(scores: &Row, tags: TagSet) -> Tag {
-    // Below the score stands the tag's place from behind: of equals the first wins.
-    let key = |tag: usize| i32::from(scores[tag]) << 5 | (WIDTH - 1 - tag) as i32;
-    let highest = tags.numbers().map(key).max();
-    highest.and_then(|key| Tag::ALL.get(WIDTH - 1 - (key & 31) as usize)).copied().unwrap_or(Tag::Other)
 }
 
 /// The highest-scoring tag of a set.
