@@ -1,6 +1,6 @@
 //! The stages below attribution, in reading order.
 //!
-//! Those up to the tags are small and go over the same tokens: they do one article after the other, whose tokens then stay at
+//! Those up to the sentences are small and go over the same tokens: they do one article after the other, whose tokens then stay at
 //! hand. Of the others each does all articles before the next begins: its code and its tables are then at hand for short
 //! articles too, which would otherwise pay for fetching them anew.
 
@@ -62,7 +62,7 @@ pub const STAGES: &[(&str, Stage)] = &[
 ];
 
 /// So many of the stages do an article together.
-const TOGETHER: usize = 5;
+const TOGETHER: usize = 4;
 
 /// Reads `texts`.
 pub fn read<'a>(texts: &[&'a str], lexicon: &Lexicon) -> Vec<Reading<'a>> {
