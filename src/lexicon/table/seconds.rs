@@ -42,6 +42,6 @@ impl Seconds {
 fn place(uses: &Range<usize>, second: WordId) -> (usize, u16) {
     // The golden ratio's bits, and by their product with the length as many as are needed.
     let mixed = second.0.wrapping_mul(0x9E37_79B9);
-    let bit = (u64::from(mixed) * (uses.len() * ROOM) as u64 >> 32) as usize;
+    let bit = ((u64::from(mixed) * (uses.len() * ROOM) as u64) >> 32) as usize;
     (uses.start + bit / ROOM, 1 << (bit % ROOM))
 }
