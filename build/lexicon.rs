@@ -1,5 +1,7 @@
 //! The part of the lexicon that reads files and makes tables of them.
 
+#[path = "../src/lexicon/array.rs"]
+mod array;
 #[path = "../src/lexicon/entries.rs"]
 mod entries;
 #[path = "../src/lexicon/entry.rs"]
@@ -15,7 +17,7 @@ mod format;
 #[path = "../src/lexicon/frames.rs"]
 mod frames;
 #[path = "../src/lexicon/function.rs"]
-mod function;
+pub mod function;
 #[path = "../src/lexicon/inflection.rs"]
 mod inflection;
 #[path = "../src/lexicon/later.rs"]

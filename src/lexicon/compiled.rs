@@ -6,17 +6,21 @@ use super::table::Lexicon;
 use std::sync::{Arc, OnceLock};
 
 /// All of `lexicons/`, as `build/main.rs` wrote it.
-const TABLES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.bin"));
+static TABLES: &Aligned<[u8]> = &Aligned(*include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.bin")));
+
+/// Begins where a line of the cache does, as tables in it do.
+#[repr(align(64))]
+struct Aligned<T: ?Sized>(T);
 
 /// The lexicons in the program, read once in a process.
 pub(crate) fn builtin() -> Arc<Lexicon> {
     static BUILTIN: OnceLock<Arc<Lexicon>> = OnceLock::new();
-    Arc::clone(BUILTIN.get_or_init(|| Arc::new(Lexicon::unpack(&mut { TABLES }))))
+    Arc::clone(BUILTIN.get_or_init(|| Arc::new(Lexicon::unpack(&mut &TABLES.0))))
 }
 
 /// The lexicons in the program with `more` entries, which replace those with the same kind and headword.
 pub(crate) fn extended(more: Vec<Entry>) -> Lexicon {
-    Lexicon::unpack(&mut { TABLES }).extended(more)
+    Lexicon::unpack(&mut &TABLES.0).extended(more)
 }
 
 #[cfg(test)]
@@ -36,8 +40,8 @@ mod tests {
         lexicon.set_tagger(include_str!("../../lexicons/tagger.weights")).expect("a sound file");
         let mut lexicon = lexicon.extended(builtin_entries());
         lexicon.set_claim_models(include_str!("../../lexicons/claims.weights")).expect("a sound file");
-        assert!(bytes(&lexicon) == TABLES, "compiling the files gives other tables than the build did");
-        assert!(bytes(&builtin()) == TABLES, "the tables are not written as they were read");
+        assert!(bytes(&lexicon) == TABLES.0, "compiling the files gives other tables than the build did");
+        assert!(bytes(&builtin()) == TABLES.0, "the tables are not written as they were read");
     }
 
     #[test]

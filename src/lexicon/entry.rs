@@ -2,6 +2,7 @@
 
 use crate::claim::{CueClass, EvidentialKind, SourceKind, names};
 use crate::entity::Gender;
+use crate::lexicon::array::fixed_by_place;
 use crate::lexicon::frames::Frames;
 use crate::lexicon::later::Later;
 use crate::lexicon::packed::{packed, packed_by_place};
@@ -158,6 +159,9 @@ pub enum Inflection {
     Gerund,
 }
 
+const INFLECTIONS: [Inflection; 5] =
+    [Inflection::Base, Inflection::Third, Inflection::Past, Inflection::Participle, Inflection::Gerund];
+
 /// Whether an example must be found, must not be found, or is not found yet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Expectation {
@@ -243,10 +247,9 @@ packed_by_place! {
     EvidentialKind: EvidentialKind::ALL,
     SourceKind: SourceKind::ALL,
     Gender: Gender::ALL,
-    Inflection: [
-        Inflection::Base, Inflection::Third, Inflection::Past, Inflection::Participle, Inflection::Gerund,
-    ],
+    Inflection: INFLECTIONS,
 }
+fixed_by_place! { EntryKind: EntryKind::ALL, Inflection: INFLECTIONS }
 
 impl Entry {
     /// All written forms with their inflection, the headword first.

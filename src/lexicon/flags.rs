@@ -3,7 +3,7 @@
 use super::entry::{Entry, EntryKind, Inflection, Position, TemporalRole};
 use crate::claim::SourceKind;
 use crate::entity::Gender;
-use crate::lexicon::packed::Packed;
+use crate::lexicon::array::fixed_number;
 
 /// What a word form may be by itself, as a set.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -95,16 +95,7 @@ impl Flags {
     }
 }
 
-impl Packed for Flags {
-    fn pack(&self, out: &mut Vec<u8>) {
-        self.0.pack(out);
-    }
-
-    #[inline]
-    fn unpack(bytes: &mut &'static [u8]) -> Flags {
-        Flags(u32::unpack(bytes))
-    }
-}
+fixed_number! { Flags: u32 in 4 }
 
 /// What a form of `entry` may be.
 pub(super) fn flags_of(entry: &Entry, inflection: Inflection) -> Flags {

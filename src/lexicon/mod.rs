@@ -16,6 +16,7 @@
 //! made; all later questions ("is it a title?", "which cues begin here?") are answered by its word id. Entries of several
 //! words hang from their first word.
 
+mod array;
 mod check;
 mod compare;
 mod compiled;

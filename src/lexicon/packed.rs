@@ -23,10 +23,9 @@ pub trait Packed: Sized {
     }
 }
 
-/// Implements [`Packed`] for a struct by its fields in order. Of one whose fields always take the same number of bytes,
-/// `Type in number`, many are taken with one look at how many bytes there are.
+/// Implements [`Packed`] for a struct by its fields in order.
 macro_rules! packed {
-    ($type:ident $(in $size:literal)? { $($field:ident),+ $(,)? }) => {
+    ($type:ident { $($field:ident),+ $(,)? }) => {
         impl crate::lexicon::Packed for $type {
             fn pack(&self, out: &mut Vec<u8>) {
                 let $type { $($field),+ } = self;
@@ -38,12 +37,6 @@ macro_rules! packed {
                 $(let $field = crate::lexicon::Packed::unpack(bytes);)+
                 $type { $($field),+ }
             }
-
-            $(fn unpack_many(bytes: &mut &'static [u8], count: usize) -> Vec<$type> {
-                let (values, rest) = bytes.split_at(count * $size);
-                *bytes = rest;
-                values.as_chunks::<$size>().0.iter().map(|value| Self::unpack(&mut value.as_slice())).collect()
-            })?
         }
     };
 }
@@ -89,7 +82,7 @@ macro_rules! numbers {
     )+};
 }
 
-numbers!(u8, u16, u32, u64, i16, f32);
+numbers!(u8, u16, u32, u64, f32);
 
 impl Packed for bool {
     fn pack(&self, out: &mut Vec<u8>) {
@@ -152,17 +145,13 @@ impl<A: Packed, B: Packed> Packed for (A, B) {
     }
 }
 
-impl<T: Packed + Clone, const N: usize> Packed for [T; N] {
+impl<T: Packed, const N: usize> Packed for [T; N] {
     fn pack(&self, out: &mut Vec<u8>) {
         self.iter().for_each(|value| value.pack(out));
     }
 
     fn unpack(bytes: &mut &'static [u8]) -> [T; N] {
         std::array::from_fn(|_| T::unpack(bytes))
-    }
-
-    fn unpack_many(bytes: &mut &'static [u8], count: usize) -> Vec<[T; N]> {
-        T::unpack_many(bytes, count * N).as_chunks().0.to_vec()
     }
 }
 

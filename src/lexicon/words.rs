@@ -4,6 +4,7 @@
 //! A place holds the id and forty bits of the form's hash. What is looked up is not compared letter by letter: of 10^12 words
 //! that are not known, one is taken for another that is. The forms themselves are there for the table to grow.
 
+use super::array::{Array, fixed_number};
 use super::packed::{Packed, pack_bytes, unpack_bytes};
 use std::borrow::Cow;
 
@@ -59,7 +60,7 @@ const ID: u64 = (1 << 24) - 1;
 #[derive(Debug)]
 pub(super) struct Words {
     /// Free where the id is [`WordId::UNKNOWN`].
-    places: Vec<u64>,
+    places: Array<u64, 8>,
     /// By id, each behind a byte with its length.
     forms: Cow<'static, [u8]>,
     /// How many ids there are, [`WordId::UNKNOWN`] included.
@@ -69,7 +70,7 @@ pub(super) struct Words {
 impl Words {
     /// An empty table with room for `count` forms.
     pub fn with_capacity(count: usize) -> Words {
-        Words { places: vec![0; (count.max(8) * 2).next_power_of_two()], forms: Cow::Borrowed(&[]), count: 1 }
+        Words { places: free((count.max(8) * 2).next_power_of_two()), forms: Cow::Borrowed(&[]), count: 1 }
     }
 
     /// How many ids there are, [`WordId::UNKNOWN`] included.
@@ -91,7 +92,7 @@ impl Words {
             let forms = self.forms.to_mut();
             forms.push(folded.len() as u8);
             forms.extend_from_slice(folded);
-            self.places[free] = place(FormHash::new(folded), id);
+            self.places.set(free, place(FormHash::new(folded), id));
             self.count += 1;
             if self.len() * 2 > self.places.len() {
                 self.grow();
@@ -106,7 +107,7 @@ impl Words {
         let mask = self.places.len() - 1;
         let mut at = form.0 as usize & mask;
         loop {
-            let place = self.places[at];
+            let place = self.places.at(at);
             if place & ID == 0 {
                 return Err(at);
             }
@@ -118,23 +119,30 @@ impl Words {
     }
 
     fn grow(&mut self) {
-        self.places = vec![0; self.places.len() * 2];
+        self.places = free(self.places.len() * 2);
         let mut rest = &*self.forms;
         for id in 1..self.count {
             let Some((&len, behind)) = rest.split_first() else { return };
             let (form, behind) = behind.split_at(len.into());
             let form = FormHash::new(form);
             if let Err(free) = self.search(form) {
-                self.places[free] = place(form, id);
+                self.places.set(free, place(form, id));
             }
             rest = behind;
         }
     }
 }
 
+/// So many free places.
+fn free(count: usize) -> Array<u64, 8> {
+    std::iter::repeat_n(0, count).collect()
+}
+
 fn place(form: FormHash, id: u32) -> u64 {
     form.0 & !ID | u64::from(id)
 }
+
+fixed_number! { WordId: u32 in 4 }
 
 impl Packed for WordId {
     fn pack(&self, out: &mut Vec<u8>) {

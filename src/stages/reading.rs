@@ -1,14 +1,15 @@
 //! The stages below attribution, in reading order.
 //!
-//! Each stage does all articles before the next begins: its code and its tables are then at hand for short articles
-//! too, which would otherwise pay for fetching them anew.
+//! Those up to the sentences are small and go over the same tokens: they do one article after the other, whose tokens then stay at
+//! hand. Of the others each does all articles before the next begins: its code and its tables are then at hand for short
+//! articles too, which would otherwise pay for fetching them anew.
 
 use super::attribution::Layers;
 use super::entities::Entities;
 use super::layout::Paragraph;
 use super::quotes::Quotes;
 use super::sentences::Sentence;
-use super::tokens::Token;
+use super::tokens::Tokens;
 use super::units::Units;
 use super::{entities, layout, quotes, sentences, tags, tokens, units};
 use crate::lexicon::{Lexicon, Tag};
@@ -17,7 +18,7 @@ use crate::lexicon::{Lexicon, Tag};
 #[derive(Default)]
 pub struct Reading<'a> {
     pub text: &'a str,
-    pub tokens: Vec<Token>,
+    pub tokens: Tokens,
     pub paragraphs: Vec<Paragraph>,
     pub quotes: Quotes,
     pub sentences: Vec<Sentence>,
@@ -60,10 +61,17 @@ pub const STAGES: &[(&str, Stage)] = &[
     }),
 ];
 
+/// So many of the stages do an article together.
+const TOGETHER: usize = 4;
+
 /// Reads `texts`.
 pub fn read<'a>(texts: &[&'a str], lexicon: &Lexicon) -> Vec<Reading<'a>> {
     let mut all: Vec<Reading> = texts.iter().map(|&text| Reading { text, ..Reading::default() }).collect();
-    for (_, stage) in STAGES {
+    let (together, apart) = STAGES.split_at(TOGETHER);
+    for reading in &mut all {
+        together.iter().for_each(|(_, stage)| stage(reading, lexicon));
+    }
+    for (_, stage) in apart {
         all.iter_mut().for_each(|reading| stage(reading, lexicon));
     }
     all

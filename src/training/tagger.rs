@@ -6,7 +6,7 @@
 
 use super::paradigms::{Forms, complete};
 use crate::lexicon::{FEATURES, Lexicon, Tag, TagModel, WIDTH, WordId, best};
-use crate::stages::tags::{known, tag, walk};
+use crate::stages::tags::Row;
 use crate::stages::tokens::{Shape, Token, TokenKind, tokens};
 use rustc_hash::FxHashMap;
 use serde_json::Value;
@@ -144,55 +144,50 @@ fn kept(tags: &BTreeMap<Tag, u32>, total: u32) -> Option<Vec<Tag>> {
 }
 
 fn perceptron(articles: &[Analysed], sentences: &[Sentence], lexicon: &Lexicon, model: &mut TagModel) -> String {
-    let size = model.table.len();
+    let size = model.row_count();
     let mut weights = vec![[0f32; WIDTH]; size];
     let mut totals = vec![[0f64; WIDTH]; size];
     let mut step = 0f64;
     let mut last = String::new();
+    let mut row = Row::default();
     for _ in 0..EPOCHS {
         let (mut seen, mut wrong) = (0u32, 0u32);
         for sentence in sentences {
-            let known = known(&articles[sentence.text].text, &sentence.tokens, lexicon, model);
-            let mut tags = vec![Tag::Other; known.len()];
-            walk(
-                &articles[sentence.text].text,
-                &sentence.tokens,
-                &known,
-                model,
-                &mut tags,
-                |i, context, may, model| {
-                    let rows: [u16; FEATURES] = model.rows(context);
-                    let mut sum = [0f32; WIDTH];
-                    for row in rows {
-                        for (s, w) in sum.iter_mut().zip(&weights[row as usize]) {
-                            *s += w;
+            let (text, tokens) = (&articles[sentence.text].text, &sentence.tokens);
+            row.fill(text, tokens, lexicon, model);
+            row.walk(text, tokens, model, |i, context, may, model| {
+                let rows: [u16; FEATURES] = model.rows(context);
+                let mut sum = [0f32; WIDTH];
+                for row in rows {
+                    for (s, w) in sum.iter_mut().zip(&weights[row as usize]) {
+                        *s += w;
+                    }
+                }
+                let found = best(&sum, may);
+                step += 1.0;
+                let may_be = |&gold: &Tag| gold != found && may.has(gold);
+                if let Some(gold) = sentence.gold[i].filter(may_be) {
+                    for row in rows.into_iter().filter(|&row| !model.is_blank(row)) {
+                        for (tag, sign) in [(gold, 1.0), (found, -1.0)] {
+                            weights[row as usize][tag as usize] += sign;
+                            // A change counts for all steps still to come: the average is weight - total / steps.
+                            totals[row as usize][tag as usize] += f64::from(sign) * step;
                         }
                     }
-                    let found = best(&sum, may);
-                    step += 1.0;
-                    let may_be = |&gold: &Tag| gold != found && may.has(gold);
-                    if let Some(gold) = sentence.gold[i].filter(may_be) {
-                        for row in rows.into_iter().filter(|&row| !model.is_blank(row)) {
-                            for (tag, sign) in [(gold, 1.0), (found, -1.0)] {
-                                weights[row as usize][tag as usize] += sign;
-                                // A change counts for all steps still to come: the average is weight - total / steps.
-                                totals[row as usize][tag as usize] += f64::from(sign) * step;
-                            }
-                        }
-                    }
-                    found
-                },
-            );
-            for (tag, gold) in tags.iter().zip(&sentence.gold).filter_map(|(t, g)| g.map(|g| (t, g))) {
+                }
+                found
+            });
+            for (tag, gold) in row.tags().zip(&sentence.gold).filter_map(|(t, g)| g.map(|g| (t, g))) {
                 seen += 1;
-                wrong += u32::from(*tag != gold);
+                wrong += u32::from(tag != gold);
             }
         }
         last = format!("{seen} tokens, {:.2} % as given", 100.0 * (1.0 - f64::from(wrong) / f64::from(seen.max(1))));
     }
-    for (row, (weights, totals)) in model.table.iter_mut().zip(weights.iter().zip(&totals)) {
+    for (row, (weights, totals)) in weights.iter().zip(&totals).enumerate() {
         for tag in 0..WIDTH {
-            row[tag] = ((f64::from(weights[tag]) - totals[tag] / step.max(1.0)) * SCALE).round() as i16;
+            let average = f64::from(weights[tag]) - totals[tag] / step.max(1.0);
+            model.set_score(row, tag, (average * SCALE).round() as i16);
         }
     }
     last
@@ -223,7 +218,7 @@ fn align(index: usize, article: &Analysed, lexicon: &Lexicon) -> Vec<Sentence> {
         article.tokens.iter().map(|token| ((token.place.start, token.place.end), token)).collect();
     let mut out: Vec<Sentence> = Vec::new();
     let mut current = usize::MAX;
-    for token in tokens(&article.text, lexicon) {
+    for &token in tokens(&article.text, lexicon).iter() {
         let found = gold.get(&(token.start as usize, token.end as usize));
         if let Some(found) = found
             && found.sentence != current
@@ -259,14 +254,14 @@ fn treebank(tag: &str) -> Tag {
 /// Share of the analysed tokens that the extractor's own model tags as `lines` do.
 pub fn agreement(lines: &str, folder: &Path, lexicon: &Lexicon) -> io::Result<f64> {
     let (mut seen, mut right) = (0u32, 0u32);
+    let mut row = Row::default();
     for article in read(lines, folder)? {
         for sentence in align(0, &article, lexicon) {
-            let mut tags = vec![Tag::Other; sentence.tokens.len()];
-            let known = known(&article.text, &sentence.tokens, lexicon, lexicon.tagger());
-            tag(&article.text, &sentence.tokens, &known, lexicon.tagger(), &mut tags);
-            for (tag, gold) in tags.iter().zip(&sentence.gold).filter_map(|(t, g)| g.map(|g| (t, g))) {
+            row.fill(&article.text, &sentence.tokens, lexicon, lexicon.tagger());
+            row.tag(&article.text, &sentence.tokens, lexicon.tagger());
+            for (tag, gold) in row.tags().zip(&sentence.gold).filter_map(|(t, g)| g.map(|g| (t, g))) {
                 seen += 1;
-                right += u32::from(*tag == gold);
+                right += u32::from(tag == gold);
             }
         }
     }

@@ -1,5 +1,6 @@
 //! Entries to tables: how a lexicon is compiled, when the program is built and when a caller brings entries.
 
+use super::super::array::Array;
 use super::super::entries::Entries;
 use super::super::entry::{Entry, EntryKind};
 use super::super::flags::{Flags, flags_of};
@@ -7,7 +8,7 @@ use super::super::function;
 use super::super::tagger::TagModel;
 use super::super::weights::ClaimModels;
 use super::super::words::{WordId, Words};
-use super::pairs::Pairs;
+use super::seconds::Seconds;
 use super::{Form, GAP, Lexicon, Use};
 use crate::stages::tokens::{LONGEST, TokenKind, fold, tokens};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -18,10 +19,10 @@ impl Lexicon {
     pub fn new(entries: Vec<Entry>) -> Lexicon {
         let mut lexicon = Lexicon {
             words: Words::with_capacity(entries.len() * 2),
-            forms: vec![Form::default()],
-            uses: Vec::new(),
-            rests: Vec::new(),
-            pairs: Pairs::new(std::iter::empty()),
+            forms: std::iter::once(Form::default()).collect(),
+            uses: Array::default(),
+            rests: Array::default(),
+            seconds: Seconds::default(),
             entries: Entries::default(),
             before: FxHashMap::default(),
             tagger: TagModel::new(),
@@ -40,9 +41,9 @@ impl Lexicon {
         entries.extend(more);
         keep_last(&mut entries);
         let mut lexicon = Lexicon {
-            forms: vec![Form::default(); self.words.len()],
-            uses: Vec::new(),
-            rests: Vec::with_capacity(entries.len() / 4),
+            forms: std::iter::repeat_n(Form::default(), self.words.len()).collect(),
+            uses: Array::default(),
+            rests: Array::default(),
             entries: Entries::default(),
             before: FxHashMap::default(),
             ..self
@@ -58,13 +59,15 @@ impl Lexicon {
         }
         lexicon.entries = entries.into();
         uses.sort_by_key(|(first, u)| (*first, u.second, Reverse(u.rest_len), u.entry));
-        for (word, form) in (0..).map(WordId).zip(&mut lexicon.forms) {
-            form.uses = uses.partition_point(|(first, _)| *first < word) as u32;
+        for word in 0..lexicon.forms.len() {
+            let begin = uses.partition_point(|(first, _)| (first.0 as usize) < word) as u32;
+            lexicon.forms.set(word, Form { uses: begin, ..lexicon.forms.at(word) });
         }
-        let longer: Vec<_> =
-            uses.iter().map(|(first, u)| (*first, u.second)).filter(|pair| pair.1 != WordId::UNKNOWN).collect();
-        lexicon.pairs = Pairs::new(longer.into_iter());
-        lexicon.uses = uses.into_iter().map(|(_, u)| u).collect();
+        lexicon.uses = uses.iter().map(|(_, u)| *u).collect();
+        lexicon.seconds = Seconds::with_room(uses.len());
+        for (first, u) in uses.iter().filter(|(_, u)| u.second != WordId::UNKNOWN) {
+            lexicon.seconds.add(lexicon.uses_of(*first), u.second);
+        }
         lexicon
     }
 
@@ -85,12 +88,13 @@ impl Lexicon {
             } else {
                 flags = Flags::PHRASE.or(if flags.any(Flags::CUE) { Flags::CUE } else { Flags::NONE });
             }
-            let known = &mut self.forms[first.0 as usize];
+            let mut known = self.forms.at(first.0 as usize);
             known.flags = known.flags.or(flags);
             if rest.is_empty() { &mut known.alone } else { &mut known.longer }.add(entry.kind);
+            self.forms.set(first.0 as usize, known);
             let second = rest.first().copied().unwrap_or(WordId::UNKNOWN);
             let (kind, rest_at) = (entry.kind, self.rests.len() as u32);
-            self.rests.extend_from_slice(rest);
+            rest.iter().for_each(|&word| self.rests.push(word));
             uses.push((first, Use { entry: index, second, rest: rest_at, rest_len, kind, inflection, capitalized }));
         }
     }

@@ -1,6 +1,7 @@
 //! Sets of kinds of entries, a bit for each.
 
-use super::{EntryKind, Packed};
+use super::EntryKind;
+use crate::lexicon::array::fixed_number;
 
 /// A set of kinds of entries.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -42,13 +43,4 @@ impl Kinds {
     }
 }
 
-impl Packed for Kinds {
-    fn pack(&self, out: &mut Vec<u8>) {
-        self.0.pack(out);
-    }
-
-    #[inline]
-    fn unpack(bytes: &mut &'static [u8]) -> Kinds {
-        Kinds(u32::unpack(bytes))
-    }
-}
+fixed_number! { Kinds: u32 in 4 }

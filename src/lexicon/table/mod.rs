@@ -1,20 +1,24 @@
 //! The compiled lexicon: folded word forms to ids, ids to what they may be and to the entries that begin there.
 
 mod compile;
+mod finding;
 mod kinds;
-mod pairs;
+mod seconds;
 
+use super::array::{Array, fixed};
 use super::entries::Entries;
 use super::entry::{Before, Entry, EntryKind, Inflection};
 use super::flags::Flags;
-use super::packed::{Packed, packed};
+use super::packed::packed;
 use super::tagger::{Tag, TagModel, TagSet};
 use super::weights::ClaimModels;
 use super::words::{FormHash, WordId, Words};
 use crate::stages::tokens::{LONGEST, Shape, Token};
+pub use finding::Match;
 pub use kinds::Kinds;
-use pairs::Pairs;
 use rustc_hash::FxHashMap;
+use seconds::Seconds;
+use std::ops::Range;
 
 /// Stands for the source inside a headword (`in one’s view`); no token has it.
 const GAP: WordId = WordId(u32::MAX);
@@ -34,17 +38,6 @@ struct Use {
     capitalized: bool,
 }
 
-/// An entry found in the text.
-#[derive(Clone, Copy, Debug)]
-pub struct Match<'a> {
-    /// What was found.
-    pub entry: &'a Entry,
-    /// In which form.
-    pub inflection: Inflection,
-    /// How many tokens it takes.
-    pub len: usize,
-}
-
 /// What is known of a word form: in one place, since who asks for one part soon asks for another.
 #[derive(Clone, Copy, Debug, Default)]
 struct Form {
@@ -61,21 +54,21 @@ struct Form {
 pub struct Lexicon {
     words: Words,
     /// By word id.
-    forms: Vec<Form>,
+    forms: Array<Form, 16>,
     /// Ordered by first word, by second, the longest first.
-    uses: Vec<Use>,
-    rests: Vec<WordId>,
-    /// The first two words of the entries of several.
-    pairs: Pairs,
+    uses: Array<Use, 16>,
+    rests: Array<WordId, 4>,
+    /// The second words of the entries of several.
+    seconds: Seconds,
     entries: Entries,
     before: FxHashMap<WordId, (Before, bool)>,
     tagger: TagModel,
     claim_models: ClaimModels,
 }
 
-packed! { Use in 16 { entry, second, rest, rest_len, kind, inflection, capitalized } }
-packed! { Form in 16 { flags, alone, longer, uses } }
-packed! { Lexicon { words, forms, uses, rests, pairs, entries, before, tagger, claim_models } }
+fixed! { Use in 16 { entry: 4, second: 4, rest: 4, rest_len: 1, kind: 1, inflection: 1, capitalized: 1 } }
+fixed! { Form in 16 { flags: 4, alone: 4, longer: 4, uses: 4 } }
+packed! { Lexicon { words, forms, uses, rests, seconds, entries, before, tagger, claim_models } }
 
 impl Lexicon {
     /// The weights of the scoring stage.
@@ -90,8 +83,7 @@ impl Lexicon {
 
     /// The tags that the inflections of its entries give a word form.
     pub fn inflection_tags(&self, word: WordId) -> TagSet {
-        let alone = self.uses_of(word).iter().filter(|u| u.rest_len == 0);
-        alone.fold(TagSet::NONE, |known, u| {
+        self.alone(self.uses_of(word)).fold(TagSet::NONE, |known, u| {
             let tags: &[Tag] = match (u.kind, u.inflection) {
                 (EntryKind::ReportingVerb, Inflection::Base) => &[Tag::Verb, Tag::Present, Tag::Noun],
                 (EntryKind::ReportingVerb, Inflection::Third) => &[Tag::Third, Tag::Nouns],
@@ -134,7 +126,7 @@ impl Lexicon {
     /// What the form may be.
     #[inline]
     pub fn flags(&self, word: WordId) -> Flags {
-        self.forms[word.0 as usize].flags
+        self.forms.at(word.0 as usize).flags
     }
 
     /// Whether an entry of `kind` begins with `word`; it may need further words.
@@ -152,7 +144,7 @@ impl Lexicon {
     /// What the form may be, and of which kinds entries begin with it.
     #[inline]
     pub fn of_form(&self, word: WordId) -> (Flags, Kinds) {
-        let form = &self.forms[word.0 as usize];
+        let form = self.forms.at(word.0 as usize);
         (form.flags, form.alone.or(form.longer))
     }
 
@@ -172,104 +164,18 @@ impl Lexicon {
         }
     }
 
-    /// The entries of `kinds` that begin at the first of `tokens`, longest first.
-    pub fn matches<'a>(&'a self, tokens: &[Token], kinds: Kinds) -> impl Iterator<Item = Match<'a>> {
-        let first = tokens.split_first().filter(|(first, _)| self.kinds(first.word).any(kinds));
-        first.into_iter().flat_map(move |(first, behind)| {
-            let uses = self.longer(first.word, behind).iter().chain(self.alone(first.word));
-            uses.filter(move |u| kinds.has(u.kind)).filter_map(move |u| self.met(u, first, behind))
-        })
-    }
-
-    /// The longest entry of `kind` that begins at the first of `tokens`.
-    #[inline]
-    pub fn find<'a>(&'a self, tokens: &[Token], kind: EntryKind) -> Option<Match<'a>> {
-        let (first, behind) = tokens.split_first()?;
-        let form = &self.forms[first.word.0 as usize];
-        let longer = if form.longer.has(kind) { self.find_longer(first, behind, kind) } else { None };
-        longer.or_else(|| if form.alone.has(kind) { self.find_alone(first, kind) } else { None })
-    }
-
-    fn find_longer<'a>(&'a self, first: &Token, behind: &[Token], kind: EntryKind) -> Option<Match<'a>> {
-        let uses = self.longer(first.word, behind);
-        uses.iter().filter(|u| u.kind == kind).find_map(|u| self.met(u, first, behind))
-    }
-
-    fn find_alone<'a>(&'a self, first: &Token, kind: EntryKind) -> Option<Match<'a>> {
-        let mut uses = self.uses_of(first.word).iter().take_while(|u| u.second == WordId::UNKNOWN);
-        let u = uses.find(|u| u.kind == kind && (first.is_capitalized() || !u.capitalized))?;
-        Some(Match { entry: self.entries.get(u.entry), inflection: u.inflection, len: 1 })
-    }
-
-    /// The uses of a word by itself, which stand before the others.
-    fn alone(&self, word: WordId) -> &[Use] {
-        let uses = self.uses_of(word);
-        &uses[..uses.iter().take_while(|u| u.second == WordId::UNKNOWN).count()]
-    }
-
-    /// The uses of a word that go on with the first word `behind`.
-    #[inline]
-    fn longer(&self, word: WordId, behind: &[Token]) -> &[Use] {
-        let next = behind.first().map_or(WordId::UNKNOWN, |token| token.word);
-        if next == WordId::UNKNOWN || !self.pairs.may_begin(word, next) {
-            return &[];
-        }
-        self.going_on(word, next)
-    }
-
-    /// The uses of a word that go on with `second`.
-    fn going_on(&self, word: WordId, second: WordId) -> &[Use] {
-        let uses = self.uses_of(word);
-        let uses = &uses[uses.partition_point(|u| u.second < second)..];
-        &uses[..uses.iter().take_while(|u| u.second == second).count()]
-    }
-
-    /// The entry of a use, when its words stand there: the first token, and some of those behind.
-    fn met(&self, u: &Use, first: &Token, behind: &[Token]) -> Option<Match<'_>> {
-        let rest = self.rest(u);
-        let met = (first.is_capitalized() || !u.capitalized) && begins_with(behind, rest);
-        met.then(|| Match { entry: self.entries.get(u.entry), inflection: u.inflection, len: 1 + rest.len() })
-    }
-
-    /// The longest entry of `kind` that encloses its source: its first words are `before`, the others begin `behind`. The
-    /// length of the match is that of the part behind.
-    pub fn enclosing<'a>(&'a self, before: &[Token], behind: &[Token], kind: EntryKind) -> Option<Match<'a>> {
-        let (first, rest) = before.split_first()?;
-        if !self.may_begin(first.word, kind) {
-            return None;
-        }
-        let second = rest.first().map_or(GAP, |token| token.word);
-        self.going_on(first.word, second).iter().filter(|u| u.kind == kind).find_map(|u| {
-            let words = self.rest(u);
-            let gap = words.iter().position(|&word| word == GAP)?;
-            let met = rest.len() == gap && begins_with(rest, &words[..gap]) && begins_with(behind, &words[gap + 1..]);
-            met.then(|| Match {
-                entry: self.entries.get(u.entry),
-                inflection: u.inflection,
-                len: words.len() - gap - 1,
-            })
-        })
-    }
-
     /// All entries, in the order of their files.
     #[cfg(test)]
     pub fn entries(&self) -> Vec<&Entry> {
         self.entries.iter().collect()
     }
 
-    fn uses_of(&self, word: WordId) -> &[Use] {
+    /// Where the uses of a word stand.
+    fn uses_of(&self, word: WordId) -> Range<usize> {
         let begin = |id: usize| self.forms.get(id).map_or(self.uses.len(), |form| form.uses as usize);
         let word = word.0 as usize;
-        &self.uses[begin(word)..begin(word + 1)]
+        begin(word)..begin(word + 1)
     }
-
-    fn rest(&self, u: &Use) -> &[WordId] {
-        &self.rests[u.rest as usize..][..u.rest_len as usize]
-    }
-}
-
-fn begins_with(tokens: &[Token], words: &[WordId]) -> bool {
-    words.len() <= tokens.len() && words.iter().zip(tokens).all(|(word, token)| *word == token.word)
 }
 
 #[cfg(test)]

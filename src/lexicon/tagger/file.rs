@@ -69,7 +69,7 @@ impl TagModel {
             for part in parts {
                 let (tag, weight) = part.split_once(':').ok_or_else(|| fail("no `tag:weight`"))?;
                 let tag = Tag::from_name(tag).ok_or_else(|| fail("unknown tag"))?;
-                model.table[row as usize][tag as usize] = weight.parse().map_err(|_| fail("no number"))?;
+                model.set_score(row.into(), tag as usize, weight.parse().map_err(|_| fail("no number"))?);
             }
         }
         Ok(model)
@@ -78,7 +78,7 @@ impl TagModel {
     /// The model as a file. `words` gives each known word with its id.
     pub fn write<'w>(&self, words: impl Iterator<Item = (&'w str, WordId)>) -> String {
         let mut out = String::new();
-        let mut known: Vec<(&str, Profile)> = words.map(|(word, id)| (word, *self.profile(id))).collect();
+        let mut known: Vec<(&str, Profile)> = words.map(|(word, id)| (word, self.profile(id))).collect();
         known.retain(|(_, profile)| !profile.is_unknown());
         known.sort_by_key(|(word, _)| *word);
         for (kind, tags, words) in groups(&known) {
@@ -95,9 +95,9 @@ impl TagModel {
         let mut row = 0;
         for (name, rows) in FIXED {
             for index in 0..rows {
-                if self.table[row].iter().any(|&w| w != 0) {
+                if self.row(row).iter().any(|&w| w != 0) {
                     let _ = write!(out, "{name} {index}");
-                    numbers(&mut out, &self.table[row]);
+                    numbers(&mut out, &self.row(row));
                 }
                 row += 1;
             }
@@ -108,7 +108,7 @@ impl TagModel {
             if *kind == "word" {
                 let _ = write!(out, " {}", tags_of(profiles[key.as_str()]));
             }
-            numbers(&mut out, &self.table[FIXED_ROWS + 1 + i]);
+            numbers(&mut out, &self.row(FIXED_ROWS + 1 + i));
         }
         out
     }

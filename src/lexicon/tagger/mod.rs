@@ -5,19 +5,24 @@
 
 mod file;
 mod sets;
+mod suffixes;
 mod tags;
 
-use super::packed::{Packed, packed, packed_by_place};
-use super::words::{FormHash, WordId, Words};
+use super::array::{Array, Fixed, fixed, fixed_by_place};
+use super::packed::Packed;
+use super::words::WordId;
 pub use sets::TagSet;
+use suffixes::Suffixes;
 pub use tags::Tag;
 
 /// Scores for each tag.
 pub type Row = [i16; WIDTH];
 
-/// Tags are padded to a cache line of 16-bit numbers.
+/// So many tags there may be.
 pub const WIDTH: usize = 32;
 const HALF: usize = WIDTH / 2;
+/// The scores of the first half of the tags, or of the second.
+type Half = [i16; HALF];
 const SECOND_HALF: TagSet = TagSet::of(Tag::ALL.split_at(HALF).1);
 
 /// How many features, and so rows, decide one tag.
@@ -88,11 +93,11 @@ pub struct Context {
 /// Tag dictionary and weights.
 #[derive(Debug)]
 pub struct TagModel {
-    profiles: Vec<Profile>,
-    suffixes: Words,
-    /// By the id of a suffix.
-    suffix_rows: Vec<u16>,
-    pub table: Vec<Row>,
+    profiles: Array<Profile, 12>,
+    suffixes: Suffixes,
+    /// The rows in two halves: most choices are between tags of the first, and ask for the first half of several rows only. What they
+    /// ask for then takes half the cache.
+    halves: [Array<Half, 32>; 2],
     /// For the file: what each row behind the fixed ones stands for.
     keys: Vec<(&'static str, String)>,
 }
@@ -101,27 +106,23 @@ impl TagModel {
     /// The part of a model file that is known before training: words with their tags, frequent neighbours, suffixes.
     pub fn new() -> TagModel {
         TagModel {
-            profiles: vec![Profile::UNKNOWN],
-            suffixes: Words::with_capacity(0),
-            suffix_rows: vec![NO_ROW],
-            table: vec![[0; WIDTH]; FIXED_ROWS + 1],
+            profiles: std::iter::once(Profile::UNKNOWN).collect(),
+            suffixes: Suffixes::new(),
+            halves: std::array::from_fn(|_| std::iter::repeat_n([0; HALF], FIXED_ROWS + 1).collect()),
             keys: Vec::new(),
         }
     }
 
     /// What is known about a word.
     #[inline]
-    pub fn profile(&self, word: WordId) -> &Profile {
-        self.profiles.get(word.0 as usize).unwrap_or(&Profile::UNKNOWN)
+    pub fn profile(&self, word: WordId) -> Profile {
+        self.profiles.get(word.0 as usize).unwrap_or(Profile::UNKNOWN)
     }
 
-    /// The row of the longest known suffix (1 to 4 bytes, in small letters) of a word that is not known.
+    /// The row of the longest known suffix of a word in whatever letters.
+    #[inline]
     pub fn suffix(&self, word: &[u8]) -> u16 {
-        let tail = word.iter().rev().take(4).fold(0, |tail, byte| tail << 8 | u32::from(byte.to_ascii_lowercase()));
-        let len = word.len().min(4);
-        let id = |n: usize| self.suffixes.get(FormHash::of((tail >> (8 * (len - n))).into()));
-        let longest = (1..=len).rev().map(id).find(|&id| id != WordId::UNKNOWN);
-        self.suffix_rows[longest.unwrap_or(WordId::UNKNOWN).0 as usize]
+        self.suffixes.row(word)
     }
 
     /// No suffix is looked at.
@@ -149,92 +150,122 @@ impl TagModel {
 
     /// The best of `tags` in this context.
     pub fn choose(&self, context: &Context, tags: TagSet) -> Tag {
-        let rows = self.rows(context).map(|row| &self.table[row as usize]);
+        let rows = self.rows(context);
+        let mut sums = [0; WIDTH];
+        let (first, second) = sums.split_at_mut(HALF);
+        first.copy_from_slice(&sum(&self.halves[0], &rows));
         // What words may be that have several tags stands in the first half, but for a few.
-        let sum = if !tags.any(SECOND_HALF) { sums::<HALF>(&rows) } else { sums::<WIDTH>(&rows) };
-        best(&sum, tags)
+        if tags.any(SECOND_HALF) {
+            second.copy_from_slice(&sum(&self.halves[1], &rows));
+        }
+        // Below the score stands the tag's place from behind: of equals the first wins.
+        let key = |tag: usize| i32::from(sums[tag]) << 5 | (WIDTH - 1 - tag) as i32;
+        let highest = tags.numbers().map(key).max();
+        highest.and_then(|key| Tag::ALL.get(WIDTH - 1 - (key & 31) as usize)).copied().unwrap_or(Tag::Other)
+    }
+
+    /// How many rows there are.
+    pub fn row_count(&self) -> usize {
+        self.halves[0].len()
+    }
+
+    /// The scores of a row.
+    pub fn row(&self, row: usize) -> Row {
+        let [first, second] = self.halves.each_ref().map(|half| half.at(row));
+        std::array::from_fn(|tag| if tag < HALF { first[tag] } else { second[tag - HALF] })
+    }
+
+    /// Sets the score of a tag in a row.
+    pub fn set_score(&mut self, row: usize, tag: usize, score: i16) {
+        let half = &mut self.halves[tag / HALF];
+        let mut scores = half.at(row);
+        scores[tag % HALF] = score;
+        half.set(row, scores);
     }
 
     fn add_row(&mut self, kind: &'static str, key: &str) -> u16 {
         self.keys.push((kind, key.to_owned()));
-        self.table.push([0; WIDTH]);
+        self.halves.iter_mut().for_each(|half| half.push([0; HALF]));
         // A row beyond all numbers would stand for nothing: there are some thousands.
-        u16::try_from(self.table.len() - 1).unwrap_or(NO_ROW)
+        u16::try_from(self.row_count() - 1).unwrap_or(NO_ROW)
     }
 
-    fn profile_mut(&mut self, word: WordId) -> &mut Profile {
+    fn set_profile(&mut self, word: WordId, profile: Profile) {
         let index = word.0 as usize;
-        if self.profiles.len() <= index {
-            self.profiles.resize(index + 1, Profile::UNKNOWN);
-        }
-        &mut self.profiles[index]
+        self.profiles.extend_to(index + 1, Profile::UNKNOWN);
+        self.profiles.set(index, profile);
     }
 
     /// Declares a word with the tags it may have, the most frequent first.
     pub fn add_word(&mut self, id: WordId, word: &str, tags: &[Tag]) {
         let row = if tags.len() > 1 { self.add_row("word", word) } else { NO_ROW };
-        let profile = self.profile_mut(id);
-        profile.tags = TagSet::of(tags);
-        profile.best = tags.first().copied().unwrap_or(Tag::Noun);
-        profile.rows.word = row;
+        self.add_form(id, tags);
+        let profile = self.profile(id);
+        self.set_profile(id, Profile { rows: Rows { word: row, ..profile.rows }, ..profile });
     }
 
     /// Declares a form that was never seen, with the tags it may have: its suffix and the words around it decide.
     pub fn add_form(&mut self, id: WordId, tags: &[Tag]) {
-        let profile = self.profile_mut(id);
-        profile.tags = TagSet::of(tags);
-        profile.best = tags.first().copied().unwrap_or(Tag::Noun);
+        let best = tags.first().copied().unwrap_or(Tag::Noun);
+        self.set_profile(id, Profile { tags: TagSet::of(tags), best, ..self.profile(id) });
     }
 
     /// Declares a word that says something about its neighbours.
     pub fn add_neighbour(&mut self, id: WordId, word: &str) {
         let (previous, next) = (self.add_row("before", word), self.add_row("after", word));
-        let profile = self.profile_mut(id);
-        (profile.rows.as_previous, profile.rows.as_next) = (previous, next);
+        let profile = self.profile(id);
+        let rows = Rows { as_previous: previous, as_next: next, ..profile.rows };
+        self.set_profile(id, Profile { rows, ..profile });
     }
 
     /// Declares a suffix of unknown words.
     pub fn add_suffix(&mut self, suffix: &str) -> u16 {
         let row = self.add_row("suffix", suffix);
-        let id = self.suffixes.intern(suffix.as_bytes()).0 as usize;
-        self.suffix_rows.resize(self.suffix_rows.len().max(id + 1), NO_ROW);
-        self.suffix_rows[id] = row;
+        self.suffixes.add(suffix, row);
         row
     }
 }
 
-packed_by_place! { Tag: Tag::ALL }
-packed! { Rows { word, as_previous, as_next } }
-packed! { Profile in 11 { tags, best, rows } }
+fixed_by_place! { Tag: Tag::ALL }
+fixed! { Rows in 6 { word: 2, as_previous: 2, as_next: 2 } }
+fixed! { Profile in 12 { tags: 4, rows: 6, best: 1 } }
+
+impl Fixed<32> for Half {
+    fn to_bytes(self) -> [u8; 32] {
+        std::array::from_fn(|i| self[i / 2].to_le_bytes()[i % 2])
+    }
+
+    #[inline]
+    fn of_bytes(bytes: &[u8; 32]) -> Half {
+        std::array::from_fn(|i| i16::from_le_bytes([bytes[2 * i], bytes[2 * i + 1]]))
+    }
+}
 
 /// Without the names of the rows: only a model that is being trained is written to a file.
 impl Packed for TagModel {
     fn pack(&self, out: &mut Vec<u8>) {
-        let TagModel { profiles, suffixes, suffix_rows, table, keys: _ } = self;
+        let TagModel { profiles, suffixes, halves, keys: _ } = self;
         profiles.pack(out);
         suffixes.pack(out);
-        suffix_rows.pack(out);
-        table.pack(out);
+        halves.pack(out);
     }
 
     fn unpack(bytes: &mut &'static [u8]) -> TagModel {
         TagModel {
             profiles: Packed::unpack(bytes),
             suffixes: Packed::unpack(bytes),
-            suffix_rows: Packed::unpack(bytes),
-            table: Packed::unpack(bytes),
+            halves: Packed::unpack(bytes),
             keys: Vec::new(),
         }
     }
 }
 
-/// The scores of the first `N` tags by all rows together.
-fn sums<const N: usize>(rows: &[&Row; FEATURES]) -> Row {
-    let mut sums = [0; WIDTH];
-    for (tag, sum) in sums[..N].iter_mut().enumerate() {
-        *sum = rows.iter().fold(0i16, |sum, row| sum.saturating_add(row[tag]));
-    }
-    sums
+/// The scores by all rows together.
+fn sum(table: &Array<Half, 32>, rows: &[u16; FEATURES]) -> Half {
+    rows.iter().fold([0; HALF], |sums: Half, &row| {
+        let scores = table.at(row.into());
+        std::array::from_fn(|tag| sums[tag].saturating_add(scores[tag]))
+    })
 }
 
 /// The highest-scoring tag of a set.

@@ -1,7 +1,7 @@
 //! Sets of parts of speech.
 
 use super::Tag;
-use crate::lexicon::Packed;
+use crate::lexicon::array::fixed_number;
 
 /// A set of parts of speech, a bit for each.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -90,13 +90,4 @@ impl TagSet {
     }
 }
 
-impl Packed for TagSet {
-    fn pack(&self, out: &mut Vec<u8>) {
-        self.0.pack(out);
-    }
-
-    #[inline]
-    fn unpack(bytes: &mut &'static [u8]) -> TagSet {
-        TagSet(u32::unpack(bytes))
-    }
-}
+fixed_number! { TagSet: u32 in 4 }

@@ -251,7 +251,7 @@ fn counts_children(layers: &Layers, at: usize) -> bool {
     let profile = |i: usize| layers.tokens.get(i).map(|token| layers.lexicon.tagger().profile(token.word));
     let number = profile(at + 2).is_some_and(|profile| profile.may_be(Tag::Number));
     // "the mother of two says"
-    let noun = |next: &Profile| {
+    let noun = |next: Profile| {
         (next.may_be(Tag::Noun) || next.may_be(Tag::Nouns)) && !next.may_be(Tag::Third) && !next.may_be(Tag::Past)
     };
     number && !profile(at + 3).is_some_and(noun)

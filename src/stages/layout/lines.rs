@@ -6,21 +6,19 @@
 use super::Paragraph;
 use crate::claim::Zone;
 use crate::stages::TokenRange;
-use crate::stages::tokens::{Gap, Shape, Token, TokenKind};
+use crate::stages::tokens::{Gap, Shape, Token, TokenKind, Tokens};
 
 const WIDTHS: std::ops::RangeInclusive<u32> = 45..=100;
 /// How many single line breaks it takes to know a width.
 const ENOUGH: usize = 3;
 
 /// Cuts at blank lines, and at single line breaks that no wrapping explains.
-pub fn paragraphs(tokens: &[Token]) -> Vec<Paragraph> {
-    // The first tokens of all lines but the first.
-    let mut lines = Vec::with_capacity(tokens.len() / 20 + 1);
-    lines.extend(tokens.iter().enumerate().skip(1).filter(|(_, token)| token.gap >= Gap::Line).map(|(i, _)| i));
-    let width = wrap_width(tokens, &lines);
-    let mut out = Vec::with_capacity(lines.len() + 1);
+pub fn paragraphs(tokens: &Tokens) -> Vec<Paragraph> {
+    let width = wrap_width(tokens);
+    let mut out = Vec::with_capacity(tokens.lines.len() + 1);
     let (mut start, mut line) = (0, 0);
-    for i in lines {
+    for &i in &tokens.lines {
+        let i = i as usize;
         if tokens[i].gap == Gap::Paragraph || !wrapped(tokens, line, i, width) {
             out.push(paragraph(start, i));
             start = i;
@@ -45,9 +43,10 @@ fn paragraph(start: usize, end: usize) -> Paragraph {
 }
 
 /// The width at which the text is wrapped; none when its lines are as long as their authors made them.
-fn wrap_width(tokens: &[Token], lines: &[usize]) -> Option<u32> {
+fn wrap_width(tokens: &Tokens) -> Option<u32> {
     let (mut line, mut breaks, mut fitting, mut open, mut width) = (0, 0usize, 0usize, 0usize, 0);
-    for &i in lines {
+    for &i in &tokens.lines {
+        let i = i as usize;
         if tokens[i].gap == Gap::Line {
             let length = tokens[i - 1].end - tokens[line].start;
             breaks += 1;

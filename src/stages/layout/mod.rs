@@ -9,7 +9,7 @@ mod lines;
 mod zones;
 
 use super::TokenRange;
-use super::tokens::Token;
+use super::tokens::{Token, Tokens};
 use crate::claim::Zone;
 use crate::lexicon::Lexicon;
 use crate::span::Span;
@@ -31,7 +31,7 @@ pub struct Paragraph {
 }
 
 /// Divides the text into paragraphs, in text order.
-pub fn layout(text: &str, tokens: &[Token], lexicon: &Lexicon) -> Vec<Paragraph> {
+pub fn layout(text: &str, tokens: &Tokens, lexicon: &Lexicon) -> Vec<Paragraph> {
     let mut paragraphs = lines::paragraphs(tokens);
     labels::bullets(tokens, &mut paragraphs);
     labels::hours(text, tokens, &mut paragraphs);

@@ -36,15 +36,22 @@ pub struct Candidate {
     pub measure: bool,
 }
 
-/// The marks of a paragraph that may be quotation marks, in text order.
-pub fn collect(text: &str, tokens: &[Token], paragraph: &Paragraph, lexicon: &Lexicon, out: &mut Vec<Candidate>) {
+/// Those of the `marks` of a paragraph that may be quotation marks, in text order.
+pub fn collect(
+    text: &str,
+    tokens: &[Token],
+    marks: &[u32],
+    paragraph: &Paragraph,
+    lexicon: &Lexicon,
+    out: &mut Vec<Candidate>,
+) {
     out.clear();
     // A mark before a speaker's label belongs to the layout.
     let start = paragraph.turn.map_or(paragraph.tokens.start, |label| label.start);
     let range = start as usize..paragraph.tokens.end as usize;
-    for (i, token) in tokens[range.clone()].iter().enumerate() {
-        if let TokenKind::Quote(mark) = token.kind {
-            out.extend(candidate(text, tokens, range.clone(), range.start + i, mark, lexicon));
+    for &at in marks.iter().filter(|&&at| at >= start) {
+        if let TokenKind::Quote(mark) = tokens[at as usize].kind {
+            out.extend(candidate(text, tokens, range.clone(), at as usize, mark, lexicon));
         }
     }
 }

@@ -9,7 +9,7 @@ mod marks;
 mod pairs;
 
 use super::layout::Paragraph;
-use super::tokens::Token;
+use super::tokens::Tokens;
 use crate::lexicon::Lexicon;
 use std::ops::Range;
 
@@ -72,12 +72,15 @@ impl Quotes {
 }
 
 /// Pairs the quotation marks of each paragraph.
-pub fn quotes(text: &str, tokens: &[Token], paragraphs: &[Paragraph], lexicon: &Lexicon) -> Quotes {
+pub fn quotes(text: &str, tokens: &Tokens, paragraphs: &[Paragraph], lexicon: &Lexicon) -> Quotes {
     let mut list: Vec<Quote> = Vec::new();
     let mut marks = Vec::new();
+    let mut rest = tokens.marks.as_slice();
     let mut pairing = pairs::Pairing::default();
     for (i, paragraph) in paragraphs.iter().enumerate() {
-        marks::collect(text, tokens, paragraph, lexicon, &mut marks);
+        let (here, behind) = rest.split_at(rest.iter().take_while(|&&mark| mark < paragraph.tokens.end).count());
+        rest = behind;
+        marks::collect(text, tokens, here, paragraph, lexicon, &mut marks);
         let next = paragraphs.get(i + 1).and_then(|next| marks::opening(tokens, next));
         pairing.paragraph(tokens, paragraph, &marks, next, lexicon, &mut list);
     }

@@ -7,7 +7,7 @@
 use super::TokenRange;
 use super::layout::Paragraph;
 use super::quotes::Quotes;
-use super::tokens::{Gap, Shape, Token, TokenKind};
+use super::tokens::{Gap, Shape, Token, TokenKind, Tokens};
 use crate::lexicon::{EntryKind, Flags, Frame, Lexicon, function};
 
 /// What stands behind the name of a frame, between commas or in brackets, has fewer words than this.
@@ -30,25 +30,30 @@ pub struct Sentence {
 /// Cuts the paragraphs into sentences. Every token lies in exactly one.
 pub fn sentences(
     text: &str,
-    tokens: &[Token],
+    tokens: &Tokens,
     paragraphs: &[Paragraph],
     quotes: &Quotes,
     lexicon: &Lexicon,
 ) -> Vec<Sentence> {
     let mut out = Vec::with_capacity(tokens.len() / 20 + paragraphs.len());
+    let mut marks = tokens.marks.iter().map(|&mark| mark as usize).peekable();
     for (index, paragraph) in paragraphs.iter().enumerate() {
         let end = paragraph.tokens.end as usize;
         let mut splitter =
             Splitter { text, tokens: &tokens[..end], quotes, lexicon, start: paragraph.tokens.start as usize };
-        let mut at = paragraph.text_start as usize;
-        while at < end {
+        // What ends a sentence begins with a mark; those that were looked at with one before are passed over.
+        let mut next = paragraph.text_start as usize;
+        loop {
+            while marks.next_if(|&mark| mark < next).is_some() {}
+            let Some(&at) = marks.peek().filter(|&&mark| mark < end) else { break };
             let step = splitter.step(at);
             if let Step::End(cut) = step {
                 out.push(Sentence { tokens: TokenRange::new(splitter.start, cut), paragraph: index as u32 });
                 splitter.start = cut;
             }
-            let (Step::End(next) | Step::On(next)) = step;
-            at = next;
+            next = match step {
+                Step::End(next) | Step::On(next) => next,
+            };
         }
         if splitter.start < end {
             out.push(Sentence { tokens: TokenRange::new(splitter.start, end), paragraph: index as u32 });

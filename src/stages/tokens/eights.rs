@@ -16,6 +16,14 @@ pub struct Letters {
     pub capitals: u64,
 }
 
+impl Letters {
+    /// A bit for each small letter.
+    #[inline]
+    pub fn smalls(&self) -> u64 {
+        self.folded & SMALL & !self.capitals
+    }
+}
+
 /// The first eight of `bytes`, or all with zeros behind them.
 #[inline]
 pub fn eight(bytes: &[u8]) -> u64 {

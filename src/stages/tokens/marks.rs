@@ -33,9 +33,11 @@ impl Scanner<'_> {
     pub fn mark(&mut self) {
         let start = self.at;
         let b = self.bytes[start];
+        if b == b',' {
+            return self.put(TokenKind::Comma, start, start + 1, Shape::None, WordId::UNKNOWN, false);
+        }
         let double = self.byte(start + 1) == b;
         let (len, kind) = match b {
-            b',' => (1, TokenKind::Comma),
             b'.' if double => (self.repeat(b), TokenKind::Ellipsis),
             b'.' => (1, TokenKind::Stop),
             b':' | b';' | b'=' | b'<' if self.smiley(start) > 0 => (self.smiley(start), TokenKind::Symbol),
@@ -59,6 +61,7 @@ impl Scanner<'_> {
             }
             _ => (1, TokenKind::Symbol),
         };
+        self.note();
         self.push(start, start + len, kind, Shape::None, WordId::UNKNOWN);
     }
 
@@ -107,10 +110,12 @@ impl Scanner<'_> {
             c if is_word_char(c) => return self.word(),
             _ => {
                 let len = rest.graphemes(true).next().map_or(c.len_utf8(), str::len);
+                self.note();
                 return self.push(start, start + len, TokenKind::Symbol, Shape::None, WordId::UNKNOWN);
             }
         };
-        self.push(start, start + c.len_utf8(), kind, Shape::None, WordId::UNKNOWN);
+        self.note();
+        self.put(kind, start, start + c.len_utf8(), Shape::None, WordId::UNKNOWN, false);
     }
 
     fn skip(&mut self, c: char, gap: Gap) {

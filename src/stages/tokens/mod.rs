@@ -9,12 +9,14 @@ mod classes;
 mod eights;
 mod forms;
 mod marks;
+mod plain;
 mod scanner;
 
 use crate::lexicon::WordId;
 use crate::span::Span;
 pub use forms::{LONGEST, fold};
 pub use scanner::tokens;
+use std::ops::Deref;
 
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -125,6 +127,25 @@ impl Token {
     /// Whether it begins with a capital letter.
     pub fn is_capitalized(&self) -> bool {
         self.shape >= Shape::Title
+    }
+}
+
+/// The tokens of a text, and where among them those stand that few stages would else look for among all.
+#[derive(Clone, Debug, Default)]
+pub struct Tokens {
+    list: Vec<Token>,
+    /// Marks but for commas, symbols, and words that end in a stop.
+    pub marks: Vec<u32>,
+    /// Those that begin a line, but for the first of all.
+    pub lines: Vec<u32>,
+}
+
+impl Deref for Tokens {
+    type Target = [Token];
+
+    #[inline]
+    fn deref(&self) -> &[Token] {
+        &self.list
     }
 }
 

@@ -1,42 +1,49 @@
 //! The pass over the bytes of a text that cuts it into tokens.
 
 use super::classes::{CLASS, Class};
-use super::eights::{eight, letters};
 use super::forms::{LONGEST, clitic, fold, is_word_char, shape, shape_of};
-use super::{Gap, Shape, Token, TokenKind};
+use super::{Gap, Shape, Token, TokenKind, Tokens};
 use crate::lexicon::{Flags, FormHash, Lexicon, WordId};
 
 /// Splits `text` into tokens. Only the first 4 GiB of a text are looked at.
-pub fn tokens(text: &str, lexicon: &Lexicon) -> Vec<Token> {
+pub fn tokens(text: &str, lexicon: &Lexicon) -> Tokens {
     let mut scanner = Scanner {
         text,
         bytes: text.as_bytes(),
         at: 0,
         lexicon,
         gap: Gap::Paragraph,
-        // English has fewer of both.
+        // English has fewer.
         out: Vec::with_capacity(text.len() / 4 + 8),
-        pending: Vec::with_capacity(text.len() / 5 + 8),
+        marks: Vec::with_capacity(text.len() / 16 + 8),
+        lines: Vec::new(),
+        asked: [(0, FormHash::default()); ASKED],
+        waiting: 0,
     };
     scanner.run();
-    // All together, so that the memory is asked for many words at a time.
-    let Scanner { mut out, pending, .. } = scanner;
-    for (token, form) in pending {
-        out[token as usize].word = lexicon.word_of(form);
-    }
-    out
+    scanner.answer();
+    let Scanner { out: list, marks, mut lines, .. } = scanner;
+    // Behind the last token nothing begins.
+    lines.pop_if(|line| *line as usize == list.len());
+    Tokens { list, marks, lines }
 }
+
+/// So many words are looked up together, so that the memory is asked for many of them at a time.
+const ASKED: usize = 64;
 
 /// A text and how far it has been cut.
 pub struct Scanner<'a> {
     pub text: &'a str,
     pub bytes: &'a [u8],
     pub at: usize,
-    lexicon: &'a Lexicon,
+    pub lexicon: &'a Lexicon,
     gap: Gap,
     out: Vec<Token>,
-    /// Tokens whose words are still to be looked up.
-    pending: Vec<(u32, FormHash)>,
+    marks: Vec<u32>,
+    lines: Vec<u32>,
+    /// Tokens whose words are still to be looked up, and how many they are.
+    asked: [(u32, FormHash); ASKED],
+    waiting: usize,
 }
 
 impl Scanner<'_> {
@@ -44,7 +51,7 @@ impl Scanner<'_> {
         let end = self.bytes.len().min(u32::MAX as usize - 16);
         while self.at < end {
             let class = CLASS[self.bytes[self.at] as usize];
-            // Most often by far, since a word takes the blank behind it along.
+            // Most often by far, since a token takes the blank behind it along.
             if class == Class::Letter {
                 if !self.plain_word() {
                     self.word();
@@ -52,11 +59,6 @@ impl Scanner<'_> {
                 continue;
             }
             match class {
-                // One blank.
-                Class::Space if self.bytes[self.at] == b' ' && self.byte(self.at + 1) > b' ' => {
-                    self.gap = self.gap.max(Gap::Space);
-                    self.at += 1;
-                }
                 Class::Space => self.space(),
                 Class::Letter => self.word(),
                 Class::Digit => self.number(),
@@ -87,17 +89,47 @@ impl Scanner<'_> {
     pub fn widen(&mut self, gap: Gap) {
         // Two stretches of breaks with only invisible characters between them are a blank line.
         self.gap = if self.gap == Gap::Line && gap == Gap::Line { Gap::Paragraph } else { self.gap.max(gap) };
+        let next = self.out.len() as u32;
+        if self.gap >= Gap::Line && next > 0 && self.lines.last() != Some(&next) {
+            self.lines.push(next);
+        }
     }
 
     pub fn push(&mut self, start: usize, end: usize, kind: TokenKind, shape: Shape, word: WordId) {
         let hyphen = self.byte(start) == b'-' || end - start > 1 && self.bytes[start..end].contains(&b'-');
-        self.put(Token { start: start as u32, end: end as u32, word, kind, shape, gap: self.gap, hyphen });
+        self.put(kind, start, end, shape, word, hyphen);
     }
 
-    fn put(&mut self, token: Token) {
-        self.at = token.end as usize;
-        self.out.push(token);
-        self.gap = Gap::None;
+    /// Notes that the next token is among the marks.
+    #[inline]
+    pub fn note(&mut self) {
+        self.marks.push(self.out.len() as u32);
+    }
+
+    /// Adds a token, and goes on behind it and behind the one blank that most often follows.
+    #[inline]
+    pub fn put(&mut self, kind: TokenKind, start: usize, end: usize, shape: Shape, word: WordId, hyphen: bool) {
+        self.out.push(Token { start: start as u32, end: end as u32, word, kind, shape, gap: self.gap, hyphen });
+        let blank = self.byte(end) == b' ' && self.byte(end + 1) > b' ';
+        self.gap = if blank { Gap::Space } else { Gap::None };
+        self.at = end + usize::from(blank);
+    }
+
+    /// Has the word of the last token looked up by its form.
+    #[inline]
+    pub fn ask(&mut self, form: FormHash) {
+        self.asked[self.waiting] = (self.out.len() as u32 - 1, form);
+        self.waiting += 1;
+        if self.waiting == ASKED {
+            self.answer();
+        }
+    }
+
+    fn answer(&mut self) {
+        for &(token, form) in &self.asked[..self.waiting] {
+            self.out[token as usize].word = self.lexicon.word_of(form);
+        }
+        self.waiting = 0;
     }
 
     /// The end of the run of letters, digits and marks inside words that begins at `at`.
@@ -168,10 +200,12 @@ impl Scanner<'_> {
         }
         if self.byte(end) == b':' && self.bytes[end..].starts_with(b"://") {
             end = self.text[end..].find(char::is_whitespace).map_or(self.text.len(), |n| end + n);
+            self.note();
             return self.push(start, end, TokenKind::Symbol, Shape::None, WordId::UNKNOWN);
         }
         if self.byte(end) == b'@' && self.alphanumeric_at(end + 1) {
             end = self.run_end(end + 1);
+            self.note();
             return self.push(start, end, TokenKind::Symbol, Shape::None, WordId::UNKNOWN);
         }
         if let Some(cut) = clitic(&self.text[start..end]) {
@@ -182,62 +216,14 @@ impl Scanner<'_> {
         self.push_word(start, end);
     }
 
-    /// Four words of five: nothing but ASCII letters, and behind them what belongs to no word. They are cut and hashed
-    /// eight letters at a time.
-    fn plain_word(&mut self) -> bool {
-        let start = self.at;
-        let (mut form, mut end, mut upper) = (FormHash::default(), start, 0);
-        loop {
-            let letters = letters(eight(self.bytes.get(end..).unwrap_or_default()));
-            if letters.len > 0 {
-                form.add(letters.folded);
-            }
-            end += letters.len;
-            if letters.capitals != 0 {
-                upper += letters.capitals.count_ones() as usize;
-            }
-            if letters.len < 8 || end - start > LONGEST {
-                break;
-            }
-        }
-        let len = end - start;
-        let shape = || match upper {
-            0 => Shape::Lower,
-            _ => shape_of(self.bytes[start].is_ascii_uppercase(), upper, len - upper, || false),
-        };
-        match self.byte(end) {
-            _ if len > LONGEST => return false,
-            mark @ (b' ' | b',' | b'\n' | b';' | b'?' | b'!' | b')' | b'"') => {
-                self.pending.push((self.out.len() as u32, form));
-                self.put(Token {
-                    start: start as u32,
-                    end: end as u32,
-                    word: WordId::UNKNOWN,
-                    kind: TokenKind::Word,
-                    shape: shape(),
-                    gap: self.gap,
-                    hyphen: false,
-                });
-                if mark == b' ' && self.byte(end + 1) > b' ' {
-                    self.gap = Gap::Space;
-                    self.at = end + 1;
-                }
-            }
-            b'.' if len > 1 && matches!(self.byte(end + 1), b' ' | b'\n' | b'"') => {
-                self.push_form(start, end, self.lexicon.word_of(form), shape());
-            }
-            _ => return false,
-        }
-        true
-    }
-
     fn push_word(&mut self, start: usize, end: usize) {
         let (word, shape) = self.form(start, end);
-        self.push_form(start, end, word, shape);
+        let hyphen = self.bytes[start..end].contains(&b'-');
+        self.push_form(start, end, word, shape, hyphen);
     }
 
     /// A word of known form, with the stop behind it where that belongs to it.
-    fn push_form(&mut self, start: usize, mut end: usize, mut word: WordId, shape: Shape) {
+    pub fn push_form(&mut self, start: usize, mut end: usize, mut word: WordId, shape: Shape, hyphen: bool) {
         let stop = self.byte(end) == b'.' && self.byte(end + 1) != b'.';
         // "R-Wis.": a state behind a party's letter.
         let lettered = stop && word == WordId::UNKNOWN && end > start + 2 && self.bytes[start + 1] == b'-';
@@ -249,7 +235,10 @@ impl Scanner<'_> {
                 (word, end) = (short, end + 1);
             }
         }
-        self.push(start, end, TokenKind::Word, shape, word);
+        if self.bytes[end - 1] == b'.' {
+            self.note();
+        }
+        self.put(TokenKind::Word, start, end, shape, word, hyphen);
     }
 
     /// Lexicon form and casing, for words of ASCII letters in one pass.

@@ -6,7 +6,7 @@ fn cut(marked: &str) -> String {
     let text = marked.replace('|', "");
     let mut out = String::new();
     let mut at = 0;
-    for token in super::tokens(&text, &builtin()) {
+    for token in super::tokens(&text, &builtin()).iter() {
         let gap = &text[at..token.start as usize];
         out += if gap.is_empty() && at > 0 { "|" } else { gap };
         at = token.end as usize;
