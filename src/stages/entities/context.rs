@@ -1,7 +1,7 @@
 //! What the words of a name and the words around it say about what it means.
 
 use super::evidence::Evidence;
-use super::names::{Name, POSITIONED};
+use super::names::{LISTED, Name, POSITIONED};
 use super::nouns::{firm, source_noun};
 use super::{Layers, behind, demonyms, pronouns};
 use crate::claim::SourceKind;
@@ -77,8 +77,10 @@ pub fn words(layers: &Layers, name: &Name) -> Evidence {
     // "Harlow & Pym": a firm, whose partners may have first names and who may be called a maker.
     let partners = (start + 1..end.max(2) - 1).any(|at| layers.tokens[at].kind == TokenKind::Symbol);
     for at in start..end {
+        // One word is a name that the lexicon lists, or none that it knows.
+        let listed = if len > 1 { POSITIONED } else { LISTED };
         let suffix = at + 1 == end && len > 1 && layers.begins(at, EntryKind::NameSuffix);
-        if layers.has(at, POSITIONED) || suffix {
+        if layers.has(at, listed) || suffix {
             // Each kind of entry counts once at a place, by its longest.
             let mut seen = [false; EntryKind::ALL.len()];
             for found in layers.lexicon.matches(&layers.tokens[at..end], NAMES.or(WORDS)) {

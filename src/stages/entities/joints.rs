@@ -1,8 +1,9 @@
 //! What joins the words of a name besides a space: marks, apostrophes, *and*, *of*, a nickname.
 
+use super::bits::Row;
 use super::runs::Finder;
 use crate::lexicon::{Flags, Tag, function};
-use crate::stages::tokens::{Gap, Shape, Token, TokenKind};
+use crate::stages::tokens::{Gap, Mark, Shape, Token, TokenKind};
 
 /// How far behind the first word of a body's name the acronym that spells it may stand.
 const LONGEST_BODY: usize = 12;
@@ -18,8 +19,8 @@ impl Finder<'_, '_, '_> {
         let surname = |i: usize| self.is_capital(i) && !layers.has(i, Flags::PLACE);
         let end = self.series(at, surname);
         let firm =
-            end + 1 < self.sentence.end && layers.word(end) == "&" && layers.has(end + 1, Flags::ORGANIZATION_END);
-        if surname(at - 1) && end > at && firm { end + 2 - at } else { 0 }
+            || end + 1 < self.sentence.end && layers.word(end) == "&" && layers.has(end + 1, Flags::ORGANIZATION_END);
+        if end > at && firm() && surname(at - 1) { end + 2 - at } else { 0 }
     }
 
     /// How many tokens the other matters of an office take behind the comma at `at`: "Department for Farms, Food and
@@ -90,9 +91,14 @@ impl Finder<'_, '_, '_> {
     pub fn guild(&self, at: usize) -> usize {
         let layers = self.layers;
         let apostrophe = |i: usize| {
-            let mark =
-                i < self.sentence.end && matches!(layers.word(i), "'" | "’") && layers.tokens[i].gap == Gap::None;
-            mark && layers.word(i - 1).ends_with('s') && layers.tags[i - 1] != Tag::Past
+            let mark = |token: &Token| {
+                matches!(token.kind, TokenKind::Quote(Mark::StraightSingle | Mark::SingleClose))
+                    && token.gap == Gap::None
+            };
+            i < self.sentence.end
+                && mark(&layers.tokens[i])
+                && layers.word(i - 1).ends_with('s')
+                && layers.tags[i - 1] != Tag::Past
         };
         let body = |i: usize| self.is_capital(i) && layers.has(i, Flags::ORGANIZATION_END);
         // "St Mary's Hospital"
@@ -134,10 +140,12 @@ impl Finder<'_, '_, '_> {
     /// Bakers’ Association (MDBA)", "Keep Our Lido (KOL)"; `at` where none does.
     pub fn spelt(&self, at: usize) -> usize {
         let layers = self.layers;
+        let reach = at..self.sentence.end.min(at + LONGEST_BODY);
+        let Some(open) = self.casing.bits.first(Row::OpenBracket, reach) else { return at };
         let joins = |t: &Token| t.is_capitalized() || !t.is_word() || t.end - t.start <= SMALL;
-        let mut rest = (at..self.sentence.end.min(at + LONGEST_BODY)).take_while(|&i| joins(&layers.tokens[i]));
-        let open = rest.find(|&i| layers.tokens[i].kind == TokenKind::OpenBracket);
-        let Some(open) = open.filter(|&open| open + 2 < self.sentence.end) else { return at };
+        if open + 2 >= self.sentence.end || !layers.tokens[at..open].iter().all(joins) {
+            return at;
+        }
         let closed = layers.tokens[open + 2].kind == TokenKind::CloseBracket;
         let initials = (at..open).filter(|&i| layers.tokens[i].is_word() && layers.tokens[i].is_capitalized());
         let spells = initials.filter_map(|i| layers.word(i).chars().next()).eq(layers.word(open + 1).chars());

@@ -1,13 +1,14 @@
 //! Tokens to proper names, and names to the persons, organizations, media and places they stand for.
 //!
-//! `casing` gathers how the text uses capitals, `runs` finds where names may stand, `joints` what joins words to one
+//! `bits` tell where capitals stand, `casing` gathers how the text uses capitals, `runs` finds where names may stand, `joints` what joins words to one
 //! name, `titles` what titles they begin with, `names` what of it is one. `context` weighs what each of them is, with
 //! what `behind`, `nouns` and `pronouns` tell, in points of `evidence`; `demonyms` knows whose people the text speaks
-//! of. `linking` says which of them mean the same (by their `forms`), `parts` finds the places inside of names, `roles`
+//! of. `linking` says which of them mean the same (by their `forms`, as they are `written`), `parts` finds the places inside of names, `roles`
 //! reads what the words around a person's name say the person is, `order` puts them in the order of the text. Each
 //! looks at every token a bounded number of times.
 
 mod behind;
+mod bits;
 mod casing;
 mod context;
 mod demonyms;
@@ -23,13 +24,15 @@ mod pronouns;
 mod roles;
 mod runs;
 mod titles;
+mod written;
 
 use super::TokenRange;
 use super::sentences::Sentence;
 use super::tokens::{Gap, Shape, Token};
 use crate::claim::ResolvedBy;
 use crate::entity::{Entity, EntityKind};
-use crate::lexicon::{EntryKind, Lexicon, Tag, function};
+use crate::lexicon::{EntryKind, Flags, Lexicon, Tag, function};
+use casing::Casing;
 use evidence::Evidence;
 use names::Name;
 use rustc_hash::{FxBuildHasher, FxHashMap};
@@ -89,8 +92,13 @@ impl<'a> Layers<'a, '_> {
         self.text.as_bytes()[self.tokens[i].start as usize]
     }
 
-    fn has(&self, i: usize, flags: crate::lexicon::Flags) -> bool {
+    fn has(&self, i: usize, flags: Flags) -> bool {
         self.lexicon.flags(self.tokens[i].word).any(flags)
+    }
+
+    /// What the words from `first` up to `end` may be, all together.
+    fn flags_of(&self, first: usize, end: usize) -> Flags {
+        self.tokens[first..end].iter().fold(Flags::NONE, |all, token| all.or(self.lexicon.flags(token.word)))
     }
 
     /// Whether an entry of `kind` begins with the word.
@@ -183,13 +191,14 @@ pub fn entities<'a>(
     lexicon: &Lexicon,
 ) -> Entities<'a> {
     let layers = Layers { text, tokens, tags, sentences, lexicon };
-    let mut names = names::names(&layers);
-    let groups = share_evidence(&layers, &mut names);
+    let casing = Casing::new(&layers);
+    let mut names = names::names(&layers, &casing);
+    let groups = share_evidence(&layers, &casing, &mut names);
     linking::link(&layers, &names, groups)
 }
 
 /// Gives names that are written alike what speaks for each of them. Returns how many are written differently.
-fn share_evidence(layers: &Layers, names: &mut [Name]) -> usize {
+fn share_evidence(layers: &Layers, casing: &Casing, names: &mut [Name]) -> usize {
     let mut groups: FxHashMap<&str, usize> = FxHashMap::with_capacity_and_hasher(names.len(), FxBuildHasher);
     let mut shared: Vec<Evidence> = Vec::with_capacity(names.len());
     for name in names.iter_mut() {
@@ -202,7 +211,7 @@ fn share_evidence(layers: &Layers, names: &mut [Name]) -> usize {
     let unknown = |name: &&mut Name| name.len() == 1 && name.words.kind().is_none() && !name.words.is_thing();
     let mut peoples = None;
     for name in names.iter_mut().filter(unknown) {
-        let peoples = peoples.get_or_insert_with(|| demonyms::peoples(layers));
+        let peoples = peoples.get_or_insert_with(|| demonyms::peoples(layers, &casing.bits));
         if peoples.contains(layers.word(name.start)) {
             shared[name.group].add(EntityKind::Place, demonyms::POINTS);
         }

@@ -1,5 +1,6 @@
 //! From runs of capitals to names: which words are titles, and whether it is a name at all.
 
+use super::bits::Row;
 use super::casing::Casing;
 use super::context::KNOWN;
 use super::evidence::Evidence;
@@ -85,25 +86,19 @@ pub const COMMON: Flags = ORGANIZATION_WORD
     .or(Flags::MONTH);
 
 /// All names in text order.
-pub fn names(layers: &Layers) -> Vec<Name> {
-    let casing = Casing::new(layers);
+pub fn names(layers: &Layers, casing: &Casing) -> Vec<Name> {
     // More than most articles have.
     let mut out = Vec::with_capacity(layers.tokens.len() / 10);
     for (i, sentence) in layers.sentences.iter().enumerate() {
         let sentence = sentence.tokens.range();
-        let heading = casing.is_heading(i);
-        let mut at = sentence.start;
-        let finder = Finder { layers, casing: &casing, sentence, heading };
-        while at < finder.sentence.end {
-            if !layers.tokens[at].is_capitalized() {
-                at += 1;
-                continue;
-            }
+        let finder = Finder { layers, casing, sentence: sentence.clone(), heading: casing.is_heading(i) };
+        let mut from = sentence.start;
+        while let Some(at) = casing.bits.first(Row::Capital, from..sentence.end) {
             let end = finder.run_end(at);
             if end > at {
                 out.extend(finder.name(at, end));
             }
-            at = end.max(at + 1);
+            from = end.max(at + 1);
         }
     }
     out
@@ -124,11 +119,13 @@ impl Finder<'_, '_, '_> {
         let nationality = |i: usize| layers.has(i, Flags::NATIONALITY) && !self.listed(i);
         // "Senate Danes" are Danes; Mara English is not.
         let given = |i: usize| layers.has(i, Flags::GIVEN_NAME);
-        let party = self.is_body(first, end);
         let unhonoured = end;
+        // Asked of a run with a people in it, or with a small word.
+        let party = (first, end);
+        let party = || self.is_body(party.0, party.1);
         let members = |i: usize| layers.has(i, Flags::NATIONALITY) && layers.word(i).ends_with('s');
         let people = |i: usize| members(i) || nationality(i) && !given(i) && !given(i - 1);
-        while !party && end - first > 1 && people(end - 1) {
+        while end - first > 1 && people(end - 1) && !party() {
             end -= 1;
         }
         // "Labour MPs"
@@ -143,7 +140,7 @@ impl Finder<'_, '_, '_> {
         if end < unhonoured && !layers.is_noun(tail, &self.sentence) {
             tail = end;
         }
-        if !party && (first..end).all(nationality) && !(end - first == 1 && layers.has(first, Flags::GIVEN_NAME)) {
+        if (first..end).all(nationality) && !(end - first == 1 && layers.has(first, Flags::GIVEN_NAME)) && !party() {
             return None;
         }
         // "the Tamerian Foreign Minister": whose office it is, and nobody's name.
@@ -192,14 +189,16 @@ impl Finder<'_, '_, '_> {
             (name.first, name.start) = (first, first);
         }
         // "Danish Rail", "a Democrat of Marlow", but "the Danish Red Cross"
-        let chapter = party || nationality(first) && self.is_body(first + 1, end);
-        while !body
-            && !chapter
+        let leads = |i: usize| nationality(i) || layers.tokens[i].shape == Shape::Lower;
+        if !body
             && name.start == first
             && end - first > 1
-            && (nationality(first) || layers.tokens[first].shape == Shape::Lower)
+            && leads(first)
+            && !party()
+            && !(nationality(first) && self.is_body(first + 1, end))
         {
             first += 1;
+            first += (first..end - 1).take_while(|&i| leads(i)).count();
             (name.first, name.start) = (first, first);
         }
         if name.start == first && corporate < KNOWN {

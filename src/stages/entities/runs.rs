@@ -50,14 +50,15 @@ impl Finder<'_, '_, '_> {
         // "US$ 10"
         let money = token.shape == Shape::Upper
             && layers.tokens.get(at + 1).is_some_and(|t| t.gap == Gap::None && layers.word(at + 1) == "$");
-        if money || self.is_compound(at) || layers.first_byte(at) == b'#' {
+        let hashtag = token.word == WordId::UNKNOWN && layers.first_byte(at) == b'#';
+        if money || self.is_compound(at) || hashtag {
             return false;
         }
         let (tag, next) = (layers.tags[at], self.is_capital(at + 1));
-        if layers.is_plea(at) && !self.heading || layers.opens_surname(at) {
+        let (flags, kinds) = layers.lexicon.of_form(token.word);
+        if layers.is_plea(at) && !self.heading || kinds.has(EntryKind::NameParticle) && layers.opens_surname(at) {
             return true;
         }
-        let flags = layers.lexicon.flags(token.word);
         if flags.any(Flags::DAY.or(Flags::MONTH)) && !flags.any(Flags::PLACE_WORD) {
             // "Jan Voss", "Jan de Boer"
             let surname = || layers.tokens.len() > at + 2 && layers.is_particle(at + 1) && self.is_capital(at + 2);
@@ -206,7 +207,7 @@ impl Finder<'_, '_, '_> {
             len => at + len,
         };
         let mut organization = (at..end).any(|i| layers.has(i, ORGANIZATION_WORD));
-        while end < self.sentence.end && layers.tokens[end].gap <= Gap::Space {
+        while end < self.sentence.end && layers.tokens[end].gap <= Gap::Space && self.may_join(end) {
             let step = match self.joined(end, organization) {
                 0 => {
                     self.matters(at, end).max(self.guild(end)).max(self.nickname(at, end)).max(self.authority(at, end))
@@ -220,6 +221,19 @@ impl Finder<'_, '_, '_> {
             organization |= layers.has(end - 1, ORGANIZATION_WORD);
         }
         end
+    }
+
+    /// Whether the token may go on with a run at all: most that stand behind one do not, and are asked nothing more.
+    fn may_join(&self, at: usize) -> bool {
+        let token = &self.layers.tokens[at];
+        match token.kind {
+            TokenKind::Comma | TokenKind::Symbol | TokenKind::Quote(_) => true,
+            _ if token.is_capitalized() => true,
+            _ => {
+                let joins = [function::OF, function::FOR, function::ON, function::AND, function::S];
+                joins.contains(&token.word) || self.layers.is_particle(at)
+            }
+        }
     }
 
     /// How many tokens at `at` go on with the run.
@@ -270,12 +284,11 @@ impl Finder<'_, '_, '_> {
     /// Whether the words from `start` to `end` are the whole name of a known body, of several words.
     pub fn is_body(&self, start: usize, end: usize) -> bool {
         let layers = self.layers;
-        start < end
+        start + 1 < end
             && layers.has(start, Flags::PHRASE)
             && layers
                 .lexicon
                 .find(&layers.tokens[start..end], EntryKind::Organization)
                 .is_some_and(|m| m.len == end - start)
-            && end - start > 1
     }
 }

@@ -6,8 +6,9 @@
 mod families;
 mod namesakes;
 
-use super::forms::{Forms, Short};
+use super::forms::Short;
 use super::names::Name;
+use super::written::Forms;
 use super::{Entities, Layers, NameMention, Words, forms, order, parts, roles};
 use crate::claim::ResolvedBy;
 use crate::entity::{Entity, EntityKind, Gender, Mention, MentionForm};
@@ -280,7 +281,12 @@ impl<'l, 'a, 'b> Linker<'l, 'a, 'b> {
     /// The entities with their aliases.
     fn finish(mut self) -> Entities<'a> {
         let mut seen = FxHashSet::default();
+        // By group: the entity that it last meant.
+        let mut last = vec![usize::MAX; self.groups.len()];
         for (mention, &group) in self.out.mentions.iter().zip(&self.mentioned) {
+            if std::mem::replace(&mut last[group], mention.entity) == mention.entity {
+                continue;
+            }
             let form = self.layers.words(mention.core);
             let entity = &mut self.out.list[mention.entity];
             if entity.name != form && seen.insert((mention.entity, group)) {
