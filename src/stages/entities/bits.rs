@@ -11,7 +11,6 @@ use std::ops::Range;
 pub enum Row {
     /// Whatever begins with a capital.
     Capital,
-    Word,
     /// A small word that no heading has: a longer one, or a verb.
     Clause,
     /// A word that no lexicon has.
@@ -19,8 +18,8 @@ pub enum Row {
     OpenBracket,
 }
 
-/// A row of bits for each of them, of 64 tokens.
-type Block = [u64; 5];
+/// A row of bits for each of them, in their order, of 64 tokens.
+type Block = [u64; 4];
 const WIDTH: usize = u64::BITS as usize;
 /// The most letters of a small word in a heading.
 const SMALL: u32 = 3;
@@ -35,19 +34,18 @@ impl TokenBits {
     /// Looks at every token once, without a branch that depends on it; `small` is told of each word and whether it is a small one.
     pub fn new(tokens: &[Token], tags: &[Tag], mut small: impl FnMut(WordId, bool)) -> TokenBits {
         let blocks = tokens.chunks(WIDTH).zip(tags.chunks(WIDTH)).map(|(tokens, tags)| {
-            let mut block = Block::default();
+            let (mut capitals, mut clauses, mut unknown, mut brackets) = (0, 0, 0, 0);
             for (at, (token, tag)) in tokens.iter().zip(tags).enumerate() {
-                let (capital, word) = (token.is_capitalized(), token.kind == TokenKind::Word);
-                let lower = word & (token.shape == Shape::Lower);
+                let capital = token.is_capitalized();
+                let lower = (token.kind == TokenKind::Word) & (token.shape == Shape::Lower);
                 let clause = lower & ((token.end - token.start > SMALL) | (*tag == Tag::Past));
-                let unknown = (token.word == WordId::UNKNOWN) & (lower | capital);
-                let bracket = token.kind == TokenKind::OpenBracket;
-                for (row, bit) in block.iter_mut().zip([capital, word, clause, unknown, bracket]) {
-                    *row |= u64::from(bit) << at;
-                }
+                capitals |= u64::from(capital) << at;
+                clauses |= u64::from(clause) << at;
+                unknown |= u64::from((token.word == WordId::UNKNOWN) & (lower | capital)) << at;
+                brackets |= u64::from(token.kind == TokenKind::OpenBracket) << at;
                 small(token.word, lower);
             }
-            block
+            [capitals, clauses, unknown, brackets]
         });
         TokenBits { blocks: blocks.collect() }
     }
@@ -92,7 +90,7 @@ mod tests {
         let bits = TokenBits::new(&tokens, &[Tag::Noun; 200], |_, is| small += usize::from(is));
         assert_eq!(bits.all(Row::Capital, 0..200).collect::<Vec<_>>(), [0, 31, 62, 93, 124, 155, 186]);
         assert_eq!(bits.all(Row::Capital, 32..124).collect::<Vec<_>>(), [62, 93]);
-        assert_eq!((bits.all(Row::Word, 5..170).count(), small), (165, 193));
-        assert_eq!((bits.first(Row::Clause, 0..200), bits.first(Row::Word, 200..200)), (None, None));
+        assert_eq!((bits.all(Row::Unknown, 5..170).count(), small), (165, 193));
+        assert_eq!((bits.first(Row::Clause, 0..200), bits.first(Row::Unknown, 200..200)), (None, None));
     }
 }

@@ -6,7 +6,7 @@
 use super::Layers;
 use super::bits::{Row, TokenBits};
 use crate::lexicon::{Flags, WordId};
-use crate::stages::tokens::{Shape, Token};
+use crate::stages::tokens::{Shape, Token, TokenKind};
 use rustc_hash::{FxBuildHasher, FxHashMap};
 use std::ops::Range;
 
@@ -33,10 +33,10 @@ impl<'a> Casing<'a> {
     pub fn new(layers: &Layers<'a, '_>) -> Casing<'a> {
         let Layers { tokens, tags, sentences, .. } = layers;
         let mut known = Known::with_room(tokens.len());
-        let bits = TokenBits::new(tokens, tags, |word, small| known.note(word, if small { SMALL } else { 0 }));
+        let bits = TokenBits::new(tokens, tags, |word, small| known.note(word, SMALL * u32::from(small)));
         // More than most articles have.
         let unknown = FxHashMap::with_capacity_and_hasher(tokens.len() / 16, FxBuildHasher);
-        let headings = sentences.iter().map(|sentence| is_heading(&bits, sentence.tokens.range())).collect();
+        let headings = sentences.iter().map(|sentence| is_heading(tokens, &bits, sentence.tokens.range())).collect();
         let mut casing = Casing { bits, known, unknown, headings };
         for at in casing.bits.all(Row::Unknown, 0..tokens.len()) {
             if tokens[at].shape == Shape::Lower {
@@ -134,6 +134,7 @@ impl Known {
 
 /// Whether only the shortest words of a sentence are small, and none of them is a verb: "The Board met on Monday" has
 /// one.
-fn is_heading(bits: &TokenBits, sentence: Range<usize>) -> bool {
-    bits.first(Row::Clause, sentence.clone()).is_none() && bits.all(Row::Word, sentence).nth(3).is_some()
+fn is_heading(tokens: &[Token], bits: &TokenBits, sentence: Range<usize>) -> bool {
+    let words = || tokens[sentence.clone()].iter().filter(|token| token.kind == TokenKind::Word);
+    bits.first(Row::Clause, sentence.clone()).is_none() && words().nth(3).is_some()
 }

@@ -1,11 +1,12 @@
 //! Tokens to proper names, and names to the persons, organizations, media and places they stand for.
 //!
-//! `bits` tell where capitals stand, `casing` gathers how the text uses capitals, `runs` finds where names may stand, `joints` what joins words to one
-//! name, `titles` what titles they begin with, `names` what of it is one. `context` weighs what each of them is, with
-//! what `behind`, `nouns` and `pronouns` tell, in points of `evidence`; `demonyms` knows whose people the text speaks
-//! of. `linking` says which of them mean the same (by their `forms`, as they are `written`), `parts` finds the places inside of names, `roles`
-//! reads what the words around a person's name say the person is, `order` puts them in the order of the text. Each
-//! looks at every token a bounded number of times.
+//! `bits` tell where capitals stand, `casing` gathers how the text uses them, `runs` finds where names may stand, `joints`
+//! what joins words to one name, `titles` what titles they begin with, `names` what of it is one, unless it is too `weak`.
+//! `own` and `context` weigh what each of them is, by its words and by those around it, with what `behind`, `nouns` and
+//! `pronouns` tell, in points of `evidence`; `demonyms` knows whose people the text speaks of. `linking` says which of
+//! them mean the same (by their `forms`, as they are `written`), `parts` finds the places inside of names, `roles` reads
+//! what the words around a person's name say the person is, `order` puts them in the order of the text. Each looks at
+//! every token a bounded number of times.
 
 mod behind;
 mod bits;
@@ -19,11 +20,13 @@ mod linking;
 mod names;
 mod nouns;
 mod order;
+mod own;
 mod parts;
 mod pronouns;
 mod roles;
 mod runs;
 mod titles;
+mod weak;
 mod written;
 
 use super::TokenRange;

@@ -2,8 +2,8 @@
 
 use super::Layers;
 use super::casing::Casing;
-use super::context::{NAMES, is_coined};
 use super::names::{LISTED, ORGANIZATION_WORD};
+use super::own::{NAMES, is_coined};
 use super::titles::TITLES;
 use crate::lexicon::{EntryKind, Flags, Kinds, Tag, WordId, function};
 use crate::stages::tokens::{Gap, Shape, Token, TokenKind};
@@ -51,7 +51,8 @@ impl Finder<'_, '_, '_> {
         let money = token.shape == Shape::Upper
             && layers.tokens.get(at + 1).is_some_and(|t| t.gap == Gap::None && layers.word(at + 1) == "$");
         let hashtag = token.word == WordId::UNKNOWN && layers.first_byte(at) == b'#';
-        if money || self.is_compound(at) || hashtag {
+        let odd = token.hyphen | (token.shape == Shape::Mixed);
+        if money || odd && self.is_compound(at) || hashtag {
             return false;
         }
         let (tag, next) = (layers.tags[at], self.is_capital(at + 1));
@@ -66,12 +67,17 @@ impl Finder<'_, '_, '_> {
             return (given || self.casing.is_surname(layers, token)) && !self.is_time(at);
         }
         let common = flags.any(Flags::CAPITALIZED);
+        let acts = || matches!(layers.tags.get(at + 1), Some(Tag::Past | Tag::Third | Tag::Modal));
         let known = || flags.any(Flags::GIVEN_NAME.or(Flags::TITLE)) || self.listed(at);
         let initials = token.shape == Shape::Upper && token.end - token.start > 1 && !self.heading;
         if !self.heading && !self.is_initial(at) {
             let named = matches!(tag, Tag::Name | Tag::Noun | Tag::Nouns | Tag::Adjective);
             let verb = matches!(tag, Tag::Gerund | Tag::Participle | Tag::Verb | Tag::Third | Tag::Past);
-            return initials || named || !common && verb || known();
+            return (initials | named | (!common & verb)) || known();
+        }
+        // "They said", "After a while": most that begin a sentence
+        if common && !next && token.shape == Shape::Title {
+            return acts() && !self.heading && self.casing.is_surname(layers, token);
         }
         // "Yesterday Mara Voss", but "Dawn Rose"
         if next && flags.any(Flags::TIME_POINT) && !flags.any(Flags::GIVEN_NAME) {
@@ -107,7 +113,6 @@ impl Finder<'_, '_, '_> {
         let unknown = || layers.lexicon.tagger().profile(token.word).is_unknown() && !self.heading;
         // "Gullwing Brewing", "Marlow-Voss": words of no dictionary, with another capital behind.
         let hyphened = || layers.word(at).split('-').skip(1).any(|part| part.starts_with(char::is_uppercase));
-        let acts = || layers.tags.get(at + 1).is_some_and(|tag| matches!(tag, Tag::Past | Tag::Third | Tag::Modal));
         if unknown() && !common && (next || hyphened() && acts()) {
             return true;
         }
@@ -124,9 +129,6 @@ impl Finder<'_, '_, '_> {
     fn is_compound(&self, at: usize) -> bool {
         let layers = self.layers;
         let token = &layers.tokens[at];
-        if !token.hyphen && token.shape != Shape::Mixed {
-            return false;
-        }
         let word = layers.word(at);
         // "anti-Marlow", but neither "al-Marlow" nor the firm whose name begins small
         if token.shape == Shape::Mixed && word.starts_with(char::is_lowercase) {
@@ -180,8 +182,8 @@ impl Finder<'_, '_, '_> {
             let last = &layers.tokens[at + len - 1];
             last.shape != Shape::Lower || last.word == function::S
         };
-        let mut found = layers.lexicon.matches(tokens, NAMES.or(TITLES));
-        found.find(|m| m.len > 1 && written(m.len)).map_or(0, |m| m.len)
+        let mut found = layers.lexicon.phrases(tokens, NAMES.or(TITLES));
+        found.find(|m| written(m.len)).map_or(0, |m| m.len)
     }
 
     /// Whether the word opens a body's name together with the one behind it: "Coalition of".
@@ -190,8 +192,9 @@ impl Finder<'_, '_, '_> {
         layers.has(at, Flags::PHRASE)
             && layers
                 .lexicon
-                .matches(&layers.tokens[at..(at + 2).min(self.sentence.end)], Kinds::of(&[EntryKind::OrganizationWord]))
-                .any(|m| m.len == 2)
+                .phrases(&layers.tokens[at..(at + 2).min(self.sentence.end)], Kinds::of(&[EntryKind::OrganizationWord]))
+                .next()
+                .is_some()
     }
 
     /// Where the run of a name that begins at `at` ends; `at` when none does.

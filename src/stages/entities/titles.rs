@@ -58,7 +58,7 @@ impl Finder<'_, '_, '_> {
             if !layers.has(i, Flags::PHRASE) {
                 return None;
             }
-            layers.lexicon.matches(&layers.tokens[i..end], TITLES).find(|m| m.len > 1).map(|m| m.len)
+            layers.lexicon.phrases(&layers.tokens[i..end], TITLES).next().map(|m| m.len)
         };
         // "Reader Mara Voss", where a sentence begins
         let reader =
