@@ -124,8 +124,9 @@ impl Known {
         let mask = self.places.len() - 1;
         // The golden ratio's bits.
         let mut at = (word.0.wrapping_mul(0x9E37_79B9) >> 8) as usize & mask;
-        // One question, which is seldom answered with yes: whether a place is free nobody can foresee.
-        while (self.places[at] != 0) & (self.places[at] >> BITS != word.0) {
+        // Whether the place is the word's or free, as one question, since nobody can foresee which of the two: a product of both.
+        let other = |place: u32| u64::from(place) * u64::from(place >> BITS ^ word.0) != 0;
+        while other(self.places[at]) {
             at = (at + 1) & mask;
         }
         at

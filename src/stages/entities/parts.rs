@@ -8,8 +8,7 @@ use std::ops::Range;
 
 /// The listed places in a name that is more than one of them, the longest at each token. A first name is none.
 pub fn places<'l>(layers: &'l Layers<'_, '_>, name: &'l Name) -> impl Iterator<Item = Range<usize>> + 'l {
-    // One word is no part of itself.
-    let mut at = if name.len() > 1 { name.start } else { name.end };
+    let mut at = name.start;
     std::iter::from_fn(move || {
         while at < name.end {
             let start = at;

@@ -54,11 +54,11 @@ impl Forms {
         if plain { (start, hash) } else { (start, self.rewrite(start, out)) }
     }
 
-    /// Makes small letters of what stands behind `start`, eight bytes at a time. Gives its hash, and whether that is all
+    /// Makes small letters of what stands behind `start`, eight bytes at a time, the last filled up with zeros. Gives its hash, and whether that is all
     /// there is to do.
     fn lower(&mut self, start: usize, out: Out) -> (u64, bool) {
         let end = self.text.len();
-        self.text.resize(start + (end - start).next_multiple_of(8), 0);
+        self.text.extend_from_slice(&[0; 7]);
         let (mut hash, mut other) = (0u64, 0);
         for chunk in self.text[start..].as_chunks_mut().0 {
             let eight = u64::from_le_bytes(*chunk);

@@ -43,7 +43,8 @@ pub fn link<'a>(layers: &Layers<'a, '_>, names: &[Name], groups: usize) -> Entit
         }
         bodies.push(found.is_none_or(|(entity, _)| linker.out.list[entity].kind != EntityKind::Person));
     }
-    for (name, _) in names.iter().zip(bodies).filter(|(_, body)| *body) {
+    // One word is no part of itself.
+    for (name, _) in names.iter().zip(bodies).filter(|(name, body)| name.len() > 1 && *body) {
         linker.places(name);
     }
     linker.finish()
@@ -261,8 +262,8 @@ impl<'l, 'a, 'b> Linker<'l, 'a, 'b> {
         let (found, words) = (&mut self.out.list[entity], &mut self.out.words[entity]);
         let core = TokenRange::new(name.start, name.end);
         // A person goes by the first full name, a body by the longest.
-        let fuller = found.kind != EntityKind::Person || !found.name.contains(' ');
-        if name.len() > 1 && fuller && layers.words(core).len() > found.name.len() {
+        let fuller = |found: &Entity| found.kind != EntityKind::Person || !found.name.contains(' ');
+        if name.len() > 1 && layers.words(core).len() > found.name.len() && fuller(found) {
             found.name = Cow::Borrowed(layers.words(core));
             words.name = core;
         }
