@@ -73,7 +73,7 @@ impl Finder<'_, '_, '_> {
 
     /// Whether a word with a capital may be a common one and is no known name: what an office or body is for.
     pub fn is_matter(&self, at: usize) -> bool {
-        self.is_capital(at) && !self.listed(at) && !self.layers.has(at, Flags::GIVEN_NAME) && {
+        self.is_capital(at) && !self.layers.is_listed(at) && !self.layers.has(at, Flags::GIVEN_NAME) && {
             let profile = self.layers.lexicon.tagger().profile(self.layers.tokens[at].word);
             profile.may_be(Tag::Noun) || profile.may_be(Tag::Nouns) || profile.may_be(Tag::Adjective)
         }

@@ -168,6 +168,12 @@ impl<'a> Layers<'a, '_> {
         !shouted || self.tokens[i].shape == Shape::Upper || spoken()
     }
 
+    /// Whether the word alone is a well-known name as it is written.
+    fn is_listed(&self, i: usize) -> bool {
+        self.has(i, names::LISTED)
+            && self.lexicon.matches(&self.tokens[i..=i], own::NAMES).any(|m| self.is_written(i, &m.entry.headword))
+    }
+
     /// Whether a noun or a name stands at `i`, inside `sentence`.
     fn is_noun(&self, i: usize, sentence: &std::ops::Range<usize>) -> bool {
         sentence.contains(&i) && matches!(self.tags[i], Tag::Noun | Tag::Nouns | Tag::Name | Tag::Adjective)

@@ -8,7 +8,7 @@ use super::runs::Finder;
 use super::weak::is_paper;
 use super::{Layers, context};
 use crate::entity::{EntityKind, Gender};
-use crate::lexicon::{Flags, Tag, function};
+use crate::lexicon::{EntryKind, Flags, Tag, function};
 use crate::stages::tokens::Shape;
 
 /// A name where it stands, before it is known whom it means.
@@ -82,47 +82,54 @@ pub const COMMON: Flags = ORGANIZATION_WORD
     .or(Flags::DAY)
     .or(Flags::MONTH);
 
-/// All names in text order.
+/// All names in text order: where they may stand, what of it is a name, and what the words around it say, each for the
+/// whole text.
 pub fn names(layers: &Layers, casing: &Casing) -> Vec<Name> {
     // More than most articles have.
-    let mut out = Vec::with_capacity(layers.tokens.len() / 10);
+    let mut runs = Vec::with_capacity(layers.tokens.len() / 10);
     for (i, sentence) in layers.sentences.iter().enumerate() {
-        let sentence = sentence.tokens.range();
-        let finder = Finder { layers, casing, sentence: sentence.clone(), heading: casing.is_heading(i) };
-        let mut from = sentence.start;
-        while let Some(at) = casing.bits.first(Row::Capital, from..sentence.end) {
+        let finder = Finder::new(layers, casing, i, sentence);
+        let mut from = finder.sentence.start;
+        while let Some(at) = casing.bits.first(Row::Capital, from..finder.sentence.end) {
             let end = finder.run_end(at);
             if end > at {
-                out.extend(finder.name(at, end));
+                runs.push((i, at, end));
             }
             from = end.max(at + 1);
         }
     }
-    out
+    let name = |(i, first, end)| Finder::new(layers, casing, i, &layers.sentences[i]).name(first, end);
+    let mut names: Vec<Name> = Vec::with_capacity(runs.len());
+    names.extend(runs.into_iter().filter_map(name));
+    names.iter_mut().for_each(|name| complete(layers, name));
+    names
+}
+
+/// Adds what the words around the name say, and its gender.
+fn complete(layers: &Layers, name: &mut Name) {
+    name.context = context::around(layers, name);
+    // "Labour said", "Labour and the unions"; but "Labour members"
+    let party = || layers.is_listed(name.start) && !layers.is_noun(name.end, &name.sentence);
+    if name.len() == 1 && layers.has(name.start, Flags::NATIONALITY) && !is_paper(layers, name) && !party() {
+        name.weak = true;
+    }
+    // A surname that is also a first name shows nothing: "Mrs. Kelly".
+    let shown = if name.len() > 1 || !name.titled { name.start + 1 } else { name.start };
+    let gender = |i: usize| layers.lexicon.flags(layers.tokens[i].word).gender();
+    name.gender = (name.first..shown).find_map(gender);
 }
 
 impl Finder<'_, '_, '_> {
-    /// The name in the run, with its titles and the evidence of what it is; none when the run holds no name.
+    /// The name in the run, with its titles; none when the run holds no name.
     fn name(&self, first: usize, mut end: usize) -> Option<Name> {
         if self.is_office_holder(first, end) {
             // "the Leeds MP" has a place in it, "the Marlow MP" may have.
-            if end - first > 2 || !self.listed(first) {
+            if end - first > 2 || !self.layers.is_listed(first) {
                 return None;
             }
             end -= 1;
         }
-        let mut name = if end - first > 1 { self.of_several(first, end)? } else { self.of_one(first)? };
-        let layers = self.layers;
-        name.context = context::around(layers, &name);
-        // "Labour said", "Labour and the unions"; but "Labour members"
-        let party = || self.listed(name.start) && !layers.is_noun(name.end, &name.sentence);
-        if name.len() == 1 && layers.has(name.start, Flags::NATIONALITY) && !is_paper(layers, &name) && !party() {
-            name.weak = true;
-        }
-        // A surname that is also a first name shows nothing: "Mrs. Kelly".
-        let shown = if name.len() > 1 || !name.titled { name.start + 1 } else { name.start };
-        name.gender = (name.first..shown).find_map(|i| self.gender(i));
-        Some(name)
+        if end - first > 1 { self.of_several(first, end) } else { self.of_one(first) }
     }
 
     /// The tokens as a name of which nothing else is known.
@@ -151,7 +158,7 @@ impl Finder<'_, '_, '_> {
         if flags.any(Flags::ROLE) && flags.any(Flags::PLURAL) && layers.tokens[at].shape == Shape::Mixed {
             return None;
         }
-        if flags.any(Flags::NATIONALITY) && !flags.any(Flags::GIVEN_NAME) && !self.listed(at) {
+        if flags.any(Flags::NATIONALITY) && !flags.any(Flags::GIVEN_NAME) && !self.layers.is_listed(at) {
             return None;
         }
         let mut name = self.bare(at, at + 1, at + 1);
@@ -167,7 +174,7 @@ impl Finder<'_, '_, '_> {
         while end - first > 1 && layers.is_honour(end - 1) {
             end -= if layers.tokens[end - 2].is_word() { 1 } else { 2 };
         }
-        let nationality = |i: usize| layers.has(i, Flags::NATIONALITY) && !self.listed(i);
+        let nationality = |i: usize| layers.has(i, Flags::NATIONALITY) && !self.layers.is_listed(i);
         // "Senate Danes" are Danes; Mara English is not.
         let given = |i: usize| layers.has(i, Flags::GIVEN_NAME);
         let unhonoured = end;
@@ -249,7 +256,14 @@ impl Finder<'_, '_, '_> {
         Some(name)
     }
 
-    fn gender(&self, at: usize) -> Option<Gender> {
-        self.layers.lexicon.flags(self.layers.tokens[at].word).gender()
+    /// Whether the words from `start` to `end` are the whole name of a known body, of several words.
+    fn is_body(&self, start: usize, end: usize) -> bool {
+        let layers = self.layers;
+        start + 1 < end
+            && layers.has(start, Flags::PHRASE)
+            && layers
+                .lexicon
+                .find(&layers.tokens[start..end], EntryKind::Organization)
+                .is_some_and(|m| m.len == end - start)
     }
 }

@@ -1,11 +1,13 @@
 //! Where names stand: runs of words with capitals.
 
 use super::Layers;
+use super::bits::Row;
 use super::casing::Casing;
-use super::names::{LISTED, ORGANIZATION_WORD};
+use super::names::ORGANIZATION_WORD;
 use super::own::{NAMES, is_coined};
 use super::titles::TITLES;
 use crate::lexicon::{EntryKind, Flags, Kinds, Tag, WordId, function};
+use crate::stages::sentences::Sentence;
 use crate::stages::tokens::{Gap, Shape, Token, TokenKind};
 
 /// How far before its *and* the first field of an office begins: "of Public Health and".
@@ -21,9 +23,18 @@ pub struct Finder<'l, 'a, 'b> {
     pub sentence: std::ops::Range<usize>,
     /// Whether capitals say nothing in this sentence.
     pub heading: bool,
+    /// Whether a bracket opens in it.
+    pub bracket: bool,
 }
 
-impl Finder<'_, '_, '_> {
+impl<'l, 'a, 'b> Finder<'l, 'a, 'b> {
+    /// Looks into the sentence with the number `at`.
+    pub fn new(layers: &'l Layers<'a, 'b>, casing: &'l Casing<'a>, at: usize, sentence: &Sentence) -> Self {
+        let sentence = sentence.tokens.range();
+        let bracket = casing.bits.first(Row::OpenBracket, sentence.clone()).is_some();
+        Finder { layers, casing, sentence, heading: casing.is_heading(at), bracket }
+    }
+
     /// Whether a capital at `at` is owed to the place in the sentence.
     pub fn is_initial(&self, at: usize) -> bool {
         let before = &self.layers.tokens[self.sentence.start..at];
@@ -68,7 +79,7 @@ impl Finder<'_, '_, '_> {
         }
         let common = flags.any(Flags::CAPITALIZED);
         let acts = || matches!(layers.tags.get(at + 1), Some(Tag::Past | Tag::Third | Tag::Modal));
-        let known = || flags.any(Flags::GIVEN_NAME.or(Flags::TITLE)) || self.listed(at);
+        let known = || flags.any(Flags::GIVEN_NAME.or(Flags::TITLE)) || self.layers.is_listed(at);
         let initials = token.shape == Shape::Upper && token.end - token.start > 1 && !self.heading;
         if !self.heading && !self.is_initial(at) {
             let named = matches!(tag, Tag::Name | Tag::Noun | Tag::Nouns | Tag::Adjective);
@@ -133,7 +144,8 @@ impl Finder<'_, '_, '_> {
         // "anti-Marlow", but neither "al-Marlow" nor the firm whose name begins small
         if token.shape == Shape::Mixed && word.starts_with(char::is_lowercase) {
             let hyphen = word.find(['-', '\'', '’']);
-            return !self.listed(at) && !hyphen.is_some_and(|hyphen| layers.is_particle_form(at, &word[..hyphen]));
+            return !self.layers.is_listed(at)
+                && !hyphen.is_some_and(|hyphen| layers.is_particle_form(at, &word[..hyphen]));
         }
         let Some(hyphen) = word.rfind('-') else { return false };
         let small = word[hyphen + 1..].starts_with(|c: char| c.is_ascii_lowercase());
@@ -151,7 +163,7 @@ impl Finder<'_, '_, '_> {
             true => unknown(&word[hyphen + 1..]) || syllables(),
             false => syllables() && acts(),
         };
-        (small && !foreign() || party) && !self.listed(at) && !layers.has(at, Flags::GIVEN_NAME)
+        (small && !foreign() || party) && !self.layers.is_listed(at) && !layers.has(at, Flags::GIVEN_NAME)
     }
 
     /// Whether a day or month at `at` is a date.
@@ -160,13 +172,6 @@ impl Finder<'_, '_, '_> {
         at > self.sentence.start
             && (layers.has(at - 1, Flags::TIME_MODIFIER)
                 || matches!(layers.tags[at - 1], Tag::Preposition | Tag::Number))
-    }
-
-    /// Whether the word alone is a well-known name as it is written.
-    pub fn listed(&self, at: usize) -> bool {
-        let layers = self.layers;
-        layers.has(at, LISTED)
-            && layers.lexicon.matches(&layers.tokens[at..=at], NAMES).any(|m| layers.is_written(at, &m.entry.headword))
     }
 
     /// How many tokens the longest listed name or title of several words takes that begins at `at`; 0 where none does.
@@ -200,7 +205,7 @@ impl Finder<'_, '_, '_> {
     /// Where the run of a name that begins at `at` ends; `at` when none does.
     pub fn run_end(&self, at: usize) -> usize {
         let layers = self.layers;
-        let spelt = self.spelt(at);
+        let spelt = if self.bracket { self.spelt(at) } else { at };
         if spelt > at {
             return spelt;
         }
@@ -282,16 +287,5 @@ impl Finder<'_, '_, '_> {
         let small = |n: &usize| at + n < self.sentence.end && layers.is_particle(at + n);
         let particles = (0..2).take_while(small).count();
         (1..=particles).find(|&n| fits(at + n)).map_or(0, |n| n + 1)
-    }
-
-    /// Whether the words from `start` to `end` are the whole name of a known body, of several words.
-    pub fn is_body(&self, start: usize, end: usize) -> bool {
-        let layers = self.layers;
-        start + 1 < end
-            && layers.has(start, Flags::PHRASE)
-            && layers
-                .lexicon
-                .find(&layers.tokens[start..end], EntryKind::Organization)
-                .is_some_and(|m| m.len == end - start)
     }
 }

@@ -89,7 +89,7 @@ impl Finder<'_, '_, '_> {
     pub fn behind_sort(&self, first: usize, end: usize, body: bool) -> usize {
         let layers = self.layers;
         let owed = end - first > 1 && layers.has(first, Flags::SOURCE_NOUN) && !self.heading && self.is_initial(first);
-        let names = |i: usize| !layers.is_common(i) && !layers.has(i, COMMON) || self.listed(i);
+        let names = |i: usize| !layers.is_common(i) && !layers.has(i, COMMON) || self.layers.is_listed(i);
         let coined = || layers.lexicon.tagger().profile(layers.tokens[first + 1].word).is_unknown();
         // "Rival Tarn Foods"
         let sort = || sorted_body(layers, first) || body && coined() && !layers.has(first, Flags::PLURAL);

@@ -23,7 +23,7 @@ impl Finder<'_, '_, '_> {
         {
             return None;
         }
-        let named = |i: usize| layers.has(i, Flags::GIVEN_NAME) || self.listed(i);
+        let named = |i: usize| layers.has(i, Flags::GIVEN_NAME) || self.layers.is_listed(i);
         let common = |i: usize| layers.has(i, COMMON) && !named(i);
         if (start..name.end).all(common) {
             let role = layers.has(name.end - 1, Flags::ROLE.or(Flags::TITLE));
@@ -45,7 +45,7 @@ impl Finder<'_, '_, '_> {
         let (layers, token) = (self.layers, &self.layers.tokens[start]);
         let given = layers.has(start, Flags::GIVEN_NAME) && !layers.has(start, Flags::CAPITALIZED);
         let coined = || token.shape == Shape::Mixed && own::is_coined(layers.word(start));
-        if given || self.listed(start) || coined() {
+        if given || self.layers.is_listed(start) || coined() {
             return false;
         }
         // The text writes it small, too; or "Tab 8".

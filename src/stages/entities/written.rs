@@ -129,3 +129,29 @@ fn small(eight: u64) -> u64 {
     let (from_a, behind_z) = (low + EACH * u64::from(0x80 - b'A'), low + EACH * u64::from(0x7F - b'Z'));
     eight | ((from_a & !behind_z & !eight & HIGHEST) >> 2)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_written_alike_but_for_capitals_and_marks_is_one_form() {
+        let mut forms = Forms::with_capacity(0);
+        let voss = forms.insert(["Mara", " ", "Voss"], Out::NOTHING);
+        let short = forms.insert(["U.S."], Out::STOPS);
+        let other = forms.insert(["É"], Out::NOTHING);
+        assert_eq!((voss, short, other, forms.len()), (0, 1, 2, 3));
+        assert_eq!(forms.find(["MARA VOSS"], Out::MARKS), Some(voss));
+        assert_eq!(forms.find(["Mara, Voss."], Out::MARKS), Some(voss));
+        assert_eq!(forms.find(["Mara, Voss"], Out::STOPS), None);
+        assert_eq!((forms.find(["us"], Out::NOTHING), forms.find(["é"], Out::STOPS)), (Some(short), Some(other)));
+        assert_eq!((forms.find([""], Out::NOTHING), forms.find(["mara vos"], Out::NOTHING)), (None, None));
+    }
+
+    #[test]
+    fn letters_are_made_small_as_the_standard_library_makes_them() {
+        for byte in 0..=u8::MAX {
+            assert_eq!(small(u64::from(byte) << 8), u64::from(byte.to_ascii_lowercase()) << 8);
+        }
+    }
+}

@@ -143,7 +143,7 @@ impl<'l, 'a, 'b> Linker<'l, 'a, 'b> {
         // "Vander Voss" after Mara Vander Voss, "Von Voss" after Mara von Voss
         let person = |&(other, _): &(usize, _)| self.out.list[other].kind == EntityKind::Person;
         let small = || self.layers.is_particle_form(name.start, &self.layers.word(name.start).to_lowercase());
-        let surname = (!self.layers.has(name.start, Flags::GIVEN_NAME) || small()) && short.iter().any(person);
+        let surname = short.iter().any(person) && (!self.layers.has(name.start, Flags::GIVEN_NAME) || small());
         if surname || !name.titled && (surname_first && !short.is_empty() || short.iter().any(organization)) {
             return None;
         }
