@@ -4,54 +4,53 @@ use super::bytes::Json;
 
 impl Json for &str {
     fn json(&self, out: &mut Vec<u8>) {
-        out.reserve(self.len() + 2);
+        out.reserve(self.len() + 2 + BLOCK);
         out.push(b'"');
-        let mut rest = self.as_bytes();
-        loop {
-            let (plain, behind) = rest.split_at(plain(rest));
-            out.extend_from_slice(plain);
-            let Some((&byte, behind)) = behind.split_first() else { break };
-            escape(byte, out);
-            rest = behind;
+        let start = out.len();
+        out.extend_from_slice(self.as_bytes());
+        // Filled up with what needs no escape, so that all is looked at in whole blocks, and most strings in one.
+        out.extend_from_slice(&[b' '; BLOCK]);
+        let (blocks, _) = out[start..].as_chunks();
+        let found = blocks.iter().fold(0, |found, block| found | escaped(block));
+        out.truncate(start + self.len());
+        if found != 0 {
+            out.truncate(start);
+            with_escapes(self.as_bytes(), out);
         }
         out.push(b'"');
     }
 }
 
-/// Bytes looked at together for one that has to be escaped; most blocks have none.
+/// Bytes looked at together for one that has to be escaped.
 const BLOCK: usize = 16;
+
+/// Appends bytes of which some have to be escaped.
+fn with_escapes(mut rest: &[u8], out: &mut Vec<u8>) {
+    loop {
+        let (plain, behind) = rest.split_at(plain(rest));
+        out.extend_from_slice(plain);
+        let Some((&byte, behind)) = behind.split_first() else { return };
+        escape(byte, out);
+        rest = behind;
+    }
+}
 
 /// How many bytes at the start of `bytes` are written as they are.
 fn plain(bytes: &[u8]) -> usize {
-    let (blocks, _) = bytes.as_chunks::<BLOCK>();
-    let whole = blocks.iter().position(|block| block.iter().fold(false, |any, &byte| any | is_escaped(byte)));
-    if whole.is_none() && ends_plain(bytes) {
-        return bytes.len();
-    }
-    let from = whole.unwrap_or(blocks.len()) * BLOCK;
-    from + bytes[from..].iter().take_while(|&&byte| !is_escaped(byte)).count()
+    let (blocks, _) = bytes.as_chunks();
+    let whole = blocks.iter().take_while(|block| escaped(block) == 0).count() * BLOCK;
+    whole + bytes[whole..].iter().take_while(|&&byte| !is_escaped(byte)).count()
 }
 
-/// Whether none of the last bytes that fill no block has to be escaped. They are looked at by eights, with some of those
-/// before them, or some of them twice.
-fn ends_plain(bytes: &[u8]) -> bool {
-    let end = match (bytes.last_chunk::<BLOCK>(), bytes.len() >= BLOCK / 2) {
-        (Some(last), _) => last.as_chunks().0,
-        (None, true) => {
-            let (Some(&first), Some(&last)) = (bytes.first_chunk(), bytes.last_chunk()) else { return false };
-            &[first, last]
-        }
-        _ => return bytes.iter().all(|&byte| !is_escaped(byte)),
-    };
-    end.iter().fold(0, |found, &eight| found | escaped(u64::from_le_bytes(eight))) == 0
-}
-
-/// Not 0 where a byte of eight has to be escaped.
-fn escaped(eight: u64) -> u64 {
+/// Not 0 where a byte of a block has to be escaped.
+#[inline]
+fn escaped(block: &[u8; BLOCK]) -> u64 {
     const EACH: u64 = u64::MAX / 0xFF;
     let below = |eight: u64, byte: u8| eight.wrapping_sub(EACH * u64::from(byte)) & !eight;
-    let is = |byte: u8| below(eight ^ (EACH * u64::from(byte)), 1);
-    (below(eight, b' ') | is(b'"') | is(b'\\')) & (EACH << 7)
+    let is = |eight: u64, byte: u8| below(eight ^ (EACH * u64::from(byte)), 1);
+    let found = |eight: u64| below(eight, b' ') | is(eight, b'"') | is(eight, b'\\');
+    let both = u128::from_le_bytes(*block);
+    (found(both as u64) | found((both >> 64) as u64)) & (EACH << 7)
 }
 
 const fn is_escaped(byte: u8) -> bool {

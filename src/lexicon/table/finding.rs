@@ -17,12 +17,32 @@ pub struct Match<'a> {
 impl Lexicon {
     /// The entries of `kinds` that begin at the first of `tokens`, longest first.
     pub fn matches<'a>(&'a self, tokens: &[Token], kinds: Kinds) -> impl Iterator<Item = Match<'a>> {
-        let first = tokens.split_first().filter(|(first, _)| self.kinds(first.word).any(kinds));
+        let first = tokens.first().filter(|first| self.forms.at(first.word.0 as usize).alone.any(kinds));
+        let alone = first.into_iter().flat_map(move |first| {
+            let uses = self.alone(self.uses_of(first.word)).filter(move |u| kinds.has(u.kind));
+            uses.filter_map(move |u| self.met(&u, first, &[]))
+        });
+        self.phrases(tokens, kinds).chain(alone)
+    }
+
+    /// Those of several words, longest first.
+    #[inline]
+    pub fn phrases<'a>(&'a self, tokens: &[Token], kinds: Kinds) -> impl Iterator<Item = Match<'a>> {
+        let split = tokens.split_first();
+        let first = split.filter(|(first, _)| self.forms.at(first.word.0 as usize).longer.any(kinds));
         first.into_iter().flat_map(move |(first, behind)| {
-            let uses = self.uses_of(first.word);
-            let uses = self.longer(uses.clone(), behind).chain(self.alone(uses));
-            uses.filter(move |u| kinds.has(u.kind)).filter_map(move |u| self.met(&u, first, behind))
+            let uses = self.longer(self.uses_of(first.word), behind).filter(move |u| kinds.has(u.kind));
+            uses.filter_map(move |u| self.met(&u, first, behind))
         })
+    }
+
+    /// The longest entry of `kind` of several words that begins at the first of `tokens`.
+    #[inline]
+    pub fn find_phrase<'a>(&'a self, tokens: &[Token], kind: EntryKind) -> Option<Match<'a>> {
+        let (first, behind) = tokens.split_first()?;
+        let (form, uses) = (self.forms.at(first.word.0 as usize), self.uses_of(first.word));
+        let goes_on = form.longer.has(kind) && behind.first().is_some_and(|next| self.may_go_on(&uses, next.word));
+        if goes_on { self.find_longer(uses, first, behind, kind) } else { None }
     }
 
     /// The longest entry of `kind` that begins at the first of `tokens`.

@@ -24,10 +24,25 @@ const OWN_ACRONYM: u16 = 3;
 /// Adds what stands behind a name: a verb, an age, an apposition, a relative clause, an acronym in brackets.
 pub fn read(layers: &Layers, name: &Name, evidence: &mut Evidence) {
     let [next, rest @ ..] = &layers.tokens[name.end..name.sentence.end] else { return };
+    match next.kind {
+        TokenKind::Comma => behind_comma(layers, name, rest, evidence),
+        // "(WSA)" behind a name that the lexicon does not make a person.
+        TokenKind::OpenBracket => {
+            let acronym = rest.first().is_some_and(|short| short.shape == Shape::Upper);
+            if acronym && !layers.has(name.start, Flags::GIVEN_NAME) {
+                let own = layers.has(name.end - 1, ORGANIZATION_WORD);
+                evidence.add(Organization, if own { OWN_ACRONYM } else { ACRONYM });
+            }
+        }
+        _ if next.is_word() => behind_space(layers, name, next, evidence),
+        _ => {}
+    }
+}
+
+/// Adds what the word `next` behind a name says.
+fn behind_space(layers: &Layers, name: &Name, next: &Token, evidence: &mut Evidence) {
     let unknown = name.words.kind().is_none();
-    if next.kind == TokenKind::Comma {
-        behind_comma(layers, name, rest, evidence);
-    } else if acts(layers, name) {
+    if acts(layers, name) {
         evidence.add(Organization, COMMON + 1);
     } else if unknown && let Some(kind) = compound_behind(layers, name) {
         // "the Interwire news agency", "the Tarn pressure group"
@@ -39,13 +54,6 @@ pub fn read(layers: &Layers, name: &Name, evidence: &mut Evidence) {
         evidence.add(Person, WHO);
     } else if unknown && speaks(layers, name) {
         evidence.add_speaking();
-    }
-    // "(WSA)" behind a name that the lexicon does not make a person.
-    if next.kind == TokenKind::OpenBracket
-        && rest.first().is_some_and(|short| short.shape == Shape::Upper)
-        && !layers.has(name.start, Flags::GIVEN_NAME)
-    {
-        evidence.add(Organization, if layers.has(name.end - 1, ORGANIZATION_WORD) { OWN_ACRONYM } else { ACRONYM });
     }
 }
 

@@ -4,9 +4,11 @@
 //! letter.
 
 use super::Layers;
-use crate::lexicon::{Flags, Tag, WordId};
+use super::bits::{Row, TokenBits};
+use crate::lexicon::{Flags, WordId};
 use crate::stages::tokens::{Shape, Token, TokenKind};
 use rustc_hash::{FxBuildHasher, FxHashMap};
+use std::ops::Range;
 
 const SMALL: u32 = 1;
 const CAPITAL: u32 = 2;
@@ -17,6 +19,8 @@ const BITS: u32 = 3;
 /// What the text shows about capitals.
 #[derive(Debug)]
 pub struct Casing<'a> {
+    /// Where its capitals stand.
+    pub bits: TokenBits,
     known: Known,
     /// The other words as they are written.
     unknown: FxHashMap<&'a str, u32>,
@@ -25,46 +29,37 @@ pub struct Casing<'a> {
 }
 
 impl<'a> Casing<'a> {
-    /// Looks at every word once.
+    /// Looks at every word once, and at those with a capital again.
     pub fn new(layers: &Layers<'a, '_>) -> Casing<'a> {
-        let mut casing = Casing {
-            known: Known::with_room(layers.tokens.len()),
-            // More than most articles have.
-            unknown: FxHashMap::with_capacity_and_hasher(layers.tokens.len() / 16, FxBuildHasher),
-            headings: Vec::with_capacity(layers.sentences.len()),
-        };
-        for sentence in layers.sentences {
-            let tokens = &layers.tokens[sentence.tokens.range()];
-            let heading = is_heading(tokens, &layers.tags[sentence.tokens.range()]);
-            casing.headings.push(heading);
-            let mut behind_word = false;
-            // "Theresa May", "Mrs Price"
-            let mut behind_name = false;
-            for token in tokens {
-                let bits = match token.shape {
-                    Shape::Lower if token.kind == TokenKind::Word => SMALL,
-                    Shape::Title | Shape::Upper | Shape::Mixed if !heading => {
-                        let surname = behind_name && token.is_capitalized();
-                        (if behind_word { CAPITAL } else { 0 }) | if surname { SURNAME } else { 0 }
-                    }
-                    _ => 0,
-                };
-                if bits != 0 {
-                    casing.note(layers, token, bits);
+        let Layers { tokens, tags, sentences, .. } = layers;
+        let mut known = Known::with_room(tokens.len());
+        let bits = TokenBits::new(tokens, tags, |word, small| known.note(word, SMALL * u32::from(small)));
+        // More than most articles have.
+        let unknown = FxHashMap::with_capacity_and_hasher(tokens.len() / 16, FxBuildHasher);
+        let headings = sentences.iter().map(|sentence| is_heading(tokens, &bits, sentence.tokens.range())).collect();
+        let mut casing = Casing { bits, known, unknown, headings };
+        for at in casing.bits.all(Row::Unknown, 0..tokens.len()) {
+            if tokens[at].shape == Shape::Lower {
+                *casing.unknown.entry(layers.word(at)).or_default() |= SMALL;
+            }
+        }
+        for (sentence, heading) in sentences.iter().zip(&casing.headings) {
+            let range = sentence.tokens.range();
+            let behind = if *heading { range.end } else { range.start + 1 };
+            for at in casing.bits.all(Row::Capital, behind..range.end) {
+                let (before, token) = (&tokens[at - 1], &tokens[at]);
+                let given = || layers.has(at - 1, Flags::GIVEN_NAME.or(Flags::TITLE));
+                // "Theresa May", "Mrs Price"
+                let surname = before.is_capitalized() && given();
+                let bits = if before.is_word() { CAPITAL } else { 0 } | if surname { SURNAME } else { 0 };
+                match token.word {
+                    _ if bits == 0 => {}
+                    WordId::UNKNOWN => *casing.unknown.entry(layers.word(at)).or_default() |= bits,
+                    word => casing.known.note(word, bits),
                 }
-                let named = || layers.lexicon.flags(token.word).any(Flags::GIVEN_NAME.or(Flags::TITLE));
-                behind_name = token.is_capitalized() && named();
-                behind_word = token.is_word();
             }
         }
         casing
-    }
-
-    fn note(&mut self, layers: &Layers<'a, '_>, token: &Token, bits: u32) {
-        match token.word {
-            WordId::UNKNOWN => *self.unknown.entry(&layers.text[token.span()]).or_default() |= bits,
-            word => self.known.note(word, bits),
-        }
     }
 
     /// Whether the word occurs in small letters.
@@ -129,7 +124,9 @@ impl Known {
         let mask = self.places.len() - 1;
         // The golden ratio's bits.
         let mut at = (word.0.wrapping_mul(0x9E37_79B9) >> 8) as usize & mask;
-        while self.places[at] != 0 && self.places[at] >> BITS != word.0 {
+        // Whether the place is the word's or free, as one question, since nobody can foresee which of the two: a product of both.
+        let other = |place: u32| u64::from(place) * u64::from(place >> BITS ^ word.0) != 0;
+        while other(self.places[at]) {
             at = (at + 1) & mask;
         }
         at
@@ -138,13 +135,7 @@ impl Known {
 
 /// Whether only the shortest words of a sentence are small, and none of them is a verb: "The Board met on Monday" has
 /// one.
-fn is_heading(tokens: &[Token], tags: &[Tag]) -> bool {
-    let mut words = 0;
-    for (token, tag) in tokens.iter().zip(tags).filter(|(token, _)| token.kind == TokenKind::Word) {
-        if token.shape == Shape::Lower && (token.end - token.start > 3 || *tag == Tag::Past) {
-            return false;
-        }
-        words += 1;
-    }
-    words > 3
+fn is_heading(tokens: &[Token], bits: &TokenBits, sentence: Range<usize>) -> bool {
+    let words = || tokens[sentence.clone()].iter().filter(|token| token.kind == TokenKind::Word);
+    bits.first(Row::Clause, sentence.clone()).is_none() && words().nth(3).is_some()
 }

@@ -1,7 +1,7 @@
 //! Peoples that the text speaks of: where there are Kestovans, Kestova is a country or a city.
 
 use super::Layers;
-use crate::lexicon::WordId;
+use super::bits::{Row, TokenBits};
 use rustc_hash::FxHashSet;
 
 /// What a people of that name says for a place.
@@ -17,12 +17,9 @@ pub fn is_people(word: &str) -> bool {
 }
 
 /// The names that a word of the text that no dictionary has may be made of.
-pub fn peoples<'a>(layers: &Layers<'a, '_>) -> FxHashSet<&'a str> {
+pub fn peoples<'a>(layers: &Layers<'a, '_>, bits: &TokenBits) -> FxHashSet<&'a str> {
     let mut out = FxHashSet::default();
-    for (i, token) in layers.tokens.iter().enumerate() {
-        if token.word != WordId::UNKNOWN || !token.is_capitalized() {
-            continue;
-        }
+    for i in bits.all(Row::Unknown, 0..layers.tokens.len()).filter(|&i| layers.tokens[i].is_capitalized()) {
         let word = layers.word(i);
         let word = word.strip_suffix('s').unwrap_or(word);
         if !ENDINGS[1..].iter().any(|ending| word.ends_with(ending)) {

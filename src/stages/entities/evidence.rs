@@ -8,6 +8,7 @@ use crate::entity::EntityKind;
 
 /// In the order of their definition, in which they win where points are equal.
 const KINDS: [EntityKind; 4] = [EntityKind::Person, EntityKind::Organization, EntityKind::Media, EntityKind::Place];
+const LAST: u32 = KINDS.len() as u32 - 1;
 
 /// Points for each kind, and for a name that means none of them (a law, a prize, an event).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -63,9 +64,11 @@ impl Evidence {
 
     /// The likeliest kind; none when it is likelier no entity at all, or when nothing is known.
     pub fn kind(&self) -> Option<EntityKind> {
-        let most = KINDS.into_iter().map(|kind| self.of(kind)).max().unwrap_or(0);
-        let best = KINDS.into_iter().find(|&kind| self.of(kind) == most);
-        best.filter(|_| most > 0 && most >= self.thing)
+        // Of kinds with as many points the first is the most.
+        let ranked = KINDS.map(|kind| u32::from(self.of(kind)) << 2 | (LAST - kind as u32));
+        let most = ranked.into_iter().fold(0, u32::max);
+        let (points, best) = (most >> 2, KINDS[(LAST - most % 4) as usize]);
+        (points > 0 && points >= self.thing.into()).then_some(best)
     }
 
     /// Whether it is likelier no entity at all.

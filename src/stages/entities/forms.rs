@@ -2,107 +2,24 @@
 
 use super::Layers;
 use super::names::{Name, ORGANIZATION_WORD};
+use super::written::{Forms, Out};
 use crate::claim::ResolvedBy;
 use crate::entity::EntityKind;
 use crate::lexicon::{EntryKind, Flags, WordId};
 use crate::stages::tokens::{Shape, TokenKind};
-use rustc_hash::{FxBuildHasher, FxHashMap, FxHasher};
 use smallvec::SmallVec;
-use std::hash::Hasher;
 
 /// The most words at the start of a body's name that may stand for all of it.
 const FIRST_WORDS: usize = 8;
 
-/// Forms in small letters, each with a number. They stand in one string, behind which others are written to be looked
-/// up.
-#[derive(Debug)]
-pub struct Forms {
-    text: String,
-    /// Where each form ends.
-    ends: Vec<usize>,
-    /// By hash. Of two forms with the same one the later has the next that is free.
-    numbers: FxHashMap<u64, usize>,
-}
-
 impl Forms {
-    /// None yet, with room for `count`.
-    pub fn with_capacity(count: usize) -> Forms {
-        Forms {
-            text: String::with_capacity(count * 16),
-            ends: Vec::with_capacity(count),
-            numbers: FxHashMap::with_capacity_and_hasher(count, FxBuildHasher),
-        }
-    }
-
-    /// How many there are.
-    pub fn len(&self) -> usize {
-        self.ends.len()
-    }
-
-    /// The number of the form that `parts` make, if it is known. Characters that are `out` are left out.
-    fn find<T>(&mut self, parts: impl IntoIterator<Item = T>, out: impl Fn(char) -> bool) -> Option<usize>
-    where
-        String: Extend<T>,
-    {
-        let start = self.write(parts, out);
-        let found = self.search(&self.text[start..]).ok();
-        self.text.truncate(start);
-        found
-    }
-
-    /// The number of the form that `parts` make, a new one where it is not known.
-    fn insert<'s>(&mut self, parts: impl IntoIterator<Item = &'s str>, out: impl Fn(char) -> bool) -> usize {
-        let start = self.write(parts, out);
-        self.search(&self.text[start..]).inspect(|_| self.text.truncate(start)).unwrap_or_else(|hash| {
-            self.numbers.insert(hash, self.ends.len());
-            self.ends.push(self.text.len());
-            self.ends.len() - 1
-        })
-    }
-
-    /// Writes a form behind the others; gives its start.
-    fn write<T>(&mut self, parts: impl IntoIterator<Item = T>, out: impl Fn(char) -> bool) -> usize
-    where
-        String: Extend<T>,
-    {
-        let start = self.text.len();
-        self.text.extend(parts);
-        let written = &mut self.text[start..];
-        if written.is_ascii() {
-            written.make_ascii_lowercase();
-        } else {
-            let small = written.to_lowercase();
-            self.text.replace_range(start.., &small);
-        }
-        if self.text[start..].bytes().any(|byte| out(char::from(byte))) {
-            let kept: String = self.text[start..].chars().filter(|&c| !out(c)).collect();
-            self.text.replace_range(start.., &kept);
-        }
-        start
-    }
-
-    /// The number of a form, or the hash that it would have.
-    fn search(&self, form: &str) -> Result<usize, u64> {
-        let mut hasher = FxHasher::default();
-        hasher.write(form.as_bytes());
-        let mut hash = hasher.finish();
-        while let Some(&number) = self.numbers.get(&hash) {
-            let start = number.checked_sub(1).map_or(0, |before| self.ends[before]);
-            if self.text[start..self.ends[number]] == *form {
-                return Ok(number);
-            }
-            hash = hash.wrapping_add(1);
-        }
-        Err(hash)
-    }
-
     /// The form by which a short name is looked up, and those of the two names that it is of where it has a hyphen.
     pub fn text(&mut self, layers: &Layers, name: &Name) -> (usize, Option<(usize, usize)>) {
         let text = layers.slice(name.start, name.end);
         let hyphen = layers.tokens[name.start..name.end].iter().any(|token| token.hyphen);
         let pair = if hyphen { text.split_once('-') } else { None };
-        let pair = pair.map(|(a, b)| (self.insert([a], stops), self.insert([b], stops)));
-        (self.insert([text], stops), pair)
+        let pair = pair.map(|(a, b)| (self.insert([a], Out::STOPS), self.insert([b], Out::STOPS)));
+        (self.insert([text], Out::STOPS), pair)
     }
 
     /// What makes two full names the same: of persons, first name, surname and suffix, whatever stands between.
@@ -111,27 +28,27 @@ impl Forms {
             return self.same_place(layers.slice(name.start, name.end));
         }
         let surname = surname(layers, name);
-        self.insert([layers.word(name.start), " ", layers.slice(surname, name.end)], |c| matches!(c, '.' | ','))
+        self.insert([layers.word(name.start), " ", layers.slice(surname, name.end)], Out::MARKS)
     }
 
     /// What makes two persons of first name and surname the same.
     pub fn family(&mut self, given: &str, surname: &str) -> usize {
-        self.insert([given, " ", surname], stops)
+        self.insert([given, " ", surname], Out::STOPS)
     }
 
     /// The forms that words alone are, as far as they are known.
     pub fn alone(&mut self, words: [&str; 2]) -> impl Iterator<Item = usize> + use<> {
-        words.map(|word| self.find([word], stops)).into_iter().flatten()
+        words.map(|word| self.find([word], Out::STOPS)).into_iter().flatten()
     }
 
     /// What makes two places the same.
     pub fn same_place(&mut self, name: &str) -> usize {
-        self.insert([name], nothing)
+        self.insert([name], Out::NOTHING)
     }
 
     /// What follows the first word of a name, where that is a form of other names.
     pub fn behind_first(&mut self, layers: &Layers, name: &Name) -> Option<usize> {
-        self.find([layers.slice(name.start + 1, name.end)], nothing)
+        self.find([layers.slice(name.start + 1, name.end)], Out::NOTHING)
     }
 
     /// The short forms of a full name, as far as they are known.
@@ -144,7 +61,7 @@ impl Forms {
             self.initials(layers, name, &mut short);
             // "the Agency"
             if layers.has(name.end - 1, ORGANIZATION_WORD) {
-                let last = self.find([layers.word(name.end - 1)], nothing);
+                let last = self.find([layers.word(name.end - 1)], Out::NOTHING);
                 short.extend(last.map(|form| (form, ResolvedBy::Alias)));
             }
         }
@@ -157,6 +74,7 @@ impl Forms {
         // With its particles: "van der Berg" and "Berg".
         let particle = |i: &usize| !layers.tokens[*i].is_capitalized();
         let whole = (name.start + 1..surname).rev().take_while(particle).last().unwrap_or(surname);
+        let whole = (whole < surname).then_some((whole, surname + 1));
         let suffixed = (surname + 1 < name.end).then_some((surname, name.end));
         // "Vander Voss" of Mara Vander Voss
         let double = (surname > name.start + 1).then_some((surname - 1, surname + 1));
@@ -166,21 +84,21 @@ impl Forms {
         };
         let father = (surname > name.start + 1 && middle(surname - 1)).then_some((surname - 1, surname));
         let both = double.into_iter().chain(father);
-        for (first, end) in [(surname, surname + 1), (whole, surname + 1)].into_iter().chain(suffixed).chain(both) {
-            let form = self.find([layers.slice(first, end)], stops);
+        for (first, end) in [(surname, surname + 1)].into_iter().chain(whole).chain(suffixed).chain(both) {
+            let form = self.find([layers.slice(first, end)], Out::STOPS);
             short.extend(form.map(|form| (form, ResolvedBy::Alias)));
         }
         // Mara “Tug” Voss
         let nickname =
             |i: &usize| matches!(layers.tokens[i - 1].kind, TokenKind::Quote(_)) && layers.tokens[*i].is_word();
         for i in (name.start + 1..surname).filter(nickname) {
-            let form = self.find([layers.word(i)], nothing);
+            let form = self.find([layers.word(i)], Out::NOTHING);
             short.extend(form.map(|form| (form, ResolvedBy::Alias)));
         }
         // Of a rare word nothing else is meant: "Orbis" for Orbis Cloud, "Jae-won" for Jae-won Baek.
         let rare = layers.tokens[name.start].word == WordId::UNKNOWN || layers.tokens[name.start].hyphen;
         if rare || layers.has(name.start, Flags::GIVEN_NAME) || name.evidence().of(EntityKind::Person) > 3 {
-            let given = self.find([layers.word(name.start)], nothing);
+            let given = self.find([layers.word(name.start)], Out::NOTHING);
             short.extend(given.map(|form| (form, ResolvedBy::Alias)));
         }
     }
@@ -206,7 +124,7 @@ impl Forms {
         }
         for end in (name.start + 1..name.end).take(FIRST_WORDS).filter(|&end| layers.tokens[end - 1].is_capitalized()) {
             if end > name.start + 1 || rare || firm {
-                let words = self.find([layers.slice(name.start, end)], nothing);
+                let words = self.find([layers.slice(name.start, end)], Out::NOTHING);
                 short.extend(words.map(|form| (form, ResolvedBy::Alias)));
             }
         }
@@ -216,13 +134,16 @@ impl Forms {
     fn initials(&mut self, layers: &Layers, name: &Name, short: &mut Short) {
         let words = || (name.start..name.end).filter(|&i| layers.tokens[i].is_word());
         let capitals = || words().filter(|&i| layers.tokens[i].is_capitalized());
-        let first = |i: usize| layers.word(i).chars().next();
+        let first = |i: usize| {
+            let word = layers.word(i);
+            Some(&word[..word.chars().next()?.len_utf8()])
+        };
         if capitals().nth(1).is_some() {
-            let initials = self.find(capitals().filter_map(first), nothing);
+            let initials = self.find(capitals().filter_map(first), Out::NOTHING);
             short.extend(initials.map(|form| (form, ResolvedBy::Acronym)));
         }
         if words().nth(1).is_some() {
-            let initials = self.find(words().filter_map(first), nothing);
+            let initials = self.find(words().filter_map(first), Out::NOTHING);
             short.extend(initials.map(|form| (form, ResolvedBy::Acronym)));
         }
         if let Some([open, acronym, close]) = layers.tokens.get(name.end..name.end + 3) {
@@ -231,19 +152,11 @@ impl Forms {
             // "(WSA)", "(MoD)"
             let initials = acronym.shape == Shape::Upper || acronym.shape == Shape::Mixed && capitals > 1;
             if brackets && initials && first(name.start) == first(name.end + 1) {
-                let acronym = self.find([layers.word(name.end + 1)], stops);
+                let acronym = self.find([layers.word(name.end + 1)], Out::STOPS);
                 short.extend(acronym.map(|form| (form, ResolvedBy::Acronym)));
             }
         }
     }
-}
-
-fn nothing(_: char) -> bool {
-    false
-}
-
-fn stops(c: char) -> bool {
-    c == '.'
 }
 
 /// Short forms by number, and how each is one.

@@ -1,8 +1,9 @@
 //! What joins the words of a name besides a space: marks, apostrophes, *and*, *of*, a nickname.
 
+use super::bits::Row;
 use super::runs::Finder;
 use crate::lexicon::{Flags, Tag, function};
-use crate::stages::tokens::{Gap, Shape, Token, TokenKind};
+use crate::stages::tokens::{Gap, Mark, Shape, Token, TokenKind};
 
 /// How far behind the first word of a body's name the acronym that spells it may stand.
 const LONGEST_BODY: usize = 12;
@@ -85,7 +86,7 @@ impl Finder<'_, '_, '_> {
 
     /// Whether a word with a capital may be a common one and is no known name: what an office or body is for.
     pub fn is_matter(&self, at: usize) -> bool {
-        self.is_capital(at) && !self.listed(at) && !self.layers.has(at, Flags::GIVEN_NAME) && {
+        self.is_capital(at) && !self.layers.is_listed(at) && !self.layers.has(at, Flags::GIVEN_NAME) && {
             let profile = self.layers.lexicon.tagger().profile(self.layers.tokens[at].word);
             profile.may_be(Tag::Noun) || profile.may_be(Tag::Nouns) || profile.may_be(Tag::Adjective)
         }
@@ -103,9 +104,14 @@ impl Finder<'_, '_, '_> {
     pub fn guild(&self, at: usize) -> usize {
         let layers = self.layers;
         let apostrophe = |i: usize| {
-            let mark =
-                i < self.sentence.end && matches!(layers.word(i), "'" | "’") && layers.tokens[i].gap == Gap::None;
-            mark && layers.word(i - 1).ends_with('s') && layers.tags[i - 1] != Tag::Past
+            let mark = |token: &Token| {
+                matches!(token.kind, TokenKind::Quote(Mark::StraightSingle | Mark::SingleClose))
+                    && token.gap == Gap::None
+            };
+            i < self.sentence.end
+                && mark(&layers.tokens[i])
+                && layers.word(i - 1).ends_with('s')
+                && layers.tags[i - 1] != Tag::Past
         };
         let body = |i: usize| self.is_capital(i) && layers.has(i, Flags::ORGANIZATION_END);
         // "St Mary's Hospital"
@@ -147,10 +153,12 @@ impl Finder<'_, '_, '_> {
     /// Bakers’ Association (MDBA)", "Keep Our Lido (KOL)"; `at` where none does.
     pub fn spelt(&self, at: usize) -> usize {
         let layers = self.layers;
+        let reach = at..self.sentence.end.min(at + LONGEST_BODY);
+        let Some(open) = self.casing.bits.first(Row::OpenBracket, reach) else { return at };
         let joins = |t: &Token| t.is_capitalized() || !t.is_word() || t.end - t.start <= SMALL;
-        let mut rest = (at..self.sentence.end.min(at + LONGEST_BODY)).take_while(|&i| joins(&layers.tokens[i]));
-        let open = rest.find(|&i| layers.tokens[i].kind == TokenKind::OpenBracket);
-        let Some(open) = open.filter(|&open| open + 2 < self.sentence.end) else { return at };
+        if open + 2 >= self.sentence.end || !layers.tokens[at..open].iter().all(joins) {
+            return at;
+        }
         let closed = layers.tokens[open + 2].kind == TokenKind::CloseBracket;
         let initials = (at..open).filter(|&i| layers.tokens[i].is_word() && layers.tokens[i].is_capitalized());
         let spells = initials.filter_map(|i| layers.word(i).chars().next()).eq(layers.word(open + 1).chars());

@@ -1,13 +1,15 @@
 //! Tokens to proper names, and names to the persons, organizations, media and places they stand for.
 //!
-//! `casing` gathers how the text uses capitals, `runs` finds where names may stand, `joints` what joins words to one
-//! name, `titles` what titles they begin with, `names` what of it is one. `context` weighs what each of them is, with
-//! what `behind`, `nouns` and `pronouns` tell, in points of `evidence`; `demonyms` knows whose people the text speaks
-//! of. `linking` says which of them mean the same (by their `forms`), `parts` finds the places inside of names, `roles`
-//! reads what the words around a person's name say the person is, `order` puts them in the order of the text. Each
-//! looks at every token a bounded number of times.
+//! `bits` tell where capitals stand, `casing` gathers how the text uses them, `runs` finds where names may stand, `joints`
+//! what joins words to one name, `titles` what titles they begin with, `names` what of it is one, unless it is too `weak`.
+//! `own` and `context` weigh what each of them is, by its words and by those around it, with what `behind`, `nouns` and
+//! `pronouns` tell, in points of `evidence`; `demonyms` knows whose people the text speaks of. `linking` says which of
+//! them mean the same (by their `forms`, as they are `written`), `parts` finds the places inside of names, `roles` reads
+//! what the words around a person's name say the person is, `order` puts them in the order of the text. Each looks at
+//! every token a bounded number of times.
 
 mod behind;
+mod bits;
 mod casing;
 mod context;
 mod demonyms;
@@ -18,18 +20,22 @@ mod linking;
 mod names;
 mod nouns;
 mod order;
+mod own;
 mod parts;
 mod pronouns;
 mod roles;
 mod runs;
 mod titles;
+mod weak;
+mod written;
 
 use super::TokenRange;
 use super::sentences::Sentence;
 use super::tokens::{Gap, Shape, Token};
 use crate::claim::ResolvedBy;
 use crate::entity::{Entity, EntityKind};
-use crate::lexicon::{EntryKind, Lexicon, Tag, function};
+use crate::lexicon::{EntryKind, Flags, Lexicon, Tag, function};
+use casing::Casing;
 use evidence::Evidence;
 use names::Name;
 use rustc_hash::{FxBuildHasher, FxHashMap};
@@ -89,8 +95,13 @@ impl<'a> Layers<'a, '_> {
         self.text.as_bytes()[self.tokens[i].start as usize]
     }
 
-    fn has(&self, i: usize, flags: crate::lexicon::Flags) -> bool {
+    fn has(&self, i: usize, flags: Flags) -> bool {
         self.lexicon.flags(self.tokens[i].word).any(flags)
+    }
+
+    /// What the words from `first` up to `end` may be, all together.
+    fn flags_of(&self, first: usize, end: usize) -> Flags {
+        self.tokens[first..end].iter().fold(Flags::NONE, |all, token| all.or(self.lexicon.flags(token.word)))
     }
 
     /// Whether an entry of `kind` begins with the word.
@@ -157,6 +168,12 @@ impl<'a> Layers<'a, '_> {
         !shouted || self.tokens[i].shape == Shape::Upper || spoken()
     }
 
+    /// Whether the word alone is a well-known name as it is written.
+    fn is_listed(&self, i: usize) -> bool {
+        self.has(i, names::LISTED)
+            && self.lexicon.matches(&self.tokens[i..=i], own::NAMES).any(|m| self.is_written(i, &m.entry.headword))
+    }
+
     /// Whether a noun or a name stands at `i`, inside `sentence`.
     fn is_noun(&self, i: usize, sentence: &std::ops::Range<usize>) -> bool {
         sentence.contains(&i) && matches!(self.tags[i], Tag::Noun | Tag::Nouns | Tag::Name | Tag::Adjective)
@@ -183,13 +200,14 @@ pub fn entities<'a>(
     lexicon: &Lexicon,
 ) -> Entities<'a> {
     let layers = Layers { text, tokens, tags, sentences, lexicon };
-    let mut names = names::names(&layers);
-    let groups = share_evidence(&layers, &mut names);
+    let casing = Casing::new(&layers);
+    let mut names = names::names(&layers, &casing);
+    let groups = share_evidence(&layers, &casing, &mut names);
     linking::link(&layers, &names, groups)
 }
 
 /// Gives names that are written alike what speaks for each of them. Returns how many are written differently.
-fn share_evidence(layers: &Layers, names: &mut [Name]) -> usize {
+fn share_evidence(layers: &Layers, casing: &Casing, names: &mut [Name]) -> usize {
     let mut groups: FxHashMap<&str, usize> = FxHashMap::with_capacity_and_hasher(names.len(), FxBuildHasher);
     let mut shared: Vec<Evidence> = Vec::with_capacity(names.len());
     for name in names.iter_mut() {
@@ -202,7 +220,7 @@ fn share_evidence(layers: &Layers, names: &mut [Name]) -> usize {
     let unknown = |name: &&mut Name| name.len() == 1 && name.words.kind().is_none() && !name.words.is_thing();
     let mut peoples = None;
     for name in names.iter_mut().filter(unknown) {
-        let peoples = peoples.get_or_insert_with(|| demonyms::peoples(layers));
+        let peoples = peoples.get_or_insert_with(|| demonyms::peoples(layers, &casing.bits));
         if peoples.contains(layers.word(name.start)) {
             shared[name.group].add(EntityKind::Place, demonyms::POINTS);
         }

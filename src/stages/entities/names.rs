@@ -1,14 +1,15 @@
 //! From runs of capitals to names: which words are titles, and whether it is a name at all.
 
+use super::bits::Row;
 use super::casing::Casing;
-use super::context::KNOWN;
 use super::evidence::Evidence;
+use super::own::{self, KNOWN};
 use super::runs::Finder;
-use super::titles::TITLES;
+use super::weak::is_paper;
 use super::{Layers, context};
 use crate::entity::{EntityKind, Gender};
-use crate::lexicon::{EntryKind, Flags, Match, Tag, WordId, function};
-use crate::stages::tokens::{Shape, TokenKind};
+use crate::lexicon::{EntryKind, Flags, Tag, function};
+use crate::stages::tokens::Shape;
 
 /// A name where it stands, before it is known whom it means.
 #[derive(Clone, Debug)]
@@ -70,9 +71,6 @@ impl Name {
 pub const ORGANIZATION_WORD: Flags = Flags::ORGANIZATION_START.or(Flags::ORGANIZATION_END);
 /// Names that the lexicon lists.
 pub const LISTED: Flags = Flags::ORGANIZATION.or(Flags::MEDIA).or(Flags::PLACE);
-/// Words whose entries say what the name is that they stand in.
-pub const POSITIONED: Flags =
-    ORGANIZATION_WORD.or(LISTED).or(Flags::PLACE_WORD).or(Flags::THING_WORD).or(Flags::PHRASE);
 /// Words that make no name by themselves.
 pub const COMMON: Flags = ORGANIZATION_WORD
     .or(Flags::ROLE)
@@ -84,51 +82,108 @@ pub const COMMON: Flags = ORGANIZATION_WORD
     .or(Flags::DAY)
     .or(Flags::MONTH);
 
-/// All names in text order.
-pub fn names(layers: &Layers) -> Vec<Name> {
-    let casing = Casing::new(layers);
+/// All names in text order: where they may stand, what of it is a name, and what the words around it say, each for the
+/// whole text.
+pub fn names(layers: &Layers, casing: &Casing) -> Vec<Name> {
     // More than most articles have.
-    let mut out = Vec::with_capacity(layers.tokens.len() / 10);
+    let mut runs = Vec::with_capacity(layers.tokens.len() / 10);
     for (i, sentence) in layers.sentences.iter().enumerate() {
-        let sentence = sentence.tokens.range();
-        let heading = casing.is_heading(i);
-        let mut at = sentence.start;
-        let finder = Finder { layers, casing: &casing, sentence, heading };
-        while at < finder.sentence.end {
-            if !layers.tokens[at].is_capitalized() {
-                at += 1;
-                continue;
-            }
+        let finder = Finder::new(layers, casing, i, sentence);
+        let mut from = finder.sentence.start;
+        while let Some(at) = casing.bits.first(Row::Capital, from..finder.sentence.end) {
             let end = finder.run_end(at);
             if end > at {
-                out.extend(finder.name(at, end));
+                runs.push((i, at, end));
             }
-            at = end.max(at + 1);
+            from = end.max(at + 1);
         }
     }
-    out
+    let name = |(i, first, end)| Finder::new(layers, casing, i, &layers.sentences[i]).name(first, end);
+    let mut names: Vec<Name> = Vec::with_capacity(runs.len());
+    names.extend(runs.into_iter().filter_map(name));
+    names.iter_mut().for_each(|name| complete(layers, name));
+    names
+}
+
+/// Adds what the words around the name say, and its gender.
+fn complete(layers: &Layers, name: &mut Name) {
+    name.context = context::around(layers, name);
+    // "Labour said", "Labour and the unions"; but "Labour members"
+    let party = || layers.is_listed(name.start) && !layers.is_noun(name.end, &name.sentence);
+    if name.len() == 1 && layers.has(name.start, Flags::NATIONALITY) && !is_paper(layers, name) && !party() {
+        name.weak = true;
+    }
+    // A surname that is also a first name shows nothing: "Mrs. Kelly".
+    let shown = if name.len() > 1 || !name.titled { name.start + 1 } else { name.start };
+    let gender = |i: usize| layers.lexicon.flags(layers.tokens[i].word).gender();
+    name.gender = (name.first..shown).find_map(gender);
 }
 
 impl Finder<'_, '_, '_> {
-    /// The name in the run, with its titles and the evidence of what it is; none when the run holds no name.
-    fn name(&self, first: usize, end: usize) -> Option<Name> {
-        let layers = self.layers;
-        let (mut first, mut end, mut tail) = (first, end, end);
+    /// The name in the run, with its titles; none when the run holds no name.
+    fn name(&self, first: usize, mut end: usize) -> Option<Name> {
         if self.is_office_holder(first, end) {
             // "the Leeds MP" has a place in it, "the Marlow MP" may have.
-            return if self.listed(first) && end - first == 2 { self.name(first, end - 1) } else { None };
+            if end - first > 2 || !self.layers.is_listed(first) {
+                return None;
+            }
+            end -= 1;
         }
+        if end - first > 1 { self.of_several(first, end) } else { self.of_one(first) }
+    }
+
+    /// The tokens as a name of which nothing else is known.
+    fn bare(&self, first: usize, end: usize, tail: usize) -> Name {
+        Name {
+            first,
+            start: first,
+            end,
+            tail,
+            sentence: self.sentence.clone(),
+            titled: false,
+            heading: self.heading,
+            words: Evidence::default(),
+            context: Evidence::default(),
+            group: 0,
+            gender: None,
+            weak: false,
+        }
+    }
+
+    /// The name in a run of one word.
+    fn of_one(&self, at: usize) -> Option<Name> {
+        let layers = self.layers;
+        let flags = layers.lexicon.flags(layers.tokens[at].word);
+        // "MPs"
+        if flags.any(Flags::ROLE) && flags.any(Flags::PLURAL) && layers.tokens[at].shape == Shape::Mixed {
+            return None;
+        }
+        if flags.any(Flags::NATIONALITY) && !flags.any(Flags::GIVEN_NAME) && !self.layers.is_listed(at) {
+            return None;
+        }
+        let mut name = self.bare(at, at + 1, at + 1);
+        name.weak = self.is_weak(&name)?;
+        name.words = own::words(layers, &name);
+        Some(name)
+    }
+
+    /// The name in a run of several words, without what its titles and the words around it say.
+    fn of_several(&self, first: usize, end: usize) -> Option<Name> {
+        let layers = self.layers;
+        let (mut first, mut end, mut tail) = (first, end, end);
         while end - first > 1 && layers.is_honour(end - 1) {
             end -= if layers.tokens[end - 2].is_word() { 1 } else { 2 };
         }
-        let nationality = |i: usize| layers.has(i, Flags::NATIONALITY) && !self.listed(i);
+        let nationality = |i: usize| layers.has(i, Flags::NATIONALITY) && !self.layers.is_listed(i);
         // "Senate Danes" are Danes; Mara English is not.
         let given = |i: usize| layers.has(i, Flags::GIVEN_NAME);
-        let party = self.is_body(first, end);
         let unhonoured = end;
+        // Asked of a run with a people in it, or with a small word.
+        let party = (first, end);
+        let party = || self.is_body(party.0, party.1);
         let members = |i: usize| layers.has(i, Flags::NATIONALITY) && layers.word(i).ends_with('s');
         let people = |i: usize| members(i) || nationality(i) && !given(i) && !given(i - 1);
-        while !party && end - first > 1 && people(end - 1) {
+        while end - first > 1 && people(end - 1) && !party() {
             end -= 1;
         }
         // "Labour MPs"
@@ -143,28 +198,15 @@ impl Finder<'_, '_, '_> {
         if end < unhonoured && !layers.is_noun(tail, &self.sentence) {
             tail = end;
         }
-        if !party && (first..end).all(nationality) && !(end - first == 1 && layers.has(first, Flags::GIVEN_NAME)) {
+        if (first..end).all(nationality) && !(end - first == 1 && layers.has(first, Flags::GIVEN_NAME)) && !party() {
             return None;
         }
         // "the Tamerian Foreign Minister": whose office it is, and nobody's name.
         if self.is_foreign_office(first, end) {
             return None;
         }
-        let mut name = Name {
-            first,
-            start: first,
-            end,
-            tail,
-            sentence: self.sentence.clone(),
-            titled: false,
-            heading: self.heading,
-            words: Evidence::default(),
-            context: Evidence::default(),
-            group: 0,
-            gender: None,
-            weak: false,
-        };
-        let (own, run) = (context::words(layers, &name), (first, end));
+        let mut name = self.bare(first, end, tail);
+        let (own, run) = (own::words(layers, &name), (first, end));
         let corporate = own.of(EntityKind::Organization).max(own.of(EntityKind::Media));
         let body = corporate >= 6;
         if !body {
@@ -192,14 +234,16 @@ impl Finder<'_, '_, '_> {
             (name.first, name.start) = (first, first);
         }
         // "Danish Rail", "a Democrat of Marlow", but "the Danish Red Cross"
-        let chapter = party || nationality(first) && self.is_body(first + 1, end);
-        while !body
-            && !chapter
+        let leads = |i: usize| nationality(i) || layers.tokens[i].shape == Shape::Lower;
+        if !body
             && name.start == first
             && end - first > 1
-            && (nationality(first) || layers.tokens[first].shape == Shape::Lower)
+            && leads(first)
+            && !party()
+            && !(nationality(first) && self.is_body(first + 1, end))
         {
             first += 1;
+            first += (first..end - 1).take_while(|&i| leads(i)).count();
             (name.first, name.start) = (first, first);
         }
         if name.start == first && corporate < KNOWN {
@@ -208,84 +252,18 @@ impl Finder<'_, '_, '_> {
         }
         name.weak = self.is_weak(&name)?;
         let whole = name.start == first && (name.start, name.end) == run;
-        name.words = if whole { own } else { context::words(layers, &name) };
-        name.context = context::around(layers, &name);
-        // "Labour said", "Labour and the unions"; but "Labour members"
-        let party = || self.listed(name.start) && !layers.is_noun(name.end, &name.sentence);
-        if name.len() == 1 && layers.has(name.start, Flags::NATIONALITY) && !is_paper(layers, &name) && !party() {
-            name.weak = true;
-        }
-        // A surname that is also a first name shows nothing: "Mrs. Kelly".
-        let shown = if name.len() > 1 || !name.titled { name.start + 1 } else { name.start };
-        name.gender = (name.first..shown).find_map(|i| self.gender(i));
+        name.words = if whole { own } else { own::words(layers, &name) };
         Some(name)
     }
 
-    /// Whether the name stands for nobody unless it is a short form; none where it is no name at all.
-    fn is_weak(&self, name: &Name) -> Option<bool> {
+    /// Whether the words from `start` to `end` are the whole name of a known body, of several words.
+    fn is_body(&self, start: usize, end: usize) -> bool {
         let layers = self.layers;
-        let (start, len) = (name.start, name.len());
-        if len == 1 && (layers.is_initial_letter(start) || layers.tokens[start].end - layers.tokens[start].start == 1) {
-            return None;
-        }
-        let title = |m: Match| m.len == len;
-        if len > 1
+        start + 1 < end
             && layers.has(start, Flags::PHRASE)
-            && layers.lexicon.matches(&layers.tokens[start..name.end], TITLES).any(title)
-        {
-            return None;
-        }
-        let named = |i: usize| layers.has(i, Flags::GIVEN_NAME) || self.listed(i);
-        let common = |i: usize| layers.has(i, COMMON) && !named(i);
-        if (start..name.end).all(common) {
-            let role = layers.has(name.end - 1, Flags::ROLE.or(Flags::TITLE));
-            let body = layers.has(name.end - 1, ORGANIZATION_WORD) || layers.has(start, Flags::PHRASE);
-            // "Mr. Cook" is no cook, but "Mr. President" may be the president.
-            let courtesy =
-                name.titled && layers.has(start - 1, Flags::TITLE) && !layers.has(start - 1, Flags::ROLE_TITLE);
-            return match len {
-                1 => Some(!courtesy || layers.has(start, Flags::TITLE)),
-                _ if body && !role && !self.heading => Some(false),
-                _ => None,
-            };
-        }
-        Some(len == 1 && !name.titled && self.is_weak_word(start, name.end))
+            && layers
+                .lexicon
+                .find(&layers.tokens[start..end], EntryKind::Organization)
+                .is_some_and(|m| m.len == end - start)
     }
-
-    /// Whether a word that stands alone is a name only if it is short for one.
-    fn is_weak_word(&self, start: usize, end: usize) -> bool {
-        let (layers, token) = (self.layers, &self.layers.tokens[start]);
-        let given = layers.has(start, Flags::GIVEN_NAME) && !layers.has(start, Flags::CAPITALIZED);
-        let coined = || token.shape == Shape::Mixed && context::is_coined(layers.word(start));
-        if given || self.listed(start) || coined() {
-            return false;
-        }
-        // The text writes it small, too; or "Tab 8".
-        let next = layers.tokens[end..self.sentence.end].first();
-        let small = token.shape == Shape::Title && self.casing.is_small(layers, token);
-        if small || next.is_some_and(|next| next.kind == TokenKind::Number) {
-            return true;
-        }
-        // One word where a sentence or clause begins, and no more of a clause behind it, or many of a kind.
-        let initial = self.heading || self.is_initial(start);
-        let unsure =
-            layers.has(start, Flags::CAPITALIZED) || !self.casing.is_capital(layers, token) && !self.is_foreign(start);
-        let alone = next.is_none_or(|next| !next.is_word());
-        initial && unsure && (alone || self.heading || layers.tags[start] == Tag::Nouns)
-    }
-
-    /// Whether the word is none that the lexicons know, and long enough to be no scrap of one.
-    pub fn is_foreign(&self, at: usize) -> bool {
-        let token = &self.layers.tokens[at];
-        token.word == WordId::UNKNOWN && token.shape == Shape::Title && token.end - token.start > 2
-    }
-
-    fn gender(&self, at: usize) -> Option<Gender> {
-        self.layers.lexicon.flags(self.layers.tokens[at].word).gender()
-    }
-}
-
-/// Whether a newspaper that is called after a people speaks.
-fn is_paper(layers: &Layers, name: &Name) -> bool {
-    name.speaks(layers) && layers.lexicon.find(&layers.tokens[name.start..name.end], EntryKind::Media).is_some()
 }

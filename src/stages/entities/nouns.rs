@@ -17,7 +17,11 @@ pub fn compound_behind(layers: &Layers, name: &Name) -> Option<EntityKind> {
 
 /// What bodies the source noun from `first` to `last` is for.
 pub fn source_noun(layers: &Layers, first: usize, last: usize) -> Option<EntityKind> {
-    let found = layers.lexicon.find(&layers.tokens[first..=last], EntryKind::SourceNoun)?;
+    let words = &layers.tokens[first..=last];
+    let found = match words {
+        [_] => layers.lexicon.find(words, EntryKind::SourceNoun),
+        _ => layers.lexicon.find_phrase(words, EntryKind::SourceNoun),
+    }?;
     found.entry.is.filter(|_| first + found.len > last)?.body()
 }
 
@@ -43,8 +47,9 @@ pub fn districts(layers: &Layers, name: &Name) -> bool {
     let pair = layers.tokens[name.end].word == function::AND
         && layers.tokens[name.end + 1..].first().is_some_and(|t| t.is_capitalized());
     let at = if pair { name.end + 2 } else { name.end };
-    layers.is_noun(at, &name.sentence)
-        && layers.tokens[at].shape == Shape::Lower
+    at < name.sentence.end
         && layers.has(at, Flags::PLACE_WORD)
+        && layers.is_noun(at, &name.sentence)
+        && layers.tokens[at].shape == Shape::Lower
         && !layers.is_noun(at + 1, &name.sentence)
 }

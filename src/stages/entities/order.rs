@@ -1,6 +1,7 @@
 //! Entities in the order in which the text first mentions them.
 
 use super::Entities;
+use crate::entity::Entity;
 
 /// Puts the mentions of each entity, and then the entities, in the order of the text.
 pub fn in_order(entities: Entities<'_>) -> Entities<'_> {
@@ -8,10 +9,11 @@ pub fn in_order(entities: Entities<'_>) -> Entities<'_> {
     for entity in &mut list {
         entity.mentions.sort_unstable_by_key(|mention| mention.span);
     }
-    let mut order: Vec<usize> = (0..list.len()).collect();
-    order.sort_by_key(|&entity| list[entity].mentions.first().map(|mention| mention.span));
+    let first = |entity: &Entity| entity.mentions.first().map(|mention| mention.span);
+    let mut order: Vec<_> = list.iter().map(first).zip(0..).collect();
+    order.sort_unstable();
     let mut place = vec![0; list.len()];
-    for (new, &old) in order.iter().enumerate() {
+    for (new, &(_, old)) in order.iter().enumerate() {
         place[old] = new;
     }
     for mention in &mut mentions {

@@ -15,7 +15,7 @@ pub fn role(layers: &Layers, name: &Name) -> Option<TokenRange> {
     // "Dr" and "Lt." say less than "a glaciologist at Tarn".
     let short = title.is_none() || (name.first..name.start).all(|i| !layers.has(i, Flags::ROLE));
     let apposed = if short { behind(layers, name) } else { None };
-    let stands = || before(layers, name).or_else(|| with_field(layers, name)).or_else(|| behind(layers, name));
+    let stands = || before(layers, name).or_else(|| with_field(layers, name));
     apposed.or(title).or_else(stands).or_else(|| member(layers, name))
 }
 

@@ -1,11 +1,13 @@
 //! Where names stand: runs of words with capitals.
 
 use super::Layers;
+use super::bits::Row;
 use super::casing::Casing;
-use super::context::{NAMES, is_coined};
-use super::names::{LISTED, ORGANIZATION_WORD};
+use super::names::ORGANIZATION_WORD;
+use super::own::{NAMES, is_coined};
 use super::titles::TITLES;
 use crate::lexicon::{EntryKind, Flags, Kinds, Tag, WordId, function};
+use crate::stages::sentences::Sentence;
 use crate::stages::tokens::{Gap, Shape, Token, TokenKind};
 
 /// How far before its *and* the first field of an office begins: "of Public Health and".
@@ -21,9 +23,18 @@ pub struct Finder<'l, 'a, 'b> {
     pub sentence: std::ops::Range<usize>,
     /// Whether capitals say nothing in this sentence.
     pub heading: bool,
+    /// Whether a bracket opens in it.
+    pub bracket: bool,
 }
 
-impl Finder<'_, '_, '_> {
+impl<'l, 'a, 'b> Finder<'l, 'a, 'b> {
+    /// Looks into the sentence with the number `at`.
+    pub fn new(layers: &'l Layers<'a, 'b>, casing: &'l Casing<'a>, at: usize, sentence: &Sentence) -> Self {
+        let sentence = sentence.tokens.range();
+        let bracket = casing.bits.first(Row::OpenBracket, sentence.clone()).is_some();
+        Finder { layers, casing, sentence, heading: casing.is_heading(at), bracket }
+    }
+
     /// Whether a capital at `at` is owed to the place in the sentence.
     pub fn is_initial(&self, at: usize) -> bool {
         let before = &self.layers.tokens[self.sentence.start..at];
@@ -50,14 +61,16 @@ impl Finder<'_, '_, '_> {
         // "US$ 10"
         let money = token.shape == Shape::Upper
             && layers.tokens.get(at + 1).is_some_and(|t| t.gap == Gap::None && layers.word(at + 1) == "$");
-        if money || self.is_compound(at) || layers.first_byte(at) == b'#' {
+        let hashtag = token.word == WordId::UNKNOWN && layers.first_byte(at) == b'#';
+        let odd = token.hyphen | (token.shape == Shape::Mixed);
+        if money || odd && self.is_compound(at) || hashtag {
             return false;
         }
         let (tag, next) = (layers.tags[at], self.is_capital(at + 1));
-        if layers.is_plea(at) && !self.heading || layers.opens_surname(at) {
+        let (flags, kinds) = layers.lexicon.of_form(token.word);
+        if layers.is_plea(at) && !self.heading || kinds.has(EntryKind::NameParticle) && layers.opens_surname(at) {
             return true;
         }
-        let flags = layers.lexicon.flags(token.word);
         if flags.any(Flags::DAY.or(Flags::MONTH)) && !flags.any(Flags::PLACE_WORD) {
             // "Jan Voss", "Jan de Boer"
             let surname = || layers.tokens.len() > at + 2 && layers.is_particle(at + 1) && self.is_capital(at + 2);
@@ -65,12 +78,17 @@ impl Finder<'_, '_, '_> {
             return (given || self.casing.is_surname(layers, token)) && !self.is_time(at);
         }
         let common = flags.any(Flags::CAPITALIZED);
-        let known = || flags.any(Flags::GIVEN_NAME.or(Flags::TITLE)) || self.listed(at);
+        let acts = || matches!(layers.tags.get(at + 1), Some(Tag::Past | Tag::Third | Tag::Modal));
+        let known = || flags.any(Flags::GIVEN_NAME.or(Flags::TITLE)) || self.layers.is_listed(at);
         let initials = token.shape == Shape::Upper && token.end - token.start > 1 && !self.heading;
         if !self.heading && !self.is_initial(at) {
             let named = matches!(tag, Tag::Name | Tag::Noun | Tag::Nouns | Tag::Adjective);
             let verb = matches!(tag, Tag::Gerund | Tag::Participle | Tag::Verb | Tag::Third | Tag::Past);
-            return initials || named || !common && verb || known();
+            return (initials | named | (!common & verb)) || known();
+        }
+        // "They said", "After a while": most that begin a sentence
+        if common && !next && token.shape == Shape::Title {
+            return acts() && !self.heading && self.casing.is_surname(layers, token);
         }
         // "Yesterday Mara Voss", but "Dawn Rose"
         if next && flags.any(Flags::TIME_POINT) && !flags.any(Flags::GIVEN_NAME) {
@@ -112,7 +130,6 @@ impl Finder<'_, '_, '_> {
         let unknown = || layers.lexicon.tagger().profile(token.word).is_unknown() && !self.heading;
         // "Gullwing Brewing", "Marlow-Voss": words of no dictionary, with another capital behind.
         let hyphened = || layers.word(at).split('-').skip(1).any(|part| part.starts_with(char::is_uppercase));
-        let acts = || layers.tags.get(at + 1).is_some_and(|tag| matches!(tag, Tag::Past | Tag::Third | Tag::Modal));
         if unknown() && !common && (next || hyphened() && acts()) {
             return true;
         }
@@ -129,14 +146,12 @@ impl Finder<'_, '_, '_> {
     fn is_compound(&self, at: usize) -> bool {
         let layers = self.layers;
         let token = &layers.tokens[at];
-        if !token.hyphen && token.shape != Shape::Mixed {
-            return false;
-        }
         let word = layers.word(at);
         // "anti-Marlow", but neither "al-Marlow" nor the firm whose name begins small
         if token.shape == Shape::Mixed && word.starts_with(char::is_lowercase) {
             let hyphen = word.find(['-', '\'', '’']);
-            return !self.listed(at) && !hyphen.is_some_and(|hyphen| layers.is_particle_form(at, &word[..hyphen]));
+            return !self.layers.is_listed(at)
+                && !hyphen.is_some_and(|hyphen| layers.is_particle_form(at, &word[..hyphen]));
         }
         let Some(hyphen) = word.rfind('-') else { return false };
         let small = word[hyphen + 1..].starts_with(|c: char| c.is_ascii_lowercase());
@@ -154,7 +169,7 @@ impl Finder<'_, '_, '_> {
             true => unknown(&word[hyphen + 1..]) || syllables(),
             false => syllables() && acts(),
         };
-        (small && !foreign() || party) && !self.listed(at) && !layers.has(at, Flags::GIVEN_NAME)
+        (small && !foreign() || party) && !self.layers.is_listed(at) && !layers.has(at, Flags::GIVEN_NAME)
     }
 
     /// Whether a day or month at `at` is a date.
@@ -163,13 +178,6 @@ impl Finder<'_, '_, '_> {
         at > self.sentence.start
             && (layers.has(at - 1, Flags::TIME_MODIFIER)
                 || matches!(layers.tags[at - 1], Tag::Preposition | Tag::Number))
-    }
-
-    /// Whether the word alone is a well-known name as it is written.
-    pub fn listed(&self, at: usize) -> bool {
-        let layers = self.layers;
-        layers.has(at, LISTED)
-            && layers.lexicon.matches(&layers.tokens[at..=at], NAMES).any(|m| layers.is_written(at, &m.entry.headword))
     }
 
     /// How many tokens the longest listed name or title of several words takes that begins at `at`; 0 where none does.
@@ -185,8 +193,8 @@ impl Finder<'_, '_, '_> {
             let last = &layers.tokens[at + len - 1];
             last.shape != Shape::Lower || last.word == function::S
         };
-        let mut found = layers.lexicon.matches(tokens, NAMES.or(TITLES));
-        found.find(|m| m.len > 1 && written(m.len)).map_or(0, |m| m.len)
+        let mut found = layers.lexicon.phrases(tokens, NAMES.or(TITLES));
+        found.find(|m| written(m.len)).map_or(0, |m| m.len)
     }
 
     /// Whether the word opens a body's name together with the one behind it: "Coalition of".
@@ -195,14 +203,15 @@ impl Finder<'_, '_, '_> {
         layers.has(at, Flags::PHRASE)
             && layers
                 .lexicon
-                .matches(&layers.tokens[at..(at + 2).min(self.sentence.end)], Kinds::of(&[EntryKind::OrganizationWord]))
-                .any(|m| m.len == 2)
+                .phrases(&layers.tokens[at..(at + 2).min(self.sentence.end)], Kinds::of(&[EntryKind::OrganizationWord]))
+                .next()
+                .is_some()
     }
 
     /// Where the run of a name that begins at `at` ends; `at` when none does.
     pub fn run_end(&self, at: usize) -> usize {
         let layers = self.layers;
-        let spelt = self.spelt(at);
+        let spelt = if self.bracket { self.spelt(at) } else { at };
         if spelt > at {
             return spelt;
         }
@@ -212,7 +221,7 @@ impl Finder<'_, '_, '_> {
             len => at + len,
         };
         let mut organization = (at..end).any(|i| layers.has(i, ORGANIZATION_WORD));
-        while end < self.sentence.end && layers.tokens[end].gap <= Gap::Space {
+        while end < self.sentence.end && layers.tokens[end].gap <= Gap::Space && self.may_join(end) {
             let step = match self.joined(end, organization) {
                 0 => {
                     self.matters(at, end).max(self.guild(end)).max(self.nickname(at, end)).max(self.authority(at, end))
@@ -226,6 +235,19 @@ impl Finder<'_, '_, '_> {
             organization |= layers.has(end - 1, ORGANIZATION_WORD);
         }
         end
+    }
+
+    /// Whether the token may go on with a run at all: most that stand behind one do not, and are asked nothing more.
+    fn may_join(&self, at: usize) -> bool {
+        let token = &self.layers.tokens[at];
+        match token.kind {
+            TokenKind::Comma | TokenKind::Symbol | TokenKind::Quote(_) => true,
+            _ if token.is_capitalized() => true,
+            _ => {
+                let joins = [function::OF, function::FOR, function::ON, function::AND, function::S];
+                joins.contains(&token.word) || self.layers.is_particle(at)
+            }
+        }
     }
 
     /// How many tokens at `at` go on with the run.
@@ -271,17 +293,5 @@ impl Finder<'_, '_, '_> {
         let small = |n: &usize| at + n < self.sentence.end && layers.is_particle(at + n);
         let particles = (0..2).take_while(small).count();
         (1..=particles).find(|&n| fits(at + n)).map_or(0, |n| n + 1)
-    }
-
-    /// Whether the words from `start` to `end` are the whole name of a known body, of several words.
-    pub fn is_body(&self, start: usize, end: usize) -> bool {
-        let layers = self.layers;
-        start < end
-            && layers.has(start, Flags::PHRASE)
-            && layers
-                .lexicon
-                .find(&layers.tokens[start..end], EntryKind::Organization)
-                .is_some_and(|m| m.len == end - start)
-            && end - start > 1
     }
 }

@@ -36,12 +36,12 @@ impl Finder<'_, '_, '_> {
     /// Whether an article, a word for a people that no list has, and an office are all there is.
     pub fn is_foreign_office(&self, first: usize, end: usize) -> bool {
         let layers = self.layers;
-        let article = first > self.sentence.start && layers.tokens[first - 1].word == function::THE;
+        let article = || first > self.sentence.start && layers.tokens[first - 1].word == function::THE;
         let people = || self.is_foreign(first) && super::demonyms::is_people(layers.word(first));
         let office = |m: Match| m.len == end - first - 1;
-        article
-            && end - first > 1
+        end - first > 1
             && people()
+            && article()
             && layers.lexicon.matches(&layers.tokens[first + 1..end], TITLES).any(office)
     }
 
@@ -49,12 +49,16 @@ impl Finder<'_, '_, '_> {
     /// a body, only a first name ends them.
     pub fn behind_titles(&self, first: usize, end: usize, body: bool) -> usize {
         let layers = self.layers;
+        const TOLD: Flags = Flags::PHRASE.or(Flags::TITLE).or(Flags::ROLE).or(Flags::SOURCE_NOUN);
+        if !layers.flags_of(first, end - 1).any(TOLD) {
+            return first;
+        }
         let given = |i: usize| layers.has(i, Flags::GIVEN_NAME);
         let phrase = |i: usize| {
             if !layers.has(i, Flags::PHRASE) {
                 return None;
             }
-            layers.lexicon.matches(&layers.tokens[i..end], TITLES).find(|m| m.len > 1).map(|m| m.len)
+            layers.lexicon.phrases(&layers.tokens[i..end], TITLES).next().map(|m| m.len)
         };
         // "Reader Mara Voss", where a sentence begins
         let reader =
@@ -85,7 +89,7 @@ impl Finder<'_, '_, '_> {
     pub fn behind_sort(&self, first: usize, end: usize, body: bool) -> usize {
         let layers = self.layers;
         let owed = end - first > 1 && layers.has(first, Flags::SOURCE_NOUN) && !self.heading && self.is_initial(first);
-        let names = |i: usize| !layers.is_common(i) && !layers.has(i, COMMON) || self.listed(i);
+        let names = |i: usize| !layers.is_common(i) && !layers.has(i, COMMON) || self.layers.is_listed(i);
         let coined = || layers.lexicon.tagger().profile(layers.tokens[first + 1].word).is_unknown();
         // "Rival Tarn Foods"
         let sort = || sorted_body(layers, first) || body && coined() && !layers.has(first, Flags::PLURAL);
@@ -97,8 +101,8 @@ impl Finder<'_, '_, '_> {
     /// person by name.
     pub fn is_office_holder(&self, first: usize, end: usize) -> bool {
         let layers = self.layers;
-        let article = first > self.sentence.start && function::is_article(layers.tokens[first - 1].word);
         let office = layers.tokens[end - 1].shape == Shape::Upper && layers.has(end - 1, Flags::ROLE.or(Flags::TITLE));
-        article && office && end - first > 1 && !self.heading
+        let article = || first > self.sentence.start && function::is_article(layers.tokens[first - 1].word);
+        end - first > 1 && office && article() && !self.heading
     }
 }

@@ -6,8 +6,9 @@
 mod families;
 mod namesakes;
 
-use super::forms::{Forms, Short};
+use super::forms::Short;
 use super::names::Name;
+use super::written::Forms;
 use super::{Entities, Layers, NameMention, Words, forms, order, parts, roles};
 use crate::claim::ResolvedBy;
 use crate::entity::{Entity, EntityKind, Gender, Mention, MentionForm};
@@ -42,7 +43,8 @@ pub fn link<'a>(layers: &Layers<'a, '_>, names: &[Name], groups: usize) -> Entit
         }
         bodies.push(found.is_none_or(|(entity, _)| linker.out.list[entity].kind != EntityKind::Person));
     }
-    for (name, _) in names.iter().zip(bodies).filter(|(_, body)| *body) {
+    // One word is no part of itself.
+    for (name, _) in names.iter().zip(bodies).filter(|(name, body)| name.len() > 1 && *body) {
         linker.places(name);
     }
     linker.finish()
@@ -141,7 +143,7 @@ impl<'l, 'a, 'b> Linker<'l, 'a, 'b> {
         // "Vander Voss" after Mara Vander Voss, "Von Voss" after Mara von Voss
         let person = |&(other, _): &(usize, _)| self.out.list[other].kind == EntityKind::Person;
         let small = || self.layers.is_particle_form(name.start, &self.layers.word(name.start).to_lowercase());
-        let surname = (!self.layers.has(name.start, Flags::GIVEN_NAME) || small()) && short.iter().any(person);
+        let surname = short.iter().any(person) && (!self.layers.has(name.start, Flags::GIVEN_NAME) || small());
         if surname || !name.titled && (surname_first && !short.is_empty() || short.iter().any(organization)) {
             return None;
         }
@@ -260,8 +262,8 @@ impl<'l, 'a, 'b> Linker<'l, 'a, 'b> {
         let (found, words) = (&mut self.out.list[entity], &mut self.out.words[entity]);
         let core = TokenRange::new(name.start, name.end);
         // A person goes by the first full name, a body by the longest.
-        let fuller = found.kind != EntityKind::Person || !found.name.contains(' ');
-        if name.len() > 1 && fuller && layers.words(core).len() > found.name.len() {
+        let fuller = |found: &Entity| found.kind != EntityKind::Person || !found.name.contains(' ');
+        if name.len() > 1 && layers.words(core).len() > found.name.len() && fuller(found) {
             found.name = Cow::Borrowed(layers.words(core));
             words.name = core;
         }
@@ -280,7 +282,12 @@ impl<'l, 'a, 'b> Linker<'l, 'a, 'b> {
     /// The entities with their aliases.
     fn finish(mut self) -> Entities<'a> {
         let mut seen = FxHashSet::default();
+        // By group: the entity that it last meant.
+        let mut last = vec![usize::MAX; self.groups.len()];
         for (mention, &group) in self.out.mentions.iter().zip(&self.mentioned) {
+            if std::mem::replace(&mut last[group], mention.entity) == mention.entity {
+                continue;
+            }
             let form = self.layers.words(mention.core);
             let entity = &mut self.out.list[mention.entity];
             if entity.name != form && seen.insert((mention.entity, group)) {
