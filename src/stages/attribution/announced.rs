@@ -27,6 +27,12 @@ pub fn find<'a>(view: &View<'_, 'a>, verb: &VerbGroup, cue: &VerbCue<'a>) -> Opt
     let behind = adverbials::skip(view, source.range.end, &mut circumstances);
     let speech = (behind..view.reach(behind)).find(|&i| view.is_speech(i))?;
     let marked = |i: usize| view.is_comma(i) || view.is_colon(i);
+    // "Said Mara Voss, who lives nearby, “We lost.”": what is said of her goes up to the speech.
+    let related = behind == speech && view.tag(source.range.end + 1) == Some(Tag::Wh);
+    if related {
+        circumstances = Circumstances::default();
+    }
+    let behind = if related { source.range.end } else { behind };
     if !marked(behind) || !marked(speech - 1) {
         return None;
     }

@@ -88,7 +88,7 @@ impl<'a> Room<'a> {
         clauses.resize_with(clauses.len().max(units.len()), Clauses::default);
         stops.clear();
         for (unit, index) in units.iter().zip(block.clone()) {
-            stops::mark(&layers.units.items[unit.items.clone()], &layers.units.groups.of(index), stops);
+            stops::mark(&layers.units.items[unit.items.clone()], layers.units.groups.of(index).chunks, stops);
         }
         let mut rest = &stops[..];
         let view = |index: usize| {

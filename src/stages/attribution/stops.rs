@@ -3,7 +3,7 @@
 
 use super::view::View;
 use crate::lexicon::{EntryKind, Tag, TagSet, function as f};
-use crate::stages::groups::{Chunk, Groups, Mood, VerbGroup};
+use crate::stages::groups::{Chunk, Mood, VerbGroup};
 use crate::stages::items::Item;
 use crate::stages::tokens::TokenKind;
 use std::iter;
@@ -23,14 +23,14 @@ const NOMINAL: TagSet = TagSet::of(&[
 
 /// Appends a bit for each of the items at which a scan may have to stop: all but the nominal words that are no function words, other
 /// than articles, no verbs, and not the first of a phrase that vouches. The next unit begins with a word of bits of its own.
-pub fn mark(items: &[Item], groups: &Groups, out: &mut Vec<u64>) {
+pub fn mark(items: &[Item], chunks: &[Chunk], out: &mut Vec<u64>) {
     let stops = |(item, chunk): (&Item, &Chunk)| {
         let word = matches!(item.kind, TokenKind::Word | TokenKind::Number | TokenKind::Clitic | TokenKind::Symbol);
         let open = !f::is_function(item.word) | f::is_article(item.word);
         let verb = matches!(chunk, Chunk::Verb(_));
         !(NOMINAL.has(item.tag) & word & open & !verb & !item.begins.has(EntryKind::AttributivePhrase))
     };
-    let blocks = items.chunks(WIDTH).zip(groups.chunks.chunks(WIDTH));
+    let blocks = items.chunks(WIDTH).zip(chunks.chunks(WIDTH));
     out.extend(blocks.map(|(items, chunks)| {
         items.iter().zip(chunks).rev().fold(0, |bits, pair| bits << 1 | u64::from(stops(pair)))
     }));
@@ -116,9 +116,9 @@ mod tests {
         };
         let words = [(WordId::UNKNOWN, Tag::Noun), (f::THE, Tag::Determiner), (f::THAT, Tag::Determiner)];
         let items: Vec<Item> = (0..150).map(|at| words[at * at % 7 % 3]).map(|(word, tag)| of(word, tag)).collect();
-        let groups = Groups { chunks: vec![Chunk::Outside; items.len()], ..Groups::default() };
+        let chunks = vec![Chunk::Outside; items.len()];
         let mut stops = Vec::new();
-        mark(&items, &groups, &mut stops);
+        mark(&items, &chunks, &mut stops);
         assert_eq!(stops.len(), blocks(items.len()));
         for (at, item) in items.iter().enumerate() {
             assert_eq!(stops[at / WIDTH] >> (at % WIDTH) & 1 == 1, item.word == f::THAT, "item {at}");
