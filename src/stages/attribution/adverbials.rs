@@ -5,7 +5,7 @@ use super::adjuncts::{before_content, questioned};
 use super::draft::Circumstances;
 use super::media::medium;
 use super::view::View;
-use crate::lexicon::{EntryKind, Flags, Tag, WordId, function as f};
+use crate::lexicon::{EntryKind, Flags, Tag, TemporalRole, WordId, function as f};
 use crate::stages::groups::Mood;
 use crate::stages::tokens::TokenKind;
 
@@ -167,6 +167,11 @@ fn time_words(view: &View, at: usize) -> Option<usize> {
     let preposition = view.is_preposition(at);
     if view.is_one(at, OTHER) || at > 0 && view.is_one(at - 1, OTHER) {
         return None;
+    }
+    // "at the time", "at dawn"
+    let point = view.find(at, EntryKind::Temporal).filter(|found| preposition && found.len > 1);
+    if let Some(found) = point.filter(|found| found.entry.temporal == Some(TemporalRole::Point)) {
+        return Some(view.behind(at, found.len));
     }
     let group = view.noun_at(if preposition { at + 1 } else { at })?;
     let counted = view.tag(group.head) == Some(Tag::Number);
