@@ -16,6 +16,21 @@ pub fn complementizers(items: &mut Tagged, that: usize) {
     }
 }
 
+/// "reported, without naming anybody, [that] Dutch banks had left": behind what commas put in between a cue and its content.
+pub fn put_off(items: &mut Tagged, that: usize) {
+    let Some(close) = that.checked_sub(1) else { return };
+    let comma = |&at: &usize| items[at].tag == Tag::Comma;
+    let Some(open) = (close.saturating_sub(INSERTION)..close).rev().find(comma) else { return };
+    let tells = open.checked_sub(1).is_some_and(|cue| takes_clause(&items[cue], items.tokens, items.lexicon));
+    let finite = items.first_of(TagSet::FINITE, open).is_some_and(|verb| verb < close);
+    if tells && !finite && items.first_of(TagSet::FINITE, that).is_some() {
+        items.set(that, Tag::Preposition);
+    }
+}
+
+/// The most words that two commas put in between a cue and *that*.
+const INSERTION: usize = 12;
+
 /// "According to [charging] documents, …": behind the phrase that a sentence opens with, what looks like a gerund describes the noun.
 pub fn vouched(items: &mut Tagged, at: usize) {
     let ends = items.get(at + 2).is_some_and(|comma| comma.tag == Tag::Comma);

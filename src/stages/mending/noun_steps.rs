@@ -81,6 +81,7 @@ pub const NOUNS: &[Step] = &[
         .with(&[Past, Present])
         .having(Flags::TIME_UNIT),
     Step::each(reduced::object_participles, &[Place::of(&[Past]).behind_any(Rows::NOMINAL)]).with(&[Gerund, Past]),
+    Step::each(conjunctions::put_off, &[Place::of(&[Determiner]).and(Sort::That).behind(&[Comma])]),
     Step::each(
         conjunctions::complementizers,
         &[Place::of(&[Determiner]).and(Sort::That).behind_any(Rows::sort(Sort::Cue))],
