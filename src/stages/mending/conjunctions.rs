@@ -2,7 +2,7 @@
 
 use super::tagged::Tagged;
 use super::words::{CLAUSE, reporting, takes_clause};
-use crate::lexicon::{EntryKind, Flags, Tag, TagSet, function as f};
+use crate::lexicon::{EntryKind, Flags, Frame, Tag, TagSet, function as f};
 use crate::stages::units::Item;
 
 /// "Warning that “history will judge”": between a word that reports and an opening mark, *that* opens a clause.
@@ -41,6 +41,17 @@ pub fn vouched(items: &mut Tagged, at: usize) {
     let found = items.lexicon.find(&items.tokens[items[0].first as usize..], EntryKind::AttributivePhrase);
     if found.is_some_and(|found| found.len == at) {
         items.set(at, Tag::Adjective);
+    }
+}
+
+/// "was tired but [insisted] she would stay": a participle that has a clause behind it, and is said to nobody, is the past.
+pub fn joined_past(items: &mut Tagged, at: usize) {
+    let nominative = items.get(at + 1).is_some_and(|next| f::is_nominative(next.word));
+    let mut behind = items.iter().skip(at + 2).skip_while(|item| item.tag == Tag::Adverb);
+    let clause = nominative && behind.next().is_some_and(|verb| verb.tag.is_finite());
+    let found = reporting(&items[at], items.tokens, items.lexicon).map(|found| &found.entry.frames);
+    if clause && found.is_some_and(|frames| frames.has(Frame::Clause) && !frames.has(Frame::Addressee)) {
+        items.set(at, Tag::Past);
     }
 }
 

@@ -195,6 +195,10 @@ pub const VERBS: &[Step] = &[
     .with(&[Verb]),
     Step::unit(closing::third, &[Place::of(&[Quote])]),
     Step::each(
+        conjunctions::joined_past,
+        &[Place::of(&[Participle]).and(Sort::Cue).behind(&[Conjunction]).before(&[Pronoun])],
+    ),
+    Step::each(
         pasts::told_past,
         &[Place::of(&[Participle]).behind_any(Rows::of(&[Noun, Nouns, Name, Pronoun]).or(Sort::Cue))],
     )
