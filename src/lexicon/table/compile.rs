@@ -8,6 +8,7 @@ use super::super::function;
 use super::super::tagger::TagModel;
 use super::super::weights::ClaimModels;
 use super::super::words::{WordId, Words};
+use super::pairs::Pairs;
 use super::seconds::Seconds;
 use super::{Form, GAP, Lexicon, Use};
 use crate::stages::tokens::{LONGEST, TokenKind, fold, tokens};
@@ -23,6 +24,7 @@ impl Lexicon {
             uses: Array::default(),
             rests: Array::default(),
             seconds: Seconds::default(),
+            vouching: Pairs::default(),
             entries: Entries::default(),
             before: FxHashMap::default(),
             tagger: TagModel::new(),
@@ -68,6 +70,8 @@ impl Lexicon {
         for (first, u) in uses.iter().filter(|(_, u)| u.second != WordId::UNKNOWN) {
             lexicon.seconds.add(lexicon.uses_of(*first), u.second);
         }
+        let vouching = uses.iter().filter(|(_, u)| u.kind == EntryKind::AttributivePhrase);
+        lexicon.vouching = Pairs::of(vouching.map(|(first, u)| (*first, u.second)));
         lexicon
     }
 
@@ -86,7 +90,7 @@ impl Lexicon {
                     self.before.insert(first, (entry.before, capitalized));
                 }
             } else {
-                flags = Flags::PHRASE.or(if flags.any(Flags::CUE) { Flags::CUE } else { Flags::NONE });
+                flags = Flags::PHRASE.or(flags.and(Flags::CUE.or(Flags::CLAIM)));
             }
             let mut known = self.forms.at(first.0 as usize);
             known.flags = known.flags.or(flags);

@@ -3,6 +3,7 @@
 mod compile;
 mod finding;
 mod kinds;
+mod pairs;
 mod seconds;
 
 use super::array::{Array, fixed};
@@ -16,6 +17,7 @@ use super::words::{FormHash, WordId, Words};
 use crate::stages::tokens::{LONGEST, Shape, Token};
 pub use finding::Match;
 pub use kinds::Kinds;
+use pairs::Pairs;
 use rustc_hash::FxHashMap;
 use seconds::Seconds;
 use std::ops::Range;
@@ -60,6 +62,8 @@ pub struct Lexicon {
     rests: Array<WordId, 4>,
     /// The second words of the entries of several.
     seconds: Seconds,
+    /// How attributive phrases begin.
+    vouching: Pairs,
     entries: Entries,
     before: FxHashMap<WordId, (Before, bool)>,
     tagger: TagModel,
@@ -68,7 +72,7 @@ pub struct Lexicon {
 
 fixed! { Use in 16 { entry: 4, second: 4, rest: 4, rest_len: 1, kind: 1, inflection: 1, capitalized: 1 } }
 fixed! { Form in 16 { flags: 4, alone: 4, longer: 4, uses: 4 } }
-packed! { Lexicon { words, forms, uses, rests, seconds, entries, before, tagger, claim_models } }
+packed! { Lexicon { words, forms, uses, rests, seconds, vouching, entries, before, tagger, claim_models } }
 
 impl Lexicon {
     /// The weights of the scoring stage.
@@ -139,6 +143,13 @@ impl Lexicon {
     #[inline]
     pub fn kinds(&self, word: WordId) -> Kinds {
         self.of_form(word).1
+    }
+
+    /// Whether an attributive phrase may begin with `word` and the word behind it, or be `word` alone: most words that one begins
+    /// with stand elsewhere.
+    #[inline]
+    pub fn may_vouch(&self, word: WordId, behind: WordId) -> bool {
+        self.vouching.may_have(word, behind)
     }
 
     /// What the form may be, and of which kinds entries begin with it.

@@ -122,14 +122,14 @@ impl<'v, 'a> View<'v, 'a> {
 
     pub fn noun_of(&self, i: usize) -> Option<&'v NounGroup> {
         match self.groups.chunks.get(i)? {
-            Chunk::Noun(n) => Some(&self.groups.nouns[*n as usize]),
+            Chunk::Noun(n) => Some(&self.groups.nouns[usize::from(*n)]),
             _ => None,
         }
     }
 
     pub fn verb_of(&self, i: usize) -> Option<&'v VerbGroup> {
         match self.groups.chunks.get(i)? {
-            Chunk::Verb(n) => Some(&self.groups.verbs[*n as usize]),
+            Chunk::Verb(n) => Some(&self.groups.verbs[usize::from(*n)]),
             _ => None,
         }
     }
