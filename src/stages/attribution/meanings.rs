@@ -96,6 +96,7 @@ impl<'v, 'a> View<'v, 'a> {
     fn find_from(&self, item: &Item, kind: EntryKind) -> Option<Match<'a>> {
         let first = item.first as usize;
         let end = self.items.last()?.last as usize + 1;
-        self.layers.lexicon.find(&self.layers.tokens[first..end], kind)
+        let (first, behind) = self.layers.tokens[first..end].split_first()?;
+        self.layers.lexicon.find_behind(first, behind, kind)
     }
 }
