@@ -46,7 +46,7 @@ pub fn units(layers: &Layers) -> Vec<Unit> {
         found.extend(groups.nouns.iter().map(|group| (group.start, group.end, GroupKind::Noun)));
         found.extend(groups.verbs.iter().map(|group| (group.start, group.end, GroupKind::Verb)));
         let alone = (0..items.len()).filter(|&i| groups.chunks[i] == Chunk::Outside);
-        let kind = |i: usize| if items[i].speech.is_some() { GroupKind::Speech } else { GroupKind::Other };
+        let kind = |i: usize| if items[i].is_speech { GroupKind::Speech } else { GroupKind::Other };
         found.extend(alone.map(|i| (i, i + 1, kind(i))));
         found.sort_by_key(|&(start, ..)| start);
         let group = |(start, end, kind): (usize, usize, GroupKind)| {

@@ -47,8 +47,10 @@ flags! {
     /// An entry of several words begins here.
     PHRASE = 24,
     PLURAL = 25,
+    /// Begins a picture's text, or heads a summary.
     CAPTION = 26,
-    SUMMARY = 27,
+    /// An evidential that makes a claim begins here.
+    CLAIM = 27,
     CREDIT = 28,
     PLACE_WORD = 29,
     THING_WORD = 30,
@@ -85,6 +87,12 @@ impl Flags {
         Flags(self.0 | other.0)
     }
 
+    /// Those in both.
+    #[inline]
+    pub const fn and(self, other: Flags) -> Flags {
+        Flags(self.0 & other.0)
+    }
+
     /// The gender that such a word shows by itself.
     pub fn gender(self) -> Option<Gender> {
         match (self.any(Flags::FEMALE), self.any(Flags::MALE)) {
@@ -111,6 +119,7 @@ pub(super) fn flags_of(entry: &Entry, inflection: Inflection) -> Flags {
         | EntryKind::ReportingAdjective
         | EntryKind::AttributivePhrase => Flags::CUE,
         EntryKind::LightVerb => Flags::LIGHT_VERB,
+        EntryKind::Evidential if entry.makes_claim => Flags::EVIDENTIAL.or(Flags::CLAIM),
         EntryKind::Evidential => Flags::EVIDENTIAL,
         EntryKind::SourceNoun => Flags::SOURCE_NOUN.or(gender).or(plural),
         EntryKind::Role => Flags::ROLE.or(gender).or(plural),
@@ -151,8 +160,7 @@ pub(super) fn flags_of(entry: &Entry, inflection: Inflection) -> Flags {
         EntryKind::PlaceWord => Flags::PLACE_WORD,
         EntryKind::ThingWord => Flags::THING_WORD,
         EntryKind::CapitalizedWord => Flags::CAPITALIZED,
-        EntryKind::CaptionWord => Flags::CAPTION,
-        EntryKind::SummaryWord => Flags::SUMMARY,
+        EntryKind::CaptionWord | EntryKind::SummaryWord => Flags::CAPTION,
         EntryKind::CreditWord => Flags::CREDIT,
     }
 }

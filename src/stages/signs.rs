@@ -32,7 +32,7 @@ impl Signs {
             signs.compares |= item.word == f::AS;
         }
         // Few units hold such tags at all.
-        signs.speech = signs.tags.has(Tag::Quote) && items.iter().any(|item| item.speech.is_some());
+        signs.speech = signs.tags.has(Tag::Quote) && items.iter().any(|item| item.is_speech);
         let pause = |kind: TokenKind| items.iter().any(|item| item.kind == kind);
         let pauses = signs.tags.has(Tag::Pause);
         (signs.colon, signs.dash) = (pauses && pause(TokenKind::Colon), pauses && pause(TokenKind::Dash));

@@ -8,8 +8,9 @@ use super::super::function;
 use super::super::tagger::TagModel;
 use super::super::weights::ClaimModels;
 use super::super::words::{WordId, Words};
+use super::pairs::Pairs;
 use super::seconds::Seconds;
-use super::{Form, GAP, Lexicon, Use};
+use super::{Face, Form, GAP, Lexicon, Use};
 use crate::stages::tokens::{LONGEST, TokenKind, fold, tokens};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::cmp::Reverse;
@@ -19,10 +20,12 @@ impl Lexicon {
     pub fn new(entries: Vec<Entry>) -> Lexicon {
         let mut lexicon = Lexicon {
             words: Words::with_capacity(entries.len() * 2),
+            faces: std::iter::once(Face::default()).collect(),
             forms: std::iter::once(Form::default()).collect(),
             uses: Array::default(),
             rests: Array::default(),
             seconds: Seconds::default(),
+            vouching: Pairs::default(),
             entries: Entries::default(),
             before: FxHashMap::default(),
             tagger: TagModel::new(),
@@ -41,6 +44,7 @@ impl Lexicon {
         entries.extend(more);
         keep_last(&mut entries);
         let mut lexicon = Lexicon {
+            faces: std::iter::repeat_n(Face::default(), self.words.len()).collect(),
             forms: std::iter::repeat_n(Form::default(), self.words.len()).collect(),
             uses: Array::default(),
             rests: Array::default(),
@@ -68,6 +72,8 @@ impl Lexicon {
         for (first, u) in uses.iter().filter(|(_, u)| u.second != WordId::UNKNOWN) {
             lexicon.seconds.add(lexicon.uses_of(*first), u.second);
         }
+        let vouching = uses.iter().filter(|(_, u)| u.kind == EntryKind::AttributivePhrase);
+        lexicon.vouching = Pairs::of(vouching.map(|(first, u)| (*first, u.second)));
         lexicon
     }
 
@@ -86,12 +92,15 @@ impl Lexicon {
                     self.before.insert(first, (entry.before, capitalized));
                 }
             } else {
-                flags = Flags::PHRASE.or(if flags.any(Flags::CUE) { Flags::CUE } else { Flags::NONE });
+                flags = Flags::PHRASE.or(flags.and(Flags::CUE.or(Flags::CLAIM)));
             }
-            let mut known = self.forms.at(first.0 as usize);
-            known.flags = known.flags.or(flags);
-            if rest.is_empty() { &mut known.alone } else { &mut known.longer }.add(entry.kind);
-            self.forms.set(first.0 as usize, known);
+            let at = first.0 as usize;
+            let (mut face, mut form) = (self.faces.at(at), self.forms.at(at));
+            face.flags = face.flags.or(flags);
+            face.begins.add(entry.kind);
+            if rest.is_empty() { &mut form.alone } else { &mut form.longer }.add(entry.kind);
+            self.faces.set(at, face);
+            self.forms.set(at, form);
             let second = rest.first().copied().unwrap_or(WordId::UNKNOWN);
             let (kind, rest_at) = (entry.kind, self.rests.len() as u32);
             rest.iter().for_each(|&word| self.rests.push(word));
@@ -129,6 +138,7 @@ impl Lexicon {
         let len = fold(word, &mut folded)?;
         let id = self.words.intern(&folded[..len]);
         if id.0 as usize == self.forms.len() {
+            self.faces.push(Face::default());
             self.forms.push(Form { uses: self.uses.len() as u32, ..Form::default() });
         }
         Some(id)

@@ -53,8 +53,9 @@ impl Lexicon {
         if self.may_begin(first.word, kind) { self.find_behind(first, behind, kind) } else { None }
     }
 
+    /// The same, for who knows already that an entry of the kind begins with the word of `first`.
     #[inline(never)]
-    fn find_behind<'a>(&'a self, first: &Token, behind: &[Token], kind: EntryKind) -> Option<Match<'a>> {
+    pub fn find_behind<'a>(&'a self, first: &Token, behind: &[Token], kind: EntryKind) -> Option<Match<'a>> {
         let (form, uses) = (self.forms.at(first.word.0 as usize), self.uses_of(first.word));
         if form.longer.has(kind)
             && let Some(next) = behind.first()

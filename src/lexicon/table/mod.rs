@@ -3,6 +3,7 @@
 mod compile;
 mod finding;
 mod kinds;
+mod pairs;
 mod seconds;
 
 use super::array::{Array, fixed};
@@ -16,6 +17,7 @@ use super::words::{FormHash, WordId, Words};
 use crate::stages::tokens::{LONGEST, Shape, Token};
 pub use finding::Match;
 pub use kinds::Kinds;
+use pairs::Pairs;
 use rustc_hash::FxHashMap;
 use seconds::Seconds;
 use std::ops::Range;
@@ -38,10 +40,18 @@ struct Use {
     capitalized: bool,
 }
 
-/// What is known of a word form: in one place, since who asks for one part soon asks for another.
+/// What is asked of nearly every word of a text, and small for that: those of frequent words stay in the cache.
+#[derive(Clone, Copy, Debug, Default)]
+struct Face {
+    /// What the form may be.
+    flags: Flags,
+    /// Of which kinds entries begin with it.
+    begins: Kinds,
+}
+
+/// How the entries are met that begin with a word form.
 #[derive(Clone, Copy, Debug, Default)]
 struct Form {
-    flags: Flags,
     /// Of which kinds entries are it, and of which others of several words begin with it.
     alone: Kinds,
     longer: Kinds,
@@ -53,13 +63,16 @@ struct Form {
 #[derive(Debug)]
 pub struct Lexicon {
     words: Words,
-    /// By word id.
-    forms: Array<Form, 16>,
+    /// By word id, and so the next.
+    faces: Array<Face, 8>,
+    forms: Array<Form, 12>,
     /// Ordered by first word, by second, the longest first.
     uses: Array<Use, 16>,
     rests: Array<WordId, 4>,
     /// The second words of the entries of several.
     seconds: Seconds,
+    /// How attributive phrases begin.
+    vouching: Pairs,
     entries: Entries,
     before: FxHashMap<WordId, (Before, bool)>,
     tagger: TagModel,
@@ -67,8 +80,9 @@ pub struct Lexicon {
 }
 
 fixed! { Use in 16 { entry: 4, second: 4, rest: 4, rest_len: 1, kind: 1, inflection: 1, capitalized: 1 } }
-fixed! { Form in 16 { flags: 4, alone: 4, longer: 4, uses: 4 } }
-packed! { Lexicon { words, forms, uses, rests, seconds, entries, before, tagger, claim_models } }
+fixed! { Face in 8 { flags: 4, begins: 4 } }
+fixed! { Form in 12 { alone: 4, longer: 4, uses: 4 } }
+packed! { Lexicon { words, faces, forms, uses, rests, seconds, vouching, entries, before, tagger, claim_models } }
 
 impl Lexicon {
     /// The weights of the scoring stage.
@@ -126,7 +140,7 @@ impl Lexicon {
     /// What the form may be.
     #[inline]
     pub fn flags(&self, word: WordId) -> Flags {
-        self.forms.at(word.0 as usize).flags
+        self.faces.at(word.0 as usize).flags
     }
 
     /// Whether an entry of `kind` begins with `word`; it may need further words.
@@ -141,11 +155,18 @@ impl Lexicon {
         self.of_form(word).1
     }
 
+    /// Whether an attributive phrase may begin with `word` and the word behind it, or be `word` alone: most words that one begins
+    /// with stand elsewhere.
+    #[inline]
+    pub fn may_vouch(&self, word: WordId, behind: WordId) -> bool {
+        self.vouching.may_have(word, behind)
+    }
+
     /// What the form may be, and of which kinds entries begin with it.
     #[inline]
     pub fn of_form(&self, word: WordId) -> (Flags, Kinds) {
-        let form = self.forms.at(word.0 as usize);
-        (form.flags, form.alone.or(form.longer))
+        let face = self.faces.at(word.0 as usize);
+        (face.flags, face.begins)
     }
 
     /// Whether the stop behind `word` belongs to it, given the next character that is not a blank.

@@ -56,3 +56,13 @@ fn titles_with_a_stop_are_one_word() {
     assert_eq!(met(&lexicon, "U.S. Lind"), [("U.S.", Inflection::Base, 1)]);
     assert_eq!(met(&lexicon, "Dr. Lind"), [("Dr", Inflection::Base, 1)]);
 }
+
+#[test]
+fn two_words_tell_whether_a_phrase_may_vouch() {
+    let lexicon =
+        lexicon("kind attributive-phrase\n class accord\n + {Lind} [said] <that it is late>.\naccording to\nper\n");
+    let word = |word: &str| lexicon.word_id(word.as_bytes());
+    assert!(lexicon.may_vouch(word("according"), word("to")));
+    assert!(lexicon.may_vouch(word("per"), WordId::UNKNOWN) && lexicon.may_vouch(word("per"), word("to")));
+    assert!(!lexicon.may_vouch(word("according"), word("per")));
+}

@@ -53,7 +53,7 @@ pub fn find<'a>(layers: &Layers<'_, 'a>, drafts: &[Draft<'a>]) -> Vec<Draft<'a>>
         let unit = &layers.units.units[index];
         let items = &layers.units.items[unit.items.clone()];
         index += 1;
-        if unit.inside.is_some() || items.first().is_none_or(|item| item.speech.is_none() || item.first < done) {
+        if unit.inside.is_some() || items.first().is_none_or(|item| !item.is_speech || item.first < done) {
             continue;
         }
         let start = items[0].first;
@@ -62,8 +62,11 @@ pub fn find<'a>(layers: &Layers<'_, 'a>, drafts: &[Draft<'a>]) -> Vec<Draft<'a>>
         if !speech::is_pure(layers, items) || aside || taken.is_held(start) {
             continue;
         }
-        let mut content: Ranges =
-            items.iter().filter_map(|item| item.speech).map(|q| speech::of(layers, q as usize)).collect();
+        let mut content: Ranges = items
+            .iter()
+            .filter_map(|item| item.speech(layers.quotes))
+            .map(|q| speech::of(layers, q as usize))
+            .collect();
         speech::append(layers, index - 1, &mut content);
         done = content.last().map_or(done, |range| range.end);
         let long = content.iter().map(|range| range.len()).sum::<usize>() >= 5;
@@ -143,7 +146,7 @@ fn introduces(layers: &Layers, sentence: &Unit, unit: &Unit) -> bool {
     unit.paragraph == sentence.paragraph + 1
         && body(sentence)
         && stopped
-        && items[0].speech.is_none()
+        && !items[0].is_speech
         && !f::is_subordinator(items[0].word)
         && items.iter().any(|item| item.tag.is_finite())
 }
@@ -231,7 +234,7 @@ fn is_owner(item: &Item) -> bool {
 /// "The mayor was blunt.": the noun for people or bodies that a sentence begins with.
 fn called(layers: &Layers, items: &[Item]) -> Option<Carried> {
     let nominal = |item: &&Item| {
-        item.speech.is_none()
+        !item.is_speech
             && matches!(item.tag, Tag::Determiner | Tag::Possessive | Tag::Adjective | Tag::Noun | Tag::Nouns)
     };
     let group = &items[..items.iter().take_while(nominal).count()];

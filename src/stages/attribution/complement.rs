@@ -163,7 +163,7 @@ impl Finder<'_, '_, '_> {
     /// but where a quotation begins.
     fn may_open(&self, at: usize) -> bool {
         let Some(item) = self.view.items.get(at) else { return false };
-        let word = item.kind == TokenKind::Word && item.speech.is_none();
+        let word = item.kind == TokenKind::Word && !item.is_speech;
         let open = word && !f::is_function(item.word) && !matches!(item.tag, Tag::Wh | Tag::Number | Tag::To);
         !open || self.has(Frame::Quote) && self.view.opens_quotation(at)
     }

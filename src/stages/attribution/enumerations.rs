@@ -124,7 +124,7 @@ pub fn announced(layers: &Layers, unit: usize) -> Option<Ranges> {
     let here = &layers.units.units[unit];
     let (next, behind) = speech::behind(layers, unit).next()?;
     let first = &layers.units.items[behind.items.start];
-    if let Some(q) = first.speech {
+    if let Some(q) = first.speech(layers.quotes) {
         let mut content = smallvec![speech::of(layers, q as usize)];
         speech::append(layers, next, &mut content);
         return Some(content);

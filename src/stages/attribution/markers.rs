@@ -9,13 +9,15 @@ use super::phrase::{object_end, skip_adverbs, skip_adverbs_back};
 use super::subject;
 use super::view::View;
 use crate::claim::CueClass;
-use crate::lexicon::{EntryKind, Tag, function as f};
+use crate::lexicon::{EntryKind, Flags, Tag, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
 use smallvec::smallvec;
 
 /// The claims of the evidentials of a unit.
 pub fn find<'a>(view: &View<'_, 'a>, out: &mut Vec<Draft<'a>>) {
-    for at in view.beginning(EntryKind::Evidential) {
+    // Most evidentials, as *may* and *could*, make no claim of their own.
+    let items = view.items.iter().enumerate().filter(|(_, item)| item.flags.any(Flags::CLAIM));
+    for (at, _) in items {
         let Some(found) = view.find(at, EntryKind::Evidential).filter(|found| found.entry.makes_claim) else {
             continue;
         };

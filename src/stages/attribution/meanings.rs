@@ -2,7 +2,7 @@
 
 use super::view::View;
 use crate::entity::{Entity, EntityKind};
-use crate::lexicon::{EntryKind, Flags, Match, Tag, function as f};
+use crate::lexicon::{EntryKind, Flags, Match, Tag, WordId, function as f};
 use crate::stages::groups::{NounGroup, measures};
 use crate::stages::tokens::TokenKind;
 use crate::stages::units::Item;
@@ -78,7 +78,17 @@ impl<'v, 'a> View<'v, 'a> {
     pub fn find(&self, i: usize, kind: EntryKind) -> Option<Match<'a>> {
         // Most items begin nothing of the kind, and this is asked of nearly each.
         let item = self.items.get(i).filter(|item| item.begins.has(kind))?;
+        if kind == EntryKind::AttributivePhrase && !self.may_vouch(item) {
+            return None;
+        }
         self.find_from(item, kind)
+    }
+
+    /// Whether the word of an item and the one behind it may begin an attributive phrase.
+    #[inline]
+    fn may_vouch(&self, item: &Item) -> bool {
+        let word = |token: u32| self.layers.tokens.get(token as usize).map_or(WordId::UNKNOWN, |token| token.word);
+        self.layers.lexicon.may_vouch(word(item.first), word(item.first + 1))
     }
 
     /// Apart from the question whether to look at all, which is then a part of who asks it.
@@ -86,6 +96,7 @@ impl<'v, 'a> View<'v, 'a> {
     fn find_from(&self, item: &Item, kind: EntryKind) -> Option<Match<'a>> {
         let first = item.first as usize;
         let end = self.items.last()?.last as usize + 1;
-        self.layers.lexicon.find(&self.layers.tokens[first..end], kind)
+        let (first, behind) = self.layers.tokens[first..end].split_first()?;
+        self.layers.lexicon.find_behind(first, behind, kind)
     }
 }

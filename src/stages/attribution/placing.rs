@@ -141,7 +141,7 @@ fn may_frame(view: &View, verb: &VerbGroup, subject: &Subject) -> bool {
     let item = &view.items[before];
     let kind = matches!(item.kind, TokenKind::Comma | TokenKind::Dash | TokenKind::OpenBracket);
     // "“…,” Reuters quoted [the minister] as saying": the frame begins before another verb.
-    kind || item.speech.is_some()
+    kind || item.is_speech
         || item.tag == Tag::Conjunction
         || matches!(item.word, f::AS | f::SO)
         || verb.mood == Mood::Gerund

@@ -7,7 +7,7 @@ use super::found::Found;
 use super::memo::Memo;
 use super::view::View;
 use super::{Layers, acts, adjectives, colons, headlines, markers, nouns, phrases, signatures, stops, turns};
-use crate::lexicon::EntryKind;
+use crate::lexicon::{EntryKind, Flags};
 use std::ops::Range;
 
 /// How many units are gone over together.
@@ -41,7 +41,7 @@ const UPON: [Construction; 4] = [
     Construction { asks: |view| view.unit.signs.colon, find: colons::find },
     Construction { asks: |view| view.unit.signs.dash, find: |view, _, out| out.extend(signatures::find(view)) },
     Construction {
-        asks: |view| view.unit.signs.begins.has(EntryKind::Evidential),
+        asks: |view| view.unit.signs.flags.any(Flags::CLAIM),
         find: |view, _, out| markers::find(view, out),
     },
     Construction { asks: headlines::is_telegraphic, find: |view, _, out| headlines::find(view, out) },

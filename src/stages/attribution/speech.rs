@@ -18,7 +18,7 @@ pub fn of(layers: &Layers, quote: usize) -> TokenRange {
 /// Also says where the run ends in the unit.
 pub fn run(view: &View, mut at: usize) -> (Ranges, usize) {
     let mut out = Ranges::new();
-    while let Some(quote) = view.items.get(at).and_then(|item| item.speech) {
+    while let Some(quote) = view.items.get(at).and_then(|item| item.speech(view.layers.quotes)) {
         out.push(of(view.layers, quote as usize));
         at += 1;
     }
@@ -39,7 +39,7 @@ pub fn run(view: &View, mut at: usize) -> (Ranges, usize) {
 /// Whether the speech at item `at`, behind a comma, goes on with the clause before it: "has asked them to stop, [“and even to
 /// leave”]".
 pub fn goes_on(view: &View, at: usize) -> bool {
-    let Some(quote) = view.items.get(at).and_then(|item| item.speech) else { return false };
+    let Some(quote) = view.items.get(at).and_then(|item| item.speech(view.layers.quotes)) else { return false };
     let words = &view.layers.tokens[view.layers.quotes.list[quote as usize].inner().range()];
     let small = words.first().is_some_and(|word| word.is_word() && !word.is_capitalized());
     small && view.is_comma(at - 1) && only_marks(view, at + 1)
@@ -52,7 +52,7 @@ pub fn added(view: &View, comma: usize) -> Option<usize> {
     if !view.is_comma(comma) {
         return None;
     }
-    if let Some(quote) = view.items.get(at)?.speech {
+    if let Some(quote) = view.items.get(at)?.speech(view.layers.quotes) {
         let open = view.layers.quotes.list[quote as usize].open as usize;
         let first = view.layers.tokens.get(open + 1)?;
         return (f::is_article(first.word) && goes_on(view, at)).then_some(at + 1);
@@ -63,7 +63,7 @@ pub fn added(view: &View, comma: usize) -> Option<usize> {
 
 /// Whether all words of the speech at item `at` have capitals, as in the title of a work.
 pub fn is_title(view: &View, at: usize) -> bool {
-    let Some(quote) = view.items.get(at).and_then(|item| item.speech) else { return false };
+    let Some(quote) = view.items.get(at).and_then(|item| item.speech(view.layers.quotes)) else { return false };
     let words = &view.layers.tokens[view.layers.quotes.list[quote as usize].inner().range()];
     let count = words.iter().filter(|token| token.is_word()).count();
     (2..=TITLE).contains(&count) && words.iter().all(|token| !token.is_word() || token.is_capitalized())
@@ -91,10 +91,12 @@ pub fn append(layers: &Layers, unit: usize, out: &mut Ranges) {
     let mut paragraph = layers.units.units[unit].paragraph;
     for (index, next) in behind(layers, unit) {
         let items = &layers.units.items[next.items.clone()];
-        let pure = items.iter().all(|item| item.speech.is_some() || item.kind == TokenKind::Stop);
+        let pure = items.iter().all(|item| item.is_speech || item.kind == TokenKind::Stop);
         let open = out.last().map(|range| range.start);
-        let continued =
-            items.first().and_then(|item| item.speech).and_then(|q| layers.quotes.list[q as usize].continues);
+        let continued = items
+            .first()
+            .and_then(|item| item.speech(layers.quotes))
+            .and_then(|q| layers.quotes.list[q as usize].continues);
         let goes_on = continued.is_some_and(|q| Some(layers.quotes.list[q as usize].open) == open);
         if next.paragraph == paragraph && !pure {
             out.extend(unfinished(layers, items));
@@ -102,7 +104,7 @@ pub fn append(layers: &Layers, unit: usize, out: &mut Ranges) {
         if !pure || !(goes_on || next.paragraph == paragraph) || framed_below(layers, index, next) {
             return;
         }
-        out.extend(items.iter().map_while(|item| item.speech).map(|q| of(layers, q as usize)));
+        out.extend(items.iter().map_while(|item| item.speech(layers.quotes)).map(|q| of(layers, q as usize)));
         paragraph = next.paragraph;
     }
 }
@@ -130,13 +132,14 @@ pub fn before<'l>(layers: &Layers<'l, '_>, unit: usize) -> impl Iterator<Item = 
 
 /// Whether a quote that the unit at `index` leaves open goes on in a paragraph with a frame of its own: it is that frame's.
 fn framed_below(layers: &Layers, index: usize, unit: &Unit) -> bool {
-    let Some(mut open) = layers.units.items[unit.items.clone()].iter().filter_map(|item| item.speech).next_back()
+    let Some(mut open) =
+        layers.units.items[unit.items.clone()].iter().filter_map(|item| item.speech(layers.quotes)).next_back()
     else {
         return false;
     };
     for (_, next) in behind(layers, index).take(LONGEST_CHAIN) {
         let items = &layers.units.items[next.items.clone()];
-        let Some(first) = items.first().and_then(|item| item.speech) else { return false };
+        let Some(first) = items.first().and_then(|item| item.speech(layers.quotes)) else { return false };
         if layers.quotes.list[first as usize].continues != Some(open) {
             return false;
         }
@@ -156,7 +159,7 @@ pub fn above(layers: &Layers, index: usize, mut quote: u32) -> Ranges {
         && let Some(unit) = units.next()
     {
         let items = &layers.units.items[unit.items.clone()];
-        if items.last().and_then(|item| item.speech) != Some(earlier) || !is_pure(layers, items) {
+        if items.last().and_then(|item| item.speech(layers.quotes)) != Some(earlier) || !is_pure(layers, items) {
             break;
         }
         // “We will rebuild, the mayor said: a mark was lost, and more than speech stands behind it.
@@ -193,7 +196,7 @@ fn frames_itself(layers: &Layers, quote: u32) -> bool {
 
 /// Whether a unit holds speech and nothing else.
 pub fn is_pure(layers: &Layers, items: &[Item]) -> bool {
-    items.iter().all(|item| item.speech.is_some() || !layers.tokens[item.first as usize].is_word())
+    items.iter().all(|item| item.is_speech || !layers.tokens[item.first as usize].is_word())
 }
 
 /// How many paragraphs of one quote are looked at.
@@ -202,11 +205,11 @@ const LONGEST_CHAIN: usize = 24;
 /// “It is too late. We need no more tests” this year: speech whose last sentence ends in words of the writer's.
 fn unfinished(layers: &Layers, items: &[Item]) -> Option<TokenRange> {
     let (first, rest) = items.split_first()?;
-    let quote = &layers.quotes.list[first.speech? as usize];
+    let quote = &layers.quotes.list[first.speech(layers.quotes)? as usize];
     let last = layers.tokens[quote.inner().range()].last()?;
     let open = quote.closed && last.is_word();
     let clausal = |item: &Item| {
-        item.speech.is_some()
+        item.is_speech
             || matches!(item.tag, Tag::Past | Tag::Present | Tag::Third | Tag::Modal | Tag::Comma | Tag::Conjunction)
     };
     let end = rest.iter().rev().find(|item| layers.tokens[item.last as usize].is_word())?.last + 1;
@@ -216,7 +219,7 @@ fn unfinished(layers: &Layers, items: &[Item]) -> Option<TokenRange> {
 /// Whether the speech at `at` ends as speech before a frame does: with a comma, question or exclamation mark.
 pub fn ends_open(view: &View, at: usize) -> bool {
     let layers = view.layers;
-    let Some(q) = view.items[at].speech else { return false };
+    let Some(q) = view.items[at].speech(view.layers.quotes) else { return false };
     let quote = &layers.quotes.list[q as usize];
     let last = layers.tokens[quote.inner().range()].last().map(|t| t.kind);
     matches!(
@@ -227,7 +230,7 @@ pub fn ends_open(view: &View, at: usize) -> bool {
 
 /// Whether the speech at `at` begins with a small letter.
 pub fn begins_small(view: &View, at: usize) -> bool {
-    let Some(q) = view.items[at].speech else { return false };
+    let Some(q) = view.items[at].speech(view.layers.quotes) else { return false };
     let inner = view.layers.quotes.list[q as usize].inner();
     view.layers.tokens[inner.range()].first().is_some_and(|token| token.is_word() && !token.is_capitalized())
 }

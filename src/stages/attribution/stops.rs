@@ -109,7 +109,7 @@ mod tests {
             word,
             tag,
             kind: TokenKind::Word,
-            speech: None,
+            is_speech: false,
             capital: false,
             flags: Flags::NONE,
             begins: Kinds::default(),

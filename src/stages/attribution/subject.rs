@@ -256,7 +256,7 @@ fn modified_by(view: &View, end: usize) -> Option<Phrase> {
 pub fn opens_clause(view: &View, start: usize) -> bool {
     let Some(before) = start.checked_sub(1) else { return true };
     let item = &view.items[before];
-    item.speech.is_some()
+    item.is_speech
         || matches!(item.tag, Tag::Comma | Tag::Pause | Tag::Conjunction | Tag::Wh | Tag::End | Tag::Quote)
         || view.is_subordinator(before)
         || item.tag == Tag::Adverb && opens_clause(view, before)

@@ -72,7 +72,7 @@ impl<'v, 'a> View<'v, 'a> {
     }
 
     pub fn kind(&self, i: usize) -> Option<TokenKind> {
-        self.items.get(i).filter(|item| item.speech.is_none()).map(|item| item.kind)
+        self.items.get(i).filter(|item| !item.is_speech).map(|item| item.kind)
     }
 
     pub fn has(&self, i: usize, flags: Flags) -> bool {
@@ -92,7 +92,7 @@ impl<'v, 'a> View<'v, 'a> {
     }
 
     pub fn is_speech(&self, i: usize) -> bool {
-        self.items.get(i).is_some_and(|item| item.speech.is_some())
+        self.items.get(i).is_some_and(|item| item.is_speech)
     }
 
     /// A mark that ends a sentence, or the end of the unit.
@@ -122,14 +122,14 @@ impl<'v, 'a> View<'v, 'a> {
 
     pub fn noun_of(&self, i: usize) -> Option<&'v NounGroup> {
         match self.groups.chunks.get(i)? {
-            Chunk::Noun(n) => Some(&self.groups.nouns[*n as usize]),
+            Chunk::Noun(n) => Some(&self.groups.nouns[usize::from(*n)]),
             _ => None,
         }
     }
 
     pub fn verb_of(&self, i: usize) -> Option<&'v VerbGroup> {
         match self.groups.chunks.get(i)? {
-            Chunk::Verb(n) => Some(&self.groups.verbs[*n as usize]),
+            Chunk::Verb(n) => Some(&self.groups.verbs[usize::from(*n)]),
             _ => None,
         }
     }

@@ -34,7 +34,7 @@ pub fn degree(items: &[Item], at: usize) -> usize {
 /// "according to [about] half", "“…,” said [about] half": behind a preposition or the verb of a frame stands no other preposition.
 pub fn governed(items: &[Item], at: usize) -> bool {
     let [.., before, last] = &items[..at] else { return false };
-    let frame = || before.speech.is_some() || matches!(before.tag, Tag::Comma | Tag::Quote);
+    let frame = || before.is_speech || matches!(before.tag, Tag::Comma | Tag::Quote);
     matches!(last.tag, Tag::Preposition | Tag::To) || last.tag.is_finite() && last.flags.any(Flags::CUE) && frame()
 }
 

@@ -64,8 +64,8 @@ impl VerbGroup {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Chunk {
     Outside,
-    Noun(u32),
-    Verb(u32),
+    Noun(u16),
+    Verb(u16),
 }
 
 /// The groups of a unit; indices are those of its items.
@@ -133,11 +133,11 @@ impl AllGroups {
         while let Some(item) = items.get(at) {
             let begins = Begins::of(item);
             if let Some(group) = begins.verbs().then(|| verb_group(items, at)).flatten() {
-                fill(chunks, group.start..group.end, Chunk::Verb((self.verbs.len() - begin.verbs) as u32));
+                fill(chunks, group.start..group.end, Chunk::Verb((self.verbs.len() - begin.verbs) as u16));
                 at = group.end;
                 self.verbs.push(group);
             } else if let Some(group) = begins.any_nouns().then(|| quantified(items, at, begins)).flatten() {
-                fill(chunks, group.start..group.end, Chunk::Noun((self.nouns.len() - begin.nouns) as u32));
+                fill(chunks, group.start..group.end, Chunk::Noun((self.nouns.len() - begin.nouns) as u16));
                 at = group.end;
                 self.nouns.push(group);
             } else {

@@ -181,7 +181,7 @@ fn label(tokens: &[Token], lexicon: &Lexicon) -> Option<Label> {
                 let common = !letter
                     && !article
                     && !former
-                    && (flags.any(Flags::CAPITALIZED) || words == 1 && flags.any(Flags::CAPTION.or(Flags::SUMMARY)));
+                    && (flags.any(Flags::CAPITALIZED) || words == 1 && flags.any(Flags::CAPTION));
                 if !token.is_capitalized() || common || words > MOST_WORDS {
                     return None;
                 }

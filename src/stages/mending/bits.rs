@@ -113,7 +113,7 @@ mod tests {
 
     fn item(tag: Tag) -> Item {
         let (word, flags, begins) = (WordId::UNKNOWN, Flags::NONE, Kinds::default());
-        Item { first: 0, last: 0, word, tag, kind: TokenKind::Word, speech: None, capital: false, flags, begins }
+        Item { first: 0, last: 0, word, tag, kind: TokenKind::Word, is_speech: false, capital: false, flags, begins }
     }
 
     #[test]

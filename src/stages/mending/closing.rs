@@ -32,7 +32,7 @@ pub fn third(items: &mut Tagged) {
     let reports = |i: usize| {
         let subject = matches!(items[i - 1].tag, Tag::Name | Tag::Pronoun | Tag::Noun | Tag::Adverb | Tag::Comma);
         // The 34-year-old recalls: “…”
-        let opens = |before: &Item| before.speech.is_some() || before.tag == Tag::Comma;
+        let opens = |before: &Item| before.is_speech || before.tag == Tag::Comma;
         let aged = matches!(&items[..i], [before @ .., the, old]
             if the.tag == Tag::Determiner && old.tag == Tag::Adjective && before.last().is_none_or(opens));
         (subject || aged) && lexicon.may_begin(items[i].word, EntryKind::ReportingVerb)
@@ -42,8 +42,7 @@ pub fn third(items: &mut Tagged) {
         let may = lexicon.tagger().profile(items[i].word).may_be(Tag::Past);
         let behind = || items.get(i + 1).is_none_or(|next| matches!(next.tag, Tag::End | Tag::Comma));
         let colon = || items.get(i + 1).is_some_and(|next| next.kind == TokenKind::Colon);
-        may && (items[0].speech.is_some() && behind()
-            || colon() && items[i + 2..].first().is_some_and(|s| s.speech.is_some()))
+        may && (items[0].is_speech && behind() || colon() && items[i + 2..].first().is_some_and(|s| s.is_speech))
     };
     let third = (1..items.len()).find(|&i| items[i].tag == Tag::Nouns && reports(i)).map(|i| (i, Tag::Third));
     let base = |i: &usize| matches!(items[*i].tag, Tag::Noun | Tag::Verb) && reports(*i) && past(*i);

@@ -42,7 +42,7 @@ pub fn framed_verb(items: &mut Tagged, frame: usize) {
     let Some(comma) = frame.checked_sub(speaker + 1).filter(|&at| items[at].tag == Tag::Comma) else { return };
     let closes = items.get(frame + 1).is_some_and(|next| next.tag == Tag::End);
     let clause = &items[..comma];
-    let told = clause.iter().all(|item| item.tag != Tag::Comma && item.speech.is_none());
+    let told = clause.iter().all(|item| item.tag != Tag::Comma && !item.is_speech);
     // "Days after the cut, Voss said."
     let nominal = |item: &Item| item.tag.is_nominal() && !item.flags.any(Flags::TIME_UNIT.or(Flags::TIME_POINT));
     let subject = clause.iter().take_while(|item| nominal(item)).count();

@@ -237,7 +237,7 @@ impl Word<'_, '_> {
         let phrase = run(self.at);
         let subject = if self.hangs() { phrase + 1 + run(self.at - phrase - 1) } else { phrase };
         let Some(mark) = (self.at - subject).checked_sub(1) else { return false };
-        let speech = self.items[mark].speech.is_some();
+        let speech = self.items[mark].is_speech;
         // "It is safe, or so the contractor [claims]."
         let so = self.items[mark].word == f::SO && mark > 0 && self.items[mark - 1].word == f::OR;
         let told = speech || so || self.items[mark].tag == Tag::Comma;

@@ -95,7 +95,7 @@ fn told_third(items: &mut Tagged, verb: usize) {
 fn governs(items: &Tagged, at: usize, frames: &Frames, tokens: &[Token], lexicon: &Lexicon) -> bool {
     let Some(next) = items.get(at + 1) else { return false };
     let finite = items.first_of(TagSet::FINITE, at + 1);
-    let quoted = next.speech.is_some() || next.is_marked_off(&items[at]);
+    let quoted = next.is_speech || next.is_marked_off(&items[at]);
     let object = quoted || next.tag.is_nominal() || matches!(next.tag, Tag::Adjective | Tag::Gerund | Tag::Other);
     match finite {
         // "Court rules Voss lied"

@@ -11,7 +11,7 @@ use crate::stages::units::Item;
 /// the word may be.
 pub fn titles(items: &mut Tagged, i: usize) {
     let lexicon = items.lexicon;
-    let opens = || i == 0 || items[i - 1].speech.is_some() || matches!(items[i - 1].tag, Tag::Comma | Tag::Conjunction);
+    let opens = || i == 0 || items[i - 1].is_speech || matches!(items[i - 1].tag, Tag::Comma | Tag::Conjunction);
     let other = matches!(items[i].tag, Tag::Adverb | Tag::Adjective | Tag::Verb);
     // "The general vowed revenge"
     let Some(next) = items.get(i + 1) else { return };
@@ -39,7 +39,7 @@ pub fn opening(items: &mut Tagged) {
     let (tokens, lexicon) = (items.tokens, items.lexicon);
     let opens = |first: &Item| matches!(first.tag, Tag::Name | Tag::Participle) && first.flags.any(Flags::CUE);
     let Some((first, rest)) = items.split_first().filter(|(first, _)| opens(first)) else { return };
-    let speech = rest.iter().take(FAR).position(|item| item.speech.is_some());
+    let speech = rest.iter().take(FAR).position(|item| item.is_speech);
     let alone = matches!(rest, [one, mark, ..] if one.tag == Tag::Determiner && matches!(mark.kind, Comma | Colon));
     let named = rest.first().is_some_and(|next| next.tag == Tag::Name || next.flags.any(Flags::ROLE)) || alone;
     let told = speech.is_some_and(|at| at > 0 && matches!(rest[at - 1].kind, Comma | Colon));
@@ -103,15 +103,15 @@ pub fn verbs(items: &mut Tagged, i: usize) {
     }
     let (mark, next) = (&items[i - 1], &items[i + 1]);
     let described = matches!(next.tag, Tag::Adjective | Tag::Participle | Tag::Past) || next.flags.any(Flags::ROLE);
-    let framed = next.tag == Tag::Name && (mark.tag == Tag::Comma || mark.speech.is_some());
-    if !(framed || described && mark.speech.is_some()) {
+    let framed = next.tag == Tag::Name && (mark.tag == Tag::Comma || mark.is_speech);
+    if !(framed || described && mark.is_speech) {
         return;
     }
     let verb = reporting(&items[i], tokens, lexicon);
     let third = verb.is_some_and(|found| found.inflection == Inflection::Third);
     let before = || items.last_of(TagSet::FINITE, i).is_some_and(|verb| verb + FAR >= i);
     let behind = || items.first_of(TagSet::of(&[Tag::Third]), i + 1).is_some_and(|verb| verb <= i + FAR);
-    if third && (mark.speech.is_some() || before()) && !behind() {
+    if third && (mark.is_speech || before()) && !behind() {
         items.set(i, Tag::Third);
         // "recalls retired foreman Ada Marsh"
         if matches!(items[i + 1].tag, Tag::Past | Tag::Participle) {

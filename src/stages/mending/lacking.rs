@@ -88,7 +88,7 @@ pub fn announcing(items: &mut Tagged, at: usize) {
     if at < 2 || colon >= CLAUSE || !items.get(colon).is_some_and(opens) || items[..colon].iter().any(opens) {
         return;
     }
-    if !items.last().is_some_and(opens) && !items.iter().any(|item| item.speech.is_some()) {
+    if !items.last().is_some_and(opens) && !items.iter().any(|item| item.is_speech) {
         return;
     }
     let noun = |at: usize| matches!(items[at].tag, Tag::Noun | Tag::Nouns | Tag::Name);

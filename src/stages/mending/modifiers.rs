@@ -22,7 +22,7 @@ pub fn opening_modifier(items: &mut Tagged) {
     let (tokens, lexicon) = (items.tokens, items.lexicon);
     let Some((first, rest)) = items.split_first().filter(|(first, _)| first.tag == Tag::Gerund) else { return };
     // "Trailing candidates Voss and Lind agreed"
-    let part = |item: &&Item| (item.tag.is_nominal() || item.word == f::AND) && item.speech.is_none();
+    let part = |item: &&Item| (item.tag.is_nominal() || item.word == f::AND) && !item.is_speech;
     let nominal = rest.iter().take_while(part).count();
     let bare = rest.first().is_some_and(|next| !matches!(next.tag, Tag::Determiner | Tag::Possessive));
     let verb = rest[nominal..].iter().find(|item| item.tag != Tag::Adverb);
@@ -45,7 +45,7 @@ pub fn framed_modifiers(items: &mut Tagged, at: usize) {
     if at == 0 || !matches!(items[at - 1].tag, Tag::Comma | Tag::Quote) {
         return;
     }
-    let part = |item: &&Item| matches!(item.tag, Tag::Name | Tag::Noun | Tag::Adjective) && item.speech.is_none();
+    let part = |item: &&Item| matches!(item.tag, Tag::Name | Tag::Noun | Tag::Adjective) && !item.is_speech;
     let names = items[at + 1..].iter().take_while(part).count();
     let end = at + 1 + names;
     // "Her neighbour, [retired] teacher Ada Marsh, 67, said"

@@ -108,9 +108,9 @@ pub fn only_past(items: &mut Tagged) {
     }
     let convert = match items.first_of(TagSet::FINITE, first + 1) {
         // "The board found:" with a list below.
-        None => items
-            .last()
-            .is_some_and(|last| last.tag == Tag::End || last.speech.is_some() || last.kind == TokenKind::Colon),
+        None => {
+            items.last().is_some_and(|last| last.tag == Tag::End || last.is_speech || last.kind == TokenKind::Colon)
+        }
         Some(next) => {
             // "The mayor called on her to resign and said …"
             let joint = items[..next].iter().rfind(|item| item.tag != Tag::Adverb);
@@ -178,7 +178,7 @@ pub fn told_past(items: &mut Tagged, at: usize) {
     let cue = cue - usize::from(cue > 0 && items[cue].tag == Tag::Comma && items[cue - 1].tag.is_finite());
     // “…,” said a doctor [hired] last year: who speaks, not what is told.
     let inverted = cue == 0
-        || items[cue - 1].speech.is_some()
+        || items[cue - 1].is_speech
         || items[cue - 1].tag == Tag::Comma && (0..cue).any(|i| items[i].tag.is_finite() && !in_relative(items, i));
     let told = !inverted && takes_clause(&items[cue], tokens, lexicon);
     let next = items.get(at + 1);

@@ -120,7 +120,7 @@ pub fn base_forms(items: &mut Tagged, at: usize) {
         return;
     };
     let joined = joint.tag == Tag::Comma || joint.word == f::AND;
-    let tells = next.word == f::THAT && next.tag != Tag::Determiner || next.speech.is_some() || next.tag == Tag::Quote;
+    let tells = next.word == f::THAT && next.tag != Tag::Determiner || next.is_speech || next.tag == Tag::Quote;
     if !joined || !tells {
         return;
     }

@@ -174,9 +174,9 @@ impl Reading<'_, '_, '_> {
         }
         let (low, high) = (first.start.min(end), first.start.max(end));
         let near = &self.items[low.saturating_sub(AROUND)..self.items.len().min(high + AROUND)];
-        let speech = self.unit.signs.speech && near.iter().any(|item| item.speech.is_some());
+        let speech = self.unit.signs.speech && near.iter().any(|item| item.is_speech);
         narrow!(see, "content quoted", if speech { self.quoted() } else { 0 }, rule);
-        let besides = |item: &Item| item.speech.is_some() && !self.draft.holds(item.first);
+        let besides = |item: &Item| item.is_speech && !self.draft.holds(item.first);
         narrow!(see, "speech besides", usize::from(speech && near.iter().any(besides)), rule);
     }
 
@@ -185,10 +185,8 @@ impl Reading<'_, '_, '_> {
         let (mut speech, mut words) = (false, false);
         for range in &self.draft.content {
             for item in &self.items[self.range(*range)] {
-                match item.speech {
-                    Some(_) => speech = true,
-                    None => words |= self.layers.tokens[item.first as usize].is_word(),
-                }
+                speech |= item.is_speech;
+                words |= !item.is_speech && self.layers.tokens[item.first as usize].is_word();
             }
         }
         match (speech, words) {

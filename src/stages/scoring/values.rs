@@ -118,7 +118,7 @@ pub fn of_tag(tag: Tag) -> Value<'static> {
 /// The name of a closed-class word, or of the part of speech of any other item.
 pub fn shape(items: &[Item], i: usize) -> Value<'static> {
     let Some(item) = items.get(i) else { return value!("edge") };
-    if item.speech.is_some() {
+    if item.is_speech {
         return value!("speech");
     }
     let (word, tag) = ((item.word.0 as usize).wrapping_sub(1), WORDS + item.tag as usize);

@@ -18,9 +18,8 @@ pub use forms::{LONGEST, fold};
 pub use scanner::tokens;
 use std::ops::Deref;
 
-/// What a token is.
+/// What a token is. One byte: the marks take the values that the other kinds leave.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(u8)]
 pub enum TokenKind {
     Word,
     Number,

@@ -130,7 +130,7 @@ impl Build<'_> {
             if let TokenKind::Quote(_) = token.kind {
                 let opened = self.quotes.innermost(at).filter(|&q| self.quotes.list[q].open as usize == at);
                 if let Some(q) = opened.filter(|&q| self.is_speech(q, from)) {
-                    item.speech = Some(q as u32);
+                    item.is_speech = true;
                     item.last = self.quotes.list[q].close.min(range.end as u32 - 1);
                     item.tag = Tag::Quote;
                     item.flags = Flags::NONE;

@@ -54,7 +54,7 @@ impl Build<'_> {
             TokenKind::Dash | TokenKind::Ellipsis | TokenKind::Semicolon | TokenKind::OpenBracket => {
                 capital && punctuated
             }
-            _ if before.speech.is_some() => true,
+            _ if before.is_speech => true,
             // “We won,” he said, but “next year is far away.”
             _ if before.tag == Tag::Conjunction && punctuated && words >= 4 && self.resumes(from) => true,
             _ => {
@@ -79,7 +79,7 @@ impl Build<'_> {
 
     /// Whether speech stands earlier in the unit, so that a small letter may go on with it.
     fn resumes(&self, from: usize) -> bool {
-        self.out.items[from..].iter().any(|item| item.speech.is_some())
+        self.out.items[from..].iter().any(|item| item.is_speech)
     }
 
     /// Whether the comma at the end of the items closes a frame that is no insertion: “She said,” “In May, he told the

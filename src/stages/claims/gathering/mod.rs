@@ -115,17 +115,17 @@ impl Gather<'_, '_, '_> {
     }
 
     fn is_comma(&self, i: usize) -> bool {
-        self.items.get(i).is_some_and(|item| item.kind == TokenKind::Comma && item.speech.is_none())
+        self.items.get(i).is_some_and(|item| item.kind == TokenKind::Comma && !item.is_speech)
     }
 
     /// "54-year-old"
     fn is_aged(&self, i: usize) -> bool {
-        !self.aged.is_empty() && self.items[i].speech.is_none() && self.aged.contains(&self.items[i].first)
+        !self.aged.is_empty() && !self.items[i].is_speech && self.aged.contains(&self.items[i].first)
     }
 
     /// The entity of the name that begins at item `at`, and the item behind it. It is none of those that were passed.
     fn named(&self, at: usize) -> Option<(usize, usize)> {
-        let first = self.items.get(at).filter(|item| item.speech.is_none())?.first;
+        let first = self.items.get(at).filter(|item| !item.is_speech)?.first;
         let mention = self.mentions.iter().find(|m| m.first >= first).filter(|m| m.first == first)?;
         let behind = at + self.items[at..].iter().take_while(|item| item.first <= mention.last).count();
         Some((mention.entity, behind))
@@ -209,7 +209,7 @@ impl Gather<'_, '_, '_> {
             f::IT | f::THEY => None,
             _ => return None,
         };
-        if self.items[at].speech.is_some() {
+        if self.items[at].is_speech {
             return None;
         }
         if let (Some(gender), Some(Some(entity)), None) = (gender, self.only, self.unit.inside)

@@ -46,7 +46,7 @@ impl Gather<'_, '_, '_> {
                 || is_office(item)
                 || !self.aged.is_empty() && NOUNS.or(AGED).has(item.tag)
         };
-        if item.speech.is_some() || self.tag(at + 1).is_some_and(|next| NOUNS.has(next)) || !may_be() {
+        if item.is_speech || self.tag(at + 1).is_some_and(|next| NOUNS.has(next)) || !may_be() {
             return None;
         }
         let determined = || at > 0 && self.tag(at + 1) != Some(Tag::Name) && self.is_determined(at);
@@ -138,7 +138,7 @@ impl Gather<'_, '_, '_> {
     pub(super) fn one(&mut self, at: usize) -> Option<usize> {
         let them = self.word(at + 1) == f::OF && self.word(at + 2) == f::THEM;
         let end = if them { at + 3 } else { at + 1 };
-        let one = self.items[at].speech.is_none() && (them || self.word(end) == f::OF || self.is_said(end));
+        let one = !self.items[at].is_speech && (them || self.word(end) == f::OF || self.is_said(end));
         let referent = self.referent(at..end, Who::Nameless(SourceKind::Person), ResolvedBy::Nominal, None);
         (one && referent.subject).then(|| {
             self.out.referents.push(referent);

@@ -35,7 +35,7 @@ impl Gather<'_, '_, '_> {
         let nominal = |item: &&Item| matches!(item.tag, Tag::Determiner | Tag::Adjective | Tag::Noun | Tag::Name);
         let group = self.items[..start].iter().rev().take(GROUP).take_while(nominal).count();
         let Some(verb) = (start - group).checked_sub(1).map(|i| &self.items[i]) else { return false };
-        let opens = |at: usize| self.is_comma(at) || self.items[at].speech.is_some();
+        let opens = |at: usize| self.is_comma(at) || self.items[at].is_speech;
         let reports = matches!(verb.tag, Tag::Past | Tag::Third) && verb.flags.any(Flags::CUE);
         reports && (start - group).checked_sub(2).is_some_and(opens)
     }
