@@ -43,6 +43,7 @@ pub fn link<'a>(layers: &Layers<'a, '_>, names: &[Name], groups: usize) -> Entit
         }
         bodies.push(found.is_none_or(|(entity, _)| linker.out.list[entity].kind != EntityKind::Person));
     }
+    linker.mentions();
     // One word is no part of itself.
     for (name, _) in names.iter().zip(bodies).filter(|(name, body)| name.len() > 1 && *body) {
         linker.places(name);
@@ -60,6 +61,8 @@ struct Linker<'l, 'a, 'b> {
     strength: Vec<u16>,
     /// By entity.
     short: Vec<Short>,
+    /// By entity: how often it was mentioned.
+    met: Vec<u32>,
     /// Whom a title and a short form have meant: once there was a Mr. Voss, another Voss is not called so.
     called: FxHashMap<&'a str, (usize, ResolvedBy)>,
     /// The groups of the mentions.
@@ -99,6 +102,7 @@ impl<'l, 'a, 'b> Linker<'l, 'a, 'b> {
             meanings: Vec::with_capacity(2 * groups),
             strength: Vec::with_capacity(groups),
             short: Vec::with_capacity(groups),
+            met: Vec::with_capacity(groups),
             called: FxHashMap::default(),
             mentioned: Vec::with_capacity(names.len()),
             out: Entities {
@@ -183,6 +187,7 @@ impl<'l, 'a, 'b> Linker<'l, 'a, 'b> {
         let (aliases, mentions) = (Vec::new(), Vec::new());
         self.out.list.push(Entity { name, kind, role: None, gender, aliases, mentions });
         self.out.words.push(Words { name: words, role: None });
+        self.met.push(0);
         self.meanings.resize(self.forms.len(), Meaning::default());
         self.meanings[key].full = Some(entity);
         entity
@@ -257,8 +262,6 @@ impl<'l, 'a, 'b> Linker<'l, 'a, 'b> {
 
     fn mention(&mut self, name: &Name, entity: usize, how: ResolvedBy) {
         let layers = self.layers;
-        let span =
-            |first: usize| Span::new(layers.tokens[first].start as usize, layers.tokens[name.tail - 1].end as usize);
         let (found, words) = (&mut self.out.list[entity], &mut self.out.words[entity]);
         let core = TokenRange::new(name.start, name.end);
         // A person goes by the first full name, a body by the longest.
@@ -274,9 +277,21 @@ impl<'l, 'a, 'b> Linker<'l, 'a, 'b> {
             words.role = roles::role(layers, name);
             found.role = words.role.map(|role| Cow::Borrowed(layers.words(role)));
         }
-        found.mentions.push(Mention { span: span(name.first), form: MentionForm::Name });
+        self.met[entity] += 1;
         self.mentioned.push(name.group);
         self.out.mentions.push(NameMention { first: name.first as u32, last: name.tail as u32 - 1, core, entity, how });
+    }
+
+    /// Gives the entities their mentions, of which it is now known how many there are, with room for pronouns.
+    fn mentions(&mut self) {
+        for (entity, &met) in self.out.list.iter_mut().zip(&self.met) {
+            entity.mentions.reserve_exact((met + met / 2) as usize);
+        }
+        let tokens = self.layers.tokens;
+        for NameMention { first, last, entity, .. } in &self.out.mentions {
+            let span = Span::new(tokens[*first as usize].start as usize, tokens[*last as usize].end as usize);
+            self.out.list[*entity].mentions.push(Mention { span, form: MentionForm::Name });
+        }
     }
 
     /// The entities with their aliases.
