@@ -4,16 +4,16 @@
 //! text order, each to the most recent full name it fits.
 
 mod families;
+mod mentions;
 mod namesakes;
 
 use super::forms::Short;
 use super::names::Name;
 use super::written::Forms;
-use super::{Entities, Layers, NameMention, Words, forms, order, parts, roles};
+use super::{Entities, Layers, Words, forms, order, parts};
 use crate::claim::ResolvedBy;
 use crate::entity::{Entity, EntityKind, Gender, Mention, MentionForm};
 use crate::lexicon::Flags;
-use crate::span::Span;
 use crate::stages::TokenRange;
 use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
@@ -258,40 +258,6 @@ impl<'l, 'a, 'b> Linker<'l, 'a, 'b> {
         let entity = self.full_name(form).unwrap_or_else(|| self.create(name, kind, form));
         self.groups[name.group].exact = Some(entity);
         Some((entity, how))
-    }
-
-    fn mention(&mut self, name: &Name, entity: usize, how: ResolvedBy) {
-        let layers = self.layers;
-        let (found, words) = (&mut self.out.list[entity], &mut self.out.words[entity]);
-        let core = TokenRange::new(name.start, name.end);
-        // A person goes by the first full name, a body by the longest.
-        let fuller = |found: &Entity| found.kind != EntityKind::Person || !found.name.contains(' ');
-        if name.len() > 1 && layers.words(core).len() > found.name.len() && fuller(found) {
-            found.name = Cow::Borrowed(layers.words(core));
-            words.name = core;
-        }
-        if found.kind == EntityKind::Person && (name.titled || name.len() > 1) {
-            found.gender = found.gender.or(name.gender);
-        }
-        if found.kind == EntityKind::Person && found.role.is_none() {
-            words.role = roles::role(layers, name);
-            found.role = words.role.map(|role| Cow::Borrowed(layers.words(role)));
-        }
-        self.met[entity] += 1;
-        self.mentioned.push(name.group);
-        self.out.mentions.push(NameMention { first: name.first as u32, last: name.tail as u32 - 1, core, entity, how });
-    }
-
-    /// Gives the entities their mentions, of which it is now known how many there are, with room for pronouns.
-    fn mentions(&mut self) {
-        for (entity, &met) in self.out.list.iter_mut().zip(&self.met) {
-            entity.mentions.reserve_exact((met + met / 2) as usize);
-        }
-        let tokens = self.layers.tokens;
-        for NameMention { first, last, entity, .. } in &self.out.mentions {
-            let span = Span::new(tokens[*first as usize].start as usize, tokens[*last as usize].end as usize);
-            self.out.list[*entity].mentions.push(Mention { span, form: MentionForm::Name });
-        }
     }
 
     /// The entities with their aliases.
