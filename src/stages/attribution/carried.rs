@@ -25,7 +25,8 @@ struct Held(Vec<TokenRange>);
 impl Held {
     /// Of all drafts, ranges that overlap being joined.
     fn new(drafts: &[Draft]) -> Held {
-        let mut all: Vec<TokenRange> = drafts.iter().flat_map(|draft| draft.content.iter().copied()).collect();
+        let mut all: Vec<TokenRange> = Vec::with_capacity(2 * drafts.len());
+        drafts.iter().for_each(|draft| all.extend_from_slice(&draft.content));
         all.sort_unstable();
         let mut joined: Vec<TokenRange> = Vec::with_capacity(all.len());
         for range in all {

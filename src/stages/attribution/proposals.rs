@@ -12,6 +12,8 @@ use std::ops::Range;
 
 /// How many units are gone over together.
 const BLOCK: usize = 12;
+/// As many of their verbs as there is memory for at once.
+const ACTS: usize = 4;
 
 /// A sort of construction other than those of verbs.
 struct Construction {
@@ -101,7 +103,7 @@ impl<'a> Room<'a> {
         views.iter().zip(clauses.iter_mut()).for_each(|(view, clauses)| clauses.fill(view));
         let each = || views.iter().zip(&*clauses);
         each().for_each(|(view, clauses)| clauses.read(view));
-        let mut acts = Vec::new();
+        let mut acts = Vec::with_capacity(ACTS * BLOCK);
         each().for_each(|(view, clauses)| acts::frames(view, clauses, &mut acts, found));
         acts::contents(&mut acts, found);
         acts::passives(&acts, found);

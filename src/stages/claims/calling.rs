@@ -15,6 +15,9 @@ use smallvec::SmallVec;
 /// The most words of a name or role that are looked at.
 const WORDS: usize = 10;
 
+/// How many of the last titles of one word are remembered.
+const TITLES: usize = 16;
+
 /// Numbers of bits that tell that a word calls nobody: for the hundred nouns of an article, one in twenty is not told.
 const FILTER: usize = 32;
 
@@ -85,8 +88,18 @@ impl Calling {
             calling.sorts.push((entity.kind, sort));
         }
         // "Sen. Ada Marsh, a Republican from Tarn": the title says what her role does not.
+        let mut known: SmallVec<[(usize, WordId); TITLES]> = SmallVec::new();
         for mention in layers.entities.mentions.iter().filter(|mention| mention.first < mention.core.start) {
             let title = TokenRange { start: mention.first, end: mention.core.start };
+            // Most say again what her role does, or another title did.
+            let one = (mention.entity, layers.tokens[mention.first as usize].word);
+            let said = title.len() == 1 && known.iter().rev().take(TITLES).any(|&other| other == one);
+            if said || layers.entities.words[mention.entity].role == Some(title) {
+                continue;
+            }
+            if title.len() == 1 {
+                known.push(one);
+            }
             calling.role(layers.lexicon, &layers.tokens[title.range()], mention.entity);
         }
         calling

@@ -12,7 +12,12 @@ use smallvec::SmallVec;
 
 /// The evidentials of a draft, in text order. `form` says how much of its content is quoted, `inner` are the drafts
 /// that it holds.
-pub fn of(layers: &Layers, draft: &Draft, form: Form, inner: &[&Draft]) -> Vec<Evidential> {
+pub fn of<'d>(
+    layers: &Layers,
+    draft: &Draft,
+    form: Form,
+    inner: impl Iterator<Item = &'d Draft<'d>>,
+) -> Vec<Evidential> {
     let mut out = Vec::new();
     if draft.rule == Rule::Turn {
         return out;
@@ -22,8 +27,7 @@ pub fn of(layers: &Layers, draft: &Draft, form: Form, inner: &[&Draft]) -> Vec<E
     if !unit.signs.begins.has(EntryKind::Evidential) && reader.holds_all() {
         return out;
     }
-    let mut held: Vec<TokenRange> =
-        inner.iter().flat_map(|inner| inner.cue.iter().chain(&inner.content)).copied().collect();
+    let mut held: Vec<TokenRange> = inner.flat_map(|inner| inner.cue.iter().chain(&inner.content)).copied().collect();
     held.sort_unstable();
     let mut ranges: SmallVec<[(TokenRange, bool); 4]> = draft.cue.iter().map(|range| (*range, true)).collect();
     if form != Form::Direct {
@@ -71,6 +75,11 @@ impl<'a> Reader<'_, '_, 'a> {
     }
 
     fn may_begin(&self, at: u32) -> bool {
+        // Each item but speech is one token, and most tokens up to there are items: what it may begin stands at hand.
+        let near = self.items.first().and_then(|first| self.items.get(at.checked_sub(first.first)? as usize));
+        if let Some(item) = near.filter(|item| item.first == at) {
+            return item.begins.has(EntryKind::Evidential);
+        }
         self.layers.lexicon.may_begin(self.layers.tokens[at as usize].word, EntryKind::Evidential)
     }
 

@@ -13,7 +13,7 @@ pub type Mentions = Vec<(usize, Mention)>;
 
 /// What stands for an entity: the referents of the text, and the sources of claims, where *I* and *who* are no referents.
 pub fn referring(layers: &Layers, drafts: &[Draft], sources: &[Option<Source>], discourse: &Discourse) -> Mentions {
-    let mut out = Vec::new();
+    let mut out = Vec::with_capacity(discourse.referents().len());
     let mut add = |entity: usize, by: ResolvedBy, words: TokenRange| {
         let form = match by {
             ResolvedBy::Nominal => MentionForm::Nominal,

@@ -30,15 +30,18 @@ pub fn claims<'a>(layers: &Layers<'_, 'a>, sentences: &[Sentence], drafts: &[Dra
     let discourse = Discourse::new(layers, drafts);
     let sources = sources::sources(layers, drafts, &outer, &discourse);
     let mentions = mentions::referring(layers, drafts, &sources, &discourse);
-    let mut inner: Vec<Vec<&Draft>> = vec![Vec::new(); drafts.len()];
-    for (draft, outer) in drafts.iter().zip(&outer) {
-        outer.iter().for_each(|&outer| inner[outer].push(draft));
-    }
+    // The drafts that others hold, one outer draft's behind the other's.
+    let mut held: Vec<(usize, usize)> = outer.iter().zip(0..).filter_map(|(outer, i)| Some(((*outer)?, i))).collect();
+    held.sort_unstable();
+    let mut held = &held[..];
     let mut out: Vec<Claim<'a>> = Vec::with_capacity(drafts.len());
     for ((i, draft), source) in drafts.iter().enumerate().zip(sources) {
         let anchor = draft.anchor();
         let unit = &layers.units.units[draft.unit];
         let form = form(layers, draft);
+        let (inner, behind) = held.split_at(held.iter().take_while(|&&(outer, _)| outer == i).count());
+        held = behind;
+        let inner = inner.iter().map(|&(_, inner)| &drafts[inner]);
         out.push(Claim {
             text: layers.text,
             form,
@@ -47,7 +50,7 @@ pub fn claims<'a>(layers: &Layers<'_, 'a>, sentences: &[Sentence], drafts: &[Dra
             source,
             via: Vec::new(),
             within: outer[i],
-            evidentials: evidentials::of(layers, draft, form, &inner[i]),
+            evidentials: evidentials::of(layers, draft, form, inner),
             addressee: draft.circumstances.addressee.and_then(|range| range.span(layers.tokens)),
             medium: draft.circumstances.medium.and_then(|range| range.span(layers.tokens)),
             time: draft.circumstances.time.and_then(|range| range.span(layers.tokens)),

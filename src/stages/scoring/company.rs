@@ -21,13 +21,16 @@ pub struct Company {
 /// The company of each draft; they are in text order, and `outer` says which of them each lies within.
 pub fn company(drafts: &[Draft], outer: &[Option<usize>]) -> Vec<Company> {
     let mut out = vec![Company::default(); drafts.len()];
+    // Most drafts have no other in their unit, which these tell at once.
+    let units: Vec<u32> = drafts.iter().map(|draft| draft.unit as u32).collect();
     for (i, draft) in drafts.iter().enumerate() {
         if let Some(o) = outer[i] {
             out[i].outer = Some(drafts[o].confidence);
             out[o].inner += 1;
         }
-        for (j, other) in drafts.iter().enumerate().skip(i + 1).take(NEAR).filter(|(_, other)| other.unit == draft.unit)
-        {
+        let near = units[i + 1..].iter().zip(i + 1..).take(NEAR).filter(|&(&unit, _)| unit == units[i]);
+        for (_, j) in near {
+            let other = &drafts[j];
             let same = !draft.source.is_empty() && other.source == draft.source;
             out[i].meet(other, same);
             out[j].meet(draft, same);

@@ -40,7 +40,8 @@ pub fn tags(
     lexicon: &Lexicon,
 ) -> Vec<Tag> {
     let mut tags = Vec::with_capacity(tokens.len());
-    let mut row = Row::default();
+    let longest = sentences.iter().map(|sentence| sentence.tokens.len()).max().unwrap_or(0);
+    let mut row = Row::with_capacity(longest);
     for sentence in sentences {
         let whole = sentence.tokens.range();
         let start = paragraphs[sentence.paragraph as usize].text_start as usize;
@@ -69,6 +70,12 @@ pub struct Row {
 const BEFORE: usize = 2;
 
 impl Row {
+    /// A row with memory for the tokens of the longest sentence.
+    fn with_capacity(longest: usize) -> Row {
+        let known = Vec::with_capacity(BEFORE + longest + 2);
+        Row { known, several: Vec::with_capacity(longest), count: 0 }
+    }
+
     /// Looks the tokens of a sentence up.
     pub fn fill(&mut self, text: &str, tokens: &[Token], lexicon: &Lexicon, model: &TagModel) {
         self.known.clear();

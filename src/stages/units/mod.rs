@@ -35,7 +35,8 @@ pub fn units(
 ) -> Units {
     let out = Units {
         items: Vec::with_capacity(tokens.len()),
-        units: Vec::with_capacity(sentences.len()),
+        // Most speech is a sentence or two.
+        units: Vec::with_capacity(sentences.len() + 2 * quotes.list.len()),
         groups: AllGroups::default(),
     };
     let mut build = Build {

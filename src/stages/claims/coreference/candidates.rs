@@ -9,7 +9,9 @@ use crate::entity::{EntityKind, Gender};
 use crate::stages::tokens::Token;
 
 /// How many referents are looked back over.
-pub(super) const REFERENTS: usize = 64;
+pub(super) const REFERENTS: usize = u64::BITS as usize;
+/// All of them.
+pub(super) const ALL: u64 = u64::MAX;
 /// The points of a referent by how many sentences it is away; further back nobody is looked for.
 const NEAR: [i32; 10] = [100, 80, 56, 46, 40, 36, 34, 32, 30, 28];
 /// Less than this, and nobody is meant.
@@ -65,12 +67,37 @@ impl Points {
     }
 }
 
+/// What the last referents are, each a bit, the lowest being the last: of most it tells that they cannot be meant.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Latest {
+    /// One person.
+    pub people: u64,
+    /// One body, text or place.
+    pub bodies: u64,
+}
+
 impl Discourse<'_, '_, '_> {
-    /// The referent before the `i`th that counts most. `fits` gives its own points, or none where it cannot be meant;
-    /// `salience` is what each time counts that it was spoken of.
+    /// Notes what the referent is of which it is now known who is meant.
+    pub(super) fn note(&mut self, r: &Referent) {
+        use SourceKind::{Document, Media, Organization, Person};
+        let (person, body) = match r.who {
+            Who::Entity(entity) => {
+                let person = self.known[entity].kind == EntityKind::Person;
+                (person, !person)
+            }
+            Who::Nameless(kind) if !r.plural => (kind == Person, matches!(kind, Organization | Document | Media)),
+            _ => (false, false),
+        };
+        let Latest { people, bodies } = self.latest;
+        self.latest = Latest { people: people << 1 | u64::from(person), bodies: bodies << 1 | u64::from(body) };
+    }
+
+    /// The referent before the `i`th that counts most, of those that `among` has the bits of, the lowest being the one before it.
+    /// `fits` gives its own points, or none where it cannot be meant; `salience` is what each time counts that it was spoken of.
     pub(super) fn best(
         &self,
         i: usize,
+        among: u64,
         salience: i32,
         tell: &mut impl FnMut(Weighed),
         fits: impl Fn(&Referent) -> Option<i32>,
@@ -89,7 +116,19 @@ impl Discourse<'_, '_, '_> {
         let bound = if here.object { subject() } else { None };
         // What a candidate may count besides how near it is.
         let most_besides = OWN + SUBJECT + OPENS + SPEAKS + salience * i32::from(OFTEN);
-        for (candidate, r) in self.gathered.referents[..i].iter().enumerate().rev().take(REFERENTS) {
+        let itself = |r: &Referent| {
+            // The noun group that the pronoun itself stands in is not meant, nor who says I.
+            // Nor is the subject of the clause that it is the object of.
+            bound == Some(r.who)
+                || r.first <= here.first && here.at <= r.at
+                || speaker.is_some_and(|speaker| r.who == speaker)
+        };
+        let before = &self.gathered.referents[i.saturating_sub(REFERENTS)..i];
+        let mut left = among & u64::MAX.checked_shr((REFERENTS - before.len()) as u32).unwrap_or(0);
+        while left != 0 {
+            let back = left.trailing_zeros() as usize;
+            left &= left - 1;
+            let (candidate, r) = (i - 1 - back, &before[before.len() - 1 - back]);
             if r.who == Who::Open {
                 continue;
             }
@@ -99,10 +138,7 @@ impl Discourse<'_, '_, '_> {
             if best.is_some_and(|(most, _)| near + most_besides <= most) {
                 break;
             }
-            // The noun group that the pronoun itself stands in is not meant, nor who says I.
-            // Nor is the subject of the clause that it is the object of.
-            let itself = bound == Some(r.who) || r.first <= here.first && here.at <= r.at;
-            if itself || speaker.is_some_and(|speaker| r.who == speaker) {
+            if itself(r) {
                 continue;
             }
             if r.by == ResolvedBy::Pronoun && r.gender.is_some() && r.gender == here.gender && r.quote.is_none() {
@@ -136,6 +172,16 @@ impl Discourse<'_, '_, '_> {
             let points = points.sum();
             if best.is_none_or(|(most, _)| points > most) {
                 best = Some((points, r.who));
+            }
+        }
+        // Those that were passed by at once do not fit.
+        for (back, r) in before.iter().rev().enumerate().filter(|(back, _)| among >> back & 1 == 0) {
+            let near = NEAR.get(here.sentence.saturating_sub(r.sentence) as usize);
+            if near.is_some_and(|near| best.is_none_or(|(most, _)| near + most_besides > most))
+                && r.who != Who::Open
+                && !itself(r)
+            {
+                tell(Weighed { here: i, candidate: i - 1 - back, who: r.who, points: None });
             }
         }
         best.filter(|&(points, _)| points >= LEAST).map(|(_, who)| who)

@@ -17,7 +17,7 @@ use crate::lexicon::{Flags, function as f};
 use crate::stages::TokenRange;
 use crate::stages::attribution::Layers;
 use crate::stages::attribution::draft::{Draft, Rule};
-use candidates::REFERENTS;
+use candidates::{ALL, Latest, REFERENTS};
 pub use candidates::{LEAST, Points, Weighed};
 use smallvec::{SmallVec, smallvec};
 use std::borrow::Cow;
@@ -65,6 +65,7 @@ pub struct Discourse<'d, 'l, 'a> {
     roles: Vec<Option<TokenRange>>,
     /// The heads of sources that find or show something, in text order.
     shows: Vec<u32>,
+    latest: Latest,
     /// The person named first.
     first_person: Option<usize>,
     /// Quotations, and the heads of who says them, in the order of the quotations.
@@ -107,7 +108,8 @@ impl<'d, 'l, 'a> Discourse<'d, 'l, 'a> {
             drafts.iter().filter(|draft| draft.class == CueClass::Show).filter_map(|draft| draft.head).collect();
         shows.sort_unstable();
         let said = said(layers, drafts);
-        let mut discourse = Discourse { layers, gathered, known, roles, shows, first_person, said };
+        let mut discourse =
+            Discourse { layers, gathered, known, roles, shows, latest: Latest::default(), first_person, said };
         for i in 0..discourse.gathered.referents.len() {
             let referent = discourse.gathered.referents[i];
             if referent.who == Who::Open {
@@ -124,7 +126,9 @@ impl<'d, 'l, 'a> Discourse<'d, 'l, 'a> {
                 known.spoken_of = known.spoken_of.saturating_add(1);
                 known.first_in = known.first_in.min(referent.sentence);
             }
-            calling.met(&discourse.gathered.referents[i], layers);
+            let referent = discourse.gathered.referents[i];
+            discourse.note(&referent);
+            calling.met(&referent, layers);
         }
         discourse
     }
@@ -202,10 +206,13 @@ impl<'d, 'l, 'a> Discourse<'d, 'l, 'a> {
         let word = self.layers.tokens[referent.at as usize].word;
         match word {
             f::HE | f::HIS | f::HIM | f::SHE | f::HER => {
-                self.best(i, PRONOUN, tell, |r| self.person(r, referent.gender))
+                self.best(i, self.latest.people, PRONOUN, tell, |r| self.person(r, referent.gender))
             }
-            f::IT => self.best(i, PRONOUN, tell, |r| self.body(r, self.shows.binary_search(&referent.at).is_ok())),
-            f::THEY => self.best(i, 0, tell, |r| self.several(r)),
+            f::IT => {
+                let shows = self.shows.binary_search(&referent.at).is_ok();
+                self.best(i, self.latest.bodies, PRONOUN, tell, |r| self.body(r, shows))
+            }
+            f::THEY => self.best(i, ALL, 0, tell, |r| self.several(r)),
             _ => self.noun(i, referent, calling, tell),
         }
         .unwrap_or(Who::Open)
@@ -214,7 +221,7 @@ impl<'d, 'l, 'a> Discourse<'d, 'l, 'a> {
 
 /// The quotations that are contents of claims, each with the head of its source.
 fn said(layers: &Layers, drafts: &[Draft]) -> Vec<(u32, u32)> {
-    let mut said = Vec::new();
+    let mut said = Vec::with_capacity(drafts.len());
     for draft in drafts {
         let quotes = draft.content.iter().map(|range| range.start as usize).filter(|&at| layers.quotes.opens(at));
         let quotes = quotes.filter_map(|at| layers.quotes.innermost(at));

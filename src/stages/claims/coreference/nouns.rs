@@ -3,7 +3,7 @@
 use super::super::calling::{Call, Calling};
 use super::super::kinds;
 use super::super::referents::{Referent, Who};
-use super::candidates::{REFERENTS, Weighed};
+use super::candidates::{ALL, REFERENTS, Weighed};
 use super::{Discourse, PRONOUN};
 use crate::claim::{ResolvedBy, SourceKind};
 use crate::entity::EntityKind;
@@ -38,7 +38,7 @@ impl Discourse<'_, '_, '_> {
         // "the company", "the agency": the one that is spoken of, rather than the last that had the word in its name.
         // "the developer" is the person who was called so, or the firm.
         if let Some(sort) = call.sort.filter(|_| call.kind != SourceKind::Person || call.known.is_none()) {
-            let found = self.best(i, NOUN, tell, |r| {
+            let found = self.best(i, ALL, NOUN, tell, |r| {
                 let known = if call.known == Some(r.who) { KNOWN } else { 0 };
                 match r.who {
                     Who::Entity(entity) => calling.is_of(entity, sort, call.kind).then_some(OF_SORT + known),
@@ -63,7 +63,7 @@ impl Discourse<'_, '_, '_> {
             }
         }
         if call.of_anyone {
-            return self.best(i, PRONOUN, tell, |r| self.person(r, here.gender));
+            return self.best(i, self.latest.people, PRONOUN, tell, |r| self.person(r, here.gender));
         }
         if call.kind == SourceKind::Person
             && call.whole

@@ -4,7 +4,7 @@ use super::super::calling::Call;
 use super::super::kinds;
 use super::super::referents::{Gathered, Referent, Who};
 use super::Discourse;
-use super::candidates::{REFERENTS, Weighed};
+use super::candidates::{ALL, REFERENTS, Weighed};
 use crate::claim::SourceKind;
 use crate::entity::EntityKind;
 use crate::lexicon::function as f;
@@ -32,7 +32,7 @@ impl Discourse<'_, '_, '_> {
             EntityKind::Organization | EntityKind::Media => body || call.pair,
             EntityKind::Place => false,
         };
-        self.best(i, 0, tell, |r| match r.who {
+        self.best(i, ALL, 0, tell, |r| match r.who {
             Who::Several(from, to) if !two || to - from == 2 => {
                 let members = &self.gathered.members[from as usize..to as usize];
                 members.iter().all(fits).then_some(25)

@@ -36,7 +36,9 @@ pub fn gather(layers: &Layers, calling: &Calling) -> Gathered {
         ..Gathered::default()
     };
     let (mut sentence, mut ordered) = (0, 0);
-    let (aged, mut next, mut places) = (kinds::all_of_anyone(layers), 0, Vec::new());
+    let (aged, mut next) = (kinds::all_of_anyone(layers), 0);
+    let longest = layers.units.units.iter().map(|unit| unit.items.len()).max().unwrap_or(0);
+    let mut places = Vec::with_capacity(longest);
     for unit in &layers.units.units {
         if unit.inside.is_none() {
             put_in_order(&mut out.referents[ordered..]);

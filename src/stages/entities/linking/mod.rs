@@ -4,16 +4,16 @@
 //! text order, each to the most recent full name it fits.
 
 mod families;
+mod mentions;
 mod namesakes;
 
 use super::forms::Short;
 use super::names::Name;
 use super::written::Forms;
-use super::{Entities, Layers, NameMention, Words, forms, order, parts, roles};
+use super::{Entities, Layers, Words, forms, order, parts};
 use crate::claim::ResolvedBy;
 use crate::entity::{Entity, EntityKind, Gender, Mention, MentionForm};
 use crate::lexicon::Flags;
-use crate::span::Span;
 use crate::stages::TokenRange;
 use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
@@ -43,6 +43,7 @@ pub fn link<'a>(layers: &Layers<'a, '_>, names: &[Name], groups: usize) -> Entit
         }
         bodies.push(found.is_none_or(|(entity, _)| linker.out.list[entity].kind != EntityKind::Person));
     }
+    linker.mentions();
     // One word is no part of itself.
     for (name, _) in names.iter().zip(bodies).filter(|(name, body)| name.len() > 1 && *body) {
         linker.places(name);
@@ -60,6 +61,8 @@ struct Linker<'l, 'a, 'b> {
     strength: Vec<u16>,
     /// By entity.
     short: Vec<Short>,
+    /// By entity: how often it was mentioned.
+    met: Vec<u32>,
     /// Whom a title and a short form have meant: once there was a Mr. Voss, another Voss is not called so.
     called: FxHashMap<&'a str, (usize, ResolvedBy)>,
     /// The groups of the mentions.
@@ -99,6 +102,7 @@ impl<'l, 'a, 'b> Linker<'l, 'a, 'b> {
             meanings: Vec::with_capacity(2 * groups),
             strength: Vec::with_capacity(groups),
             short: Vec::with_capacity(groups),
+            met: Vec::with_capacity(groups),
             called: FxHashMap::default(),
             mentioned: Vec::with_capacity(names.len()),
             out: Entities {
@@ -183,6 +187,7 @@ impl<'l, 'a, 'b> Linker<'l, 'a, 'b> {
         let (aliases, mentions) = (Vec::new(), Vec::new());
         self.out.list.push(Entity { name, kind, role: None, gender, aliases, mentions });
         self.out.words.push(Words { name: words, role: None });
+        self.met.push(0);
         self.meanings.resize(self.forms.len(), Meaning::default());
         self.meanings[key].full = Some(entity);
         entity
@@ -253,30 +258,6 @@ impl<'l, 'a, 'b> Linker<'l, 'a, 'b> {
         let entity = self.full_name(form).unwrap_or_else(|| self.create(name, kind, form));
         self.groups[name.group].exact = Some(entity);
         Some((entity, how))
-    }
-
-    fn mention(&mut self, name: &Name, entity: usize, how: ResolvedBy) {
-        let layers = self.layers;
-        let span =
-            |first: usize| Span::new(layers.tokens[first].start as usize, layers.tokens[name.tail - 1].end as usize);
-        let (found, words) = (&mut self.out.list[entity], &mut self.out.words[entity]);
-        let core = TokenRange::new(name.start, name.end);
-        // A person goes by the first full name, a body by the longest.
-        let fuller = |found: &Entity| found.kind != EntityKind::Person || !found.name.contains(' ');
-        if name.len() > 1 && layers.words(core).len() > found.name.len() && fuller(found) {
-            found.name = Cow::Borrowed(layers.words(core));
-            words.name = core;
-        }
-        if found.kind == EntityKind::Person && (name.titled || name.len() > 1) {
-            found.gender = found.gender.or(name.gender);
-        }
-        if found.kind == EntityKind::Person && found.role.is_none() {
-            words.role = roles::role(layers, name);
-            found.role = words.role.map(|role| Cow::Borrowed(layers.words(role)));
-        }
-        found.mentions.push(Mention { span: span(name.first), form: MentionForm::Name });
-        self.mentioned.push(name.group);
-        self.out.mentions.push(NameMention { first: name.first as u32, last: name.tail as u32 - 1, core, entity, how });
     }
 
     /// The entities with their aliases.

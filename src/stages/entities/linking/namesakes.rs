@@ -30,7 +30,7 @@ impl Linker<'_, '_, '_> {
             return Some(*found);
         }
         // Whoever is named only further on is meant where nobody else can be.
-        let met = |found: &&(usize, ResolvedBy)| !self.out.list[found.0].mentions.is_empty();
+        let met = |found: &&(usize, ResolvedBy)| self.met[found.0] > 0;
         let known = recent().find(|found| person(found) && met(found)).or_else(|| recent().find(met));
         known.or_else(|| recent().find(person)).or_else(|| recent().next()).copied()
     }
