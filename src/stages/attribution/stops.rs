@@ -116,7 +116,8 @@ mod tests {
         };
         let words = [(WordId::UNKNOWN, Tag::Noun), (f::THE, Tag::Determiner), (f::THAT, Tag::Determiner)];
         let items: Vec<Item> = (0..150).map(|at| words[at * at % 7 % 3]).map(|(word, tag)| of(word, tag)).collect();
-        let groups = Groups { chunks: vec![Chunk::Outside; items.len()], ..Groups::default() };
+        let chunks = vec![Chunk::Outside; items.len()];
+        let groups = Groups { nouns: &[], verbs: &[], chunks: &chunks };
         let mut stops = Vec::new();
         mark(&items, &groups, &mut stops);
         assert_eq!(stops.len(), blocks(items.len()));
