@@ -10,6 +10,7 @@ use super::media;
 use super::others::relays;
 use super::passives;
 use super::postposed;
+use super::readings::Readings;
 use super::reduced_passives;
 use super::subject::{self, Subject};
 use super::verbs::{Framed, behind_frame, framed, one};
@@ -28,6 +29,8 @@ pub struct Act<'c, 'a> {
     active: bool,
     /// What its frame leaves to be read, where that was read already.
     framed: Option<Framed>,
+    /// What may stand behind its cue.
+    readings: Readings,
 }
 
 /// The order of what is found of verb `i` before its cue, and of the rest, among the steps of [`Found`].
@@ -35,8 +38,8 @@ fn steps(i: usize) -> [u32; 2] {
     [2 * i as u32, 2 * i as u32 + 1]
 }
 
-/// What the verbs of a unit report before their frames; appends all verbs that may report anything.
-pub fn frames<'c, 'a>(
+/// Appends the verbs of a unit that may report anything by a cue, but for those of which that is read at once.
+pub fn gather<'c, 'a>(
     view: &'c View<'c, 'a>,
     clauses: &'c Clauses<'a>,
     acts: &mut Vec<Act<'c, 'a>>,
@@ -61,21 +64,41 @@ pub fn frames<'c, 'a>(
         let reduced =
             || reduced_passives::opens(view, verb) || reduced_passives::telegraphic(view, verb, &cue) || hangs(&cue);
         let active = !(verb.passive || verb.mood == Mood::Participle || reduced()) || speaks_in_the_passive(&cue);
-        // Behind a verb of hearing all drafts are turned together.
-        let framed = (active && !cue.entry.frames.has(Frame::Hearer)).then(|| framed(view, verb, &cue, subject, out));
-        found.place(view.index, steps(i)[0]);
-        acts.push(Act { view, clauses, verb: i, cue, subject, active, framed });
+        acts.push(Act { view, clauses, verb: i, cue, subject, active, framed: None, readings: Readings::new() });
+    }
+}
+
+/// What the active verbs among them report before their frames.
+pub fn frames<'a>(acts: &mut [Act<'_, 'a>], found: &mut Found<'a>) {
+    // Behind a verb of hearing all drafts are turned together.
+    for act in acts.iter_mut().filter(|act| act.active && !act.cue.entry.frames.has(Frame::Hearer)) {
+        let Act { view, verb: i, cue, subject, .. } = act;
+        act.framed = Some(framed(view, &view.groups.verbs[*i], cue, *subject, &mut found.drafts));
+        found.place(view.index, steps(*i)[0]);
     }
 }
 
 /// What the active verbs among them report behind their cues.
 pub fn contents<'a>(acts: &mut [Act<'_, 'a>], found: &mut Found<'a>) {
-    for Act { view, clauses, verb: i, cue, subject, framed: before, .. } in acts.iter_mut().filter(|act| act.active) {
+    for Act { view, verb, cue, framed, readings, .. } in acts.iter_mut() {
+        if let Some(framed) = framed {
+            framed.read_listed(view, &view.groups.verbs[*verb], cue, readings);
+        }
+    }
+    for Act { view, verb, cue, framed, readings, .. } in acts.iter_mut() {
+        if let Some(framed) = framed {
+            framed.read_others(view, &view.groups.verbs[*verb], cue, readings);
+        }
+    }
+    for act in acts.iter_mut().filter(|act| act.active) {
+        let Act { view, clauses, verb: i, cue, subject, framed, readings, .. } = act;
         let (verb, subject) = (&view.groups.verbs[*i], *subject);
         let out = &mut found.drafts;
         let first = out.len();
-        let before = before.take().unwrap_or_else(|| framed(view, verb, cue, subject, out));
-        behind_frame(view, verb, cue, subject, before, out);
+        match framed {
+            Some(framed) => behind_frame(view, verb, cue, subject, framed, readings, out),
+            None => one(view, verb, cue, subject, out),
+        }
         hearing::turn(view, verb, cue, subject, out, first);
         if let Some(issuer) = clauses.issuer(view, *i) {
             one(view, verb, cue, Some(&issuer), out);

@@ -8,13 +8,18 @@ use super::subject::Subject;
 use super::verbs::cue_ranges;
 use super::view::View;
 use crate::claim::CueClass;
-use crate::lexicon::{Entry, EntryKind, Flags, Frame, Frames, Tag, function as f};
+use crate::lexicon::{Entry, EntryKind, Flags, Frame, Frames, Tag, TagSet, function as f};
 use crate::stages::groups::{Mood, VerbGroup};
+use crate::stages::tokens::TokenKind;
+use crate::stages::units::Item;
 use smallvec::smallvec;
 use std::ops::Range;
 
 /// How many verbs are looked back over for the one whose subject an adjective behind a comma describes.
 const VERBS_BACK: usize = 8;
+
+/// What may stand directly behind the comma before an adjective that describes a subject.
+const DETACHED: TagSet = TagSet::of(&[Tag::Adjective, Tag::Participle, Tag::Adverb]);
 
 /// The claims of the adjectives behind a copula, or in place of a participle.
 pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<'a>>) {
@@ -26,8 +31,9 @@ pub fn find<'a>(view: &View<'_, 'a>, clauses: &Clauses<'a>, out: &mut Vec<Draft<
         }
         out.extend(one(view, clauses, i, at));
     }
-    let commas = (1..view.len()).filter(|&i| view.is_comma(i));
-    out.extend(commas.filter_map(|comma| detached(view, clauses, comma)));
+    let detaches = |pair: &[Item]| (pair[0].kind == TokenKind::Comma) & DETACHED.has(pair[1].tag);
+    let commas = view.items.windows(2).zip(0..).skip(1).filter(|(pair, _)| detaches(pair));
+    out.extend(commas.filter_map(|(_, comma)| detached(view, clauses, comma)));
 }
 
 /// "Voss toured the states, [sure that she could win]": behind a comma, of the subject before it.

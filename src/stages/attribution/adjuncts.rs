@@ -47,7 +47,7 @@ pub fn dividing(view: &View, mut at: usize) -> Option<usize> {
 
 /// "said [when asked about the delay]", "said [when pressed]"
 pub fn questioned(view: &View, at: usize) -> Option<usize> {
-    let verb = view.verb_at(at + 1).filter(|_| view.is(at, f::WHEN))?;
+    let verb = Some(at + 1).filter(|_| view.is(at, f::WHEN)).and_then(|behind| view.verb_at(behind))?;
     let asked =
         verb.end == verb.start + 1 && view.has(verb.head, Flags::CUE) && view.tag(verb.head) != Some(Tag::Gerund);
     let close = |&i: &usize| view.is_comma(i) || view.is_end(i) || opens_content(view, i);
@@ -55,7 +55,13 @@ pub fn questioned(view: &View, at: usize) -> Option<usize> {
 }
 
 /// "said it was late [when asked about it]": whether somebody who has told was asked, from `at` on.
+#[inline]
 pub fn was_asked(view: &View, at: usize) -> bool {
+    view.is(at, f::WHEN) && has_asked(view, at)
+}
+
+#[inline(never)]
+fn has_asked(view: &View, at: usize) -> bool {
     let asks = |found: Match| matches!(found.entry.class, Some(CueClass::Ask | CueClass::Urge));
     // "leaving his car when asked to": what is told of them
     let told = view.tag(at + 2) == Some(Tag::To);

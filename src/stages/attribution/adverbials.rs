@@ -30,7 +30,7 @@ const OPENERS: &[WordId] =
     &[f::AS, f::WHEN, f::IN, f::ON, f::AT, f::DURING, f::VIA, f::THROUGH, f::FROM, f::OVER, f::BY, f::TO];
 
 /// Whether anything that is skipped may begin at `at`, by a first look: most of what stands behind a cue is its content.
-fn may_skip(view: &View, at: usize) -> bool {
+pub fn may_skip(view: &View, at: usize) -> bool {
     let Some(item) = view.items.get(at) else { return false };
     if item.kind == TokenKind::Comma || OPENERS.contains(&item.word) {
         return true;

@@ -7,13 +7,23 @@ use crate::stages::groups::{NounGroup, measures};
 use crate::stages::tokens::TokenKind;
 use crate::stages::units::Item;
 
+/// What the head of a time may be, by itself.
+const TIME: Flags = Flags::TIME_POINT.or(Flags::TIME_UNIT);
+
 impl<'v, 'a> View<'v, 'a> {
     /// Whether the group is a time: "Tuesday", "last week", "2012".
+    #[inline]
     pub fn is_time(&self, group: &NounGroup) -> bool {
+        // Few heads may be one, and this is asked of nearly each.
         let head = &self.items[group.head];
-        let time = Flags::TIME_POINT.or(Flags::TIME_UNIT);
-        let share = measures::is_share_of(self.items, group);
-        if share || head.tag != Tag::Number && !head.flags.any(time.or(Flags::DAY).or(Flags::MONTH)) {
+        (head.tag == Tag::Number) | head.flags.any(TIME.or(Flags::DAY).or(Flags::MONTH)) && self.tells_time(group)
+    }
+
+    /// Whether a group is a time whose head may be one.
+    #[inline(never)]
+    fn tells_time(&self, group: &NounGroup) -> bool {
+        let head = &self.items[group.head];
+        if measures::is_share_of(self.items, group) {
             return false;
         }
         let year = || group.end - group.start == 1 && self.text(group.head).len() == 4;
@@ -35,7 +45,7 @@ impl<'v, 'a> View<'v, 'a> {
             && head.capital
             && group.end > group.start + 1
             && !self.has(group.start, Flags::TIME_MODIFIER.or(Flags::DAY));
-        year || named || dated || !called && head.flags.any(time) && group.possessor_end.is_none() && !judged()
+        year || named || dated || !called && head.flags.any(TIME) && group.possessor_end.is_none() && !judged()
     }
 
     /// The entity whose name item `i` belongs to.

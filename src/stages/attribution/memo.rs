@@ -5,15 +5,22 @@ use super::draft::Circumstances;
 use super::subject::Phrase;
 use std::cell::Cell;
 
-/// The last answer to each question, with the item that was asked about, by its index among all of the text.
+/// The last answers to each question, with the item that was asked about, by its index among all of the text.
 #[derive(Debug, Default)]
 pub struct Memo {
-    object_end: Cell<Option<(usize, usize)>>,
-    adverbials: Cell<Option<(usize, (usize, Circumstances))>>,
-    coordination: Cell<Option<(usize, Option<Extent>)>>,
+    // Of these one for each place by the last bits of its index: the cues of some units are read together.
+    object_end: [Last<usize>; PLACES],
+    adverbials: [Last<(usize, Circumstances)>; PLACES],
+    coordination: Last<Option<Extent>>,
     insertions: Cell<usize>,
     coordinations: Cell<usize>,
 }
+
+/// An answer and the item it is about.
+type Last<T> = Cell<Option<(usize, T)>>;
+
+/// How many places have an answer of their own; an array of no more of them has a default.
+const PLACES: usize = 32;
 
 /// Where a noun phrase begins and ends, and its head.
 type Extent = (usize, usize, usize);
@@ -26,7 +33,7 @@ const COORDINATIONS: usize = 32;
 impl Memo {
     /// Where the object at `at` ends.
     pub fn object_end(&self, at: usize, find: impl FnOnce() -> usize) -> usize {
-        last_or(&self.object_end, at, find)
+        last_or(&self.object_end[at % PLACES], at, find)
     }
 
     /// The phrase before an insertion that `find` finds, which may ask for those within it; none from some depth on.
@@ -43,12 +50,12 @@ impl Memo {
 
     /// Where the adverbials at `at` end, and what they tell.
     pub fn adverbials(&self, at: usize, find: impl FnOnce() -> (usize, Circumstances)) -> (usize, Circumstances) {
-        last_or(&self.adverbials, at, find)
+        last_or(&self.adverbials[at % PLACES], at, find)
     }
 }
 
 /// The last answer where it was about `at`, else what `find` finds.
-fn last_or<T: Copy>(last: &Cell<Option<(usize, T)>>, at: usize, find: impl FnOnce() -> T) -> T {
+fn last_or<T: Copy>(last: &Last<T>, at: usize, find: impl FnOnce() -> T) -> T {
     if let Some((_, answer)) = last.get().filter(|&(known, _)| known == at) {
         return answer;
     }

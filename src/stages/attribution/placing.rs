@@ -3,7 +3,7 @@
 use super::addressees::{addressed, both, related, whole_end};
 use super::adjuncts;
 use super::adverbials::{self, opens_content};
-use super::clauses::is_copula;
+use super::clauses::{VerbCue, is_copula};
 use super::compact::compact;
 use super::draft::Circumstances;
 use super::media;
@@ -39,6 +39,29 @@ pub fn compared(view: &View, place: Place) -> Place {
     Place { start: place.start - if closed { words } else { 0 }, ..place }
 }
 
+/// "[Voss said] the road is shut": whether by a first look no frame stands here, as with most cues: no mark before the subject, and
+/// behind the cue neither the end of a frame nor anything that may stand in one.
+pub fn goes_on(view: &View, verb: &VerbGroup, cue: &VerbCue, subject: &Subject, addressee: bool) -> bool {
+    let end = cue.end;
+    let before = subject.start.checked_sub(1);
+    let marked = before.is_some_and(|i| view.is_speech(i) || view.is_comma(i) || view.is_dash(i));
+    let own = !subject.relative && subject.phrase.range.end <= verb.start && subject.start < verb.start;
+    let heard = addressee && (view.noun_at(end).is_some() || view.is(end, f::BOTH));
+    let closed = view.is_comma(end) || view.is_end(end) || view.kind(end) == Some(TokenKind::Semicolon);
+    !marked
+        && verb.is_finite()
+        && own
+        && !closed
+        && !heard
+        && !adverbials::may_skip(view, end)
+        && !closes_quote(view, cue.start)
+}
+
+/// Whether a quotation ends directly before the item at `at`.
+fn closes_quote(view: &View, at: usize) -> bool {
+    view.layers.quotes.closes((view.items[at].first as usize).saturating_sub(1))
+}
+
 pub fn place(
     view: &View,
     verb: &VerbGroup,
@@ -58,7 +81,7 @@ pub fn place(
     if view.quotation_end(verb.start) == Some(verb.end) {
         return None;
     }
-    let behind_quote = view.layers.quotes.closes((view.items[start].first as usize).saturating_sub(1));
+    let behind_quote = closes_quote(view, start);
     // “Is it art?” [a juror was heard] to ask.
     let raised = subject.filter(|_| !behind_quote).and_then(|subject| raised(view, verb, subject));
     if let Some(subject) = raised.as_ref().or(subject).filter(|_| !behind_quote).filter(own) {

@@ -9,7 +9,7 @@ use super::draft::{Draft, Ranges, Rule};
 use super::extent::clause_end;
 use super::opening_frames::{opening, stopped};
 use super::phrase::skip_adverbs;
-use super::placing::{Place, compared, place};
+use super::placing::{Place, compared, goes_on, place};
 use super::source;
 use super::speech;
 use super::subject::{Phrase, Subject};
@@ -30,6 +30,9 @@ pub fn find<'a>(
 ) -> Option<Draft<'a>> {
     let frames = &cue.entry.frames;
     let heard = frames.has(Frame::Addressee) || frames.has(Frame::ObjectTo);
+    if subject.is_some_and(|subject| goes_on(view, verb, cue, subject, heard)) {
+        return None;
+    }
     let place = place(view, verb, cue.start, cue.end, subject, heard).map(|place| compared(view, place))?;
     // "…, as the crowd applauded": what went on meanwhile.
     if view.is(place.start, f::AS) && cue.entry.class == Some(CueClass::Evaluate) && !frames.tells() {

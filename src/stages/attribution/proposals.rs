@@ -71,15 +71,19 @@ impl<'a> Room<'a> {
         let count = layers.units.units.len();
         let mut drafts = Vec::with_capacity(2 * count);
         turns::find(layers, &mut drafts);
+        let turns = drafts.len();
         let memo = Memo::default();
+        let mut whole = true;
         for first in (0..count).step_by(BLOCK) {
+            let before = drafts.len();
             self.block(layers, first..count.min(first + BLOCK), &memo, &mut drafts);
+            // While they are at hand.
+            whole &= set_apart(&mut drafts[before..]);
         }
-        for draft in &mut drafts {
-            draft.set_apart();
-            draft.set_circumstances_apart();
+        whole &= set_apart(&mut drafts[..turns]);
+        if !whole {
+            drafts.retain(|draft| !draft.content.is_empty());
         }
-        drafts.retain(|draft| !draft.content.is_empty());
         drafts
     }
 
@@ -104,7 +108,8 @@ impl<'a> Room<'a> {
         let each = || views.iter().zip(&*clauses);
         each().for_each(|(view, clauses)| clauses.read(view));
         let mut acts = Vec::with_capacity(ACTS * BLOCK);
-        each().for_each(|(view, clauses)| acts::frames(view, clauses, &mut acts, found));
+        each().for_each(|(view, clauses)| acts::gather(view, clauses, &mut acts, found));
+        acts::frames(&mut acts, found);
         acts::contents(&mut acts, found);
         acts::passives(&acts, found);
         for (construction, step) in ALONE.iter().zip(FIRST..) {
@@ -123,4 +128,13 @@ impl<'a> Room<'a> {
             }
         }
     }
+}
+
+/// Takes out of each draft what two of its parts share; whether all of them have a content then.
+fn set_apart(drafts: &mut [Draft]) -> bool {
+    drafts.iter_mut().fold(true, |whole, draft| {
+        draft.set_apart();
+        draft.set_circumstances_apart();
+        whole & !draft.content.is_empty()
+    })
 }

@@ -16,10 +16,19 @@ pub type Readings = SmallVec<[(Complement, bool); 2]>;
 /// All that the content behind a cue may be, also by frames that its entry does not list, with whether it lists them. What
 /// is not listed is right only where the weights know it to be.
 pub fn readings(view: &View, at: usize, frames: &Frames, cue_tag: Option<Tag>) -> Readings {
-    let listed = behind(view, at, frames, cue_tag);
-    let place = listed.as_ref().and_then(|found| Some((found.rule, found.range.as_ref()?.start)));
-    let mut out = Readings::new();
-    out.extend(listed.map(|found| (found, true)));
+    let mut out: Readings = listed(view, at, frames, cue_tag).into_iter().collect();
+    add_others(view, at, frames, cue_tag, &mut out);
+    out
+}
+
+/// The first of them: what the entry lists.
+pub fn listed(view: &View, at: usize, frames: &Frames, cue_tag: Option<Tag>) -> Option<(Complement, bool)> {
+    behind(view, at, frames, cue_tag).map(|found| (found, true))
+}
+
+/// Adds the rest of them to what the entry lists.
+pub fn add_others(view: &View, at: usize, frames: &Frames, cue_tag: Option<Tag>, out: &mut Readings) {
+    let place = out.first().and_then(|(found, _)| Some((found.rule, found.range.as_ref()?.start)));
     if frames.has(Frame::Addressee)
         && frames.has(Frame::That)
         && let Some(that) = later_that(view, at)
@@ -32,7 +41,7 @@ pub fn readings(view: &View, at: usize, frames: &Frames, cue_tag: Option<Tag>) -
     }
     let heard = out.first().is_some_and(|(found, _)| found.circumstances.addressee.is_some());
     if view.unit.inside.is_some() || heard {
-        return out;
+        return;
     }
     let mut circumstances = Circumstances::default();
     let mut after = at;
@@ -68,7 +77,6 @@ pub fn readings(view: &View, at: usize, frames: &Frames, cue_tag: Option<Tag>) -
             break;
         }
     }
-    out
 }
 
 /// Whether a frame by itself gives what was found by `rule` at the same place with all `frames` of an entry, so that it need not

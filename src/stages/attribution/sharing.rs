@@ -19,7 +19,8 @@ impl Clauses<'_> {
         };
         let same = |j: &usize| tense.is_none() || view.tag(view.groups.verbs[*j].start) == tense;
         let reports = |j: &usize| self.cue(view, *j).is_some() && view.has(view.groups.verbs[i].head, Flags::CUE);
-        let earlier = || (i.saturating_sub(SHARED)..i).rev().filter(known);
+        let before = || (i.saturating_sub(SHARED)..i).rev();
+        let earlier = || before().filter(known);
         let verb = &view.groups.verbs[i];
         // The words between the two belong to another clause.
         let of = |subject: Option<&Subject>| subject.map(|subject| Subject { start: verb.start, ..subject.clone() });
@@ -62,7 +63,8 @@ impl Clauses<'_> {
             let next = heard.map_or(end + 1, |next| next.start.max(end + 1));
             (end..next).any(|that| view.is(that, f::THAT) && view.tag(that) != Some(Tag::Determiner))
         };
-        let parallel = || earlier().filter(same).filter(|&j| opens(i) && opens(j)).find(reports);
+        let with_clause = || earlier().filter(same).filter(|&j| opens(j)).find(reports);
+        let parallel = || opens(i).then(with_clause).flatten();
         // "Voss left after he had won and said …": the verb of a subordinate clause is passed over.
         let main = |j: &usize| {
             let start = self.shared(view, *j).map_or(0, |subject| subject.start);
@@ -76,23 +78,26 @@ impl Clauses<'_> {
         // "said the fans had left but said the game was fair": the same word again.
         let again = || {
             let word = view.word(verb.head);
-            earlier().filter(same).filter(reports).find(|&j| view.word(view.groups.verbs[j].head) == word)
+            // The word is seldom the same, and asked for at once.
+            let repeats = |j: &usize| view.word(view.groups.verbs[*j].head) == word && same(j);
+            before().filter(repeats).filter(known).find(reports)
         };
         // "said that no gun had fired, and accused the rebels": behind a comma goes on the one who told.
         let joint = skip_left(view, verb.start).saturating_sub(1);
         let apart = joint.checked_sub(1).is_some_and(|comma| view.is_comma(comma));
         let joined = view.is_conjunction(joint);
-        let told = || earlier().filter(|_| apart && joined).filter(same).filter(|&j| opens(j)).find(reports);
+        let told = || (apart && joined).then(with_clause).flatten();
         // "said the crew was bewildered and warned of a strike": the one who said it goes on.
         let active = |j: &usize| reports(j) && !view.groups.verbs[*j].passive;
         let found =
             again().or_else(parallel).or_else(told).or_else(|| earlier().filter(same).filter(main).find(active));
         // "have pledged that no jobs will go and vowed …", "has said it was fair and warned of delays"
         let done = |j: &usize| is_perfect(view, &view.groups.verbs[*j]) && reports(j);
-        let found = found.or_else(|| earlier().filter(|_| joined && tense == Some(Tag::Past)).find(done));
+        let perfect = || (joined && tense == Some(Tag::Past)).then(|| earlier().find(done)).flatten();
+        let found = found.or_else(perfect);
         let found = found.or_else(|| earlier().filter(main).find(same)).or_else(|| earlier().find(same));
         // "did not confirm that they had flown, and has never admitted …"
-        let found = found.or_else(|| earlier().filter(|_| apart).filter(main).find(reports));
+        let found = found.or_else(|| apart.then(|| earlier().filter(main).find(reports)).flatten());
         let found = found.or_else(|| earlier().next())?;
         // "The verdict, said the juror, turned on …": behind a comma goes on what was told.
         of(if joined { self.shared(view, found) } else { self.subject(view, found) })

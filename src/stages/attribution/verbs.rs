@@ -7,7 +7,7 @@ use super::misreadings::misread;
 use super::openers::quoted_as;
 use super::postposed;
 use super::quotations::opening_clause;
-use super::readings::readings;
+use super::readings::{Readings, add_others, listed};
 use super::relatives;
 use super::source;
 use super::subject::{Phrase, Subject};
@@ -41,7 +41,26 @@ pub fn one<'a>(
     out: &mut Vec<Draft<'a>>,
 ) {
     let before = framed(view, verb, cue, subject, out);
-    behind_frame(view, verb, cue, subject, before, out);
+    let mut readings = Readings::new();
+    before.read_listed(view, verb, cue, &mut readings);
+    before.read_others(view, verb, cue, &mut readings);
+    behind_frame(view, verb, cue, subject, &before, &mut readings, out);
+}
+
+impl Framed {
+    /// Appends what the entry of the cue lets stand behind it.
+    pub fn read_listed(&self, view: &View, verb: &VerbGroup, cue: &VerbCue, out: &mut Readings) {
+        if !self.done {
+            out.extend(listed(view, self.shared.unwrap_or(cue.end), &cue.entry.frames, tense(view, verb)));
+        }
+    }
+
+    /// Appends all else that may stand there.
+    pub fn read_others(&self, view: &View, verb: &VerbGroup, cue: &VerbCue, out: &mut Readings) {
+        if !self.done {
+            add_others(view, self.shared.unwrap_or(cue.end), &cue.entry.frames, tense(view, verb), out);
+        }
+    }
 }
 
 /// What it reports of what stands before its frame.
@@ -79,13 +98,14 @@ pub fn framed<'a>(
     Framed { done: quoted || says.is_some(), divided, pieces, told, shared }
 }
 
-/// What it reports behind its cue.
+/// What it reports behind its cue, by the readings of what stands there.
 pub fn behind_frame<'a>(
     view: &View<'_, 'a>,
     verb: &VerbGroup,
     cue: &VerbCue<'a>,
     subject: Option<&Subject>,
-    Framed { done, divided, pieces, told: told_before, shared }: Framed,
+    &Framed { done, divided, ref pieces, told: told_before, .. }: &Framed,
+    readings: &mut Readings,
     out: &mut Vec<Draft<'a>>,
 ) {
     if done {
@@ -100,7 +120,7 @@ pub fn behind_frame<'a>(
     // "Fishing talks collapse": headlines leave out so much that only what the lexicon knows is read.
     let headline = view.is_headline();
     let behind = behind(verb, subject);
-    for (found, listed) in readings(view, shared.unwrap_or(cue.end), &cue.entry.frames, tense(view, verb)) {
+    for (found, listed) in readings.drain(..) {
         // "The road is shut, Voss told [the stewards]": whom.
         let told = told_before && found.rule == Rule::Object;
         if told
