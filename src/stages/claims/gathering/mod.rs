@@ -30,11 +30,8 @@ const CLAUSE: usize = 24;
 /// Gathers the referents of a text, whose entities are called as `calling` has it.
 pub fn gather(layers: &Layers, calling: &Calling) -> Gathered {
     let Entities { list, mentions, .. } = layers.entities;
-    let mut out = Gathered {
-        referents: Vec::with_capacity(4 * mentions.len()),
-        genders: vec![[0; 2]; list.len()],
-        ..Gathered::default()
-    };
+    let (referents, genders) = (Vec::with_capacity(4 * mentions.len()), vec![[0; 2]; list.len()]);
+    let mut out = Gathered { referents, genders, ..Gathered::default() };
     let (mut sentence, mut ordered) = (0, 0);
     let (aged, mut next) = (kinds::all_of_anyone(layers), 0);
     let longest = layers.units.units.iter().map(|unit| unit.items.len()).max().unwrap_or(0);
