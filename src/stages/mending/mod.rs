@@ -18,6 +18,7 @@ mod noun_steps;
 mod opened;
 mod pasts;
 mod quantifiers;
+mod quoted;
 mod reduced;
 mod reporting;
 mod rows;

@@ -13,7 +13,7 @@ use super::reporting::{
 };
 use super::rows::{Place, Rows, Sort};
 use super::steps::Step;
-use super::{compounds, conjunctions, finites, inversion, lacking, mains, quantifiers, reduced};
+use super::{compounds, conjunctions, finites, inversion, lacking, mains, quantifiers, quoted, reduced};
 use crate::lexicon::{Flags, Tag};
 
 use Tag::{
@@ -81,6 +81,7 @@ pub const NOUNS: &[Step] = &[
         .with(&[Past, Present])
         .having(Flags::TIME_UNIT),
     Step::each(reduced::object_participles, &[Place::of(&[Past]).behind_any(Rows::NOMINAL)]).with(&[Gerund, Past]),
+    Step::each(quoted::closing_plurals, &[Place::of(&[Third]).behind(&[Noun, Adjective])]),
     Step::each(conjunctions::put_off, &[Place::of(&[Determiner]).and(Sort::That).behind(&[Comma])]),
     Step::each(
         conjunctions::complementizers,

@@ -10,7 +10,8 @@ use super::reporting::{
 use super::rows::{Place, Rows, Sort};
 use super::steps::Step;
 use super::{
-    beside, closing, conjunctions, finites, framed, headings, inversion, lacking, mains, opened, pasts, series, willing,
+    beside, closing, conjunctions, finites, framed, headings, inversion, lacking, mains, opened, pasts, quoted, series,
+    willing,
 };
 use crate::lexicon::{Flags, Tag};
 
@@ -239,4 +240,5 @@ pub const VERBS: &[Step] = &[
         &[Place::of(&[Past, Participle]).behind(&[Comma, Quote]).before(&[Name, Noun, Adjective])],
     )
     .having(Flags::CUE),
+    Step::each(quoted::called_plurals, &[Place::of(&[Third]).and(Sort::Cue).behind(&[Noun, Nouns, Adjective])]),
 ];
