@@ -10,6 +10,7 @@ use super::media;
 use super::others::relays;
 use super::passives;
 use super::postposed;
+use super::questions::is_asked;
 use super::readings::Readings;
 use super::reduced_passives;
 use super::subject::{self, Subject};
@@ -60,7 +61,11 @@ pub fn gather<'c, 'a>(
             found.place(view.index, steps(i)[0]);
             continue;
         }
-        let subject = clauses.subject(view, i).filter(|_| !relays(view, verb, &cue));
+        let subject = clauses.subject(view, i);
+        if subject.is_some_and(|subject| is_asked(view, subject)) {
+            continue;
+        }
+        let subject = subject.filter(|_| !relays(view, verb, &cue));
         let reduced =
             || reduced_passives::opens(view, verb) || reduced_passives::telegraphic(view, verb, &cue) || hangs(&cue);
         let active = !(verb.passive || verb.mood == Mood::Participle || reduced()) || speaks_in_the_passive(&cue);

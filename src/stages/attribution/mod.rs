@@ -58,6 +58,7 @@ mod postposed;
 mod predicates;
 mod prepositions;
 mod proposals;
+mod questions;
 mod quotations;
 mod readings;
 mod reduced_passives;

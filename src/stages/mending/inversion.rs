@@ -4,7 +4,7 @@
 use super::tagged::Tagged;
 use super::words::{FAR, reporting};
 use crate::lexicon::{Flags, Inflection, Tag, TagSet, function as f};
-use crate::stages::tokens::TokenKind::{Colon, Comma};
+use crate::stages::tokens::TokenKind::{Colon, Comma, Question};
 use crate::stages::units::Item;
 
 /// "…,” forward Ada Marsh wrote", "said Labour peer Ada Marsh": what somebody is stands before the name, whatever else
@@ -51,6 +51,20 @@ pub fn opening(items: &mut Tagged) {
         Some(Inflection::Past) => items.set(0, Tag::Past),
         Some(Inflection::Third) => items.set(0, Tag::Third),
         _ => {}
+    }
+}
+
+/// "[Does] Voss oppose it?": what a question begins with is no part of the name behind it.
+pub fn asking(items: &mut Tagged) {
+    let asks = items.last().is_some_and(|last| last.kind == Question);
+    let tag = match items[0].word {
+        f::DOES | f::HAS | f::IS => Tag::Third,
+        f::DID | f::HAD | f::WAS | f::WERE => Tag::Past,
+        f::DO | f::HAVE | f::ARE => Tag::Present,
+        _ => return,
+    };
+    if asks {
+        items.set(0, tag);
     }
 }
 

@@ -25,6 +25,7 @@ use Tag::{
 pub const NOUNS: &[Step] = &[
     Step::each(possessing_names, &[Place::any(Rows::FINITE).and(Sort::S).behind(&[Name]).before(&[Name, Noun, Nouns])]),
     Step::each(possessed_nouns, &[Place::of(&[Genitive])]).with(&[Genitive]),
+    Step::unit(inversion::asking, &[Place::of(&[Name]).and(Sort::First).before(&[Name])]),
     Step::unit(inversion::subjects, &[Place::sort(Sort::First).before(&[Past, Third, Modal])]),
     Step::unit(
         lacking::opening_nouns,
