@@ -51,10 +51,9 @@ fn note(view: &View, mut at: usize, out: &mut Circumstances) -> usize {
             return at;
         }
         at = behind_adverbs(view, at);
-        // "told the owners [four times] that"
-        if view.is(at + 1, f::TIMES) && view.tag(at) == Some(Tag::Number) && opens_content(view, at + 2) {
-            at += 2;
-        }
+        // "told the owners [four times] that", "said [several times] that"
+        let often = view.noun_at(at).filter(|group| view.is(group.head, f::TIMES) && opens_content(view, group.end));
+        at = often.map_or(at, |group| group.end);
         // "late on Tuesday", "earlier this week"
         let dated = || {
             let time = view.noun_at(at).is_some_and(|group| view.is_time(group));
