@@ -77,12 +77,12 @@ impl Forms {
         let whole = (whole < surname).then_some((whole, surname + 1));
         let suffixed = (surname + 1 < name.end).then_some((surname, name.end));
         // "Vander Voss" of Mara Vander Voss
-        let double = (surname > name.start + 1).then_some((surname - 1, surname + 1));
+        let double = (surname > name.start + 1).then(|| (surname - 1, surname + 1));
         // "Quintana" of Álvaro Quintana Ruelas
         let middle = |i: usize| {
             layers.tokens[i].is_capitalized() && !layers.is_initial_letter(i) && !layers.has(i, Flags::GIVEN_NAME)
         };
-        let father = (surname > name.start + 1 && middle(surname - 1)).then_some((surname - 1, surname));
+        let father = (surname > name.start + 1 && middle(surname - 1)).then(|| (surname - 1, surname));
         let both = double.into_iter().chain(father);
         for (first, end) in [(surname, surname + 1)].into_iter().chain(whole).chain(suffixed).chain(both) {
             let form = self.find([layers.slice(first, end)], Out::STOPS);

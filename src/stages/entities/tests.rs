@@ -97,6 +97,13 @@ fn a_text_may_end_within_a_name() {
 }
 
 #[test]
+fn marks_and_an_honour_may_be_all_of_a_text() {
+    for text in ["Md", "\u{cf}\u{12}\u{1c}Md", "PhD", "Jr"] {
+        found(&builtin(), text);
+    }
+}
+
+#[test]
 fn a_role_may_begin_a_sentence_behind_one_word() {
     let lexicon = builtin();
     assert_eq!(found(&lexicon, "x\nDemocratic nominee Ada Marsh is back."), "Ada Marsh= (Democratic nominee)");
