@@ -63,11 +63,7 @@ pub fn find<'a>(layers: &Layers<'_, 'a>, drafts: &[Draft<'a>]) -> Vec<Draft<'a>>
         if !speech::is_pure(layers, items) || aside || taken.is_held(start) {
             continue;
         }
-        let mut content: Ranges = items
-            .iter()
-            .filter_map(|item| item.speech(layers.quotes))
-            .map(|q| speech::of(layers, q as usize))
-            .collect();
+        let mut content: Ranges = items.iter().filter_map(|item| speech::of(layers, item)).collect();
         speech::append(layers, index - 1, &mut content);
         done = content.last().map_or(done, |range| range.end);
         let long = content.iter().map(|range| range.len()).sum::<usize>() >= 5;

@@ -124,8 +124,8 @@ pub fn announced(layers: &Layers, unit: usize) -> Option<Ranges> {
     let here = &layers.units.units[unit];
     let (next, behind) = speech::behind(layers, unit).next()?;
     let first = &layers.units.items[behind.items.start];
-    if let Some(q) = first.speech(layers.quotes) {
-        let mut content = smallvec![speech::of(layers, q as usize)];
+    if let Some(speech) = speech::of(layers, first) {
+        let mut content = smallvec![speech];
         speech::append(layers, next, &mut content);
         return Some(content);
     }

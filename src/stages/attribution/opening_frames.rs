@@ -74,5 +74,5 @@ pub fn stopped(view: &View, place: &Place) -> Option<Ranges> {
     }
     let unit = speech::before(view.layers, view.index).next()?;
     let last = view.layers.units.items[unit.items.clone()].last().filter(|_| unit.paragraph == view.unit.paragraph)?;
-    last.speech(view.layers.quotes).map(|quote| smallvec![speech::of(view.layers, quote as usize)])
+    speech::of(view.layers, last).map(|speech| smallvec![speech])
 }

@@ -196,8 +196,7 @@ fn around<'a>(
     match left {
         Some(_) if speech_left => {
             let last = if view.is_speech(start - 1) { start - 1 } else { start - 2 };
-            let quote = view.items[last].speech(view.layers.quotes)?;
-            content.push(speech::of(view.layers, quote as usize));
+            content.push(speech::of(view.layers, &view.items[last])?);
             rule = Rule::QuoteBefore;
             speech::append(view.layers, view.index, &mut content);
         }

@@ -146,23 +146,18 @@ fn left(view: &View, place: &Place, clausal: bool) -> Option<(Rule, Ranges, bool
         }
         let bare = view.trim(0..first).is_none() || (0..first).all(|i| view.is_conjunction(i) || view.is_comma(i));
         let end = if view.is_speech(last) { last + 1 } else { last };
+        let pieces = || view.items[first..end].iter().filter_map(|item| speech::of(view.layers, item));
         if bare {
             let above = view.items[first]
                 .speech(view.layers.quotes)
                 .map(|q| speech::above(view.layers, view.index, q))
                 .unwrap_or_default();
-            let pieces = (first..end)
-                .filter_map(|i| view.items[i].speech(view.layers.quotes))
-                .map(|q| speech::of(view.layers, q as usize));
-            return Some((Rule::QuoteBefore, above.into_iter().chain(pieces).collect(), true));
+            return Some((Rule::QuoteBefore, above.into_iter().chain(pieces()).collect(), true));
         }
         let range = view.trim(clause_start(view, first)..end)?;
         let own = words_before_speech(view, range.start, first);
         if !own {
-            let pieces = (first..end)
-                .filter_map(|i| view.items[i].speech(view.layers.quotes))
-                .map(|q| speech::of(view.layers, q as usize));
-            return Some((Rule::QuoteBefore, pieces.collect(), true));
+            return Some((Rule::QuoteBefore, pieces().collect(), true));
         }
         return Some((Rule::QuoteBefore, smallvec![view.tokens(range)], true));
     }

@@ -27,10 +27,7 @@ pub fn find<'a>(view: &View<'_, 'a>) -> Option<Draft<'a>> {
     source.range.end = end;
     let content = match dash {
         0 => above(view)?,
-        _ => (0..dash)
-            .filter_map(|i| view.items[i].speech(view.layers.quotes))
-            .map(|q| speech::of(view.layers, q as usize))
-            .collect(),
+        _ => view.items[..dash].iter().filter_map(|item| speech::of(view.layers, item)).collect(),
     };
     Some(Draft {
         cue: smallvec![view.tokens(dash..dash + 1)],
@@ -47,10 +44,6 @@ fn above(view: &View) -> Option<Ranges> {
     let before = speech::before(view.layers, view.index).next()?;
     let near = view.unit.paragraph - before.paragraph <= 1;
     let items = &view.layers.units.items[before.items.clone()];
-    let content: Ranges = items
-        .iter()
-        .filter_map(|item| item.speech(view.layers.quotes))
-        .map(|q| speech::of(view.layers, q as usize))
-        .collect();
+    let content: Ranges = items.iter().filter_map(|item| speech::of(view.layers, item)).collect();
     (near && speech::is_pure(view.layers, items) && !content.is_empty()).then_some(content)
 }

@@ -5,21 +5,33 @@ use super::draft::Ranges;
 use super::view::View;
 use crate::lexicon::{Flags, Tag, function as f};
 use crate::stages::TokenRange;
+use crate::stages::quotes::Quote;
 use crate::stages::tokens::TokenKind;
 use crate::stages::units::{Item, Unit};
 
+/// The tokens of an item of speech, its marks included.
+pub fn of(layers: &Layers, item: &Item) -> Option<TokenRange> {
+    item.speech(layers.quotes).map(|quote| whole(layers, quote))
+}
+
 /// The tokens of a quote, its marks included.
-pub fn of(layers: &Layers, quote: usize) -> TokenRange {
-    let quote = &layers.quotes.list[quote];
+fn whole(layers: &Layers, quote: u32) -> TokenRange {
+    let quote = &layers.quotes.list[quote as usize];
     TokenRange { start: quote.open, end: quote.close + 1 }
+}
+
+/// The quote of the speech at item `at`.
+fn quote_at<'v>(view: &View<'v, '_>, at: usize) -> Option<&'v Quote> {
+    let quote = view.items.get(at)?.speech(view.layers.quotes)?;
+    Some(&view.layers.quotes.list[quote as usize])
 }
 
 /// The speech at item `at` and what directly follows it, with the continuation behind the unit when the speech ends it.
 /// Also says where the run ends in the unit.
 pub fn run(view: &View, mut at: usize) -> (Ranges, usize) {
     let mut out = Ranges::new();
-    while let Some(quote) = view.items.get(at).and_then(|item| item.speech(view.layers.quotes)) {
-        out.push(of(view.layers, quote as usize));
+    while let Some(speech) = view.items.get(at).and_then(|item| of(view.layers, item)) {
+        out.push(speech);
         at += 1;
     }
     // chanted “Send them home” and “Build the wall”
@@ -39,8 +51,8 @@ pub fn run(view: &View, mut at: usize) -> (Ranges, usize) {
 /// Whether the speech at item `at`, behind a comma, goes on with the clause before it: "has asked them to stop, [“and even to
 /// leave”]".
 pub fn goes_on(view: &View, at: usize) -> bool {
-    let Some(quote) = view.items.get(at).and_then(|item| item.speech(view.layers.quotes)) else { return false };
-    let words = &view.layers.tokens[view.layers.quotes.list[quote as usize].inner().range()];
+    let Some(quote) = quote_at(view, at) else { return false };
+    let words = &view.layers.tokens[quote.inner().range()];
     let small = words.first().is_some_and(|word| word.is_word() && !word.is_capitalized());
     small && view.is_comma(at - 1) && only_marks(view, at + 1)
 }
@@ -52,9 +64,8 @@ pub fn added(view: &View, comma: usize) -> Option<usize> {
     if !view.is_comma(comma) {
         return None;
     }
-    if let Some(quote) = view.items.get(at)?.speech(view.layers.quotes) {
-        let open = view.layers.quotes.list[quote as usize].open as usize;
-        let first = view.layers.tokens.get(open + 1)?;
+    if let Some(quote) = quote_at(view, at) {
+        let first = view.layers.tokens.get(quote.open as usize + 1)?;
         return (f::is_article(first.word) && goes_on(view, at)).then_some(at + 1);
     }
     let small = f::is_article(view.word(at)) && !view.items[at].capital;
@@ -63,8 +74,8 @@ pub fn added(view: &View, comma: usize) -> Option<usize> {
 
 /// Whether all words of the speech at item `at` have capitals, as in the title of a work.
 pub fn is_title(view: &View, at: usize) -> bool {
-    let Some(quote) = view.items.get(at).and_then(|item| item.speech(view.layers.quotes)) else { return false };
-    let words = &view.layers.tokens[view.layers.quotes.list[quote as usize].inner().range()];
+    let Some(quote) = quote_at(view, at) else { return false };
+    let words = &view.layers.tokens[quote.inner().range()];
     let count = words.iter().filter(|token| token.is_word()).count();
     (2..=TITLE).contains(&count) && words.iter().all(|token| !token.is_word() || token.is_capitalized())
 }
@@ -104,7 +115,7 @@ pub fn append(layers: &Layers, unit: usize, out: &mut Ranges) {
         if !pure || !(goes_on || next.paragraph == paragraph) || framed_below(layers, index, next) {
             return;
         }
-        out.extend(items.iter().map_while(|item| item.speech(layers.quotes)).map(|q| of(layers, q as usize)));
+        out.extend(items.iter().map_while(|item| of(layers, item)));
         paragraph = next.paragraph;
     }
 }
@@ -166,7 +177,7 @@ pub fn above(layers: &Layers, index: usize, mut quote: u32) -> Ranges {
         if frames_itself(layers, earlier) {
             break;
         }
-        out.push(of(layers, earlier as usize));
+        out.push(whole(layers, earlier));
         quote = earlier;
     }
     out.reverse();
@@ -219,8 +230,7 @@ fn unfinished(layers: &Layers, items: &[Item]) -> Option<TokenRange> {
 /// Whether the speech at `at` ends as speech before a frame does: with a comma, question or exclamation mark.
 pub fn ends_open(view: &View, at: usize) -> bool {
     let layers = view.layers;
-    let Some(q) = view.items[at].speech(view.layers.quotes) else { return false };
-    let quote = &layers.quotes.list[q as usize];
+    let Some(quote) = quote_at(view, at) else { return false };
     let last = layers.tokens[quote.inner().range()].last().map(|t| t.kind);
     matches!(
         last,
@@ -230,7 +240,6 @@ pub fn ends_open(view: &View, at: usize) -> bool {
 
 /// Whether the speech at `at` begins with a small letter.
 pub fn begins_small(view: &View, at: usize) -> bool {
-    let Some(q) = view.items[at].speech(view.layers.quotes) else { return false };
-    let inner = view.layers.quotes.list[q as usize].inner();
-    view.layers.tokens[inner.range()].first().is_some_and(|token| token.is_word() && !token.is_capitalized())
+    let Some(quote) = quote_at(view, at) else { return false };
+    view.layers.tokens[quote.inner().range()].first().is_some_and(|token| token.is_word() && !token.is_capitalized())
 }
