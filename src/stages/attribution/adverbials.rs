@@ -6,7 +6,7 @@ use super::draft::Circumstances;
 use super::media::medium;
 use super::view::View;
 use crate::lexicon::{EntryKind, Flags, Tag, TemporalRole, WordId, function as f};
-use crate::stages::groups::Mood;
+use crate::stages::groups::{Mood, NounGroup};
 use crate::stages::tokens::TokenKind;
 
 /// Skips adverbs, times, media and `to` addressees from `at`, and notes them.
@@ -39,8 +39,17 @@ pub fn may_skip(view: &View, at: usize) -> bool {
     match item.tag {
         Tag::Preposition if item.word == f::THAT => group.is_some(),
         Tag::Adverb | Tag::Adjective | Tag::Number | Tag::Particle | Tag::Comma | Tag::Preposition | Tag::To => true,
-        _ => group.is_some_and(|group| view.is_time(group) || view.tag(group.head) == Some(Tag::Number)),
+        _ => {
+            let counted = |group: &NounGroup| view.is_time(group) || view.tag(group.head) == Some(Tag::Number);
+            group.is_some_and(counted) || how_often(view, at).is_some()
+        }
     }
+}
+
+/// "told the owners [four times] that", "said [several times] that": where it ends how often something was said.
+fn how_often(view: &View, at: usize) -> Option<usize> {
+    let group = view.noun_at(at).filter(|group| view.is(group.head, f::TIMES) && !view.items[group.head].capital);
+    group.map(|group| group.end).filter(|&end| opens_content(view, end))
 }
 
 fn note(view: &View, mut at: usize, out: &mut Circumstances) -> usize {
@@ -51,9 +60,7 @@ fn note(view: &View, mut at: usize, out: &mut Circumstances) -> usize {
             return at;
         }
         at = behind_adverbs(view, at);
-        // "told the owners [four times] that", "said [several times] that"
-        let often = view.noun_at(at).filter(|group| view.is(group.head, f::TIMES) && opens_content(view, group.end));
-        at = often.map_or(at, |group| group.end);
+        at = how_often(view, at).unwrap_or(at);
         // "late on Tuesday", "earlier this week"
         let dated = || {
             let time = view.noun_at(at).is_some_and(|group| view.is_time(group));

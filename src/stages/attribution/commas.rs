@@ -79,8 +79,7 @@ pub fn leaves_at_comma(view: &View, comma: usize, verbs: usize) -> bool {
     if view.is_conjunction(next) {
         if view.is_one(next, &[f::BUT, f::YET, f::SO]) {
             let clause = behind_phrase(view, next + 1);
-            let begins = clause_at(view, clause) || long_subject(view, clause);
-            return view.verb_behind(next + 1).is_none() && begins;
+            return view.verb_behind(next + 1).is_none() && any_clause_at(view, clause);
         }
         return returns(view, next + 1, None) || reporting_clause(view, next + 1);
     }
@@ -263,9 +262,14 @@ fn behind_phrase(view: &View, at: usize) -> usize {
     }
 }
 
+/// Whether a clause begins at `at`, however much parts its subject from its verb.
+pub fn any_clause_at(view: &View, at: usize) -> bool {
+    clause_at(view, at) || long_subject(view, at)
+}
+
 /// "but [Ada Marsh, who owns the ferry], called it a joke", "but [a man close to the board] said": whether a subject begins at `at`
 /// that more than a noun group parts from its verb.
-pub fn long_subject(view: &View, at: usize) -> bool {
+fn long_subject(view: &View, at: usize) -> bool {
     let parted = |group: &&NounGroup| view.is_comma(group.end) || view.is_preposition(group.end + 1);
     let Some(group) = view.noun_at(at).filter(parted) else { return false };
     let from = view.groups.verbs.partition_point(|verb| verb.start < group.end);

@@ -1,10 +1,9 @@
 //! How far a content clause reaches.
 
 use super::adjuncts::was_asked;
-use super::beginnings::clause_at;
 use super::clauses::{are_joined, is_copula};
 use super::commas::{
-    behind_words, closes_at, closes_insertion, insertion_end, is_infinitive, leaves_at_comma, long_subject,
+    any_clause_at, behind_words, closes_at, closes_insertion, insertion_end, is_infinitive, leaves_at_comma,
     main_clause_behind, resumes,
 };
 use super::others::{acts_by_itself, answers, is_cue, main_clause_tells, other_says};
@@ -79,7 +78,7 @@ pub fn clause_end(view: &View, start: usize, cue_tag: Option<Tag>) -> usize {
                 if verbs > 0
                     && view.tag(start) == Some(Tag::To)
                     && view.is_conjunction(at + 1)
-                    && (clause_at(view, at + 2) || long_subject(view, at + 2)) =>
+                    && any_clause_at(view, at + 2) =>
             {
                 return at;
             }

@@ -16,7 +16,8 @@ impl<'v, 'a> View<'v, 'a> {
     pub fn is_time(&self, group: &NounGroup) -> bool {
         // Few heads may be one, and this is asked of nearly each.
         let head = &self.items[group.head];
-        (head.tag == Tag::Number) | head.flags.any(TIME.or(Flags::DAY).or(Flags::MONTH)) && self.tells_time(group)
+        let may_be = (head.tag == Tag::Number) | head.flags.any(TIME.or(Flags::DAY).or(Flags::MONTH));
+        may_be && self.tells_time(group)
     }
 
     /// Whether a group is a time whose head may be one.

@@ -6,8 +6,8 @@ use crate::stages::groups::{Mood, VerbGroup};
 
 /// Whether a verb and what stands behind it, or the word before it, are a set phrase.
 pub fn is_set(view: &View, verb: &VerbGroup) -> bool {
-    let said = verb.head.checked_sub(1).and_then(|before| view.find(before, EntryKind::SetPhrase));
-    if said.is_some_and(|found| view.behind(verb.head - 1, found.len) == verb.head + 1) {
+    let idiom = verb.head.checked_sub(1).and_then(|before| view.find(before, EntryKind::SetPhrase));
+    if idiom.is_some_and(|found| view.behind(verb.head - 1, found.len) == verb.head + 1) {
         return true;
     }
     if !view.items[verb.head].begins.has(EntryKind::SetPhrase) {
