@@ -16,6 +16,18 @@ impl TagSet {
     /// Those of a verb that can be the only one of a sentence.
     pub const FINITE: TagSet = TagSet::of(&[Tag::Past, Tag::Third, Tag::Present, Tag::Modal]);
 
+    /// Those of what stands in a noun group.
+    pub const NOMINAL: TagSet = TagSet::of(&[
+        Tag::Adjective,
+        Tag::Determiner,
+        Tag::Genitive,
+        Tag::Name,
+        Tag::Noun,
+        Tag::Nouns,
+        Tag::Number,
+        Tag::Possessive,
+    ]);
+
     /// Speech, and nothing else.
     pub const SPEECH: TagSet = TagSet::of(&[Tag::Quote]);
 
@@ -76,6 +88,12 @@ impl TagSet {
     #[inline]
     pub fn first(self) -> Option<Tag> {
         Tag::ALL.get(self.0.trailing_zeros() as usize).copied()
+    }
+
+    /// A bit for each tag, by its number.
+    #[inline]
+    pub const fn bits(self) -> u32 {
+        self.0
     }
 
     /// The numbers of the tags, in order.

@@ -1,5 +1,6 @@
 //! The parts of speech.
 
+use super::sets::TagSet;
 use crate::claim::names;
 
 names! {
@@ -66,8 +67,9 @@ names! {
 
 impl Tag {
     /// Whether a verb of this form can be the only one of a sentence.
+    #[inline]
     pub fn is_finite(self) -> bool {
-        self.is_tensed() || self == Tag::Modal
+        TagSet::FINITE.has(self)
     }
 
     /// Whether it is that of a verb with a tense.
@@ -77,8 +79,8 @@ impl Tag {
     }
 
     /// Whether such a word stands in a noun group.
+    #[inline]
     pub fn is_nominal(self) -> bool {
-        use Tag::{Adjective, Determiner, Genitive, Name, Noun, Nouns, Number, Possessive};
-        matches!(self, Adjective | Determiner | Genitive | Name | Noun | Nouns | Number | Possessive)
+        TagSet::NOMINAL.has(self)
     }
 }

@@ -9,18 +9,6 @@ use crate::stages::tokens::TokenKind;
 use std::iter;
 use std::ops::Range;
 
-/// The parts of speech of which noun groups are made.
-const NOMINAL: TagSet = TagSet::of(&[
-    Tag::Noun,
-    Tag::Nouns,
-    Tag::Name,
-    Tag::Adjective,
-    Tag::Determiner,
-    Tag::Possessive,
-    Tag::Number,
-    Tag::Genitive,
-]);
-
 /// Appends a bit for each of the items at which a scan may have to stop: all but the nominal words that are no function words, other
 /// than articles, no verbs, and not the first of a phrase that vouches. The next unit begins with a word of bits of its own.
 pub fn mark(items: &[Item], chunks: &[Chunk], out: &mut Vec<u64>) {
@@ -28,7 +16,7 @@ pub fn mark(items: &[Item], chunks: &[Chunk], out: &mut Vec<u64>) {
         let word = matches!(item.kind, TokenKind::Word | TokenKind::Number | TokenKind::Clitic | TokenKind::Symbol);
         let open = !f::is_function(item.word) | f::is_article(item.word);
         let verb = matches!(chunk, Chunk::Verb(_));
-        !(NOMINAL.has(item.tag) & word & open & !verb & !item.begins.has(EntryKind::AttributivePhrase))
+        !(TagSet::NOMINAL.has(item.tag) & word & open & !verb & !item.begins.has(EntryKind::AttributivePhrase))
     };
     let blocks = items.chunks(WIDTH).zip(chunks.chunks(WIDTH));
     out.extend(blocks.map(|(items, chunks)| {

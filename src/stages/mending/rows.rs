@@ -1,7 +1,7 @@
 //! For each part of speech, and whatever else a step looks for, where among the items of an article it stands, as bits: a thousand
 //! items are looked at at once.
 
-use crate::lexicon::{Flags, Tag, WordId, function as f};
+use crate::lexicon::{Flags, Tag, TagSet, WordId, function as f};
 use std::iter;
 
 /// What is looked for besides parts of speech.
@@ -110,27 +110,18 @@ impl Rows {
     pub const TAGS: Rows = Rows((1 << Tag::ALL.len()) - 1);
 
     /// Those of verbs that can be the only one of a sentence.
-    pub const FINITE: Rows = Rows::of(&[Tag::Past, Tag::Third, Tag::Present, Tag::Modal]);
+    pub const FINITE: Rows = Rows::tags(TagSet::FINITE);
     /// Those of what stands in a noun group.
-    pub const NOMINAL: Rows = Rows::of(&[
-        Tag::Adjective,
-        Tag::Determiner,
-        Tag::Genitive,
-        Tag::Name,
-        Tag::Noun,
-        Tag::Nouns,
-        Tag::Number,
-        Tag::Possessive,
-    ]);
+    pub const NOMINAL: Rows = Rows::tags(TagSet::NOMINAL);
 
     /// Those of parts of speech.
     pub const fn of(tags: &[Tag]) -> Rows {
-        let (mut rows, mut i) = (0, 0);
-        while i < tags.len() {
-            rows |= 1 << tags[i] as u32;
-            i += 1;
-        }
-        Rows(rows)
+        Rows::tags(TagSet::of(tags))
+    }
+
+    /// Those of a set of parts of speech.
+    const fn tags(tags: TagSet) -> Rows {
+        Rows(tags.bits() as u64)
     }
 
     /// That of a sort.

@@ -17,18 +17,8 @@ const AROUND: usize = 240;
 /// The parts of speech that a clause or an infinitive is known by.
 const VERBAL: TagSet =
     TagSet::of(&[Tag::Past, Tag::Present, Tag::Third, Tag::Modal, Tag::To, Tag::Gerund, Tag::Participle]);
-/// Those of a noun group.
-const NOMINAL: TagSet = TagSet::of(&[
-    Tag::Noun,
-    Tag::Nouns,
-    Tag::Name,
-    Tag::Adjective,
-    Tag::Determiner,
-    Tag::Possessive,
-    Tag::Genitive,
-    Tag::Number,
-    Tag::Pronoun,
-]);
+/// Those of a noun group, or a pronoun.
+const NOMINAL: TagSet = TagSet::NOMINAL.and(Tag::Pronoun);
 
 /// A draft in the items of its unit, and what most of its features have in them.
 struct Reading<'r, 'l, 'a> {
