@@ -61,13 +61,14 @@ pub const STAGES: &[(&str, Stage)] = &[
     }),
 ];
 
-/// So many of the stages do an article together.
-const TOGETHER: usize = 4;
+/// Before this stage all do an article together.
+const APART: &str = "tags";
 
 /// Reads `texts`.
 pub fn read<'a>(texts: &[&'a str], lexicon: &Lexicon) -> Vec<Reading<'a>> {
     let mut all: Vec<Reading> = texts.iter().map(|&text| Reading { text, ..Reading::default() }).collect();
-    let (together, apart) = STAGES.split_at(TOGETHER);
+    let border = STAGES.iter().position(|(name, _)| *name == APART).unwrap_or(0);
+    let (together, apart) = STAGES.split_at(border);
     for reading in &mut all {
         together.iter().for_each(|(_, stage)| stage(reading, lexicon));
     }

@@ -59,7 +59,7 @@ fn behind_space(layers: &Layers, name: &Name, next: &Token, evidence: &mut Evide
 
 /// "Marlow Logistics laid off 300": what has no article and does something is no thing.
 fn acts(layers: &Layers, name: &Name) -> bool {
-    let article = |at: usize| [function::THE, function::A, function::AN].contains(&layers.tokens[at].word);
+    let article = |at: usize| function::is_article(layers.tokens[at].word);
     name.len() > 1
         && !name.heading
         && layers.tokens[name.end].is_word()

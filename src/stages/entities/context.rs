@@ -13,6 +13,7 @@ pub const WORD: u16 = 6;
 /// Points against a name whose last word is a common one: as much as an article before it gives for it, or more where
 /// it is the only word.
 pub const COMMON: u16 = 3;
+
 /// What the words around the name say.
 pub fn around(layers: &Layers, name: &Name) -> Evidence {
     let mut evidence = Evidence::default();

@@ -5,7 +5,7 @@ use super::runs::Finder;
 use crate::lexicon::{Flags, Tag, function};
 use crate::stages::tokens::{Gap, Mark, Shape, Token, TokenKind};
 
-/// How far behind the first word of a body's name the acronym that spells it may stand.
+/// How many words the name of a body has at most before the acronym that spells it, or before *of* and more of it.
 const LONGEST_BODY: usize = 12;
 /// The most partners of a firm, or matters of an office, behind the first: a list of names is asked at each of them.
 const SERIES: usize = 12;
@@ -142,7 +142,8 @@ impl Finder<'_, '_, '_> {
     /// How many tokens of "of Devices Authority" behind "National Safety": common words alone, until a body ends them.
     pub fn authority(&self, first: usize, at: usize) -> usize {
         let layers = self.layers;
-        if layers.tokens[at].word != function::OF || !(first..at).all(|i| layers.is_common(i)) {
+        let short = at - first <= LONGEST_BODY;
+        if layers.tokens[at].word != function::OF || !short || !(first..at).all(|i| layers.is_common(i)) {
             return 0;
         }
         let words = (1..4).take_while(|n| self.is_capital(at + n)).count();

@@ -1,7 +1,6 @@
 //! Where names stand: runs of words with capitals.
 
 use super::Layers;
-use super::bits::Row;
 use super::casing::Casing;
 use super::names::ORGANIZATION_WORD;
 use super::own::{NAMES, is_coined};
@@ -23,16 +22,12 @@ pub struct Finder<'l, 'a, 'b> {
     pub sentence: std::ops::Range<usize>,
     /// Whether capitals say nothing in this sentence.
     pub heading: bool,
-    /// Whether a bracket opens in it.
-    pub bracket: bool,
 }
 
 impl<'l, 'a, 'b> Finder<'l, 'a, 'b> {
     /// Looks into the sentence with the number `at`.
     pub fn new(layers: &'l Layers<'a, 'b>, casing: &'l Casing<'a>, at: usize, sentence: &Sentence) -> Self {
-        let sentence = sentence.tokens.range();
-        let bracket = casing.bits.first(Row::OpenBracket, sentence.clone()).is_some();
-        Finder { layers, casing, sentence, heading: casing.is_heading(at), bracket }
+        Finder { layers, casing, sentence: sentence.tokens.range(), heading: casing.is_heading(at) }
     }
 
     /// Whether a capital at `at` is owed to the place in the sentence.
@@ -211,7 +206,7 @@ impl<'l, 'a, 'b> Finder<'l, 'a, 'b> {
     /// Where the run of a name that begins at `at` ends; `at` when none does.
     pub fn run_end(&self, at: usize) -> usize {
         let layers = self.layers;
-        let spelt = if self.bracket { self.spelt(at) } else { at };
+        let spelt = self.spelt(at);
         if spelt > at {
             return spelt;
         }
@@ -237,7 +232,8 @@ impl<'l, 'a, 'b> Finder<'l, 'a, 'b> {
         end
     }
 
-    /// Whether the token may go on with a run at all: most that stand behind one do not, and are asked nothing more.
+    /// Whether the token may go on with a run, by a first look: most that stand behind one do not, and are asked nothing more. What
+    /// [`joined`](Self::joined) and the joints of bodies begin with is all here.
     fn may_join(&self, at: usize) -> bool {
         let token = &self.layers.tokens[at];
         match token.kind {

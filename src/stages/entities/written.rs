@@ -8,7 +8,7 @@ use rustc_hash::{FxBuildHasher, FxHashMap};
 pub struct Forms {
     text: Vec<u8>,
     /// Where each form ends.
-    ends: Vec<u32>,
+    ends: Vec<usize>,
     /// By hash. Of two forms with the same one the later has the next that is free.
     numbers: FxHashMap<u64, u32>,
 }
@@ -41,7 +41,7 @@ impl Forms {
         let (start, hash) = self.write(parts, out);
         self.search(start, hash).inspect(|_| self.text.truncate(start)).unwrap_or_else(|hash| {
             self.numbers.insert(hash, self.ends.len() as u32);
-            self.ends.push(self.text.len() as u32);
+            self.ends.push(self.text.len());
             self.ends.len() - 1
         })
     }
@@ -54,8 +54,8 @@ impl Forms {
         if plain { (start, hash) } else { (start, self.rewrite(start, out)) }
     }
 
-    /// Makes small letters of what stands behind `start`, eight bytes at a time, the last filled up with zeros. Gives its hash, and whether that is all
-    /// there is to do.
+    /// Makes small letters of what stands behind `start`, eight bytes at a time, the last filled up with zeros. Gives its hash, and
+    /// whether that is all there is to do.
     fn lower(&mut self, start: usize, out: Out) -> (u64, bool) {
         let end = self.text.len();
         self.text.extend_from_slice(&[0; 7]);
@@ -85,7 +85,7 @@ impl Forms {
         while let Some(&number) = self.numbers.get(&hash) {
             let number = number as usize;
             let begin = number.checked_sub(1).map_or(0, |before| self.ends[before]);
-            if self.text[begin as usize..self.ends[number] as usize] == self.text[start..] {
+            if self.text[begin..self.ends[number]] == self.text[start..] {
                 return Ok(number);
             }
             hash = hash.wrapping_add(1);

@@ -26,8 +26,7 @@ impl Linker<'_, '_, '_> {
             entity
         });
         for form in self.forms.alone([given, surname]) {
-            self.short[entity].push((form, ResolvedBy::Alias));
-            self.meanings[form].short.insert(0, (entity, ResolvedBy::Alias));
+            self.shorten(entity, form, ResolvedBy::Alias);
         }
         Some(entity)
     }

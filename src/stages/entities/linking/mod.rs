@@ -156,17 +156,22 @@ impl<'l, 'a, 'b> Linker<'l, 'a, 'b> {
         let entity = self.full_name(key).unwrap_or_else(|| self.create(name, kind, key));
         self.groups[name.group].exact = Some(entity);
         for (form, how) in self.forms.short(self.layers, name, self.out.list[entity].kind) {
-            if self.short[entity].iter().any(|&(other, _)| other == form) {
-                continue;
-            }
-            self.short[entity].push((form, how));
-            let namesakes = &mut self.meanings[form].short;
-            if namesakes.len() < NAMESAKES {
-                // Until one of them is met, the first of the text is the likeliest.
-                namesakes.insert(0, (entity, how));
-            }
+            self.shorten(entity, form, how);
         }
         Some(entity)
+    }
+
+    /// Notes that a form is short for an entity.
+    fn shorten(&mut self, entity: usize, form: usize, how: ResolvedBy) {
+        if self.short[entity].iter().any(|&(other, _)| other == form) {
+            return;
+        }
+        self.short[entity].push((form, how));
+        let namesakes = &mut self.meanings[form].short;
+        if namesakes.len() < NAMESAKES {
+            // Until one of them is met, the first of the text is the likeliest.
+            namesakes.insert(0, (entity, how));
+        }
     }
 
     /// The entity that has a form for its full name.
