@@ -34,6 +34,10 @@ fn odd() -> Vec<(&'static str, String)> {
         ("soft hyphens", "It is late.” \u{ad}«It is» \u{2060}late. ".repeat(2_000)),
         ("a participle alone", "Told,".to_owned()),
         ("pieces that touch", "l said r fired on W''t. t. «P".to_owned()),
+        ("a parent of many", format!("a mum{}", "-of-two".repeat(30_000))),
+        ("a subject without end", "Quorl they ".repeat(20_000)),
+        ("a body without end", "Common Authority of ".repeat(10_000)),
+        ("families without a stop", "they met Ada and Paul Marsh, ".repeat(10_000)),
         ("right to left", "\u{202E}she said it was late\u{202C} ".repeat(2_000)),
     ]
 }

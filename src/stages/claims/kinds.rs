@@ -116,13 +116,9 @@ pub fn all_of_anyone(layers: &Layers) -> Vec<u32> {
     let (text, tokens) = (layers.text.as_bytes(), layers.tokens);
     let may_be = |&at: &usize| [PARENT, AGED].iter().any(|&inner| text[at..].starts_with(inner));
     let token = |at: usize| tokens.partition_point(|token| token.end as usize <= at);
-    let mut found: Vec<u32> = memchr::memchr_iter(b'-', text)
-        .filter(may_be)
-        .map(token)
-        .filter(|&at| at < tokens.len() && of_anyone(layers, at))
-        .map(|at| at as u32)
-        .collect();
+    let mut found: Vec<u32> = memchr::memchr_iter(b'-', text).filter(may_be).map(|at| token(at) as u32).collect();
     found.dedup();
+    found.retain(|&at| (at as usize) < tokens.len() && of_anyone(layers, at as usize));
     found
 }
 

@@ -119,7 +119,7 @@ impl Gather<'_, '_, '_> {
 
     /// "54-year-old"
     fn is_aged(&self, i: usize) -> bool {
-        !self.aged.is_empty() && !self.items[i].is_speech && self.aged.contains(&self.items[i].first)
+        !self.aged.is_empty() && !self.items[i].is_speech && self.aged.binary_search(&self.items[i].first).is_ok()
     }
 
     /// The entity of the name that begins at item `at`, and the item behind it. It is none of those that were passed.
