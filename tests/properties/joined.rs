@@ -4,8 +4,8 @@ use super::texts;
 use assert_cmd::Command;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
-use reportedly::Extractor;
 use reportedly::output::{JsonLines, Unit};
+use reportedly::{Claim, Extractor};
 
 const LINES: JsonLines = JsonLines { offsets: Unit::Chars, documents: true };
 
@@ -52,5 +52,25 @@ fn a_paragraph_below_changes_nothing_above() {
                 .collect()
         };
         assert_eq!(shown(&before), shown(&after), "{name}");
+    }
+}
+
+/// How many short sentences stand above changes no claim below them, nor the parts of speech that it rests on: wherever among
+/// 64 words, which are looked at together, a sentence stands, it is read alike.
+#[test]
+fn sentences_above_change_nothing_below() {
+    let extractor = Extractor::new();
+    let claim =
+        |c: &Claim<'_>| format!("{} {:?} {:?} {:?} {}", c.content(), c.cue(), c.source(), c.speaker(), c.confidence);
+    let read = |above: usize, text: &str| -> Vec<String> {
+        let longer = format!("{}\n\n{text}", "Rain fell. ".repeat(above));
+        extractor.extract(&longer).claims().map(claim).collect()
+    };
+    let sentences = texts::sentences();
+    for text in sentences.chunks(40).step_by(8).map(|some| some.join("\n\n")) {
+        let one = read(1, &text);
+        for above in 2..=64 {
+            assert_eq!(read(above, &text), one, "below {above}");
+        }
     }
 }

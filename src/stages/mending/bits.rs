@@ -61,9 +61,8 @@ impl Bits {
     /// Where in a block items are that are in one of `places`.
     #[inline]
     pub fn of(&self, places: &[Place], block: usize) -> Row {
-        let block = &self.0[block];
         places.iter().fold([0; WORDS], |found, place| {
-            let places = place.of_block(block);
+            let places = place.of_block(&self.0, block);
             each(|i| found[i] | places[i])
         })
     }
@@ -135,8 +134,9 @@ mod tests {
             assert_eq!(bits.last_of(TagSet::FINITE, from, at), last);
         }
         let place = Place::any(Rows::FINITE).behind(&[Tag::Noun]).before(&[Tag::Comma]);
-        for at in (1..items.len() - 1).filter(|at| at % WIDTH != 0 && at % WIDTH != WIDTH - 1) {
-            let is = finite(&items[at]) && items[at - 1].tag == Tag::Noun && items[at + 1].tag == Tag::Comma;
+        let is_tag = |at: usize, tag: Tag| items.get(at).is_some_and(|item| item.tag == tag);
+        for at in 0..items.len() {
+            let is = finite(&items[at]) && is_tag(at.wrapping_sub(1), Tag::Noun) && is_tag(at + 1, Tag::Comma);
             assert_eq!(bits.of(&[place], at / LEN)[at / WIDTH % WORDS] >> (at % WIDTH) & 1 == 1, is);
         }
     }

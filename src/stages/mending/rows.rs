@@ -150,6 +150,12 @@ impl Rows {
         self.numbers().fold([0; WORDS], |places, row| each(|i| places[i] | block[row][i]))
     }
 
+    /// Where among 64 items of a block one stands that is in one of the rows.
+    #[inline]
+    fn word(self, block: &Block, word: usize) -> u64 {
+        self.numbers().fold(0, |places, row| places | block[row][word])
+    }
+
     /// Where one stands that is in all of them.
     #[inline]
     fn all(self, block: &Block) -> Row {
@@ -189,8 +195,7 @@ pub fn each(word: impl FnMut(usize) -> u64) -> Row {
     std::array::from_fn(word)
 }
 
-/// Items by what they are and what stands next to them. They may be more than is said: what stands next to the first and the
-/// last of 64 items is not looked at, and what stands next to those of a unit may stand in another.
+/// Items by what they are and what stands next to them in their unit.
 #[derive(Clone, Copy)]
 pub struct Place {
     /// What an item is one of.
@@ -249,9 +254,10 @@ impl Place {
         Place { before, ..self }
     }
 
-    /// Where in a block such stand.
+    /// Where in one of the blocks of an article such stand.
     #[inline]
-    pub fn of_block(&self, block: &Block) -> Row {
+    pub fn of_block(&self, blocks: &[Block], number: usize) -> Row {
+        let block = &blocks[number];
         let mut places = self.one.any(block);
         if self.all != Rows::NONE {
             let all = self.all.all(block);
@@ -266,12 +272,16 @@ impl Place {
             places = each(|i| places[i] & !none[i]);
         }
         if self.behind != Rows::NONE {
-            let behind = self.behind.any(block);
-            places = each(|i| places[i] & (behind[i] << 1 | 1));
+            let (behind, first) = (self.behind.any(block), &block[Sort::First.row()]);
+            let passed = number.checked_sub(1).map_or(0, |before| self.behind.word(&blocks[before], WORDS - 1));
+            let last = |i: usize| (if i == 0 { passed } else { behind[i - 1] }) >> (WIDTH - 1);
+            places = each(|i| places[i] & !first[i] & (behind[i] << 1 | last(i)));
         }
         if self.before != Rows::NONE {
-            let before = self.before.any(block);
-            places = each(|i| places[i] & (before[i] >> 1 | 1 << (WIDTH - 1)));
+            let (before, last) = (self.before.any(block), &block[Sort::Last.row()]);
+            let ahead = blocks.get(number + 1).map_or(0, |next| self.before.word(next, 0));
+            let first = |i: usize| (if i == WORDS - 1 { ahead } else { before[i + 1] }) << (WIDTH - 1);
+            places = each(|i| places[i] & !last[i] & (before[i] >> 1 | first(i)));
         }
         places
     }
