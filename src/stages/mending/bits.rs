@@ -135,8 +135,8 @@ mod tests {
         }
         let place = Place::any(Rows::FINITE).behind(&[Tag::Noun]).before(&[Tag::Comma]);
         let is_tag = |at: usize, tag: Tag| items.get(at).is_some_and(|item| item.tag == tag);
-        for at in 0..items.len() {
-            let is = finite(&items[at]) && is_tag(at.wrapping_sub(1), Tag::Noun) && is_tag(at + 1, Tag::Comma);
+        for (at, item) in items.iter().enumerate() {
+            let is = finite(item) && is_tag(at.wrapping_sub(1), Tag::Noun) && is_tag(at + 1, Tag::Comma);
             assert_eq!(bits.of(&[place], at / LEN)[at / WIDTH % WORDS] >> (at % WIDTH) & 1 == 1, is);
         }
     }

@@ -6,9 +6,7 @@ use crate::stages::units::Item;
 
 /// "Satellite images show", "Satellite images seen by the Courier", "Exit polling showed": what opens the sentence.
 pub fn opening(items: &mut Tagged) {
-    if let [first, second, third, ..] = &**items
-        && first.tag == Tag::Verb
-        && matches!(second.tag, Tag::Nouns | Tag::Noun)
+    if let [_, second, third, ..] = &**items
         && (third.tag.is_finite() && third.flags.any(Flags::CUE)
             || third.tag == Tag::Participle && second.tag == Tag::Nouns)
     {
@@ -30,11 +28,8 @@ pub fn known(items: &mut Tagged, at: usize) {
 /// "Liberal [transport] spokeswoman Mara Voss said": between a name and an office with its bearer, before the verb of both, what
 /// looks like a verb says what the office is for.
 pub fn remits(items: &mut Tagged, at: usize) {
-    let (Some(before), Some(office)) = (at.checked_sub(1).map(|before| &items[before]), items.get(at + 1)) else {
-        return;
-    };
-    let remit = before.tag == Tag::Name && !items[at].flags.any(Flags::CUE) && !items[at].is_helper();
-    if !remit || office.tag != Tag::Noun || !office.flags.any(Flags::ROLE) {
+    let remit = !items[at].flags.any(Flags::CUE) && !items[at].is_helper();
+    if !remit || !items[at + 1].flags.any(Flags::ROLE) {
         return;
     }
     let name = |item: &&Item| item.tag == Tag::Name;
@@ -49,9 +44,7 @@ pub fn remits(items: &mut Tagged, at: usize) {
 
 /// "The business [daily] Kommersant", "Kommersant [daily] reported": a noun for an outlet that the tagger takes for an adverb.
 pub fn outlets(items: &mut Tagged, at: usize) {
-    let (Some(before), Some(next)) = (at.checked_sub(1).map(|before| &items[before]), items.get(at + 1)) else {
-        return;
-    };
+    let (before, next) = (&items[at - 1], &items[at + 1]);
     let described = before.tag == Tag::Noun && next.tag == Tag::Name;
     let named = before.tag == Tag::Name && next.tag.is_finite() && next.flags.any(Flags::CUE);
     if (described || named) && items[at].flags.any(Flags::SOURCE_NOUN) {

@@ -7,18 +7,14 @@ use crate::stages::units::Item;
 
 /// "Warning that “history will judge”": between a word that reports and an opening mark, *that* opens a clause.
 pub fn complementizers(items: &mut Tagged, that: usize) {
-    if items[that].word != f::THAT || that == 0 || that + 1 == items.len() {
-        return;
-    }
-    let quoted = items[that + 1].is_marked_off(&items[that]);
-    if quoted && items[that - 1].flags.any(Flags::CUE) {
+    if items.get(that + 1).is_some_and(|next| next.is_marked_off(&items[that])) {
         items.set(that, Tag::Preposition);
     }
 }
 
 /// "reported, without naming anybody, [that] Dutch banks had left": behind what commas put in between a cue and its content.
 pub fn put_off(items: &mut Tagged, that: usize) {
-    let Some(close) = that.checked_sub(1) else { return };
+    let close = that - 1;
     let comma = |&at: &usize| items[at].tag == Tag::Comma;
     let Some(open) = (close.saturating_sub(INSERTION)..close).rev().find(comma) else { return };
     let tells = open.checked_sub(1).is_some_and(|cue| takes_clause(&items[cue], items.tokens, items.lexicon));
@@ -34,8 +30,7 @@ const INSERTION: usize = 12;
 /// "According to [charging] documents, …": behind the phrase that a sentence opens with, what looks like a gerund describes the noun.
 pub fn vouched(items: &mut Tagged, at: usize) {
     let ends = items.get(at + 2).is_some_and(|comma| comma.tag == Tag::Comma);
-    let noun = items.get(at + 1).is_some_and(|noun| matches!(noun.tag, Tag::Noun | Tag::Nouns));
-    if !ends || !noun || !items[0].begins.has(EntryKind::AttributivePhrase) {
+    if !ends || !items[0].begins.has(EntryKind::AttributivePhrase) {
         return;
     }
     let found = items.lexicon.find(&items.tokens[items[0].first as usize..], EntryKind::AttributivePhrase);
@@ -57,7 +52,7 @@ pub fn joined_past(items: &mut Tagged, at: usize) {
 
 /// "say it is safe, [yet] admit that it leaks", ", [yet] she stayed": between a comma and a verb or whoever does it, *yet* joins.
 pub fn contrasts(items: &mut Tagged, yet: usize) {
-    if items[yet].word != f::YET || yet < 2 || items[yet - 1].tag != Tag::Comma {
+    if items[yet].word != f::YET || yet < 2 {
         return;
     }
     if items.get(yet + 1).is_some_and(|next| next.tag.is_finite() || f::is_nominative(next.word)) {
@@ -71,7 +66,7 @@ pub fn joined_telling(items: &mut Tagged, at: usize) {
     let (tokens, lexicon) = (items.tokens, items.lexicon);
     let [Some(subject), Some(verb)] = [items.get(at + 1), items.get(at + 2)] else { return };
     let clause = f::is_nominative(subject.word) && verb.tag.is_finite() || subject.word == f::THAT;
-    if at < 4 || items[at - 1].word != f::AND || !clause {
+    if at < 4 || !clause {
         return;
     }
     let Some(modal) = items.last_of(TagSet::FINITE, at).filter(|&modal| items[modal].tag == Tag::Modal) else {

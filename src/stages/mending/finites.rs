@@ -40,10 +40,7 @@ fn divides(items: &[Item], at: usize) -> bool {
 /// "The carrier cut its forecast": before a possessive, what may be a past and looks like a noun is the verb of a
 /// sentence that has no other before a comma.
 pub fn lone_past(items: &mut Tagged, at: usize) {
-    let Some(next) = items.get(at + 1).filter(|_| at > 0) else { return };
-    let object = next.tag == Tag::Possessive;
-    let subject = matches!(items[at - 1].tag, Tag::Noun | Tag::Nouns | Tag::Name | Tag::Adjective);
-    if !object || !subject || !items[..at].iter().all(|item| item.tag.is_nominal()) {
+    if !items[..at].iter().all(|item| item.tag.is_nominal()) {
         return;
     }
     let comma = items.first_of(TagSet::of(&[Tag::Comma]), 0).unwrap_or(items.len());
@@ -96,7 +93,7 @@ fn bare_behind(pronoun: &Item, verb: &Item, lexicon: &Lexicon) -> Option<Tag> {
 /// of his says before a clause, or tells somebody.
 pub fn said_by_friends(items: &mut Tagged, his: usize) {
     let (tokens, lexicon) = (items.tokens, items.lexicon);
-    if his < 2 || items[his].word != f::HIS || items[his - 1].word != f::OF {
+    if his < 2 {
         return;
     }
     let friend = items[his - 2].tag == Tag::Noun && items[his - 2].flags.any(Flags::SPEAKING_NOUN);
@@ -122,7 +119,7 @@ pub fn before_object(items: &mut Tagged, object: usize) {
         profile.is_unknown() || profile.may_be(Tag::Past)
     };
     let accusative = [f::ME, f::HIM, f::THEM].contains(&items[object].word);
-    if accusative && verb.tag == Tag::Noun && matches!(subject.tag, Tag::Noun | Tag::Nouns | Tag::Name) && past() {
+    if accusative && matches!(subject.tag, Tag::Noun | Tag::Nouns | Tag::Name) && past() {
         items.set(object - 1, Tag::Past);
     }
 }
@@ -142,10 +139,9 @@ pub fn placed_there(items: &mut Tagged, at: usize) {
 /// "to quickly [fan] out": what may be a base form is one behind *to* and an adverb.
 pub fn split_infinitives(items: &mut Tagged, to: usize) {
     let lexicon = items.lexicon;
-    let [_, adverb, verb, ..] = &items[to..] else { return };
-    let split = adverb.tag == Tag::Adverb && verb.tag == Tag::Noun;
+    let [_, _, verb, ..] = &items[to..] else { return };
     let goes_on = items.get(to + 3).is_some_and(|next| matches!(next.tag, Tag::Noun | Tag::Nouns));
-    if split && !goes_on && lexicon.tagger().profile(verb.word).may_be(Tag::Verb) {
+    if verb.tag == Tag::Noun && !goes_on && lexicon.tagger().profile(verb.word).may_be(Tag::Verb) {
         items.set(to + 2, Tag::Verb);
     }
 }
@@ -154,9 +150,6 @@ pub fn split_infinitives(items: &mut Tagged, to: usize) {
 /// plural is the present where its clause has no finite verb before it.
 pub fn present(items: &mut Tagged, at: usize) {
     let (tokens, lexicon) = (items.tokens, items.lexicon);
-    if at == 0 {
-        return;
-    }
     let profile = lexicon.tagger().profile(items[at].word);
     let is_unknown = |word: WordId| lexicon.tagger().profile(word).is_unknown();
     let present = profile.may_be(Tag::Present);

@@ -40,13 +40,12 @@ pub fn framed_verb(items: &mut Tagged, frame: usize) {
     let joined = frame.checked_sub(last + 1).filter(|&and| last > 0 && items[and].word == f::AND);
     let speaker = last + joined.map_or(0, |and| nouns(and) + 1);
     let Some(comma) = frame.checked_sub(speaker + 1).filter(|&at| items[at].tag == Tag::Comma) else { return };
-    let closes = items.get(frame + 1).is_some_and(|next| next.tag == Tag::End);
     let clause = &items[..comma];
     let told = clause.iter().all(|item| item.tag != Tag::Comma && !item.is_speech);
     // "Days after the cut, Voss said."
     let nominal = |item: &Item| item.tag.is_nominal() && !item.flags.any(Flags::TIME_UNIT.or(Flags::TIME_POINT));
     let subject = clause.iter().take_while(|item| nominal(item)).count();
-    if !closes || !(1..=SPEAKER).contains(&speaker) || comma > CLAUSE || !told || subject == 0 {
+    if !(1..=SPEAKER).contains(&speaker) || comma > CLAUSE || !told || subject == 0 {
         return;
     }
     let acts = |&at: &usize| {
@@ -82,7 +81,7 @@ pub fn framed_verb(items: &mut Tagged, frame: usize) {
 pub fn plural_frame(items: &mut Tagged, at: usize) {
     let (tokens, lexicon) = (items.tokens, items.lexicon);
     let comma = TagSet::of(&[Tag::Comma]);
-    if items.first_of(comma, at).is_some() || at == 0 {
+    if items.first_of(comma, at).is_some() {
         return;
     }
     let Some(comma) = items.last_of(comma, at).filter(|&comma| comma + 1 < at && at <= comma + CLAUSE) else { return };
@@ -91,7 +90,7 @@ pub fn plural_frame(items: &mut Tagged, at: usize) {
         let when = next.flags.any(Flags::DAY.or(Flags::TIME_POINT).or(Flags::TIME_MODIFIER));
         when || matches!(next.tag, Tag::End | Tag::Preposition | Tag::Adverb)
     });
-    if !closes || !items[at - 1].tag.is_nominal() || !items[comma + 1..at].iter().all(speaker) {
+    if !closes || !items[comma + 1..at].iter().all(speaker) {
         return;
     }
     let told = items.last_of(TagSet::FINITE, comma).is_some() && items.first_of(TagSet::FINITE, comma).is_none();

@@ -11,7 +11,7 @@ const LONGEST: usize = 20;
 
 /// The verbs of what is short and has no stop at its end.
 pub fn verbs(items: &mut Tagged) {
-    if items.len() <= LONGEST && items.last().is_some_and(|last| last.tag != Tag::End) {
+    if items.len() <= LONGEST {
         telling(items);
         reporting_verb(items);
     }

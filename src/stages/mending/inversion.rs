@@ -37,8 +37,7 @@ pub fn titles(items: &mut Tagged, i: usize) {
 /// what is said.
 pub fn opening(items: &mut Tagged) {
     let (tokens, lexicon) = (items.tokens, items.lexicon);
-    let opens = |first: &Item| matches!(first.tag, Tag::Name | Tag::Participle) && first.flags.any(Flags::CUE);
-    let Some((first, rest)) = items.split_first().filter(|(first, _)| opens(first)) else { return };
+    let [first, rest @ ..] = &**items else { return };
     let speech = rest.iter().take(FAR).position(|item| item.is_speech);
     let alone = matches!(rest, [one, mark, ..] if one.tag == Tag::Determiner && matches!(mark.kind, Comma | Colon));
     let named = rest.first().is_some_and(|next| next.tag == Tag::Name || next.flags.any(Flags::ROLE)) || alone;
@@ -73,17 +72,14 @@ pub fn descriptions(items: &mut Tagged, cue: usize) {
     let nominal = |item: &&Item| matches!(item.tag, Tag::Noun | Tag::Name | Tag::Adjective);
     let words = items[..cue].iter().rev().take_while(nominal).count();
     let before = cue - words;
-    if words > 1 && items[cue - 1].tag == Tag::Name && describes(&items[..before]) {
+    if words > 1 && describes(&items[..before]) {
         items.set(before - 1, Tag::Adjective);
     }
 }
 
 /// "told [co-host] Ada Marsh": what looks like a second verb is what somebody is.
 pub fn second_verbs(items: &mut Tagged, cue: usize) {
-    if let [_, second, name, ..] = &items[cue..]
-        && matches!(second.tag, Tag::Verb | Tag::Present)
-        && name.tag == Tag::Name
-    {
+    if items.get(cue + 2).is_some_and(|name| name.tag == Tag::Name) {
         items.set(cue + 1, Tag::Noun);
     }
 }
@@ -99,11 +95,10 @@ fn describes(items: &[Item]) -> bool {
 /// verb behind it: a name.
 pub fn subjects(items: &mut Tagged) {
     let lexicon = items.lexicon;
-    let [first, second, ..] = &**items else { return };
+    let first = &items[0];
     let other = !matches!(first.tag, Tag::Name | Tag::Noun | Tag::Nouns);
-    let finite = matches!(second.tag, Tag::Past | Tag::Third | Tag::Modal);
     let known = !lexicon.tagger().profile(first.word).is_unknown() || first.flags.any(Flags::CUE);
-    if other && finite && first.capital && !known {
+    if other && first.capital && !known {
         items.set(0, Tag::Name);
     }
 }
@@ -112,10 +107,7 @@ pub fn subjects(items: &mut Tagged) {
 /// clause and a name is the verb of a frame.
 pub fn verbs(items: &mut Tagged, i: usize) {
     let (tokens, lexicon) = (items.tokens, items.lexicon);
-    if i == 0 || i + 1 == items.len() {
-        return;
-    }
-    let (mark, next) = (&items[i - 1], &items[i + 1]);
+    let (mark, Some(next)) = (&items[i - 1], items.get(i + 1)) else { return };
     let described = matches!(next.tag, Tag::Adjective | Tag::Participle | Tag::Past) || next.flags.any(Flags::ROLE);
     let framed = next.tag == Tag::Name && (mark.tag == Tag::Comma || mark.is_speech);
     if !(framed || described && mark.is_speech) {
@@ -136,15 +128,14 @@ pub fn verbs(items: &mut Tagged, i: usize) {
 
 /// "…, villagers said": before a finite cue stands who speaks, whatever else the word may be.
 pub fn speakers(items: &mut Tagged, cue: usize) {
-    let Some(who) = items[..cue].last() else { return };
-    if who.tag == Tag::Third && who.flags.any(Flags::SPEAKING_NOUN) {
+    if items[cue - 1].flags.any(Flags::SPEAKING_NOUN) {
         items.set(cue - 1, Tag::Nouns);
     }
 }
 
 /// "had [long] assumed": between an auxiliary and its participle stands an adverb.
 pub fn perfects(items: &mut Tagged, i: usize) {
-    if i > 1 && items[i - 1].tag == Tag::Adjective && f::is_have(items[i - 2].word) {
+    if i > 1 && f::is_have(items[i - 2].word) {
         items.set(i - 1, Tag::Adverb);
     }
 }
@@ -152,9 +143,6 @@ pub fn perfects(items: &mut Tagged, i: usize) {
 /// "Voss, who had won, left on Friday": behind a relative clause the participle of a sentence without another verb is the past.
 pub fn participles(items: &mut Tagged, i: usize) {
     let (tokens, lexicon) = (items.tokens, items.lexicon);
-    if i == 0 {
-        return;
-    }
     let finite = |item: &Item| item.tag.is_finite();
     let regular = || {
         let verb = reporting(&items[i], tokens, lexicon);
@@ -191,9 +179,8 @@ fn opens_with_clause(items: &[Item], verb: usize) -> bool {
 /// "Watchdog warns of chaos": where nothing else is a finite verb, the word that reports with this preposition is.
 pub fn governing(items: &mut Tagged, cue: usize) {
     let (tokens, lexicon) = (items.tokens, items.lexicon);
-    let Some(next) = items.get(cue + 1).filter(|_| cue > 0) else { return };
-    let nominal = matches!(items[cue - 1].tag, Tag::Noun | Tag::Nouns | Tag::Name);
-    if !nominal || next.tag != Tag::Preposition || items.any(TagSet::FINITE) || items.any(TagSet::SPEECH) {
+    let next = &items[cue + 1];
+    if items.any(TagSet::FINITE) || items.any(TagSet::SPEECH) {
         return;
     }
     let takes = |word: &str| lexicon.word_id(word.as_bytes()) == next.word;
@@ -236,8 +223,7 @@ pub fn helped(items: &mut Tagged, i: usize) {
 
 /// "told the county last fall": behind *last* and its like a season is no verb.
 pub fn seasons(items: &mut Tagged, at: usize) {
-    let modified = |before: &Item| before.flags.any(Flags::TIME_MODIFIER) && before.tag == Tag::Adjective;
-    if items[..at].last().is_some_and(modified) {
+    if items[at - 1].flags.any(Flags::TIME_MODIFIER) {
         items.set(at, Tag::Noun);
     }
 }

@@ -13,13 +13,11 @@ use crate::stages::units::Item;
 /// participle where it may be one and a verb of the sentence follows.
 pub fn inserted_participles(items: &mut Tagged, at: usize) {
     let lexicon = items.lexicon;
-    if at < 2 || at + 1 == items.len() || items.last_of(TagSet::FINITE, at).is_some() {
+    if at < 2 || items.last_of(TagSet::FINITE, at).is_some() {
         return;
     }
-    let inserted = items[at - 1].tag == Tag::Comma
-        && matches!(items[at - 2].tag, Tag::Noun | Tag::Nouns | Tag::Name)
-        && matches!(items[at + 1].tag, Tag::Adverb | Tag::Preposition);
-    if !inserted || !lexicon.tagger().profile(items[at].word).may_be(Tag::Past) {
+    let behind_noun = matches!(items[at - 2].tag, Tag::Noun | Tag::Nouns | Tag::Name);
+    if !behind_noun || !lexicon.tagger().profile(items[at].word).may_be(Tag::Past) {
         return;
     }
     let rest = items[at + 1..].iter().take(CLAUSE);
@@ -65,12 +63,9 @@ fn told(items: &[Item], at: usize, words: usize) -> Option<usize> {
 pub fn modified_third(items: &mut Tagged, at: usize) {
     let lexicon = items.lexicon;
     let [one, adverb, ..] = &items[at.saturating_sub(2)..at] else { return };
-    let one = matches!(one.tag, Tag::Name | Tag::Noun) && adverb.tag == Tag::Adverb && !adverb.capital;
-    let takes = items.get(at + 1).is_some_and(|next| {
-        matches!(next.tag, Tag::To | Tag::Preposition | Tag::Determiner | Tag::Possessive) && next.word != f::OF
-    });
+    let one = matches!(one.tag, Tag::Name | Tag::Noun) && !adverb.capital;
     if one
-        && takes
+        && items[at + 1].word != f::OF
         && items.last_of(TagSet::FINITE, at).is_none()
         && lexicon.may_begin(items[at].word, EntryKind::ReportingVerb)
     {
@@ -146,9 +141,6 @@ pub fn opening_nouns(items: &mut Tagged) {
 /// helping verb before it, is the past.
 pub fn intransitive_pasts(items: &mut Tagged, at: usize) {
     let (tokens, lexicon) = (items.tokens, items.lexicon);
-    if at == 0 {
-        return;
-    }
     let [verb, preposition, object, ..] = &items[at..] else { return };
     let frames = |found: Match<'_>| found.inflection == Inflection::Past && !found.entry.frames.takes_object();
     let phrase = || lexicon.find(&tokens[verb.first as usize..=preposition.last as usize], EntryKind::ReportingVerb);
@@ -162,7 +154,7 @@ pub fn intransitive_pasts(items: &mut Tagged, at: usize) {
 /// "The will stipulates that", "the sign above the till reads": behind an article and before a verb stands no helping
 /// verb and no preposition; "ordered two pints": nor an adverb that no list knows behind a number; "any lectures": nor a verb.
 pub fn determined(items: &mut Tagged, i: usize) {
-    if i == 0 || i + 1 == items.len() {
+    if i + 1 == items.len() {
         return;
     }
     // "the well is dry"
@@ -199,15 +191,11 @@ pub fn counting(items: &mut Tagged, i: usize) {
 /// preposition, is the verb of a sentence in which none is left but that of the frame.
 pub fn quoted_thirds(items: &mut Tagged, i: usize) {
     let lexicon = items.lexicon;
-    if i == 0 || i + 1 == items.len() {
-        return;
-    }
     let opens = items[i].is_marked_off(&items[i - 1]);
-    let subject = matches!(items[i - 1].tag, Tag::Noun | Tag::Name);
-    let governs = items[i + 1].tag == Tag::Preposition && items[i + 1].first == items[i].last + 1;
+    let governs = !items[i + 1].is_marked_off(&items[i]);
     let profile = lexicon.tagger().profile(items[i].word);
     let third = profile.is_unknown() || profile.may_be(Tag::Third) || items[i].flags.any(Flags::CUE);
-    if opens && subject && governs && third {
+    if opens && governs && third {
         items.set(i, Tag::Third);
     }
 }
@@ -217,10 +205,9 @@ pub fn related_present(items: &mut Tagged, who: usize) {
     let lexicon = items.lexicon;
     let [relative, verb, object, ..] = &items[who..] else { return };
     let takes = matches!(object.tag, Tag::Pronoun | Tag::Determiner | Tag::Possessive);
-    let bare = matches!(verb.tag, Tag::Noun | Tag::Particle | Tag::Adverb);
     let certain = [f::HIM, f::HER, f::THEM, f::US, f::ME].contains(&object.word);
     let present = || certain || lexicon.tagger().profile(verb.word).may_be(Tag::Present);
-    if relative.word == f::WHO && takes && bare && present() {
+    if relative.word == f::WHO && takes && present() {
         items.set(who + 1, Tag::Present);
     }
 }
@@ -230,7 +217,7 @@ pub fn witnessed(items: &mut Tagged, role: usize) {
     let lexicon = items.lexicon;
     let Some([does, next]) = items.get(role + 1..role + 3) else { return };
     let goes_on = matches!(next.tag, Tag::Preposition | Tag::Conjunction | Tag::Adverb);
-    let gerund = does.tag == Tag::Noun && lexicon.tagger().profile(does.word).may_be(Tag::Gerund);
+    let gerund = lexicon.tagger().profile(does.word).may_be(Tag::Gerund);
     let phrase = items[..role].iter().rev().take(CLAUSE).take_while(|item| item.tag.is_nominal()).count();
     let object = role.checked_sub(phrase + 1).is_some_and(|verb| items[verb].tag.is_finite());
     if goes_on && gerund && object {
@@ -274,9 +261,8 @@ pub fn lone_present(items: &mut Tagged) {
 /// "said all staffers [sign] contracts": in a clause that is told and has no verb, what may be a present between a plural and
 /// another noun is no noun.
 pub fn told_present(items: &mut Tagged, at: usize) {
-    let Some((cue, next)) = told(items, at, 2).zip(items.get(at + 1)) else { return };
-    let between = next.tag.is_nominal() && items[at - 1].tag == Tag::Nouns;
-    if !between || !items.lexicon.tagger().profile(items[at].word).may_be(Tag::Present) {
+    let Some(cue) = told(items, at, 2) else { return };
+    if !items.lexicon.tagger().profile(items[at].word).may_be(Tag::Present) {
         return;
     }
     let mut rest = items[at..].iter().take(CLAUSE).take_while(|item| item.tag != Tag::Comma);

@@ -9,10 +9,9 @@ use std::iter;
 /// "The claim that the bridge is a ruin [surprised] nobody": what may be a past between a noun and nobody, who is no subject.
 pub fn past_before_nobody(items: &mut Tagged, at: usize) {
     let lexicon = items.lexicon;
-    let Some(next) = items.get(at + 1).filter(|next| at > 0 && f::is_indefinite(next.word)) else { return };
-    let behind = matches!(items[at - 1].tag, Tag::Noun | Tag::Nouns | Tag::Name | Tag::Participle | Tag::Adjective);
+    let nobody = f::is_indefinite(items[at + 1].word);
     let subject = items.get(at + 2).is_some_and(|behind| behind.tag.is_finite());
-    if behind && !subject && next.tag.is_nominal() && lexicon.tagger().profile(items[at].word).may_be(Tag::Past) {
+    if nobody && !subject && lexicon.tagger().profile(items[at].word).may_be(Tag::Past) {
         items.set(at, Tag::Past);
     }
 }

@@ -9,18 +9,14 @@ use crate::stages::units::Item;
 
 /// "The [WHO’s] Mara Voss", "the [Courier’s] editor": between a name and a noun no verb is contracted.
 pub fn possessing_names(items: &mut Tagged, s: usize) {
-    let named = s > 0 && items[s - 1].tag == Tag::Name;
-    let owned = |next: &Item| matches!(next.tag, Tag::Name | Tag::Noun | Tag::Nouns);
-    if named && items.get(s + 1).is_some_and(owned) {
-        items.set(s, Tag::Genitive);
-    }
+    items.set(s, Tag::Genitive);
 }
 
 /// "Leading economists say": a gerund that begins a sentence, with no comma before its verb, describes the noun behind
 /// it.
 pub fn opening_modifier(items: &mut Tagged) {
     let (tokens, lexicon) = (items.tokens, items.lexicon);
-    let Some((first, rest)) = items.split_first().filter(|(first, _)| first.tag == Tag::Gerund) else { return };
+    let [first, rest @ ..] = &**items else { return };
     // "Trailing candidates Voss and Lind agreed"
     let part = |item: &&Item| (item.tag.is_nominal() || item.word == f::AND) && !item.is_speech;
     let nominal = rest.iter().take_while(part).count();
@@ -42,9 +38,6 @@ pub fn opening_modifier(items: &mut Tagged) {
 /// “…,” [retired] general Ada Marsh said": behind a comma, before a name and the verb of its frame, a participle
 /// describes.
 pub fn framed_modifiers(items: &mut Tagged, at: usize) {
-    if at == 0 || !matches!(items[at - 1].tag, Tag::Comma | Tag::Quote) {
-        return;
-    }
     let part = |item: &&Item| matches!(item.tag, Tag::Name | Tag::Noun | Tag::Adjective) && !item.is_speech;
     let names = items[at + 1..].iter().take_while(part).count();
     let end = at + 1 + names;
@@ -68,8 +61,7 @@ pub fn framed_modifiers(items: &mut Tagged, at: usize) {
 /// "“…,” said [leading] Tories.", "According to [defending] champion Mara Voss": in a frame, a gerund before who speaks describes.
 pub fn framed_gerunds(items: &mut Tagged, at: usize) {
     let (tokens, lexicon) = (items.tokens, items.lexicon);
-    let noun = |item: &Item| item.tag.is_nominal() && item.flags.any(Flags::SPEAKER.or(Flags::NATIONALITY));
-    if !items.get(at + 1).is_some_and(noun) {
+    if !items[at + 1].flags.any(Flags::SPEAKER.or(Flags::NATIONALITY)) {
         return;
     }
     // "according to [leading] Tories", but "praised for protecting officers"
@@ -86,33 +78,29 @@ pub fn framed_gerunds(items: &mut Tagged, at: usize) {
     };
     let framed = vouched
         || agent()
-        || at > 0 && items[at - 1].flags.any(Flags::CUE) && telling()
-        || items[..at].last().is_some_and(|verb| verb.tag.is_finite()) && governed(items, at);
+        || items[at - 1].flags.any(Flags::CUE) && telling()
+        || items[at - 1].tag.is_finite() && governed(items, at);
     let describes = || reporting(&items[at], tokens, lexicon).is_none() || items[at + 1].tag == Tag::Noun;
     if framed && describes() {
         items.set(at, Tag::Adjective);
     }
 }
 
-/// "in his nightly video address": between a possessor and a noun, what looks like an adverb describes.
-pub fn owned_modifiers(items: &mut Tagged, at: usize) {
-    let noun = items.get(at + 1).is_some_and(|next| matches!(next.tag, Tag::Noun | Tag::Nouns));
-    if noun && at > 0 && items[at - 1].tag == Tag::Possessive {
-        items.set(at, Tag::Adjective);
-    }
+/// "in his nightly video address", "two neighbouring governments": between a possessor and a noun, what looks like an adverb
+/// describes, and a gerund behind a number.
+pub fn describing(items: &mut Tagged, at: usize) {
+    items.set(at, Tag::Adjective);
 }
 
 /// "a kind, loving person": what may be an adjective, between a determiner and a comma with an adjective and its noun
 /// behind.
 pub fn listed_adjectives(items: &mut Tagged, comma: usize) {
     let lexicon = items.lexicon;
-    let Some([determiner, first, _, second, noun]) = comma.checked_sub(2).and_then(|at| items.get(at..at + 5)) else {
+    let Some([determiner, first, _, _, noun]) = comma.checked_sub(2).and_then(|at| items.get(at..at + 5)) else {
         return;
     };
-    let listed = matches!(determiner.tag, Tag::Determiner | Tag::Possessive)
-        && first.tag == Tag::Noun
-        && second.tag == Tag::Adjective
-        && matches!(noun.tag, Tag::Noun | Tag::Nouns);
+    let listed =
+        matches!(determiner.tag, Tag::Determiner | Tag::Possessive) && matches!(noun.tag, Tag::Noun | Tag::Nouns);
     if listed && lexicon.tagger().profile(first.word).may_be(Tag::Adjective) {
         items.set(comma - 1, Tag::Adjective);
     }
@@ -120,12 +108,7 @@ pub fn listed_adjectives(items: &mut Tagged, comma: usize) {
 
 /// "“serious and repeated” breaches": between an adjective and a noun, a participle behind *and* describes as well.
 pub fn joined_adjectives(items: &mut Tagged, i: usize) {
-    if i < 2 || i + 1 == items.len() {
-        return;
-    }
-    let joined = items[i - 1].word == f::AND
-        && items[i - 2].tag == Tag::Adjective
-        && matches!(items[i + 1].tag, Tag::Noun | Tag::Nouns);
+    let joined = i > 1 && items[i - 2].tag == Tag::Adjective;
     let predicate = i > 2 && items[i - 3].is_helper();
     if joined && !predicate {
         items.set(i, Tag::Adjective);
@@ -136,9 +119,8 @@ pub fn joined_adjectives(items: &mut Tagged, i: usize) {
 pub fn cited_adjectives(items: &mut Tagged, cue: usize) {
     let lexicon = items.lexicon;
     let [_, adverb, noun, ..] = &items[cue..] else { return };
-    let between = adverb.tag == Tag::Adverb && noun.tag == Tag::Noun;
     let bare = !adverb.flags.any(Flags::EVIDENTIAL.or(Flags::TIME_POINT));
-    if between && bare && lexicon.tagger().profile(adverb.word).may_be(Tag::Adjective) {
+    if noun.tag == Tag::Noun && bare && lexicon.tagger().profile(adverb.word).may_be(Tag::Adjective) {
         items.set(cue + 1, Tag::Adjective);
     }
 }
@@ -146,8 +128,8 @@ pub fn cited_adjectives(items: &mut Tagged, cue: usize) {
 /// "blamed rising costs": behind a verb that takes an object and no act, a gerund before a noun describes.
 pub fn object_modifiers(items: &mut Tagged, cue: usize) {
     let (tokens, lexicon) = (items.tokens, items.lexicon);
-    let [verb, gerund, noun, ..] = &items[cue..] else { return };
-    if gerund.tag != Tag::Gerund || !matches!(noun.tag, Tag::Noun | Tag::Nouns) {
+    let [verb, _, noun, ..] = &items[cue..] else { return };
+    if !matches!(noun.tag, Tag::Noun | Tag::Nouns) {
         return;
     }
     let found = reporting(verb, tokens, lexicon);
@@ -161,19 +143,17 @@ pub fn object_modifiers(items: &mut Tagged, cue: usize) {
 /// describes it.
 pub fn framed_plurals(items: &mut Tagged, cue: usize) {
     let closes = items.get(cue + 1).is_none_or(|next| matches!(next.tag, Tag::Comma | Tag::End));
-    let [.., before, first, noun] = &items[..cue] else { return };
+    let [.., before, first, _] = &items[..cue] else { return };
     let opens = matches!(before.tag, Tag::Comma | Tag::Adverb);
-    if closes && opens && matches!(first.tag, Tag::Participle | Tag::Past) && noun.tag == Tag::Nouns {
+    if closes && opens && matches!(first.tag, Tag::Participle | Tag::Past) {
         items.set(cue - 2, Tag::Adjective);
     }
 }
 
 /// "he said, [continued] rows will …": so does what opens it behind a frame, before a helping verb.
 pub fn opening_plurals(items: &mut Tagged, at: usize) {
-    let [noun, verb] = items.get(at + 1..at + 3).unwrap_or_default() else { return };
-    let subject = noun.tag == Tag::Nouns && (verb.tag == Tag::Modal || verb.is_be());
-    let framed = at > 1 && items[at - 1].tag == Tag::Comma && items[at - 2].flags.any(Flags::CUE);
-    if subject && framed {
+    let helps = items.get(at + 2).is_some_and(|verb| verb.tag == Tag::Modal || verb.is_be());
+    if helps && at > 1 && items[at - 2].flags.any(Flags::CUE) {
         items.set(at, Tag::Adjective);
     }
 }
@@ -214,7 +194,7 @@ pub fn judged_adjectives(items: &mut Tagged, cue: usize) {
 
 /// "two [recruits] of the guard": behind a number that no name has, what looks like a third person is a plural.
 pub fn counted_nouns(items: &mut Tagged, at: usize) {
-    let Some(number) = at.checked_sub(1).filter(|&number| items[number].tag == Tag::Number) else { return };
+    let number = at - 1;
     // "one child in nine goes hungry"
     let before = number.checked_sub(1).map(|before| &items[before]);
     let named = before.is_some_and(|before| {
@@ -225,37 +205,26 @@ pub fn counted_nouns(items: &mut Tagged, at: usize) {
     }
 }
 
-/// "two neighbouring governments": between a number and a noun, a gerund describes.
-pub fn counted_modifiers(items: &mut Tagged, at: usize) {
-    let noun = items.get(at + 1).is_some_and(|next| matches!(next.tag, Tag::Noun | Tag::Nouns));
-    if noun && at > 0 && items[at - 1].tag == Tag::Number {
-        items.set(at, Tag::Adjective);
-    }
-}
-
 /// "It was [brave] of her": behind a form of *be*, what is no participle either is no base form.
 pub fn predicates(items: &mut Tagged, at: usize) {
     let lexicon = items.lexicon;
-    let is = at > 0 && items[at - 1].is_be();
-    if is && !lexicon.tagger().profile(items[at].word).may_be(Tag::Participle) {
+    if items[at - 1].is_be() && !lexicon.tagger().profile(items[at].word).may_be(Tag::Participle) {
         items.set(at, Tag::Adjective);
     }
 }
 
 /// "the head of [marketing] said", "a director of [nursing], said": the field of an office, where a verb or a mark follows.
 pub fn fields(items: &mut Tagged, at: usize) {
-    let ([.., office, of], Some(next)) = (&items[..at], items.get(at + 1)) else { return };
+    let ([.., office, _], Some(next)) = (&items[..at], items.get(at + 1)) else { return };
     let follows = next.tag.is_finite() || matches!(next.tag, Tag::Comma | Tag::End);
-    if of.word == f::OF && office.tag == Tag::Noun && office.flags.any(Flags::ROLE) && follows {
+    if office.tag == Tag::Noun && office.flags.any(Flags::ROLE) && follows {
         items.set(at, Tag::Noun);
     }
 }
 
 /// "has long argued", "has since said": an adverb between an auxiliary and its verb.
 pub fn long_since(items: &mut Tagged, at: usize) {
-    let auxiliary = at > 0 && f::is_have(items[at - 1].word);
-    let verb = |next: &Item| matches!(next.tag, Tag::Participle | Tag::Past);
-    if auxiliary && items.get(at + 1).is_some_and(verb) {
+    if at > 0 && f::is_have(items[at - 1].word) {
         items.set(at, Tag::Adverb);
     }
 }

@@ -36,9 +36,6 @@ pub fn named_states(items: &mut Tagged, us: usize) {
 /// is one.
 pub fn governed_nouns(items: &mut Tagged, i: usize) {
     let (tokens, lexicon) = (items.tokens, items.lexicon);
-    if i == 0 {
-        return;
-    }
     let article = f::is_article(items[i - 1].word);
     let adjective = i > 1 && items[i - 1].tag == Tag::Adjective;
     // "the Labour-supporting peer who led it"
@@ -74,7 +71,7 @@ pub fn governed_nouns(items: &mut Tagged, i: usize) {
 /// noun, or with an agent and another verb behind it, is a participle.
 pub fn participles(items: &mut Tagged, i: usize) {
     // "had by then": an auxiliary.
-    if i == 0 || i + 1 == items.len() || items[i].is_helper() {
+    if i + 1 == items.len() || items[i].is_helper() {
         return;
     }
     let article = f::is_article(items[i - 1].word) || items[i - 1].tag == Tag::Possessive;
@@ -128,9 +125,8 @@ pub fn times(items: &mut Tagged, i: usize) {
 
 /// "that evening": *that* says which.
 pub fn that_time(items: &mut Tagged, i: usize) {
-    let Some(before) = i.checked_sub(1).map(|before| items[before].word) else { return };
     let ends = items.get(i + 1).is_none_or(|next| !matches!(next.tag, Tag::Noun | Tag::Nouns | Tag::Name));
-    if before == f::THAT && items[i].flags.any(Flags::TIME_UNIT) && ends {
+    if items[i].flags.any(Flags::TIME_UNIT) && ends {
         items.set(i - 1, Tag::Determiner);
     }
 }
@@ -138,10 +134,7 @@ pub fn that_time(items: &mut Tagged, i: usize) {
 /// "told her the part was safe": before what begins another phrase, *her* is whom it was said to; "lost her house":
 /// before a noun without one it is whose, unless the verb may give.
 pub fn objects(items: &mut Tagged, i: usize) {
-    if items[i].word != f::HER || i == 0 {
-        return;
-    }
-    let Some(next) = items.get(i + 1) else { return };
+    let Some(next) = items.get(i + 1).filter(|_| i > 0) else { return };
     let whole = next.word == f::THAT
         || matches!(
             next.tag,
@@ -190,7 +183,7 @@ pub fn unknown_nouns(items: &mut Tagged, i: usize) {
 /// "astronomers at the Array say", "that tadpoles grew": a word ending like a verb that the model does not know is a
 /// plural where nothing stands before it that could be its subject, or a finite verb follows.
 pub fn unknown_plurals(items: &mut Tagged, i: usize) {
-    if items[i].flags.any(Flags::CUE) || items[i].is_helper() {
+    if items[i].is_helper() {
         return;
     }
     let subject = i > 0 && matches!(items[i - 1].tag, Tag::Noun | Tag::Nouns | Tag::Name | Tag::Pronoun | Tag::Adverb);
@@ -216,14 +209,10 @@ pub fn offices(items: &mut Tagged, i: usize) {
     if i == 0 || i + 1 == items.len() {
         return;
     }
-    let named = items[i].tag == Tag::Adjective
-        && items[i].flags.any(Flags::SPEAKING_NOUN)
-        && matches!(items[i - 1].tag, Tag::Noun | Tag::Nouns)
-        && items[i + 1].tag == Tag::Name;
+    let named = matches!(items[i - 1].tag, Tag::Noun | Tag::Nouns) && items[i + 1].tag == Tag::Name;
     // "the Ukrainian military said"
     let body = || {
-        items[i].tag == Tag::Adjective
-            && items[i].flags.any(Flags::SOURCE_NOUN)
+        items[i].flags.any(Flags::SOURCE_NOUN)
             && items[i - 1].flags.any(Flags::NATIONALITY)
             && items[i + 1].tag.is_finite()
     };
@@ -232,19 +221,15 @@ pub fn offices(items: &mut Tagged, i: usize) {
         return;
     }
     // "promised the villagers seed"
-    let several = items[i].tag == Tag::Adjective
-        && items[i].flags.any(Flags::SPEAKING_NOUN)
-        && items[i].flags.any(Flags::PLURAL)
+    let several = items[i].flags.any(Flags::PLURAL)
         && items[i - 1].word == f::THE
         && matches!(items[i + 1].tag, Tag::Noun | Tag::Nouns);
     if several {
         items.set(i, Tag::Nouns);
         return;
     }
-    let office = items[i].tag == Tag::Adjective
-        && items[i].flags.any(Flags::ROLE)
-        && items[i - 1].tag == Tag::Noun
-        && items[i - 1].flags.any(Flags::ROLE);
+    let office =
+        items[i].flags.any(Flags::ROLE) && items[i - 1].tag == Tag::Noun && items[i - 1].flags.any(Flags::ROLE);
     if office && matches!(items[i + 1].tag, Tag::Past | Tag::Participle | Tag::Third | Tag::Modal) {
         items.set(i, Tag::Noun);
     }
@@ -252,16 +237,15 @@ pub fn offices(items: &mut Tagged, i: usize) {
 
 /// "professor of [engineering] Ada Marsh": the field of an office before who has it.
 pub fn named_fields(items: &mut Tagged, at: usize) {
-    let ([.., office, of], Some(next)) = (&items[..at], items.get(at + 1)) else { return };
-    if of.word == f::OF && office.flags.any(Flags::ROLE) && next.tag == Tag::Name {
+    let [.., office, _] = &items[..at] else { return };
+    if office.flags.any(Flags::ROLE) {
         items.set(at, Tag::Noun);
     }
 }
 
 /// "The [claim] that it would fall spread": behind an article stands no finite verb, whatever the clause lacks.
 pub fn articled(items: &mut Tagged, at: usize) {
-    let article = at > 0 && f::is_article(items[at - 1].word) && items[at - 1].tag == Tag::Determiner;
-    if article {
+    if f::is_article(items[at - 1].word) {
         items.set(at, if items[at].tag == Tag::Third { Tag::Nouns } else { Tag::Noun });
     }
 }

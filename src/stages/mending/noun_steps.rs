@@ -1,8 +1,8 @@
 //! The steps that find where only a noun, or what describes one, can stand, in their order.
 
 use super::modifiers::{
-    cited_adjectives, counted_modifiers, counted_nouns, fields, framed_gerunds, framed_plurals, joined_adjectives,
-    listed_adjectives, long_since, object_modifiers, opening_plurals, owned_modifiers, possessing_names, predicates,
+    cited_adjectives, counted_nouns, describing, fields, framed_gerunds, framed_plurals, joined_adjectives,
+    listed_adjectives, long_since, object_modifiers, opening_plurals, possessing_names, predicates,
 };
 use super::nominals::{
     governed_nouns, named_fields, named_states, objects, offices, participles, possessed_nouns, that_time, times,
@@ -48,9 +48,9 @@ pub const NOUNS: &[Step] = &[
             .before(&[Past, Participle, Present, Modal])],
     ),
     Step::each(named_states, &[Place::sort(Sort::Us)]),
-    Step::each(counted_modifiers, &[Place::of(&[Gerund]).behind(&[Number]).before(&[Noun, Nouns])]),
+    Step::each(describing, &[Place::of(&[Gerund]).behind(&[Number]).before(&[Noun, Nouns])]),
     Step::each(counted_nouns, &[Place::of(&[Third]).behind(&[Number])]),
-    Step::each(owned_modifiers, &[Place::of(&[Adverb]).behind(&[Possessive]).before(&[Noun, Nouns])]),
+    Step::each(describing, &[Place::of(&[Adverb]).behind(&[Possessive]).before(&[Noun, Nouns])]),
     Step::each(conjunctions::vouched, &[Place::of(&[Gerund]).before(&[Noun, Nouns])]),
     Step::each(object_modifiers, &[Place::of(&[Past, Third, Present]).and(Sort::Cue).before(&[Gerund])]),
     Step::each(

@@ -194,9 +194,7 @@ pub fn told_past(items: &mut Tagged, at: usize) {
 /// stands for is the verb of it.
 pub fn gap_third(items: &mut Tagged, cue: usize) {
     let (tokens, lexicon) = (items.tokens, items.lexicon);
-    let third = items
-        .get(cue + 1)
-        .is_some_and(|next| next.tag == Tag::Nouns && lexicon.tagger().profile(next.word).may_be(Tag::Third));
+    let third = lexicon.tagger().profile(items[cue + 1].word).may_be(Tag::Third);
     if third && is_gap(items, cue + 1, tokens, lexicon) {
         items.set(cue + 1, Tag::Third);
     }

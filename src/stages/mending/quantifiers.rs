@@ -2,7 +2,6 @@
 
 use super::tagged::Tagged;
 use crate::lexicon::{Tag, function as f};
-use crate::stages::units::Item;
 
 /// "shows both the mayor and Voss winning", "said both he and Voss left": what stands before the first of two.
 pub fn first_of_pairs(items: &mut Tagged, i: usize) {
@@ -33,10 +32,7 @@ pub fn pairs(items: &mut Tagged, i: usize) {
 /// "The ministry, the union and the bank all [called] for talks": between those who act and what they do, *all* counts
 /// them.
 pub fn all_of_them(items: &mut Tagged, i: usize) {
-    let acts = |next: &Item| matches!(next.tag, Tag::Past | Tag::Participle | Tag::Present | Tag::Modal);
-    let they = i > 0 && matches!(items[i - 1].tag, Tag::Name | Tag::Noun | Tag::Nouns);
-    let several = || items[..i].iter().any(|item| item.word == f::AND || item.tag == Tag::Nouns);
-    if they && items.get(i + 1).is_some_and(acts) && several() {
+    if items[..i].iter().any(|item| item.word == f::AND || item.tag == Tag::Nouns) {
         items.set(i, Tag::Adverb);
     }
 }

@@ -28,9 +28,8 @@ const WHEN: usize = 4;
 /// "Papers [filed] this week say": between several and when it was, where the verb of what they say follows, a past is a participle.
 pub fn dated_participles(items: &mut Tagged, at: usize) {
     let (tokens, lexicon) = (items.tokens, items.lexicon);
-    let several = at > 0 && items[at - 1].tag == Tag::Nouns;
     let when = items[at + 1..].iter().take(WHEN).take_while(|item| item.tag.is_nominal()).count();
-    let dated = several && when > 0 && items[at + when].flags.any(Flags::TIME_UNIT);
+    let dated = items[at + when].flags.any(Flags::TIME_UNIT);
     let says = |verb: &Item| verb.tag == Tag::Present && takes_clause(verb, tokens, lexicon);
     let may_be = || lexicon.tagger().profile(items[at].word).may_be(Tag::Participle);
     if dated && items.get(at + 1 + when).is_some_and(says) && may_be() {
@@ -56,10 +55,7 @@ pub fn former(items: &mut Tagged, at: usize) {
         noun |= item.flags.any(Flags::SPEAKING_NOUN);
         named |= item.tag == Tag::Name;
     }
-    let opens = at.checked_sub(1).is_none_or(|before| {
-        matches!(items[before].tag, Tag::Comma | Tag::Conjunction | Tag::Determiner | Tag::Preposition | Tag::Past)
-    });
-    if opens && noun && named {
+    if noun && named {
         items.set(at, Tag::Adjective);
     }
 }
@@ -68,9 +64,9 @@ pub fn former(items: &mut Tagged, at: usize) {
 /// what they say behind it.
 pub fn opening_plural(items: &mut Tagged) {
     let lexicon = items.lexicon;
-    let [first, monitors, from, ..] = &**items else { return };
-    let people = monitors.tag == Tag::Third && monitors.flags.any(Flags::SPEAKER);
-    let nouns = first.tag.is_nominal() && lexicon.tagger().profile(monitors.word).may_be(Tag::Nouns);
+    let [_, monitors, from, ..] = &**items else { return };
+    let people = monitors.flags.any(Flags::SPEAKER);
+    let nouns = lexicon.tagger().profile(monitors.word).may_be(Tag::Nouns);
     if !people || !nouns || ![f::FROM, f::OF, f::WITH, f::AT, f::IN].contains(&from.word) {
         return;
     }

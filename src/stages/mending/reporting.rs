@@ -10,17 +10,17 @@ use crate::stages::units::Item;
 /// and before what begins another, is the verb that reports it.
 pub fn third_before_clause(items: &mut Tagged, i: usize) {
     let (tokens, lexicon) = (items.tokens, items.lexicon);
-    let Some(next) = items.get(i + 1).filter(|_| i > 0) else { return };
+    let Some(next) = items.get(i + 1) else { return };
     // "The whistleblower [claims] executives knew"
     let speaks = items[i - 1].tag == Tag::Noun && items[i - 1].flags.any(Flags::SPEAKER);
     let opens = matches!(next.tag, Tag::Determiner | Tag::Possessive)
         || f::is_nominative(next.word)
         || speaks && matches!(next.tag, Tag::Nouns | Tag::Name);
-    let one = matches!(items[i - 1].tag, Tag::Noun | Tag::Name | Tag::Adjective) && items[0].tag != Tag::Number;
+    let counted = items[0].tag == Tag::Number;
     // "The notebook records that the suspect ran", but "The cost estimates that the firm gave were wrong"
     let apart = |j: usize| !(items[j].tag.is_finite() && items[j - 1].tag.is_finite());
     let that = || next.word == f::THAT && i == 2 && (i + 2..items.len().min(i + FAR)).all(apart);
-    if !(opens || that()) || !one || items.first_of(TagSet::FINITE, i + 1).is_none_or(|verb| verb > i + FAR) {
+    if !(opens || that()) || counted || items.first_of(TagSet::FINITE, i + 1).is_none_or(|verb| verb > i + FAR) {
         return;
     }
     if !items[..i].iter().all(|item| item.tag.is_nominal()) {
@@ -39,8 +39,7 @@ pub fn third_before_clause(items: &mut Tagged, i: usize) {
 /// begins with, what may be a base form and has what it takes behind it is the verb.
 pub fn collective_present(items: &mut Tagged, at: usize) {
     let (tokens, lexicon) = (items.tokens, items.lexicon);
-    let Some(next) = items.get(at + 1).filter(|_| at > 0) else { return };
-    let one = &items[at - 1];
+    let (one, Some(next)) = (&items[at - 1], items.get(at + 1)) else { return };
     if one.tag != Tag::Noun || one.flags.any(Flags::PLURAL) || !one.flags.any(Flags::SOURCE_NOUN) || !begins(items, at)
     {
         return;
@@ -105,8 +104,8 @@ pub fn reduced_present(items: &mut Tagged) {
 /// speak, and governs what its verb does.
 pub fn reduced_gerund(items: &mut Tagged, at: usize) {
     let (tokens, lexicon) = (items.tokens, items.lexicon);
-    let [.., speaker] = &items[..at] else { return };
-    let written = speaker.flags.any(Flags::MEDIUM) && matches!(speaker.tag, Tag::Noun | Tag::Nouns);
+    let speaker = &items[at - 1];
+    let written = speaker.flags.any(Flags::MEDIUM);
     let several = speaker.tag == Tag::Nouns && speaker.flags.any(Flags::SPEAKER);
     let next = items.get(at + 1);
     let that = next.is_some_and(|next| next.word == f::THAT && next.tag != Tag::Determiner);
@@ -123,7 +122,7 @@ pub fn reduced_gerund(items: &mut Tagged, at: usize) {
 /// on with another.
 pub fn joined_gerund(items: &mut Tagged, at: usize) {
     let (tokens, lexicon) = (items.tokens, items.lexicon);
-    if at < 2 || at + 1 == items.len() || items[at - 1].word != f::AND {
+    if at < 2 || at + 1 == items.len() {
         return;
     }
     let found = reporting(&items[at], tokens, lexicon);
@@ -143,9 +142,6 @@ pub fn joined_gerund(items: &mut Tagged, at: usize) {
 pub fn opening_gerund(items: &mut Tagged) {
     let (tokens, lexicon) = (items.tokens, items.lexicon);
     let [first, next, rest @ ..] = &**items else { return };
-    if first.tag != Tag::Noun || !first.flags.any(Flags::CUE) || next.tag != Tag::Preposition {
-        return;
-    }
     let Some(found) = reporting(first, tokens, lexicon) else { return };
     let mut takes = found.entry.frames.prepositions.iter().map(|word| lexicon.word_id(word.as_bytes()));
     if found.inflection != Inflection::Gerund || !(next.word == f::THAT || takes.any(|word| word == next.word)) {
@@ -167,15 +163,14 @@ const TOLD: usize = 4;
 /// "urged Brussels to cap the price": behind a verb that reports and whom it tells, before an object.
 pub fn told_infinitives(items: &mut Tagged, to: usize) {
     let [Some(noun), Some(next)] = [items.get(to + 1), items.get(to + 2)] else { return };
-    let object = noun.tag == Tag::Noun
-        && matches!(next.tag, Tag::Determiner | Tag::Possessive)
+    let object = matches!(next.tag, Tag::Determiner | Tag::Possessive)
         && !noun.flags.any(Flags::PLACE_WORD.or(Flags::SOURCE_NOUN))
         && !items[to + 2..].iter().take(3).any(|item| item.flags.any(Flags::TIME_UNIT.or(Flags::DAY)));
     let told = |item: &Item| matches!(item.tag, Tag::Name | Tag::Nouns | Tag::Noun | Tag::Determiner);
     let verb = || items[..to].iter().rev().take(TOLD + 1).find(|item| !told(item));
     let reports =
         |verb: &Item| matches!(verb.tag, Tag::Past | Tag::Participle | Tag::Third) && verb.flags.any(Flags::CUE);
-    if object && to > 0 && told(&items[to - 1]) && verb().is_some_and(reports) {
+    if object && verb().is_some_and(reports) {
         items.set(to + 1, Tag::Verb);
     }
 }
@@ -184,7 +179,7 @@ pub fn told_infinitives(items: &mut Tagged, to: usize) {
 pub fn told_infinitive(items: &mut Tagged, to: usize) {
     let (tokens, lexicon) = (items.tokens, items.lexicon);
     let [Some(verb), Some(that)] = [items.get(to + 1), items.get(to + 2)] else { return };
-    if verb.tag != Tag::Noun || that.word != f::THAT || !verb.flags.any(Flags::CUE) {
+    if that.word != f::THAT || !verb.flags.any(Flags::CUE) {
         return;
     }
     let found = reporting(verb, tokens, lexicon);
@@ -195,8 +190,8 @@ pub fn told_infinitive(items: &mut Tagged, to: usize) {
 
 /// "in a memo to [staff] that", "in a letter to [press], she": whom something written goes to, where no object follows.
 pub fn addressed(items: &mut Tagged, to: usize) {
-    let Some(next) = items.get(to + 1).filter(|next| next.tag == Tag::Verb && to > 0) else { return };
-    let written = items[to - 1].tag.is_nominal() && items[to - 1].flags.any(Flags::MEDIUM);
+    let next = &items[to + 1];
+    let written = items[to - 1].flags.any(Flags::MEDIUM);
     let closes =
         |behind: &Item| matches!(behind.tag, Tag::Comma | Tag::End | Tag::Quote | Tag::Pause) || behind.word == f::THAT;
     let timed = |behind: &Item| behind.flags.any(Flags::DAY) || behind.word == f::ON;
@@ -211,9 +206,8 @@ pub fn addressed(items: &mut Tagged, to: usize) {
 
 /// dismissed as “nonsense” [claims] that …: what is judged stands behind the judgement, and is a noun.
 pub fn judged_plurals(items: &mut Tagged, at: usize) {
-    let [.., verb, as_, judgement] = &items[..at] else { return };
-    let judges = verb.tag.is_finite() && verb.flags.any(Flags::CUE) && as_.word == f::AS;
-    if judges && matches!(judgement.tag, Tag::Noun | Tag::Adjective) {
+    let [.., verb, as_, _] = &items[..at] else { return };
+    if verb.tag.is_finite() && verb.flags.any(Flags::CUE) && as_.word == f::AS {
         items.set(at, Tag::Nouns);
     }
 }
@@ -223,10 +217,7 @@ pub fn inserted_passive(items: &mut Tagged, at: usize) {
     let (tokens, lexicon) = (items.tokens, items.lexicon);
     let [.., it, be] = &items[..at] else { return };
     let frame = it.word == f::IT && be.is_be();
-    if frame
-        && items.get(at + 1).is_some_and(|next| next.tag == Tag::Comma)
-        && reporting(&items[at], tokens, lexicon).is_some_and(|found| found.entry.frames.tells())
-    {
+    if frame && reporting(&items[at], tokens, lexicon).is_some_and(|found| found.entry.frames.tells()) {
         items.set(at, Tag::Participle);
     }
 }
@@ -234,8 +225,8 @@ pub fn inserted_passive(items: &mut Tagged, at: usize) {
 /// vowed to “hunt them down”: a word that may be a verb, where quoted words open behind *to*.
 pub fn quoted_infinitives(items: &mut Tagged, to: usize) {
     let lexicon = items.lexicon;
-    let Some(verb) = items.get(to + 1) else { return };
-    let opens = verb.tag == Tag::Noun && verb.is_marked_off(&items[to]);
+    let verb = &items[to + 1];
+    let opens = verb.is_marked_off(&items[to]);
     let object = |next: &Item| matches!(next.tag, Tag::Particle | Tag::Determiner | Tag::Possessive | Tag::Pronoun);
     let governs = || items.get(to + 2).is_some_and(object);
     if opens && (lexicon.tagger().profile(verb.word).may_be(Tag::Verb) || governs()) {
@@ -266,8 +257,7 @@ pub fn passed_media(items: &mut Tagged, cue: usize) {
 /// "praised the crew before [warning] of delays": behind a word of time, before what the verb takes, stands no noun without an article.
 pub fn timed_gerunds(items: &mut Tagged, at: usize) {
     let (tokens, lexicon) = (items.tokens, items.lexicon);
-    let Some(before) = at.checked_sub(1).map(|before| items[before].word) else { return };
-    let timed = matches!(before, f::BEFORE | f::AFTER | f::WHILE | f::WITHOUT);
+    let timed = matches!(items[at - 1].word, f::BEFORE | f::AFTER | f::WHILE | f::WITHOUT);
     let next = items.get(at + 1);
     let takes =
         || next.is_some_and(|next| next.word == f::THAT) || takes_preposition(&items[at], next, tokens, lexicon);

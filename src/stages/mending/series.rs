@@ -116,12 +116,9 @@ fn is_object(next: &Item) -> bool {
 /// "went on to praise the crew, [note] that it was late, and …", "can't just stop and [cry] “foul”": what goes on after an infinitive
 /// or behind a modal, before what it tells, is a base form, too.
 pub fn base_forms(items: &mut Tagged, at: usize) {
-    let (Some(joint), Some(next)) = (at.checked_sub(1).map(|before| &items[before]), items.get(at + 1)) else {
-        return;
-    };
-    let joined = joint.tag == Tag::Comma || joint.word == f::AND;
+    let next = &items[at + 1];
     let tells = next.word == f::THAT && next.tag != Tag::Determiner || next.is_speech || next.tag == Tag::Quote;
-    if !joined || !tells {
+    if !tells {
         return;
     }
     let clause = &items[at.saturating_sub(CLAUSE)..at];

@@ -1,6 +1,7 @@
 //! What mending consists of: steps in their order, each with where it has to look and what it does there.
 //!
-//! A step is done in all units of an article before the next, so that what it needs is at hand.
+//! A step is done in all units of an article before the next, so that what it needs is at hand. What each of its places says of an
+//! item and of what stands next to it holds when the step is done there, and is not asked again.
 
 use super::rows::Place;
 use super::tagged::Tagged;

@@ -11,14 +11,12 @@ use crate::stages::units::Item;
 /// before an infinitive is the verb of a sentence that begins with it, where no verb follows for which it could be the
 /// subject.
 pub fn planning(items: &mut Tagged, at: usize) {
-    let (to, Some(name)) = (at + 1, at.checked_sub(1).map(|name| items[name])) else { return };
-    let one = matches!(name.tag, Tag::Name | Tag::Adjective | Tag::Noun) && name.capital;
-    if !(one || name.tag == Tag::Noun && items[0].tag == Tag::Determiner) {
+    let (to, name) = (at + 1, items[at - 1]);
+    if !(name.capital || name.tag == Tag::Noun && items[0].tag == Tag::Determiner) {
         return;
     }
     let single = !name.flags.any(Flags::PLURAL)
-        && items[..at].iter().all(|item| item.tag.is_nominal() && item.tag != Tag::Nouns)
-        && items.get(to).is_some_and(|to| to.tag == Tag::To);
+        && items[..at].iter().all(|item| item.tag.is_nominal() && item.tag != Tag::Nouns);
     let verb = || items.get(to + 1).is_some_and(|next| next.tag == Tag::Verb);
     let plans = || items.lexicon.may_begin(items[at].word, EntryKind::ReportingVerb);
     let divides = |item: &Item| precedes_clause(item) && item.word != f::THAT;
@@ -36,7 +34,7 @@ pub fn planning(items: &mut Tagged, at: usize) {
 pub fn fallen_plans(items: &mut Tagged, at: usize) {
     let lexicon = items.lexicon;
     let plural = lexicon.tagger().profile(items[at].word).may_be(Tag::Nouns);
-    if at == 0 || !plural || items.get(at + 1).is_none_or(|next| next.tag != Tag::To) {
+    if at == 0 || !plural {
         return;
     }
     let Some(past) = items.first_of(TagSet::FINITE, at + 2).filter(|&past| items[past].tag == Tag::Past) else {
@@ -126,8 +124,7 @@ pub fn willed(items: &mut Tagged, cue: usize) {
 /// "swore never to [set] foot in it": what looks like a participle behind *to* and may be a base form is one.
 pub fn bare_infinitives(items: &mut Tagged, to: usize) {
     let lexicon = items.lexicon;
-    let looks = items.get(to + 1).filter(|verb| matches!(verb.tag, Tag::Participle | Tag::Past));
-    if looks.is_some_and(|verb| lexicon.tagger().profile(verb.word).may_be(Tag::Verb)) {
+    if lexicon.tagger().profile(items[to + 1].word).may_be(Tag::Verb) {
         items.set(to + 1, Tag::Verb);
     }
 }
@@ -151,10 +148,8 @@ pub fn told_of(items: &mut Tagged, at: usize) {
     if at < 4 {
         return;
     }
-    let [verb, object, ..] = &items[at..] else { return };
-    let takes = object.tag.is_nominal() || matches!(object.tag, Tag::Possessive | Tag::Pronoun);
-    let whole = items[at - 1].tag == Tag::Participle && f::is_helper(items[at - 2].word);
-    if !takes || !whole || !lexicon.tagger().profile(verb.word).may_be(Tag::Past) {
+    let whole = f::is_helper(items[at - 2].word);
+    if !whole || !lexicon.tagger().profile(items[at].word).may_be(Tag::Past) {
         return;
     }
     let that = (at.saturating_sub(CLAUSE).max(1)..at).rev().find(|&i| items[i].word == f::THAT);
@@ -167,7 +162,7 @@ pub fn told_of(items: &mut Tagged, at: usize) {
 /// "had hoped to be home and [feared] that it was late": what reports and is joined to an infinitive that somebody hopes for, but
 /// cannot be one, goes on with the verb before that.
 pub fn joined_to_will(items: &mut Tagged, at: usize) {
-    if at < 5 || items[at - 1].word != f::AND {
+    if at < 5 {
         return;
     }
     let low = at.saturating_sub(CLAUSE);
